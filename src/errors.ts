@@ -12,68 +12,93 @@ export const exitCodes: Readonly<Record<ErrorCode, number>> = {
   cancelled: 130,
 };
 
+/** A sentence, and the command that does what it says. The text is empty where the command speaks for itself. */
+export interface Way {
+  readonly text: string;
+  readonly command: string;
+}
+
+/** A way out of an error: words alone where there's nothing to type. One with a gap goes on in the line before it. */
+export type WayOut = string | { readonly text: string; readonly command?: string; readonly gap?: string };
+
+export const narrowGap = '   ';
+export const wideGap = '        ';
+
+export const textOfWay = (way: WayOut): string =>
+  typeof way === 'string' ? way : [way.text, way.command].filter(Boolean).join(' ');
+
 export interface UserErrorOptions {
   readonly code: ErrorCode;
-  /** One way out, usually a command. */
-  readonly hint?: string;
+  readonly ways?: readonly WayOut[];
   readonly cause?: unknown;
 }
 
 export class UserError extends Error {
   readonly code: ErrorCode;
-  readonly hint: string | null;
+  /** What's wrong, as the screen shows it; `message` is the same as one text. */
+  readonly headline: string | Way;
+  readonly ways: readonly WayOut[];
 
-  constructor(message: string, { code, hint, cause }: UserErrorOptions) {
-    super(message, { cause });
+  constructor(headline: string | Way, { code, ways = [], cause }: UserErrorOptions) {
+    super(textOfWay(headline), { cause });
     this.name = 'UserError';
     this.code = code;
-    this.hint = hint ?? null;
+    this.headline = headline;
+    this.ways = ways;
+  }
+
+  /** The ways out as one text, for scripts. */
+  get hint(): string | null {
+    const hint = this.ways.map((way, at) => `${at === 0 ? '' : gapBefore(way)}${textOfWay(way)}`).join('');
+    return hint || null;
   }
 }
+
+const gapBefore = (way: WayOut): string => (typeof way === 'string' ? '\n' : (way.gap ?? '\n'));
 
 const elsewhere = 'To use another folder: --home DIR or MOMCONNECT_HOME';
 
 interface FileErrorWords {
   readonly message: string;
-  readonly hint: string;
+  readonly way: string;
 }
 
 /** By the system's own error codes (errno(3)). */
-const fileErrors: readonly (readonly [codes: RegExp, (hint: string) => FileErrorWords])[] = [
-  [/^(?:ENOSPC|EDQUOT)$/, () => ({ message: 'The disk is full', hint: 'Free some space, then try again.' })],
+const fileErrors: readonly (readonly [codes: RegExp, (way: string) => FileErrorWords])[] = [
+  [/^(?:ENOSPC|EDQUOT)$/, () => ({ message: 'The disk is full', way: 'Free some space, then try again.' })],
   [
     /^ENAMETOOLONG$/,
-    () => ({ message: 'This name is longer than a file can have', hint: 'Choose a shorter one.' }),
+    () => ({ message: 'This name is longer than a file can have', way: 'Choose a shorter one.' }),
   ],
-  [/^EROFS$/, (hint) => ({ message: 'This disk can only be read, not written to', hint })],
-  [/^(?:EACCES|EPERM)$/, (hint) => ({ message: "momconnect isn't allowed to use this", hint })],
+  [/^EROFS$/, (way) => ({ message: 'This disk can only be read, not written to', way })],
+  [/^(?:EACCES|EPERM)$/, (way) => ({ message: "momconnect isn't allowed to use this", way })],
   [
     /^(?:EIO|ENXIO|ENODEV|ESTALE|EREMOTEIO)$/,
     () => ({
       message: 'The disk had an error',
-      hint: 'Is the drive or the network folder still connected? Then try again.',
+      way: 'Is the drive or the network folder still connected? Then try again.',
     }),
   ],
   [
     /^(?:EMFILE|ENFILE)$/,
     () => ({
       message: 'Too many files are open on this computer',
-      hint: 'Close some programs, then try again.',
+      way: 'Close some programs, then try again.',
     }),
   ],
 ];
 
 /** Explains a failed file operation to her in one sentence. */
-export function fileError(cause: unknown, path: string | null, hint = elsewhere): UserError {
+export function fileError(cause: unknown, path: string | null, otherPlace = elsewhere): UserError {
   if (cause instanceof UserError) return cause;
   const { code: name = String(cause) } = cause as Partial<NodeJS.ErrnoException>;
-  const words = fileErrors.find(([codes]) => codes.test(name))?.[1](hint);
-  const { message, hint: way } = words ?? { message: "This couldn't be read or written", hint };
+  const words = fileErrors.find(([codes]) => codes.test(name))?.[1](otherPlace);
+  const { message, way } = words ?? { message: "This couldn't be read or written", way: otherPlace };
   const where = path === null ? '' : `: ${path}`;
   const which = words === undefined ? ` (${name})` : '';
   return new UserError(`${message}${where || (which === '' ? '.' : '')}${which}`, {
     code: 'unreadable',
-    hint: way,
+    ways: [way],
     cause,
   });
 }

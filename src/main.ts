@@ -58,7 +58,7 @@ async function reportFor(argv: readonly string[], error: unknown, context: RunCo
   // Most runs have nothing to report.
   const { errorsTo, reportError } = await import('./cli/report-error.ts');
   const [json, debug] = [argv.includes('--json'), argv.includes('--debug')];
-  return reportError(error, { ...errorsTo(context), json, debug, closing: null });
+  return reportError(error, { ...errorsTo(context), json, debug, closing: [] });
 }
 
 /** For when even our own error report fails. Stack traces are for those who ask for them. */

@@ -120,7 +120,7 @@ describe('an error', () => {
     ['unreadable', 1],
     ['cancelled', 130],
   ] as const)('of the kind %s ends with %i', async (code, exit) => {
-    const error = new UserError('What is wrong.', { code, hint: 'One way out.' });
+    const error = new UserError('What is wrong.', { code, ways: ['One way out.'] });
     expect(await runIn(failing(error), ['log', 'ana'])).toEqual({
       code: exit,
       err: 'What is wrong.\nOne way out.\nNothing was saved.',

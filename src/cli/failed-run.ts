@@ -3,7 +3,7 @@
 import { everydayCommands } from '../commands/everyday.ts';
 import type { CommandEntry } from '../commands/index.ts';
 import type { Deps } from '../deps.ts';
-import { exitCodes, UserError } from '../errors.ts';
+import { exitCodes, textOfWay, UserError, type WayOut } from '../errors.ts';
 import type { Found } from './find-command.ts';
 import type { GlobalOptions } from './globals.ts';
 import { errorsTo, reportError } from './report-error.ts';
@@ -27,13 +27,10 @@ export async function answerFailure(
   const { json, debug } = globals;
   const keptWords = (await typed?.keep(error)) ?? null;
   const savedSentence = entry?.touches === 'writes' ? whatIsSaved(entry, context) : null;
-  const closing =
-    savedSentence === null || keptWords === null
-      ? (savedSentence ?? keptWords)
-      : `${savedSentence}\n${keptWords}`;
+  const closing = [savedSentence, keptWords].filter((line) => line !== null);
   if (found.kind === 'command' && (await bringsHelp(error, found, { globals, context, run }))) {
     if (found.near !== undefined) return 0;
-    if (closing !== null && !json) context.printError(closing);
+    if (closing.length > 0 && !json) context.printError(closing.map(textOfWay).join('\n'));
     return exitCodes[(error as UserError).code];
   }
   return await reportError(withNear(error, found), { ...errorsTo(context), json, debug, closing });
@@ -43,7 +40,10 @@ export async function answerFailure(
 function withNear(error: unknown, found: Found): unknown {
   const near = found.kind === 'command' ? (found.near ?? null) : null;
   if (near === null || !(error instanceof UserError) || error.code !== 'not_found') return error;
-  return new UserError(error.message, { ...error, hint: `Did you mean: momconnect ${near}` });
+  return new UserError(error.message, {
+    code: error.code,
+    ways: [{ text: 'Did you mean:', command: `momconnect ${near}` }],
+  });
 }
 
 /** An error would repeat her words. If they are of danger, help comes instead. */
@@ -75,9 +75,10 @@ export async function soundsOfDanger(
 }
 
 /** A command may have saved something before it failed or was stopped. */
-function whatIsSaved({ name }: CommandEntry, context: RunContext): string {
+function whatIsSaved({ name }: CommandEntry, context: RunContext): WayOut {
   const saved = context.saved();
   if (saved === 'nothing') return 'Nothing was saved.';
   if (saved === 'some') return 'Anything saved before that is still there.';
-  return `It may have been saved. To look: momconnect ${name.startsWith('config') ? 'config' : 'log list'}`;
+  const command = `momconnect ${name.startsWith('config') ? 'config' : 'log list'}`;
+  return { text: 'It may have been saved. To look:', command };
 }

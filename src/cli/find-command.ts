@@ -117,7 +117,7 @@ function unknownCommand(typed: string, word: string, rest: readonly string[]): U
   if (word.startsWith('-')) {
     return new UserError(`There's no option "${word}".`, {
       code: 'usage',
-      hint: 'All of them: momconnect --help',
+      ways: [{ text: 'All of them:', command: 'momconnect --help' }],
     });
   }
   const nearest =
@@ -126,14 +126,15 @@ function unknownCommand(typed: string, word: string, rest: readonly string[]): U
     // A sentence is more likely something on her mind than a command.
     const isSentence = !typed.includes(' ') && rest.length > 0;
     const sentence = [typed, ...rest].join(' ').slice(0, longestSlip);
-    const hint = isSentence
-      ? `If it's something on your mind: momconnect faq ${inQuotes(sentence)}`
-      : 'All of them: momconnect --help';
-    return new UserError(`There's no command "${typed}".`, { code: 'usage', hint });
+    const way = isSentence
+      ? { text: "If it's something on your mind:", command: `momconnect faq ${inQuotes(sentence)}` }
+      : { text: 'All of them:', command: 'momconnect --help' };
+    return new UserError(`There's no command "${typed}".`, { code: 'usage', ways: [way] });
   }
-  return new UserError(`There's no command "${typed}". Did you mean: momconnect ${nearest}`, {
-    code: 'usage',
-  });
+  return new UserError(
+    { text: `There's no command "${typed}". Did you mean:`, command: `momconnect ${nearest}` },
+    { code: 'usage' },
+  );
 }
 
 /** No misspelled command is as long as this. */

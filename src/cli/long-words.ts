@@ -23,7 +23,7 @@ export async function fitWords(
   if (isSupport(words)) return beginningOf(words);
   throw new UserError("That's too long for one command.", {
     code: 'usage',
-    hint: `One word or text can have ${longestWord} characters. Shorten it, or save it as two.`,
+    ways: [`One word or text can have ${longestWord} characters. Shorten it, or save it as two.`],
   });
 }
 

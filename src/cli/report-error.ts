@@ -1,15 +1,14 @@
 /** The one place that turns an error into words and an exit code. */
 
-import { commands } from '../commands/index.ts';
-import { exitCodes, fileErrorIn, UserError } from '../errors.ts';
+import { exitCodes, fileErrorIn, textOfWay, UserError, type WayOut } from '../errors.ts';
 import { safeJson, sanitizeText } from '../ui/sanitize.ts';
 import type { RunContext } from './run-words.ts';
 
 export interface ReportOptions {
   readonly json: boolean;
   readonly debug: boolean;
-  /** Whether something was saved, for a command that would have saved; null for others. */
-  readonly closing: string | null;
+  /** Whether something was saved, for a command that would have saved; empty for others. */
+  readonly closing: readonly WayOut[];
   /** The last step for a text a person reads. */
   readonly finishText: (text: string) => string;
   /** The columns of stderr. */
@@ -27,15 +26,15 @@ export function errorsTo({ finishText, errorWidth, printError }: RunContext) {
 export async function reportError(error: unknown, options: ReportOptions): Promise<number> {
   const { json, debug, closing, finishText, width, print } = options;
   const userError = error instanceof UserError ? error : (fileErrorIn(error) ?? unexpected(error));
-  const message = withShortEcho(userError.message);
   if (json) {
-    const { code, hint } = userError;
-    print(finishText(safeJson({ error: { code, message, hint } })));
+    const { code, message, hint } = userError;
+    print(finishText(safeJson({ error: { code, message: withShortEcho(message), hint } })));
   } else {
-    // A way out that is only a command is indented, so that it's easy to see and copy.
-    const hint = userError.hint?.startsWith('momconnect ') ? `  ${userError.hint}` : userError.hint;
-    const lines = [message, hint, closing].filter((line) => line !== null);
-    print(await wrapToWidth(finishText(sanitizeText(lines.join('\n'))), width));
+    const { headline, ways } = userError;
+    const finish = (text: string) => finishText(sanitizeText(text));
+    const parts = [withText(headline, withShortEcho), ...ways, ...closing];
+    const finished = parts.map((part) => withText(part, finish));
+    print(await wrapToWidth(finished, width));
   }
   if (debug)
     print(finishText(sanitizeText(error instanceof Error ? (error.stack ?? error.message) : String(error))));
@@ -59,15 +58,33 @@ function beginningOf(text: string, length: number): string {
   return text.slice(0, length).replace(/[\ud800-\udbff]$/, '');
 }
 
+function withText(part: WayOut, change: (text: string) => string): WayOut {
+  if (typeof part === 'string') return change(part);
+  const { command } = part;
+  return { ...part, text: change(part.text), ...(command === undefined ? {} : { command: change(command) }) };
+}
+
 /** The wrapping code loads only when a line is too long, so most errors show right away. */
-async function wrapToWidth(text: string, width: number): Promise<string> {
+async function wrapToWidth(parts: readonly WayOut[], width: number): Promise<string> {
+  const lines: WayOut[][] = [];
+  for (const part of parts) {
+    if (typeof part !== 'string' && part.gap !== undefined) lines.at(-1)?.push(part);
+    else lines.push([part]);
+  }
+  const text = lines.map(lineOf).join('\n');
   if (text.split('\n').every((line) => isShort(line, width))) return text;
-  const { wrapError: wrapComplaint } = await import('../ui/wrap-error.ts');
-  return wrapComplaint(
-    text,
-    width,
-    (word) => word.startsWith('-') || commands.some(({ name }) => name.split(' ')[0] === word),
-  );
+  const { wrapError } = await import('../ui/wrap-error.ts');
+  return lines.map((line) => wrapError(line, lineOf(line), width)).join('\n');
+}
+
+/** A way out that is only a command is indented, so that it's easy to see and copy. */
+function lineOf(parts: readonly WayOut[]): string {
+  return parts
+    .map((part) => {
+      if (typeof part === 'string') return part;
+      return `${part.gap ?? (part.text === '' ? '  ' : '')}${textOfWay(part)}`;
+    })
+    .join('');
 }
 
 /** A letter takes two cells at most. */
@@ -79,7 +96,7 @@ function unexpected(cause: unknown): UserError {
   const reason = cause instanceof Error ? cause.message : String(cause);
   return new UserError(`Something went wrong inside momconnect: ${reason}`, {
     code: 'unreadable',
-    hint: 'To see where, run it again with --debug.',
+    ways: ['To see where, run it again with --debug.'],
     cause,
   });
 }

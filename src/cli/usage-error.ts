@@ -27,14 +27,14 @@ const plainSentences: Readonly<Record<string, (message: string) => string>> = {
 
 /** Commander says `error: unknown option '--evrey'\n(Did you mean --every?)`. */
 export function usageError({ code, message }: CommanderError, entry: CommandEntry): UserError {
-  const hint = `To see how it works: momconnect ${entry.name} --help`;
+  const way = { text: 'To see how it works:', command: `momconnect ${entry.name} --help` };
   const plain = plainSentences[code]?.(message);
-  if (plain !== undefined) return new UserError(plain, { code: 'usage', hint });
+  if (plain !== undefined) return new UserError(plain, { code: 'usage', ways: [way] });
   const [first = '', suggestion] = message.replace(/^error: /, '').split('\n');
   const sentence = `${first.charAt(0).toUpperCase()}${first.slice(1)}.`.replace(/\.\.$/, '.');
   const suggestedName = suggestion?.replace(/^\(|\)$/g, '');
   return new UserError([sentence, suggestedName].filter(Boolean).join(' ').replaceAll("'", '"'), {
     code: 'usage',
-    hint,
+    ways: [way],
   });
 }

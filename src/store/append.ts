@@ -36,7 +36,7 @@ export function encodeLines(lines: readonly JournalLine[]): string[] {
   if (texts.some((text) => withLineEnds(text).length > longestLine)) {
     throw new UserError("That's too long for one entry (16 KB at most).", {
       code: 'usage',
-      hint: 'Shorten the note, or split it in two.',
+      ways: ['Shorten the note, or split it in two.'],
     });
   }
   return texts;
@@ -65,7 +65,7 @@ export function appendTexts(
 function noFile(path: string): UserError {
   return new UserError(`Your journal should be here, but this isn't a file: ${path}`, {
     code: 'unreadable',
-    hint: 'Move it away, or connect the drive it points to. Then try again.',
+    ways: ['Move it away, or connect the drive it points to. Then try again.'],
   });
 }
 

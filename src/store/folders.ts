@@ -62,7 +62,7 @@ function homeFolder(): string {
   }
   throw new UserError("This computer doesn't say where your home folder is.", {
     code: 'unreadable',
-    hint: 'To say which folder to use: --home DIR or MOMCONNECT_HOME.',
+    ways: ['To say which folder to use: --home DIR or MOMCONNECT_HOME.'],
   });
 }
 
@@ -147,7 +147,7 @@ export function folderError(path: string, cause: unknown): UserError {
   if (code !== 'ENOTDIR' && code !== 'EEXIST') return fileError(cause, path);
   return new UserError(`momconnect needs a folder here, but this is a file: ${path}`, {
     code: 'unreadable',
-    hint: 'To use another folder: --home DIR or MOMCONNECT_HOME',
+    ways: ['To use another folder: --home DIR or MOMCONNECT_HOME'],
     cause,
   });
 }

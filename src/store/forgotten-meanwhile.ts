@@ -19,6 +19,6 @@ export function refuseForgotten(
   if (changes.every((change) => peopleIn(change, registry).every(isThere))) return;
   throw new UserError('Someone in this was deleted for good just now.', {
     code: 'not_found',
-    hint: "Everyone you've saved: momconnect friend list --all",
+    ways: [{ text: "Everyone you've saved:", command: 'momconnect friend list --all' }],
   });
 }

@@ -67,7 +67,7 @@ function waitFor(path: string): void {
 function busy(path: string): UserError {
   return new UserError('Another momconnect is still changing something here, so this one did nothing.', {
     code: 'unreadable',
-    hint: `Try again in a moment. If nothing else is running, delete ${path}`,
+    ways: [`Try again in a moment. If nothing else is running, delete ${path}`],
   });
 }
 

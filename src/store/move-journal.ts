@@ -59,7 +59,12 @@ function noneThere(journal: string, folder: string | null): UserError {
   const typed = folder === null ? '""' : /^[\w./:-]+$/.test(folder) ? folder : 'DIR';
   return new UserError(`Your journal is gone, and there isn't one in ${journal}, so nothing was changed.`, {
     code: 'unreadable',
-    hint: `Is the drive or the sync folder connected? To start an empty list there: momconnect config set data ${typed} --new`,
+    ways: [
+      {
+        text: 'Is the drive or the sync folder connected? To start an empty list there:',
+        command: `momconnect config set data ${typed} --new`,
+      },
+    ],
   });
 }
 

@@ -103,14 +103,20 @@ export function mayWrite(
       "Your journal isn't on this computer yet, so nothing was saved. iCloud still has it.",
       {
         code: 'unreadable',
-        hint: `Open ${journal} in Finder to download it, then try again.`,
+        ways: [`Open ${journal} in Finder to download it, then try again.`],
       },
     );
   }
   if (isAnew || !isEmptied(where, looked)) return;
   throw new UserError(`Your journal isn't in ${journal} anymore, so nothing was saved there.`, {
     code: 'unreadable',
-    hint: "Is the drive or the sync folder connected? To bring back what's in the copies: momconnect restore. To start over: momconnect doctor --accept",
+    ways: [
+      {
+        text: "Is the drive or the sync folder connected? To bring back what's in the copies:",
+        command: 'momconnect restore',
+      },
+      { text: 'To start over:', command: 'momconnect doctor --accept', gap: '. ' },
+    ],
   });
 }
 
@@ -136,7 +142,12 @@ export function chosenFolders(where: Where): Folders {
   if (!isThere(where)) {
     throw new UserError(`The folder with your journal is missing: ${data}`, {
       code: 'unreadable',
-      hint: 'Is the drive or the sync folder connected? To use another folder: momconnect config set data DIR',
+      ways: [
+        {
+          text: 'Is the drive or the sync folder connected? To use another folder:',
+          command: 'momconnect config set data DIR',
+        },
+      ],
     });
   }
   return withData(where.folders, data);

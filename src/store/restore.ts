@@ -63,6 +63,6 @@ function writeParts(session: Session, { command, batch, changes }: Parts, option
 }
 
 function noCopyOf(day: Day, days: readonly Day[]): UserError {
-  const hint = days.length === 0 ? undefined : `There are copies from: ${days.slice(-9).join(', ')}`;
-  return new UserError(`There's no copy of ${day}.`, { code: 'not_found', ...(hint && { hint }) });
+  const ways = days.length === 0 ? [] : [`There are copies from: ${days.slice(-9).join(', ')}`];
+  return new UserError(`There's no copy of ${day}.`, { code: 'not_found', ways });
 }

@@ -71,7 +71,7 @@ function hasJournal(folder: string): boolean {
 function unreadable(path: string): UserError {
   return new UserError(`Your settings file can't be read: ${path}`, {
     code: 'unreadable',
-    hint: 'Fix the file, or move it away to start with no settings.',
+    ways: ['Fix the file, or move it away to start with no settings.'],
   });
 }
 

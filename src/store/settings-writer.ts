@@ -67,7 +67,7 @@ export function lookAfter(config: string): SettingsFile {
   else rmSync(path, { force: true });
   throw new UserError(`The settings didn't save completely: ${path}`, {
     code: 'unreadable',
-    hint: 'Is the disk full?',
+    ways: ['Is the disk full?'],
   });
 }
 

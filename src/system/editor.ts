@@ -58,7 +58,7 @@ async function runEditor(path: string, env: NodeJS.ProcessEnv): Promise<UserErro
   if (!failed) return null;
   return new UserError(`The editor didn't open: ${command}`, {
     code: 'unreadable',
-    hint: 'To use another one: EDITOR=nano momconnect note edit 1',
+    ways: [{ text: 'To use another one:', command: 'EDITOR=nano momconnect note edit 1' }],
     cause,
   });
 }
@@ -68,7 +68,7 @@ function withText(
   text: string,
   { unsaved, day }: EditOptions,
 ): UserError {
-  const hint = unsavedSentence(keepUnsaved(unsaved, text, day), text);
+  const way = unsavedSentence(keepUnsaved(unsaved, text, day), text);
   const isOpen = code === 'unreadable';
-  return new UserError(isOpen ? 'The editor ended with an error.' : message, { code, hint, cause });
+  return new UserError(isOpen ? 'The editor ended with an error.' : message, { code, ways: [way], cause });
 }

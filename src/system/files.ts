@@ -56,13 +56,13 @@ function isFolder(folder: string, typed: string): boolean {
     if ((cause as NodeJS.ErrnoException).code === 'ENOTDIR') return false;
     throw fileError(cause, typed);
   }
-  const hint = "Use the folder that it's in.";
-  throw new UserError(`"${typed}" isn't a folder.`, { code: 'unreadable', hint });
+  const way = "Use the folder that it's in.";
+  throw new UserError(`"${typed}" isn't a folder.`, { code: 'unreadable', ways: [way] });
 }
 
 function noFolder(typed: string): UserError {
-  const hint = 'Make it first, then try again.';
-  return new UserError(`There's no folder "${typed}".`, { code: 'unreadable', hint });
+  const way = 'Make it first, then try again.';
+  return new UserError(`There's no folder "${typed}".`, { code: 'unreadable', ways: [way] });
 }
 
 const addressBook = /^[^.].*\.(?:vcf|vcard|vcards)$|^friends\.md$/i;

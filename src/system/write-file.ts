@@ -42,17 +42,17 @@ const kinds = [
 
 function noFile(path: string, stats: Stats): UserError {
   const what = kinds.find(([is]) => stats[is]())?.[1] ?? 'device';
-  return new UserError(`"${path}" is a ${what}, not a file.`, { code: 'unreadable', hint: elsewhere });
+  return new UserError(`"${path}" is a ${what}, not a file.`, { code: 'unreadable', ways: [elsewhere] });
 }
 
 function unwritable(path: string, code: string | undefined, cause: unknown): UserError {
   const unreadable = (message: string) =>
-    new UserError(message, { code: 'unreadable', hint: elsewhere, cause });
+    new UserError(message, { code: 'unreadable', ways: [elsewhere], cause });
   switch (code) {
     case 'EEXIST':
       return new UserError(`There's already a file here: ${path}`, {
         code: 'exists',
-        hint: 'Use another name with --out, or --force to replace it.',
+        ways: ['Use another name with --out, or --force to replace it.'],
         cause,
       });
     case 'ENOENT':

@@ -1,13 +1,10 @@
 /** Builds a screen from its lines: wraps words, never breaks a way's command, and skips false, null and undefined. */
 
 import type { Style } from '../deps.ts';
+import type { Way } from '../errors.ts';
 import { withCommand } from './with-command.ts';
 
-/** A sentence, and the command that does what it says. */
-export interface Way {
-  readonly text: string;
-  readonly command: string;
-}
+export type { Way } from '../errors.ts';
 
 /** `first` goes before the first line, and `rest` before the others. */
 interface Indented {

@@ -48,7 +48,10 @@ async function askChange({ prompter, run }: Deps, words: readonly string[]): Pro
 /** `changed` names the fields that are different now. */
 async function runCallEdit(deps: Deps, words: readonly string[], options: EditOptions) {
   const call = findOpenCall(deps, words.join(' '));
-  const example = `For example: momconnect call ${call.number} --edit --option "saturday 10:00"`;
+  const example = {
+    text: 'For example:',
+    command: `momconnect call ${call.number} --edit --option "saturday 10:00"`,
+  };
   if (Object.keys(options).length === 0) throw usage("You didn't say what to change.", example);
   const fields = Object.entries({
     ...readCallOptions(deps, options),
@@ -81,13 +84,13 @@ async function readOptions(deps: Deps, call: Call, options: EditOptions): Promis
   const droppedTimes = dropped.map((typed) => {
     const time = call.options[Number(/^#?(\d+)$/.exec(typed.trim())?.[1]) - 1];
     if (time !== undefined) return time;
-    throw usage(
-      `Call ${number} doesn't have a time "${typed.trim()}".`,
-      `Its times and their numbers: momconnect call ${number}`,
-    );
+    throw usage(`Call ${number} doesn't have a time "${typed.trim()}".`, {
+      text: 'Its times and their numbers:',
+      command: `momconnect call ${number}`,
+    });
   });
   const remaining = call.options.filter((time) => !droppedTimes.includes(time));
-  const fewer = `To remove one: momconnect call ${number} --edit --drop-option 1`;
+  const fewer = { text: 'To remove one:', command: `momconnect call ${number} --edit --drop-option 1` };
   const times = await readTimes(deps, added, remaining, fewer);
   const isDropped = picked !== null && !times.some((time) => isSameTime(time, picked));
   return { options: times, ...(isDropped ? { picked: null } : {}) };
@@ -107,7 +110,10 @@ async function readGuests(deps: Deps, call: Call, options: EditOptions) {
     );
   if (stranger !== undefined) throw notAGuest(deps, call.number, stranger);
   if (newGuests.length === 0 && leaving.length > 0 && leaving.length === guests.length)
-    throw usage('A call needs at least one guest.', `To cancel it: momconnect call ${call.number} --cancel`);
+    throw usage('A call needs at least one guest.', {
+      text: 'To cancel it:',
+      command: `momconnect call ${call.number} --cancel`,
+    });
   const friends = newGuests.map(({ id }) => id).filter((id) => !guests.includes(id));
   // The call may still have the id a guest had before a merge.
   const state = deps.store.read();

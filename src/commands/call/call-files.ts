@@ -111,8 +111,8 @@ function timeOf({ number, picked, options, heldOn, cancelledOn }: CallData): Wal
     throw usage(
       `Call ${number} doesn't have a time${heldOn === null ? ' yet' : ''}.`,
       heldOn === null && cancelledOn === null
-        ? `To add one: momconnect call ${number} --edit --option "thursday 7pm"`
-        : `To see it: momconnect call ${number}`,
+        ? { text: 'To add one:', command: `momconnect call ${number} --edit --option "thursday 7pm"` }
+        : { text: 'To see it:', command: `momconnect call ${number}` },
     );
   if (heldOn === null || time.times[0]?.day === heldOn) return time;
   return { at: `${heldOn}${time.at.slice(10)}`, zone: time.zone };
@@ -132,8 +132,8 @@ async function writeFile(
   } catch (error) {
     if (!(error instanceof UserError) || error.code !== 'exists') throw error;
     const options = `${out === undefined ? '' : ` --out ${shellQuote(out)}`}${open ? ' --open' : ''}`;
-    const hint = `To replace it: momconnect call ${number} --${step}${options} --force`;
-    throw new UserError(error.message, { code: 'exists', hint, cause: error });
+    const way = { text: 'To replace it:', command: `momconnect call ${number} --${step}${options} --force` };
+    throw new UserError(error.message, { code: 'exists', ways: [way], cause: error });
   }
 }
 

@@ -63,10 +63,10 @@ async function dayHeld(deps: Deps, { number, picked }: Call, typed?: string): Pr
   if (typed !== undefined) return readDay(typed, deps, 'past');
   const plannedDay = picked === null ? deps.today : shownIn(deps.zone(), picked).slice(0, 10);
   if (plannedDay <= deps.today) return plannedDay;
-  throw usage(
-    `Call ${number} hasn't happened yet.`,
-    `If it was earlier: momconnect call ${number} --held --on today`,
-  );
+  throw usage(`Call ${number} hasn't happened yet.`, {
+    text: 'If it was earlier:',
+    command: `momconnect call ${number} --held --on today`,
+  });
 }
 
 /** Whoever she names, guest or not. Otherwise those who said yes, after asking on a terminal. */
@@ -80,7 +80,10 @@ async function whoCame(deps: Deps, call: Call, typed?: readonly string[]): Promi
   if (proposed.length > 0) return proposed;
   const some = guests.slice(0, namesInHint).map(({ friend }) => friend);
   const names = namesToType(deps, some) || 'NAME';
-  throw usage('Who came? Nobody said yes ahead of time.', `For example, add: --came ${names}`);
+  throw usage('Who came? Nobody said yes ahead of time.', {
+    text: 'For example, add:',
+    command: `--came ${names}`,
+  });
 }
 
 /** Same weekday and time, four weeks later (or eight, twelve ... until it's ahead), skipping days many are away. */

@@ -52,8 +52,8 @@ async function runCallInvite(deps: Deps, words: readonly string[], options: Invi
     throw usage(
       "These guests don't know each other, so you invite them one at a time, with no list of the others.",
       guestsOf(deps, call).length > 0
-        ? `To start: ${inviteCommand(deps, call)}`
-        : `To add a guest first: momconnect call ${call.number} --edit --with NAME`,
+        ? { text: 'To start:', command: inviteCommand(deps, call) }
+        : { text: 'To add a guest first:', command: `momconnect call ${call.number} --edit --with NAME` },
     );
   const text = callTexts(deps, call, guest)[form];
   const label = callLabel(deps, call);
@@ -66,7 +66,10 @@ async function runCallInvite(deps: Deps, words: readonly string[], options: Invi
 /** A code means the short one: the long one doesn't fit into a code on a screen. */
 function formAsked({ long, short, poll, code }: InviteOptions): 'long' | 'short' | 'poll' {
   if ([long, short, poll].filter((each) => each === true).length > 1)
-    throw usage('An invitation is long, short, or a poll.', 'Use just one: --long, --short or --poll.');
+    throw usage('An invitation is long, short, or a poll.', {
+      text: 'Use just one:',
+      command: '--long, --short or --poll.',
+    });
   if (poll === true) return 'poll';
   return short === true || (code === true && long !== true) ? 'short' : 'long';
 }

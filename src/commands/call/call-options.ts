@@ -8,7 +8,7 @@ import { dayAndTimeInWords, dayInWords, timeInWords } from '../../domain/time/da
 import { isWallTime, type WallTime } from '../../domain/time/wall-time.ts';
 import { parseDay } from '../../domain/time/when.ts';
 import { instantOf, isSkipped, shownIn, wallIn } from '../../domain/time/zoned-time.ts';
-import { UserError } from '../../errors.ts';
+import { UserError, type WayOut } from '../../errors.ts';
 import type { Command } from '../shared/command.ts';
 import { orSaid } from '../shared/problem-of.ts';
 import { readOneOf, usage } from '../shared/read-values.ts';
@@ -68,7 +68,7 @@ export function readMinutes(typed: string): number {
   const number = Number(/^(\d+)\s*(?:m|min|minutes)?$/i.exec(typed.trim())?.[1]);
   const found = callLengths.find((length) => length === number);
   if (found !== undefined) return found;
-  throw usage('A call is 60, 90 or 120 minutes long.', 'For example: --minutes 60');
+  throw usage('A call is 60, 90 or 120 minutes long.', { text: 'For example:', command: '--minutes 60' });
 }
 
 /** In minutes before; null for `none`. */
@@ -87,10 +87,10 @@ export function readLink(text: string): string | null {
   const address = URL.canParse(typed) ? new URL(typed) : null;
   const isPlain = address?.protocol === 'https:' && `${address.username}${address.password}` === '';
   if (isPlain && typed.length <= longestLink && !/[\s\p{Cc}\p{Cf}]/u.test(typed)) return typed;
-  throw usage(
-    "That link can't be sent. It has to start with https://",
-    'For example: --link https://meet.example.org/our-room',
-  );
+  throw usage("That link can't be sent. It has to start with https://", {
+    text: 'For example:',
+    command: '--link https://meet.example.org/our-room',
+  });
 }
 
 /** Anyone with the link can come in, so the name of the room can't be guessed. */
@@ -98,7 +98,10 @@ export function makeRoom(typed: string, newId: Deps['newId']): string {
   const server = typed.trim();
   const host = server.toLowerCase().replace(/^https:\/\/|\/$/g, '');
   if (!hostName.test(host))
-    throw usage(`"${server}" isn't the name of a server.`, 'For example: --server meet.example.org');
+    throw usage(`"${server}" isn't the name of a server.`, {
+      text: 'For example:',
+      command: '--server meet.example.org',
+    });
   const halves = [newId(), newId()].map((id) => id.replace(/[^a-z\d]/gi, '').slice(-halfARoom));
   return `https://${host}/${halves.join('')}`;
 }
@@ -111,7 +114,7 @@ export async function readTimes(
   deps: Deps,
   typed: readonly string[],
   before: readonly WallTime[] = [],
-  fewer = 'Pick the ones that work best for you.',
+  fewer: WayOut = 'Pick the ones that work best for you.',
 ): Promise<readonly WallTime[]> {
   const times = [...before];
   for (const text of typed) {
@@ -149,24 +152,25 @@ export async function askTimes(deps: Deps): Promise<readonly WallTime[]> {
 async function readLine(deps: Deps, typed: string): Promise<readonly WallTime[]> {
   const parts = typed.split(/[,;]/).filter((part) => part.trim() !== '');
   try {
-    return [await readTime(deps, typed)];
+    return [await readTime(deps, typed, true)];
   } catch (error) {
     if (!(error instanceof UserError) || parts.length < 2) throw error;
     const times: WallTime[] = [];
-    for (const part of parts) times.push(await readTime(deps, part));
+    for (const part of parts) times.push(await readTime(deps, part, true));
     return times;
   }
 }
 
-export async function readTime(deps: Deps, typed: string): Promise<WallTime> {
+export async function readTime(deps: Deps, typed: string, isAsked = false): Promise<WallTime> {
   const time = await readWallTime(deps, typed);
   checkAhead(deps, time);
   if (!isSkipped(time)) return time;
   const [day = '', clock = ''] = time.at.split('T');
   const dates = deps.dates();
+  const later = `"${shownIn(time.zone, time).replace('T', ' ')}"`;
   throw usage(
     `Clocks go forward overnight, on ${dayInWords(day, dates)}, so there's no ${timeInWords(clock, dates)} that night.`,
-    `This one works: --option "${shownIn(time.zone, time).replace('T', ' ')}"`,
+    isAsked ? `This one works: ${later}` : { text: 'This one works:', command: `--option ${later}` },
   );
 }
 

@@ -64,7 +64,7 @@ async function askWhich(deps: Deps, call: Call): Promise<string> {
   });
   const question = ['Which one do you want?', ...lines].join('\n');
   if (!deps.prompter.isInteractive)
-    throw usage(question, `For example: momconnect call ${call.number} --pick 1`);
+    throw usage(question, { text: 'For example:', command: `momconnect call ${call.number} --pick 1` });
   deps.output.say(question);
   return askNeeded(deps.prompter, { message: 'Its number' });
 }
@@ -72,10 +72,10 @@ async function askWhich(deps: Deps, call: Call): Promise<string> {
 /** By number, or by day and time. Throws UserError `usage` or `not_found`. */
 async function optionNamed(deps: Deps, { number, options }: Call, typed: string): Promise<WallTime> {
   if (options.length === 0)
-    throw usage(
-      `Call ${number} doesn't have a time yet.`,
-      `To add one: momconnect call ${number} --edit --option "thursday 7pm"`,
-    );
+    throw usage(`Call ${number} doesn't have a time yet.`, {
+      text: 'To add one:',
+      command: `momconnect call ${number} --edit --option "thursday 7pm"`,
+    });
   const [, digits] = /^#?(\d+)$/.exec(typed) ?? [];
   const time = digits === undefined ? await readWallTime(deps, typed) : null;
   const isMeant = (option: WallTime) => time !== null && isSameTime(option, time);
@@ -85,7 +85,7 @@ async function optionNamed(deps: Deps, { number, options }: Call, typed: string)
     time === null
       ? `Call ${number} doesn't have a time ${typed}.`
       : `"${typed}" isn't one of the times for call ${number}.`;
-  throw notFound(message, `Its times: momconnect call ${number}`);
+  throw notFound(message, { text: 'Its times:', command: `momconnect call ${number}` });
 }
 
 function runCallCancel(deps: Deps, words: readonly string[]) {

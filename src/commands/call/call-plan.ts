@@ -169,10 +169,10 @@ const proposedGuests: Readonly<Record<number, number>> = { 60: 5, 90: 9, 120: 13
 export async function completePlan(deps: Deps, input: PlanInput): Promise<CallPlan> {
   const { isInteractive } = deps.prompter;
   if (nameBook(deps.store.read().friends.values()).entries.length === 0)
-    throw notFound(
-      "Your list is still empty, so there's nobody to invite yet. Start with one name:",
-      'momconnect friend add "Ana Sample"',
-    );
+    throw notFound("Your list is still empty, so there's nobody to invite yet. Start with one name:", {
+      text: '',
+      command: 'momconnect friend add "Ana Sample"',
+    });
   if (!isInteractive && (input.topic === undefined || input.guests === undefined)) throw missing(deps, input);
   const topic = input.topic ?? (await askTopic(deps));
   const minutes = input.minutes ?? (isInteractive ? await askMinutes(deps) : callLengths[0]);
@@ -194,7 +194,7 @@ function missing(deps: Deps, { topic, minutes, guests }: PlanInput): UserError {
       : topic !== undefined
         ? ['guests', `--with ${names}`]
         : ['a topic and guests', `--topic ${title} --with ${names}`];
-  return usage(`A call needs ${what}.`, `For example, add: ${add}`);
+  return usage(`A call needs ${what}.`, { text: 'For example, add:', command: add });
 }
 
 function proposalFor({ store, today, newSeed }: Deps, minutes: number): readonly Friend[] {

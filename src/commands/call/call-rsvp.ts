@@ -16,7 +16,10 @@ import { callLabel } from './call-data.ts';
 import { answering, shortNamesInWords, stepCommand, withPeriod } from './call-lines.ts';
 import { findOpenCall, guestOf, guestsOf, notAGuest } from './find-call.ts';
 
-const asIn = 'For example: momconnect call 1 --rsvp ana yes (or no, maybe, or 1 3)';
+const asIn = [
+  { text: 'For example:', command: 'momconnect call 1 --rsvp ana yes' },
+  { text: '(or no, maybe, or 1 3)', gap: ' ' },
+];
 const shortAnswers: Readonly<Record<string, Answer>> = { y: 'yes', n: 'no', none: 'no' };
 
 export function callRsvpCommand(deps: Deps): Command {
@@ -35,7 +38,7 @@ async function runCallRsvp(deps: Deps, words: readonly string[], options: { read
   const { name, answer, numbers, wordsAfter } = readAnswer(typed);
   const callTyped = which === null ? null : findOpenCall(deps, which);
   const command = callTyped === null ? 'call rsvp' : `call ${callTyped.number} --rsvp`;
-  const again = (other: string) => `momconnect ${command} ${other} ${wordsAfter}`;
+  const again = (other: string) => ({ text: '', command: `momconnect ${command} ${other} ${wordsAfter}` });
   const friend = await findFriend(deps, name, { again });
   const call = callTyped ?? soonestWith(deps, friend);
   const guest = guestOf(deps, call, friend);
@@ -83,15 +86,15 @@ function readAnswer(typed: readonly string[]) {
   const at = isLast ? rest.length - 1 : rest.findIndex((word, index) => index > 0 && answerOf(word) !== null);
   const answer = at === -1 ? (numbers.length > 0 ? 'yes' : null) : answerOf(rest[at]);
   const name = (at === -1 ? rest : rest.slice(0, at)).join(' ');
-  if (words.length === 0) throw usage("There's no name and no answer.", asIn);
-  if (name === '') throw usage("There's no name.", asIn);
-  if (words.length === 1) throw usage(`There's no answer after "${words[0]}".`, asIn);
-  if (answer === null) throw usage(`"${words.at(-1)}" isn't an answer.`, asIn);
+  if (words.length === 0) throw usage("There's no name and no answer.", ...asIn);
+  if (name === '') throw usage("There's no name.", ...asIn);
+  if (words.length === 1) throw usage(`There's no answer after "${words[0]}".`, ...asIn);
+  if (answer === null) throw usage(`"${words.at(-1)}" isn't an answer.`, ...asIn);
   if (answer === 'no' && numbers.length > 0)
-    throw usage(
-      'You can only pick times with a yes or a maybe.',
-      'For example: momconnect call 1 --rsvp ana 1 3',
-    );
+    throw usage('You can only pick times with a yes or a maybe.', {
+      text: 'For example:',
+      command: 'momconnect call 1 --rsvp ana 1 3',
+    });
   return { name, answer, numbers, wordsAfter: words.slice(name.split(' ').length).join(' ') };
 }
 
@@ -103,13 +106,16 @@ function answerOf(word = ''): Answer | null {
 /** Throws UserError `usage` once a time is picked, `not_found` for a number the call doesn't have. */
 function timesNumbered({ number, options, picked }: Call, numbers: readonly number[]): readonly WallTime[] {
   if (numbers.length > 0 && picked !== null)
-    throw usage(
-      `Call ${number} already has a time, so just say yes, no or maybe.`,
-      `Its time: momconnect call ${number}`,
-    );
+    throw usage(`Call ${number} already has a time, so just say yes, no or maybe.`, {
+      text: 'Its time:',
+      command: `momconnect call ${number}`,
+    });
   const unknown = numbers.find((each) => options[each - 1] === undefined);
   if (unknown === undefined) return options.filter((_, index) => numbers.includes(index + 1));
-  throw notFound(`Call ${number} doesn't have a time ${unknown}.`, `Its times: momconnect call ${number}`);
+  throw notFound(`Call ${number} doesn't have a time ${unknown}.`, {
+    text: 'Its times:',
+    command: `momconnect call ${number}`,
+  });
 }
 
 /** Throws UserError `not_found` if no open call has that friend. */
@@ -124,5 +130,8 @@ function soonestWith(deps: Deps, friend: Friend): Call {
   const found = open.find((call) => guestOf(deps, call, friend) !== undefined);
   if (found !== undefined) return found;
   if (open[0] !== undefined) throw notAGuest(deps, open[0].number, friend);
-  throw notFound("You don't have any calls coming up.", 'To plan one: momconnect call plan');
+  throw notFound("You don't have any calls coming up.", {
+    text: 'To plan one:',
+    command: 'momconnect call plan',
+  });
 }

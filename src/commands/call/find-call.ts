@@ -18,8 +18,8 @@ import { notFound } from '../shared/read-values.ts';
 import { typedNames } from '../shared/typed-name.ts';
 import { topicOf } from './topics.ts';
 
-const openHint = 'To see their numbers: momconnect call list';
-const allHint = 'Calls you planned: momconnect call list --all';
+const toSeeOpen = { text: 'To see their numbers:', command: 'momconnect call list' };
+const toSeeAll = { text: 'Calls you planned:', command: 'momconnect call list --all' };
 
 /**
  * Nothing typed means the only open call. Words prefer an open call; a number or id can be any call.
@@ -33,15 +33,18 @@ export function findCall(deps: Deps, typed: string, byGuest = false): Call {
   const open = calls.filter(isOpenCall);
   const isIn = (among: readonly Call[]) => numberedMatches(among, typed.trim(), wordsOf).length > 0;
   if (calls.length === 0)
-    throw notFound("You haven't planned a call yet.", 'To plan one: momconnect call plan');
+    throw notFound("You haven't planned a call yet.", {
+      text: 'To plan one:',
+      command: 'momconnect call plan',
+    });
   if (typed.trim() === '') {
-    if (open.length === 0) throw notFound("You don't have any calls coming up.", allHint);
-    return findNumbered(open, '', { what: 'open call', wordsOf, hint: openHint });
+    if (open.length === 0) throw notFound("You don't have any calls coming up.", toSeeAll);
+    return findNumbered(open, '', { what: 'open call', wordsOf, way: toSeeOpen });
   }
   const withGuest = byGuest && !isIn(calls) ? callsWith(deps, open, typed) : [];
   if (withGuest.length > 0)
-    return findNumbered(withGuest, '', { what: 'call with that guest', wordsOf, hint: openHint });
-  return findNumbered(isIn(open) ? open : calls, typed, { what: 'call', wordsOf, hint: allHint });
+    return findNumbered(withGuest, '', { what: 'call with that guest', wordsOf, way: toSeeOpen });
+  return findNumbered(isIn(open) ? open : calls, typed, { what: 'call', wordsOf, way: toSeeAll });
 }
 
 function callsWith(deps: Deps, calls: readonly Call[], typed: string): readonly Call[] {
@@ -59,7 +62,7 @@ export function findOpenCall(deps: Deps, typed: string): Call {
   const what = heldOn === null ? 'canceled' : 'held';
   throw new UserError(`Call ${number} was ${what} on ${dayInWords(over, deps.dates())}.`, {
     code: 'exists',
-    hint: `To plan one like it: momconnect call plan --again ${number}`,
+    ways: [{ text: 'To plan one like it:', command: `momconnect call plan --again ${number}` }],
   });
 }
 
@@ -91,13 +94,18 @@ export function guestOf(deps: Deps, call: Call, { id }: Friend): Guest | undefin
 }
 
 export function notAGuest(deps: Deps, number: number, friend: Friend): UserError {
-  const hint = `To invite them too: momconnect call ${number} --edit --with ${namesToType(deps, [friend])}`;
-  return notFound(`${friend.name} isn't invited to call ${number}.`, hint);
+  const way = {
+    text: 'To invite them too:',
+    command: `momconnect call ${number} --edit --with ${namesToType(deps, [friend])}`,
+  };
+  return notFound(`${friend.name} isn't invited to call ${number}.`, way);
 }
 
 /** @param option where she typed the names: errors repeat only that part, not the whole command */
 export function findGuests(deps: Deps, typed: readonly string[], option: string): Promise<readonly Friend[]> {
-  return friendsTyped(deps, typed, { again: (name) => `Try it again with: ${option} ${name}` });
+  return friendsTyped(deps, typed, {
+    again: (name) => ({ text: 'Try it again with:', command: `${option} ${name}` }),
+  });
 }
 
 /** Asks until every name is found. Enter takes the proposed people. */

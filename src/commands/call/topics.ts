@@ -25,7 +25,8 @@ export function topicOf(content: Content, topic: string): Pick<CallTopic, 'title
 /** The name of one of our topics, or else her words. Throws UserError `usage`. */
 export function readTopic(content: Content, typed: string): string {
   const words = typed.replace(/\s+/g, ' ').trim();
-  if (words === '') throw usage('A call needs a topic.', 'For example: --topic "asking for help"');
+  if (words === '')
+    throw usage('A call needs a topic.', { text: 'For example:', command: '--topic "asking for help"' });
   if ([...words].length > longestTopic)
     throw usage('That topic is too long for an invitation.', 'Use a few words.');
   const plainly = (text: string) => foldText(text).replace(/^(?:the|an?) (?=.)/, '');

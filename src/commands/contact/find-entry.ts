@@ -26,7 +26,7 @@ export function findEntry(deps: Pick<Deps, 'store'>, typed: string): LoggedInter
     : `There's no entry "${idStart}".`;
   throw new UserError(message, {
     code: 'not_found',
-    hint: 'To see them with their numbers: momconnect log list',
+    ways: [{ text: 'To see them with their numbers:', command: 'momconnect log list' }],
   });
 }
 

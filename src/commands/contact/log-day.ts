@@ -66,11 +66,14 @@ async function dayRefused(
   const { dayHint } = await import('../../domain/time/when.ts');
   const { rememberCommand } = await import('./log-refusals.ts');
   const name = friend === undefined ? 'NAME' : typedName(friend, store.read().friends.values());
-  const hint =
+  const way =
     past !== undefined
-      ? `If that's the day: --on ${past}`
+      ? { text: "If that's the day:", command: `--on ${past}` }
       : future === null
         ? dayHint
-        : `For a reminder instead: ${rememberCommand(name, { words: '', on: future }, today)}`;
-  return new UserError(problem, { code: 'usage', hint });
+        : {
+            text: 'For a reminder instead:',
+            command: rememberCommand(name, { words: '', on: future }, today),
+          };
+  return new UserError(problem, { code: 'usage', ways: [way] });
 }

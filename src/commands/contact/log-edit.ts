@@ -51,10 +51,10 @@ export function logEditCommand(deps: Deps): Command {
 export async function runLogEdit(deps: Deps, typed: string, options: EditOptions): Promise<EditedEntry> {
   const before = findEntry(deps, typed);
   if (Object.keys(options).length === 0)
-    throw usage(
-      'What should change?',
-      'For example: momconnect log edit 1 --on yesterday --note "the new job"',
-    );
+    throw usage('What should change?', {
+      text: 'For example:',
+      command: 'momconnect log edit 1 --on yesterday --note "the new job"',
+    });
   const after = await toldAnew(deps, before, options);
   const change = loggedChange(deps, after);
   const removal = { interaction: before.id, on: before.on, friends: before.friends.map(({ id }) => id) };

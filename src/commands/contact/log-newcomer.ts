@@ -12,7 +12,7 @@ import {
   writtenAsName,
 } from '../../domain/friend/names.ts';
 import { newFriend } from '../../domain/friend/record.ts';
-import { UserError } from '../../errors.ts';
+import { UserError, wideGap } from '../../errors.ts';
 import { inQuotes, shellQuote } from '../../ui/shell-quote.ts';
 import { isHiddenCalled, nameTaken } from '../shared/find-away.ts';
 import { readName } from '../shared/read-name.ts';
@@ -57,7 +57,7 @@ export function newcomerCalled({ store, today }: Deps, typed: string, before: re
   const name = writtenAsName(readName([withoutOwner(typed)]));
   const { friends, merged } = store.read();
   if (isHiddenCalled(name, friends.values()))
-    throw nameTaken(`\nSomeone else: momconnect friend add ${inQuotes(name)} --another`);
+    throw nameTaken({ text: 'Someone else:', command: `momconnect friend add ${inQuotes(name)} --another` });
   const sameName = before.find((each) => each.name === name);
   const isTaken = (id: string) =>
     id in merged || friends.get(id)?.isRemoved === false || before.some(({ friend }) => friend === id);
@@ -83,6 +83,11 @@ export function notFound(deps: Deps, person: Person, { typed }: LogWords): UserE
     `momconnect log ${shellQuote(shortNameOf(friend, nameBook(deps.store.read().friends.values())))}`;
   return new UserError(`Nobody called "${name}" is on your list.${near}`, {
     code: 'not_found',
-    hint: again ? `${again}        or, someone new: ${add}` : `To add ${writtenAsName(name)} too: ${add}`,
+    ways: again
+      ? [
+          { text: '', command: again },
+          { text: 'or, someone new:', command: add, gap: wideGap },
+        ]
+      : [{ text: `To add ${writtenAsName(name)} too:`, command: add }],
   });
 }

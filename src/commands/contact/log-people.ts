@@ -7,7 +7,7 @@ import type { Deps } from '../../deps.ts';
 import type { FriendAdded } from '../../domain/friend/changes.ts';
 import type { Friend } from '../../domain/friend/friend.ts';
 import { type NameBook, type Person, writtenAsName } from '../../domain/friend/names.ts';
-import { UserError } from '../../errors.ts';
+import { UserError, type Way } from '../../errors.ts';
 import { inQuotes } from '../../ui/shell-quote.ts';
 import { diedCalled, isAsGood, isCalledLikeDied, notHere, passedAway } from '../shared/find-away.ts';
 import { findPerson } from '../shared/find-friend.ts';
@@ -74,10 +74,10 @@ export function refuseEmpty({ entries }: NameBook, typed = 'Ana Sample'): void {
   if (entries.length > 0) return;
   throw new UserError("Your list is empty for now, so there's nobody to log yet. One name is a good start:", {
     code: 'not_found',
-    hint: `momconnect friend add ${inQuotes(writtenAsName(typed))}`,
+    ways: [{ text: '', command: `momconnect friend add ${inQuotes(writtenAsName(typed))}` }],
   });
 }
 
-export function nobodyNamed(hint: string): UserError {
-  return new UserError("There's no name from your list in that.", { code: 'not_found', hint });
+export function nobodyNamed(way: Way): UserError {
+  return new UserError("There's no name from your list in that.", { code: 'not_found', ways: [way] });
 }

@@ -59,7 +59,8 @@ export async function planLog(deps: Deps, logWords: LogWords, options: LogOption
   const { people, sentence } = logWords;
   if (sentence !== null && !isPlainlyTold(logWords, sentence))
     await (await import('./log-refusals.ts')).refuseOthers(deps, { ...logWords, sentence }, options);
-  if (people.length === 0) throw nobodyNamed('For example: momconnect log "coffee with ana last friday"');
+  if (people.length === 0)
+    throw nobodyNamed({ text: 'For example:', command: 'momconnect log "coffee with ana last friday"' });
   const logPeople = await findPeople(deps, logWords, options.add === true);
   return makePlan(deps, logPeople, options, sentence);
 }
@@ -104,14 +105,14 @@ export async function readWay(deps: Deps, via: string): Promise<Meaning> {
   const { wayOf } = await import('../../domain/contact/sentence/lexicon.ts');
   const way = wayOf(via, wayWordsOf(deps));
   if (way === null)
-    throw new UserError(`"${via.trim()}" isn't a way to be in touch.`, { code: 'usage', hint: wayHint });
+    throw new UserError(`"${via.trim()}" isn't a way to be in touch.`, { code: 'usage', ways: [wayHint] });
   return way;
 }
 
 export function readText(text: string, option: string): string {
   const problem = textProblem(text);
   if (problem !== null)
-    throw new UserError(`${option}: ${problem}`, { code: 'usage', hint: 'Shorten it, or save it as two.' });
+    throw new UserError(`${option}: ${problem}`, { code: 'usage', ways: ['Shorten it, or save it as two.'] });
   return text.trim();
 }
 

@@ -5,7 +5,7 @@ import type { Sentence, ToRemember } from '../../domain/contact/sentence.ts';
 import { firstNameOf } from '../../domain/friend/friend.ts';
 import { namesInWords, type Person } from '../../domain/friend/names.ts';
 import { addDays, type Day } from '../../domain/time/day.ts';
-import { UserError } from '../../errors.ts';
+import { UserError, type Way } from '../../errors.ts';
 import { inQuotes } from '../../ui/shell-quote.ts';
 import { typedName } from '../shared/typed-name.ts';
 import { nobodyNamed } from './log-people.ts';
@@ -13,7 +13,7 @@ import type { LogOptions } from './log-plan.ts';
 import type { LogWords } from './log-words.ts';
 
 /** For words that may be about danger. */
-const helpNowLine = 'If any of that is about you: momconnect help-now';
+const toHelp: Way = { text: 'If any of that is about you:', command: 'momconnect help-now' };
 
 /** The code that recognizes danger loads only when the words are doubtful. */
 export async function isOfDanger(deps: Pick<Deps, 'content'>, text: string): Promise<boolean> {
@@ -31,7 +31,7 @@ export async function refuseOthers(
 ): Promise<void> {
   const isNobodys = people.every(({ match }) => match.kind === 'none');
   // Words of danger get help, not a question about names.
-  if (isNobodys && (await isOfDanger(deps, sentence.text))) throw nobodyNamed(helpNowLine);
+  if (isNobodys && (await isOfDanger(deps, sentence.text))) throw nobodyNamed(toHelp);
   const refusal = await refusalOf(deps, sentence);
   const isSure = sentence.mood === 'unclear' && (await isContact(deps, { people, sentence }, options));
   if (refusal !== null && !isSure) throw refusal;
@@ -66,29 +66,34 @@ async function refusalOf(
     toRemember ?? { words: '', on: null },
     deps.today,
   );
-  const reminderHint = `For a reminder: ${suggestedCommand}`;
-  const hint = (await isOfDanger(deps, text)) ? helpNowLine : reminderHint;
+  const isDanger = await isOfDanger(deps, text);
+  const way = isDanger ? toHelp : { text: 'For a reminder:', command: suggestedCommand };
   if (mood === 'undone')
-    return new UserError("That didn't happen, so there's nothing to log.", { code: 'usage', hint });
+    return new UserError("That didn't happen, so there's nothing to log.", { code: 'usage', ways: [way] });
   if (mood === 'unclear') {
     const name = nameToType(deps, people[0]);
     const message = "That doesn't say that you were in touch.";
-    const wayOut = `If you were, add a word such as call, text or visit. Or: momconnect log ${name}`;
+    const toLog = {
+      text: 'If you were, add a word such as call, text or visit. Or:',
+      command: `momconnect log ${name}`,
+    };
     return new UserError(message, {
       code: 'usage',
-      hint: hint === helpNowLine ? hint : `${wayOut}\nFor later: ${suggestedCommand}`,
+      ways: isDanger ? [toHelp] : [toLog, { text: 'For later:', command: suggestedCommand }],
     });
   }
   if (mood === 'happened') {
     const message = 'That sounds like more than one time you were in touch.';
     return new UserError(message, {
       code: 'usage',
-      hint: 'One at a time, for example: momconnect log "coffee with ana last friday"',
+      ways: [
+        { text: 'One at a time, for example:', command: 'momconnect log "coffee with ana last friday"' },
+      ],
     });
   }
   const isDay = day !== null && 'problem' in day && day.future !== null;
   const message = isDay ? day.problem : "That hasn't happened yet, so there's nothing to log.";
-  return new UserError(message, { code: 'usage', hint });
+  return new UserError(message, { code: 'usage', ways: [way] });
 }
 
 /**

@@ -69,7 +69,7 @@ async function logAsking(
   refuseUnseen(typed);
   const logWords = await readAsking(deps, typed);
   const plan = await planLog(deps, logWords, options);
-  if (!deps.prompter.isInteractive) return saveLog(deps, plan, false);
+  if (!deps.prompter.isInteractive) return { logged: await saveLog(deps, plan), isShown: false };
   const { askMissing } = await import('./log-questions.ts');
   let isShown = false;
   const fullPlan = await askMissing(deps, plan, {
@@ -105,7 +105,10 @@ async function readAsking(deps: Deps, typed: readonly string[]): Promise<LogWord
 function refuseUnseen(typed: readonly string[]): void {
   const words = typed.join(' ');
   if (words.trim() === '' || visibleName(words) !== '') return;
-  throw new UserError("There's no name in that.", { code: 'usage', hint: 'For example: momconnect log ana' });
+  throw new UserError("There's no name in that.", {
+    code: 'usage',
+    ways: [{ text: 'For example:', command: 'momconnect log ana' }],
+  });
 }
 
 async function whoToLog(deps: Deps): Promise<string> {
@@ -113,7 +116,7 @@ async function whoToLog(deps: Deps): Promise<string> {
   refuseEmpty(nameBook(deps.store.read().friends.values()));
   throw new UserError('Who were you in touch with? It needs a name.', {
     code: 'usage',
-    hint: 'For example: momconnect log ana',
+    ways: [{ text: 'For example:', command: 'momconnect log ana' }],
   });
 }
 

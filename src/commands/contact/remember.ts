@@ -36,7 +36,10 @@ export function rememberCommand(deps: Deps): Command {
     .action(async (words: string[], options: RememberOptions) => {
       if (options.drop !== undefined) {
         if (words.length > 0 || options.on !== undefined)
-          throw usage('Use --drop by itself.', 'For example: momconnect remember --drop 2');
+          throw usage('Use --drop by itself.', {
+            text: 'For example:',
+            command: 'momconnect remember --drop 2',
+          });
         return printAnswer(deps, runDropReminder(deps, options.drop), renderDropped);
       }
       if (words.length === 0 && options.on === undefined)
@@ -60,10 +63,10 @@ export async function runRemember(
   const others = lastDay === null ? words : words.slice(0, -1);
   const { name, rest } = splitName(others, nameBook(store.read().friends.values()));
   if (name === '')
-    throw usage(
-      'It needs a name and a few words.',
-      'For example: momconnect remember ana "how the surgery went" --on friday',
-    );
+    throw usage('It needs a name and a few words.', {
+      text: 'For example:',
+      command: 'momconnect remember ana "how the surgery went" --on friday',
+    });
   const friend = await findFriend(deps, name, { command: 'remember' });
   const reminder = await completeReminder(deps, friend, rest, on ?? lastDay ?? undefined);
   const change = reminderChange(deps, friend.id, reminder);
@@ -92,10 +95,10 @@ async function completeReminder(
   const { prompter } = deps;
   if (words !== '') return readReminder(words, on, deps);
   if (!prompter.isInteractive)
-    throw usage(
-      'What do you want to remember? It needs a few words.',
-      'For example: momconnect remember ana "how the surgery went"',
-    );
+    throw usage('What do you want to remember? It needs a few words.', {
+      text: 'For example:',
+      command: 'momconnect remember ana "how the surgery went"',
+    });
   // Refuse a bad day before asking anything.
   const dayTyped = on === undefined ? null : await readReminder('', on, deps);
   const reminderWords = await askWords(deps, firstNameOf(friend));

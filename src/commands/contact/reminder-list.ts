@@ -51,7 +51,7 @@ export function runDropReminder(
   const reminder = findNumbered(runReminders({ store }), typed, {
     what: 'reminder',
     wordsOf: ({ friend, words }) => `${friend.name}: ${words}`,
-    hint: 'To see them all: momconnect remember',
+    way: { text: 'To see them all:', command: 'momconnect remember' },
   });
   const { id, friend } = reminder;
   const undo = store.append('remember', [

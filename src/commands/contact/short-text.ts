@@ -112,7 +112,10 @@ export async function answerShortText(
   if (options.for === undefined) {
     const option = Object.keys(goesWith).find((name) => options[name as Option] !== undefined);
     if (option === undefined) return false;
-    const example = `For example: momconnect text ${typed} --for ${goesWith[option as Option]}`;
+    const example = {
+      text: 'For example:',
+      command: `momconnect text ${typed} --for ${goesWith[option as Option]}`,
+    };
     throw usage(`--${option} goes with --for.`, example);
   }
   const isKind = kinds.some((kind) => kind === normalizeKind(options.for ?? ''));
@@ -130,7 +133,10 @@ export async function answerShortText(
 async function answer(deps: Deps, name: Name, typed: string, options: ShortTextOptions): Promise<void> {
   const file = name === 'ask' ? await kindOf(deps, options) : name;
   if (name !== 'ask' && options.kind !== undefined)
-    throw usage('--kind only works with ask.', `For example: momconnect text ${typed} --for ${options.kind}`);
+    throw usage('--kind only works with ask.', {
+      text: 'For example:',
+      command: `momconnect text ${typed} --for ${options.kind}`,
+    });
   const facts = [
     ...(options.fact ?? []),
     ...(options.new === undefined ? [] : [`new=${options.new}`]),
@@ -154,7 +160,7 @@ const normalizeKind = (typed: string): string => typed.trim().toLowerCase().repl
 /** Asks for a name if she typed none. */
 export async function nameAsked({ prompter }: Deps): Promise<string> {
   if (prompter.isInteractive) return askNeeded(prompter, { message: 'Who do you want to text?' });
-  throw usage('Who is it for?', 'For example: momconnect text ana');
+  throw usage('Who is it for?', { text: 'For example:', command: 'momconnect text ana' });
 }
 
 /** Company, when nobody can be asked. */

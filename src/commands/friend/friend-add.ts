@@ -7,7 +7,7 @@ import { nameBook, shortNameOf } from '../../domain/friend/names.ts';
 import { foldText } from '../../domain/text/fold-text.ts';
 import { withoutMarks } from '../../domain/text/name-marks.ts';
 import { cadenceInWords } from '../../domain/time/cadence.ts';
-import { UserError } from '../../errors.ts';
+import { narrowGap, UserError, type WayOut } from '../../errors.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
 import { inQuotes, shellQuote } from '../../ui/shell-quote.ts';
 import { withCommand } from '../../ui/with-command.ts';
@@ -115,26 +115,30 @@ function namesake(friends: Iterable<Friend>, name: string): Friend | undefined {
   return undefined;
 }
 
-const another = 'A different person with the same name? Add --another';
+const another: WayOut = {
+  text: 'A different person with the same name? Add',
+  command: '--another',
+  gap: narrowGap,
+};
 
 function alreadyThere(friend: Friend): UserError {
   const { name, state } = friend;
-  if (state === 'hidden') return nameTaken(`   ${another}`);
+  if (state === 'hidden') return nameTaken(another);
   if (state === 'died') {
     return new UserError(`You saved that ${name} passed away.`, {
       code: 'exists',
-      hint: `What you saved: momconnect friend show ${inQuotes(name)}   ${another}`,
+      ways: [{ text: 'What you saved:', command: `momconnect friend show ${inQuotes(name)}` }, another],
     });
   }
   const id = shellQuote(friend.id);
   const back = wayBack(state);
   const way =
     back === null
-      ? `To change something: momconnect friend edit ${id}`
-      : `To bring them back: momconnect friend ${back} ${id}`;
+      ? { text: 'To change something:', command: `momconnect friend edit ${id}` }
+      : { text: 'To bring them back:', command: `momconnect friend ${back} ${id}` };
   return new UserError(`${name} is already on your list${back === null ? '' : `, ${state}`}.`, {
     code: 'exists',
-    hint: `${way}   ${another}`,
+    ways: [way, another],
   });
 }
 

@@ -77,8 +77,8 @@ function entriesNamed(entries: readonly string[], typed: string, context: Birthd
 }
 
 function notThere(friend: Friend, what: string) {
-  return usage(
-    `There's no ${what} saved for ${friend.name}.`,
-    `What's saved: momconnect friend show ${friend.id}`,
-  );
+  return usage(`There's no ${what} saved for ${friend.name}.`, {
+    text: "What's saved:",
+    command: `momconnect friend show ${friend.id}`,
+  });
 }

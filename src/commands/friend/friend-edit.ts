@@ -97,10 +97,10 @@ export async function runFriendEdit(deps: Deps, typed: string, options: EditOpti
   const reminder = facts.reminder === null ? [] : [reminderChange(deps, friend.id, facts.reminder)];
   const optionsSet = Object.keys(options).filter((name) => name !== 'all' && name !== 'private');
   if (optionsSet.length === 0) {
-    throw usage(
-      'What do you want to change?',
-      `For example: momconnect friend edit ${friend.id} --next "the new job"`,
-    );
+    throw usage('What do you want to change?', {
+      text: 'For example:',
+      command: `momconnect friend edit ${friend.id} --next "the new job"`,
+    });
   }
   store.append(
     'friend edit',
@@ -143,17 +143,17 @@ function listsToDropFrom(friend: Friend, value: string, context: BirthdayContext
     notes.length === 0
       ? `There's no "${value}" saved for ${friend.name}.`
       : `More than one note starts with "${value}".`,
-    `What's saved: momconnect friend show ${friend.id}`,
+    { text: "What's saved:", command: `momconnect friend show ${friend.id}` },
   );
 }
 
 function takenChild(friend: Friend, name: string): Partial<FriendLists> {
   const children = entriesOfChild(friend, name);
   if (children.length > 0) return { children };
-  throw usage(
-    `There's no child "${name.trim()}" saved for ${friend.name}.`,
-    `What's saved: momconnect friend show ${friend.id}`,
-  );
+  throw usage(`There's no child "${name.trim()}" saved for ${friend.name}.`, {
+    text: "What's saved:",
+    command: `momconnect friend show ${friend.id}`,
+  });
 }
 
 /** Leaves out empty lists. */

@@ -148,7 +148,8 @@ function readBirthday(text: string, context: BirthdayContext): string {
 
 function readChildEntry(text: string, context: BirthdayContext): string {
   const reading = readChild(text, context);
-  if ('problem' in reading) throw usage(reading.problem, 'For example: --child Mia --child "Tom april 12"');
+  if ('problem' in reading)
+    throw usage(reading.problem, { text: 'For example:', command: '--child Mia --child "Tom april 12"' });
   return childEntry(reading.child);
 }
 
@@ -169,19 +170,25 @@ function texts(values: readonly string[] | undefined, option: string): string[] 
 /** As she types it, with its extension. It must be exactly one number, or we could never dial it. */
 function readPhone(text: string): string {
   if (!/\p{Nd}/u.test(text))
-    throw usage(`"${text}" isn't a phone number.`, 'For example: --phone "+1 555 0100"');
+    throw usage(`"${text}" isn't a phone number.`, {
+      text: 'For example:',
+      command: '--phone "+1 555 0100"',
+    });
   if (!isOneNumber(text))
-    throw usage(
-      `"${text}" can't be dialed as one phone number.`,
-      'Add each number separately, with no words: --phone "555 0100" --phone "555 0199 x12"',
-    );
+    throw usage(`"${text}" can't be dialed as one phone number.`, {
+      text: 'Add each number separately, with no words:',
+      command: '--phone "555 0100" --phone "555 0199 x12"',
+    });
   return text;
 }
 
 function readAddress(text: string): string {
   const email = readEmail(text);
   if (email === null)
-    throw usage(`"${text}" isn't an email address.`, 'For example: --email ana@example.org');
+    throw usage(`"${text}" isn't an email address.`, {
+      text: 'For example:',
+      command: '--email ana@example.org',
+    });
   return email;
 }
 

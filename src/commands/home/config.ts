@@ -134,7 +134,7 @@ export async function runConfigSet(
   if (isNew && name !== 'data')
     throw new UserError('--new only works with data.', {
       code: 'usage',
-      hint: 'momconnect config set data DIR --new',
+      ways: [{ text: '', command: 'momconnect config set data DIR --new' }],
     });
   const before = settings.get(name);
   const newValue = value.trim() === '' ? null : checkSetting(name, value.trim(), deps, isNew);
@@ -151,7 +151,7 @@ function readSettingName(typed: string): SettingName {
   const didYouMean = near === null ? '' : ` Did you mean ${near}?`;
   throw new UserError(`There's no setting "${typed}".${didYouMean}`, {
     code: 'usage',
-    hint: `You can set: ${settingNames.join(', ')}`,
+    ways: [`You can set: ${settingNames.join(', ')}`],
   });
 }
 

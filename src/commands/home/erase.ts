@@ -1,7 +1,7 @@
 /** `erase --everything`: deletes everything she saved on this computer. */
 
 import type { Deps, Style } from '../../deps.ts';
-import { UserError } from '../../errors.ts';
+import { narrowGap, UserError } from '../../errors.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
 import { Command } from '../shared/command.ts';
 import { confirmRemoval } from '../shared/confirm-removal.ts';
@@ -20,7 +20,10 @@ export async function runErase(deps: Deps, everything: boolean): Promise<{ reado
   if (!everything) {
     throw new UserError("This deletes everything you've saved. To go ahead, type the whole command.", {
       code: 'usage',
-      hint: 'momconnect erase --everything   For one person only: momconnect forget NAME',
+      ways: [
+        { text: '', command: 'momconnect erase --everything' },
+        { text: 'For one person only:', command: 'momconnect forget NAME', gap: narrowGap },
+      ],
     });
   }
   await confirmRemoval(deps, 'Delete all your people, notes, drafts, backups and settings for good?');

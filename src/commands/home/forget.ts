@@ -67,7 +67,7 @@ function questionOf({ globals }: Deps, typed: string, what: ToForget): string {
   if (globals.yes && !isMeant) {
     throw new UserError(`"${typed}" isn't quite the name.`, {
       code: 'usage',
-      hint: `To delete ${name} for good: momconnect forget ${shellQuote(id)} --yes`,
+      ways: [{ text: `To delete ${name} for good:`, command: `momconnect forget ${shellQuote(id)} --yes` }],
     });
   }
   return `Delete ${name}, and everything about ${name}, for good?`;

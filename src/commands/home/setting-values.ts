@@ -88,7 +88,10 @@ export function checkSetting(
   if (name === 'zone') return readZone(value, content).zone;
   const rule = rules[name];
   if (!rule.fits(value)) {
-    throw new UserError(`${name} can't be "${value}".`, { code: 'usage', hint: `It can be: ${rule.canBe}` });
+    throw new UserError(`${name} can't be "${value}".`, {
+      code: 'usage',
+      ways: [`It can be: ${rule.canBe}`],
+    });
   }
   return rule.normalize?.(value) ?? value;
 }
@@ -100,6 +103,6 @@ export function supportSettingFor(value: string): SettingName {
   if (phone.test(value)) return 'support.phone';
   throw new UserError(`"${value}" isn't an email, a web address or a phone number.`, {
     code: 'usage',
-    hint: 'It can be: help@example.org, https://example.org, +1 555 0100',
+    ways: ['It can be: help@example.org, https://example.org, +1 555 0100'],
   });
 }

@@ -84,7 +84,7 @@ export async function runUndo(deps: Deps, typed: string | null, redo: boolean): 
   if (line === null && typed !== null) {
     throw new UserError(`There's nothing to take back with the id "${typed}".`, {
       code: 'not_found',
-      hint: 'To see what there is: momconnect undo --list',
+      ways: [{ text: 'To see what there is:', command: 'momconnect undo --list' }],
     });
   }
   const nothing = { undone: null, redo, command: null, what: null, refused: null, isDeleted: false };

@@ -105,7 +105,9 @@ function notOnTheList({ store }: Deps, typed: string): ToForget | null {
     const formerFriendsInWords = former.friends.map(({ id, name }) => `${name} (${id})`).join(', ');
     throw new UserError(`"${typed.trim()}" could be ${formerFriendsInWords}.`, {
       code: 'ambiguous',
-      hint: `For example: momconnect forget ${shellQuote(former.friends[0]?.id ?? '')}`,
+      ways: [
+        { text: 'For example:', command: `momconnect forget ${shellQuote(former.friends[0]?.id ?? '')}` },
+      ],
     });
   }
   const drafts = lines

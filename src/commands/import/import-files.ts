@@ -37,7 +37,7 @@ function booksAt(files: Deps['files'], path: string): readonly string[] {
   if (inside.length > 0) return inside;
   throw new UserError(`There's no address book in the folder "${path}".`, {
     code: 'unreadable',
-    hint: 'Import reads files that end in .vcf, and friends.md.',
+    ways: ['Import reads files that end in .vcf, and friends.md.'],
   });
 }
 

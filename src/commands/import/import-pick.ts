@@ -3,7 +3,7 @@
 import type { Deps } from '../../deps.ts';
 import { namesInWords } from '../../domain/friend/names.ts';
 import { foldText } from '../../domain/text/fold-text.ts';
-import { UserError } from '../../errors.ts';
+import { UserError, type WayOut } from '../../errors.ts';
 import { shorten } from './import-view.ts';
 
 /** Someone in the file. */
@@ -20,14 +20,17 @@ const pageLength = 8;
 const mostNamed = 5;
 
 /** The ids of these people. Throws UserError `not_found` or `ambiguous`. */
-export function pickNamed(typed: readonly string[], people: readonly Pickable[], hint: string): Set<string> {
+export function pickNamed(typed: readonly string[], people: readonly Pickable[], way: WayOut): Set<string> {
   const choice = findAll(
     typed.flatMap((words) => words.split(',')),
     [],
     people,
   );
   if ('problem' in choice) {
-    throw new UserError(choice.problem, { code: choice.isAmbiguous ? 'ambiguous' : 'not_found', hint });
+    throw new UserError(choice.problem, {
+      code: choice.isAmbiguous ? 'ambiguous' : 'not_found',
+      ways: [way],
+    });
   }
   return new Set(choice.people.map(({ id }) => id));
 }

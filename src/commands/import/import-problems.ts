@@ -5,12 +5,14 @@ import type { ImportProblem } from '../../domain/import/contact-card.ts';
 import { UserError } from '../../errors.ts';
 import type { OtherFormat } from '../../formats/detect-format.ts';
 
-const wayOut =
-  'In your contacts app, choose export or share, as a vCard (.vcf). Then: momconnect import contacts.vcf';
+const wayOut = {
+  text: 'In your contacts app, choose export or share, as a vCard (.vcf). Then:',
+  command: 'momconnect import contacts.vcf',
+};
 
 /** For a file that isn't an address book. */
 export function notContacts(file: string, looksLike: OtherFormat): UserError {
-  return new UserError(`${calledFile(file)} ${whatItIs(looksLike)}.`, { code: 'unreadable', hint: wayOut });
+  return new UserError(`${calledFile(file)} ${whatItIs(looksLike)}.`, { code: 'unreadable', ways: [wayOut] });
 }
 
 export function whatItIs(looksLike: OtherFormat): string {
@@ -35,7 +37,7 @@ export function nobodyCameIn(files: readonly string[], [first]: readonly ImportP
     first === undefined
       ? `There's nobody in ${from}.`
       : `Nobody could be imported from ${from}. Line ${first.line}${where}: ${first.reason}.`;
-  return new UserError(message, { code: 'unreadable', hint: wayOut });
+  return new UserError(message, { code: 'unreadable', ways: [wayOut] });
 }
 
 const calledFile = (file: string): string => (file === '-' ? 'What was piped in' : file);

@@ -106,7 +106,7 @@ async function runLocalEdit(deps: Deps, typed: string, { name, ...options }: Edi
   const { id, number } = findLocal(deps, typed);
   const renaming = name === undefined ? {} : { name: readLocalName(deps, name, id) };
   const set = { ...(await readLocalOptions(options, deps)), ...renaming };
-  const example = `For example: momconnect local edit ${number} --every thu --at 10:00`;
+  const example = { text: 'For example:', command: `momconnect local edit ${number} --every thu --at 10:00` };
   if (Object.keys(set).length === 0) throw usage("You didn't say what to change.", example);
   const undo = saveEdit(deps, 'local edit', id, set);
   return { ...localData(findLocal(deps, id), deps.today), undo };

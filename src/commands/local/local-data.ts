@@ -36,19 +36,23 @@ export function placesOnList({ store }: Deps): readonly LocalPlace[] {
  */
 export function findLocal(deps: Deps, typed: string): LocalPlace {
   const places = placesOnList(deps);
-  const none = 'To save one: momconnect local add "Story time"';
-  const hint = places.length === 0 ? none : 'Your places: momconnect local list';
-  return findNumbered(places, typed, { what: 'local place', wordsOf: ({ name }) => name, hint });
+  const way =
+    places.length === 0
+      ? { text: 'To save one:', command: 'momconnect local add "Story time"' }
+      : { text: 'Your places:', command: 'momconnect local list' };
+  return findNumbered(places, typed, { what: 'local place', wordsOf: ({ name }) => name, way });
 }
 
 /** Of the groups she starts herself. @param command what she was typing, where a number can stand in it */
 export function findOwnGroup(deps: Deps, typed: string, command = 'start', rest = ''): LocalPlace {
   const groups = placesOnList(deps).filter(({ isOwn }) => isOwn);
   const [first] = groups;
-  const none = 'To start one: momconnect local start "Tuesday Tots"';
-  const example = `momconnect local ${command} ${first?.number} ${rest}`;
-  const hint = first === undefined ? none : `Each has a number, for example: ${example}`.trim();
-  return findNumbered(groups, typed, { what: 'group of your own', wordsOf: ({ name }) => name, hint });
+  const example = `momconnect local ${command} ${first?.number} ${rest}`.trim();
+  const way =
+    first === undefined
+      ? { text: 'To start one:', command: 'momconnect local start "Tuesday Tots"' }
+      : { text: 'Each has a number, for example:', command: example };
+  return findNumbered(groups, typed, { what: 'group of your own', wordsOf: ({ name }) => name, way });
 }
 
 /** `every Thursday at 10 am`; null when neither day nor time is known. */

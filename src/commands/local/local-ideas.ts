@@ -45,7 +45,10 @@ export function runLocalIdeas({ content, settings, localeCountry }: Deps, option
   const source = readContent<LocalIdeasContent>(content, 'local/ideas');
   const typed = options.country?.trim();
   if (typed !== undefined && foldText(typed) === '')
-    throw usage('Which country? A name or two letters are needed.', 'For example: --country IE');
+    throw usage('Which country? A name or two letters are needed.', {
+      text: 'For example:',
+      command: '--country IE',
+    });
   const name = typed ?? settings.get('country') ?? localeCountry;
   const match = name === null ? null : countryNamed(source, name);
   const country = match?.code ?? null;

@@ -38,7 +38,10 @@ export async function readLocalOptions(options: LocalOptions, deps: World): Prom
   if (every?.trim() && on?.trim())
     throw usage('Use --every or --on, not both.', 'For example: --every thu, or --on 2026-12-05');
   if (contact !== undefined && link !== undefined)
-    throw usage('A group has one address: --contact or --link.', 'For example: --contact tots@example.org');
+    throw usage('A group has one address: --contact or --link.', {
+      text: 'For example:',
+      command: '--contact tots@example.org',
+    });
   return {
     ...(kind === undefined ? {} : readKind(kind, deps)),
     ...(every === undefined && on === undefined ? {} : { meets: await readWhen(every, on, deps) }),
@@ -95,15 +98,19 @@ export function readContact(typed: string): string {
 /** @param except its own id, when the name is to be changed. Throws UserError `usage`; `exists` for a name she has */
 export function readLocalName(deps: Deps, typed: string, except: string | null = null): string {
   const name = readLine(typed, 'The name');
-  if (name === '') throw usage('It needs a name.', 'For example: momconnect local add "Library story time"');
+  if (name === '')
+    throw usage('It needs a name.', {
+      text: 'For example:',
+      command: 'momconnect local add "Library story time"',
+    });
   const isSame = (other: string) =>
     other === name || (foldText(other) === foldText(name) && foldText(name) !== '');
   const namesake = placesOnList(deps).find((local) => local.id !== except && isSame(local.name));
   if (namesake === undefined) return name;
-  throw alreadyThere(
-    `You already have ${namesake.name}, as number ${namesake.number}.`,
-    `To change something: momconnect local edit ${namesake.number}`,
-  );
+  throw alreadyThere(`You already have ${namesake.name}, as number ${namesake.number}.`, {
+    text: 'To change something:',
+    command: `momconnect local edit ${namesake.number}`,
+  });
 }
 
 /** One line, without what cannot be seen. */

@@ -114,7 +114,7 @@ function pageName(out: string | undefined): string | undefined {
   if (ending === undefined) return out;
   throw usage(
     `It makes a web page. Print it${ending.toLowerCase() === 'pdf' ? ' to PDF' : ''} from your browser.`,
-    `For example: --out ${shellQuote(`${name || 'flyer'}.html`)} --open`,
+    { text: 'For example:', command: `--out ${shellQuote(`${name || 'flyer'}.html`)} --open` },
   );
 }
 
@@ -122,7 +122,10 @@ function wordsOf(typed: string | undefined, option: string): string | null {
   if (typed === undefined) return null;
   const line = readLine(typed, option);
   if (line === '')
-    throw usage(`You didn't type anything after ${option}.`, 'For example: --name Sam --ages "0 to 4"');
+    throw usage(`You didn't type anything after ${option}.`, {
+      text: 'For example:',
+      command: '--name Sam --ages "0 to 4"',
+    });
   return line;
 }
 

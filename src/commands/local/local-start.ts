@@ -53,10 +53,10 @@ async function answer(deps: Deps, typed: string, options: StartOptions): Promise
   const { done, skip, step: stepName, all, flyer, firstMeeting, review } = options;
   const requests = [done, skip, stepName, all, flyer, firstMeeting, review];
   if (requests.filter((value) => value !== undefined).length > 1)
-    throw usage(
-      'One at a time: --done, --skip, --step, --all or a page.',
-      'For example: momconnect local start --done',
-    );
+    throw usage('One at a time: --done, --skip, --step, --all or a page.', {
+      text: 'For example:',
+      command: 'momconnect local start --done',
+    });
   const page = flyer ? 'flyer' : firstMeeting ? 'first-meeting' : review ? 'review' : null;
   if (page !== null) return pages[page](deps, await saveBefore(deps, typed, options), options);
   const group = await runLocalStart(deps, typed, options);

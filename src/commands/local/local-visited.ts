@@ -56,10 +56,10 @@ async function runLocalVisited(deps: Deps, typed: string, options: VisitedOption
   const local = findLocal(deps, typed);
   const { id, number, name, visits, isOwn, meets } = local;
   if (isOnce(meets) && on < meets)
-    throw usage(
-      `${name} is on ${dayInWords(meets, deps.dates())}, not before.`,
-      `${meets > today ? "After you've been there" : 'For that day'}: momconnect local visited ${number} --on ${meets}`,
-    );
+    throw usage(`${name} is on ${dayInWords(meets, deps.dates())}, not before.`, {
+      text: `${meets > today ? "After you've been there" : 'For that day'}:`,
+      command: `momconnect local visited ${number} --on ${meets}`,
+    });
   const { people, newcomers } = await peopleMet(deps, names, `local visited ${number} --met`);
   const friends = people.map((person) => person.id);
   const interaction = people.length === 0 ? null : deps.newId();
@@ -109,10 +109,10 @@ function readNamesMet(typed: readonly string[]): readonly string[] {
   const names = typed.flatMap((words) => words.split(',')).map((name) => name.trim());
   const wrong = names.find((name) => /^\d*$/.test(name));
   if (wrong === undefined) return names;
-  throw usage(
-    wrong === '' ? '--met needs a name.' : `"${wrong}" isn't a name.`,
-    'Put the place first, for example: momconnect local visited 1 --met "Cleo Example"',
-  );
+  throw usage(wrong === '' ? '--met needs a name.' : `"${wrong}" isn't a name.`, {
+    text: 'Put the place first, for example:',
+    command: 'momconnect local visited 1 --met "Cleo Example"',
+  });
 }
 
 /**
@@ -164,15 +164,15 @@ async function meantByLetter(deps: Deps, typed: string, friends: readonly Friend
     .slice(0, mostNamed);
   const [first] = candidates;
   if (first === undefined)
-    throw notFound(
-      `"${typed}" is one letter, and nobody's name on your list starts with it.`,
-      `For someone new, type the whole name: momconnect ${command} "Cleo Example"`,
-    );
+    throw notFound(`"${typed}" is one letter, and nobody's name on your list starts with it.`, {
+      text: 'For someone new, type the whole name:',
+      command: `momconnect ${command} "Cleo Example"`,
+    });
   const friend = await oneOf(deps, `Who is "${typed}"?`, candidates, 'none of these');
   if (friend !== null) return friend;
   const names = candidates.map(({ name }) => name);
   throw new UserError(`"${typed}" could be ${namesInWords(names, 'or')}.`, {
     code: 'ambiguous',
-    hint: `For example: momconnect ${command} ${typedName(first, friends)}`,
+    ways: [{ text: 'For example:', command: `momconnect ${command} ${typedName(first, friends)}` }],
   });
 }

@@ -47,8 +47,8 @@ function unknownWord(word: string) {
   const near = nearestWord(word, words);
   const unknown = `There isn't a command "local ${word}".`;
   return near === null
-    ? usage(unknown, 'What there is: momconnect local --help')
-    : usage(`${unknown} Did you mean: momconnect local ${near}`);
+    ? usage(unknown, { text: 'What there is:', command: 'momconnect local --help' })
+    : usage({ text: `${unknown} Did you mean:`, command: `momconnect local ${near}` });
 }
 
 export function localNextCommand(deps: Deps): Command {

@@ -5,6 +5,7 @@ import type { Change } from '../../domain/changes.ts';
 import type { LocalPlace } from '../../domain/place/local.ts';
 import { type StartStep, startPath, stepsNamed } from '../../domain/place/started-groups.ts';
 import { fillIn } from '../../domain/text/look-up.ts';
+import { wideGap } from '../../errors.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
 import { numberedMatches } from '../shared/find-numbered.ts';
 import { readContent } from '../shared/read-content.ts';
@@ -95,7 +96,8 @@ function groupMeant(deps: Deps, typed: string, { done, skip, step, all }: StartO
   const another = `momconnect local start ${shellQuote(name)} --another`;
   throw alreadyThere(
     `You're already starting a group, ${first.name}.`,
-    `To keep going: momconnect local start ${first.number}        A second one: ${another}`,
+    { text: 'To keep going:', command: `momconnect local start ${first.number}` },
+    { text: 'A second one:', command: another, gap: wideGap },
   );
 }
 
@@ -103,10 +105,10 @@ async function nameOrAsked({ prompter }: Deps, typed: string): Promise<string> {
   if (typed.trim() !== '') return typed;
   if (prompter.isInteractive)
     return prompter.ask({ message: "What's it called? You can change it later", fallback: 'Our group' });
-  throw usage(
-    'A group needs a name; you can change it later.',
-    'For example: momconnect local start "Tuesday Tots"',
-  );
+  throw usage('A group needs a name; you can change it later.', {
+    text: 'For example:',
+    command: 'momconnect local start "Tuesday Tots"',
+  });
 }
 
 /** The step that this command settles; null when it settles none. */
@@ -127,5 +129,5 @@ function stepNamed(steps: readonly StartStep[], typed: string): StartStep {
   const which = matches.map(({ name }) => name).join(', ');
   const problem =
     first === undefined ? `There isn't a step "${typed.trim()}".` : `"${typed.trim()}" could be: ${which}.`;
-  throw usage(problem, 'All of them, by number: momconnect local start --all');
+  throw usage(problem, { text: 'All of them, by number:', command: 'momconnect local start --all' });
 }

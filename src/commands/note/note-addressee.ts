@@ -35,12 +35,15 @@ export async function findAddressee(
     return addresseeOf(words.length > 0 ? await friendFor(deps, words.join(' ')) : await askWhom(deps));
   }
   const name = withNameCapitals(visibleName(to));
-  const hint = 'For someone who isn\'t on your list: momconnect note draft --to "Mrs. Example"';
-  if (name === '') throw new UserError('--to needs a name.', { code: 'usage', hint });
+  const way = {
+    text: "For someone who isn't on your list:",
+    command: 'momconnect note draft --to "Mrs. Example"',
+  };
+  if (name === '') throw new UserError('--to needs a name.', { code: 'usage', ways: [way] });
   if (words.length > 0)
     throw new UserError('Who is it for? Use a name from your list, or --to, but not both.', {
       code: 'usage',
-      hint,
+      ways: [way],
     });
   return { friend: null, to: name, called: name, inspires: null, children: null };
 }
@@ -70,7 +73,10 @@ async function askWhom(deps: Deps): Promise<Friend> {
   const { prompter, output } = deps;
   const message = 'Who is it for?';
   if (!prompter.isInteractive)
-    throw new UserError(message, { code: 'usage', hint: 'For example: momconnect note draft ana' });
+    throw new UserError(message, {
+      code: 'usage',
+      ways: [{ text: 'For example:', command: 'momconnect note draft ana' }],
+    });
   for (;;) {
     const typed = await askNeeded(prompter, { message });
     try {

@@ -92,12 +92,15 @@ export function readGiven(
   for (const typed of fact) {
     const [slot = '', ...words] = typed.split('=');
     if (!slots.includes(slot.trim()) || words.length === 0) {
-      const hint = `For example: ${slots.map((slot) => `--fact ${slot}="..."`).join(', ')}`;
-      throw new UserError(`"${typed}" isn't one of the questions for "${title}".`, { code: 'usage', hint });
+      const way = `For example: ${slots.map((slot) => `--fact ${slot}="..."`).join(', ')}`;
+      throw new UserError(`"${typed}" isn't one of the questions for "${title}".`, {
+        code: 'usage',
+        ways: [way],
+      });
     }
     if (flags.has(slot.trim())) {
       const message = `--fact ${slot.trim()} is there twice.`;
-      throw new UserError(message, { code: 'usage', hint: 'Leave one of them out.' });
+      throw new UserError(message, { code: 'usage', ways: ['Leave one of them out.'] });
     }
     flags.set(slot.trim(), words.join('='));
   }
@@ -105,7 +108,7 @@ export function readGiven(
   if (detail === undefined || first === undefined) return flags;
   if (flags.has(first)) {
     const message = `--detail and --fact ${first} say the same thing twice.`;
-    throw new UserError(message, { code: 'usage', hint: 'Leave one of them out.' });
+    throw new UserError(message, { code: 'usage', ways: ['Leave one of them out.'] });
   }
   return flags.set(first, detail);
 }

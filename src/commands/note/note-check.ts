@@ -66,8 +66,8 @@ async function readText(
   if (/^#?\d+$/.test(typed)) return findDraft(deps, typed);
   const text = decodeText(deps.files.read(typed));
   if (text.trim() === '') {
-    const hint = 'For example: momconnect note check letter.txt';
-    throw new UserError("There aren't any words in there.", { code: 'unreadable', hint });
+    const way = { text: 'For example:', command: 'momconnect note check letter.txt' };
+    throw new UserError("There aren't any words in there.", { code: 'unreadable', ways: [way] });
   }
   return { text, occasion: null };
 }

@@ -61,7 +61,7 @@ export function toneFor(
     const message = `A ${tone} note could hurt here ("${title}").`;
     throw new UserError(message, {
       code: 'usage',
-      hint: 'To make it warm or brief: --tone warm, --tone brief',
+      ways: ['To make it warm or brief: --tone warm, --tone brief'],
     });
   }
   if (letters.some((letter) => letter.tone === tone)) return { tone, remark: null };
@@ -69,8 +69,8 @@ export function toneFor(
     (tone) => !refuses.includes(tone) && letters.some((letter) => letter.tone === tone),
   );
   if (other === undefined) {
-    const hint = 'Add one to its file, under: ## warm';
-    throw new UserError(`"${title}" has no letter for a card.`, { code: 'usage', hint });
+    const way = 'Add one to its file, under: ## warm';
+    throw new UserError(`"${title}" has no letter for a card.`, { code: 'usage', ways: [way] });
   }
   return { tone: other, remark: `There's no ${tone} letter for "${title}", so this one is ${other}.` };
 }
@@ -83,9 +83,10 @@ export function occasionNamed(typed: string, entries: readonly OccasionEntry[]):
     match === undefined ? `There's no occasion "${typed}".` : `"${typed}" could be more than one.`;
   const names = (match === undefined ? entries : [match, ...others]).map(({ occasion }) => occasion);
   const few = names.slice(0, offered).join(', ');
-  const more = names.length > offered ? `, and more: momconnect note draft --help` : '';
-  const hint = match === undefined ? `An occasion can be: ${few}${more}` : `Which one?  ${few}${more}`;
-  throw new UserError(message, { code: 'usage', hint });
+  const some = match === undefined ? `An occasion can be: ${few}` : `Which one?  ${few}`;
+  const way =
+    names.length > offered ? { text: `${some}, and more:`, command: 'momconnect note draft --help' } : some;
+  throw new UserError(message, { code: 'usage', ways: [way] });
 }
 
 /** Asks on a terminal when what she typed could be several. Throws like occasionNamed. */
@@ -106,7 +107,7 @@ export function cardNamed(typed: string, { cards }: NoteForm): Card {
   const size = cards.find(({ card }) => card === sizeTyped);
   if (size !== undefined) return size;
   const sizes = cards.map(({ card }) => card).join(', ');
-  throw new UserError(`There's no card "${typed}".`, { code: 'usage', hint: `A card can be: ${sizes}` });
+  throw new UserError(`There's no card "${typed}".`, { code: 'usage', ways: [`A card can be: ${sizes}`] });
 }
 
 /** @throws UserError `usage` */
@@ -114,7 +115,10 @@ export function lengthNamed(typed: string, { lengths }: NoteForm): Length {
   const match = lengths.find(({ length }) => length === typed.trim().toLowerCase());
   if (match !== undefined) return match;
   const names = lengths.map(({ length }) => length).join(', ');
-  throw new UserError(`There's no length "${typed}".`, { code: 'usage', hint: `A length can be: ${names}` });
+  throw new UserError(`There's no length "${typed}".`, {
+    code: 'usage',
+    ways: [`A length can be: ${names}`],
+  });
 }
 
 /** @throws UserError `usage` */
@@ -123,7 +127,7 @@ export function toneNamed(typed: string): Tone {
   if (match !== undefined) return match;
   throw new UserError(`There's no tone "${typed}".`, {
     code: 'usage',
-    hint: `A tone can be: ${tones.join(', ')}`,
+    ways: [`A tone can be: ${tones.join(', ')}`],
   });
 }
 

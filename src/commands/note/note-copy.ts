@@ -32,7 +32,7 @@ export async function runNoteCopy(deps: Deps, typed: string): Promise<CopiedNote
   if (copiedTo !== null) return { id, number, name: nameOn(draft, deps.store.read()), copiedTo };
   throw new UserError("There's no clipboard here.", {
     code: 'unreadable',
-    hint: `To copy from the screen: momconnect note ${number}`,
+    ways: [{ text: 'To copy from the screen:', command: `momconnect note ${number}` }],
   });
 }
 

@@ -59,7 +59,10 @@ export async function findDraft(deps: Deps, typed: string): Promise<Draft> {
       : drafts.find((draft) => draft.number === Number(number));
   if (matches !== undefined) return matches;
   const message = number === undefined ? `There's no draft for "${typed}".` : `There's no draft ${number}.`;
-  throw new UserError(message, { code: 'not_found', hint: 'To see your drafts: momconnect note list' });
+  throw new UserError(message, {
+    code: 'not_found',
+    ways: [{ text: 'To see your drafts:', command: 'momconnect note list' }],
+  });
 }
 
 async function newestFor(deps: Deps, typed: string, drafts: readonly Draft[]): Promise<Draft | undefined> {

@@ -40,10 +40,10 @@ export async function runNoteEdit(deps: Deps, typed: string, cardTyped: string |
   const draft = await findDraft(deps, typed);
   const text = tidyText(cardTyped ?? (await editorWords(deps, draft)));
   if (text === '')
-    throw usage(
-      'The note is empty, so nothing changed.',
-      `To delete it: momconnect note ${draft.number} --drop`,
-    );
+    throw usage('The note is empty, so nothing changed.', {
+      text: 'To delete it:',
+      command: `momconnect note ${draft.number} --drop`,
+    });
   refuseEndless(text);
   const isChanged = text !== tidyText(draft.text);
   return {
@@ -61,10 +61,10 @@ function keep({ store }: Deps, { id, friend }: Draft, text: string): string {
 
 async function editorWords(deps: Deps, { number, text }: Draft): Promise<string> {
   if (deps.prompter.isInteractive) return openEditor(deps, text);
-  throw usage(
-    "momconnect can't open an editor here.",
-    `For example: momconnect note ${number} --edit --text "Dear Ana, ..."`,
-  );
+  throw usage("momconnect can't open an editor here.", {
+    text: 'For example:',
+    command: `momconnect note ${number} --edit --text "Dear Ana, ..."`,
+  });
 }
 
 /** Editors end a file with a line end, and some end every line with two characters. */

@@ -77,6 +77,6 @@ export async function keepNote(
 /** @throws UserError `usage` */
 export function refuseEndless(text: string): void {
   if (!isTooLongForNote(text)) return;
-  const hint = 'A card holds about 80 words, so make the detail shorter.';
-  throw new UserError("That's too long for a note.", { code: 'usage', hint });
+  const way = 'A card holds about 80 words, so make the detail shorter.';
+  throw new UserError("That's too long for a note.", { code: 'usage', ways: [way] });
 }

@@ -3,7 +3,7 @@
 import type { Deps, Style } from '../../deps.ts';
 import { dayInWords, lateDayInWords } from '../../domain/time/date-words.ts';
 import type { Day } from '../../domain/time/day.ts';
-import { UserError } from '../../errors.ts';
+import { UserError, type Way } from '../../errors.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
 import { Command } from '../shared/command.ts';
 import { readDay } from '../shared/read-values.ts';
@@ -39,7 +39,7 @@ export async function runNotePosted(deps: Deps, typed: string, when: string): Pr
   const { id, number, friend, postedOn } = draft;
   if (postedOn !== null) {
     const message = `Draft ${number} was already mailed on ${dayInWords(postedOn, deps.dates())}.`;
-    throw new UserError(message, { code: 'exists', ...hintFor(deps, id) });
+    throw new UserError(message, { code: 'exists', ways: waysFor(deps, id) });
   }
   const interaction = friend === null ? null : deps.newId();
   const undo = deps.store.append('note posted', [
@@ -53,13 +53,13 @@ export async function runNotePosted(deps: Deps, typed: string, when: string): Pr
 }
 
 /** Other changes may have come after it, so this names the entry to undo. */
-function hintFor({ store }: Deps, draft: string): { readonly hint?: string } {
+function waysFor({ store }: Deps, draft: string): readonly Way[] {
   const line = store
     .controlLines()
     .findLast(({ changes }) =>
       changes.some((change) => change.type === 'draft.posted' && change.draft === draft),
     );
-  return line === undefined ? {} : { hint: `To take that back: momconnect undo ${line.id}` };
+  return line === undefined ? [] : [{ text: 'To take that back:', command: `momconnect undo ${line.id}` }];
 }
 
 export function renderNotePosted({ name, on, friend }: PostedNote, style: Style): string {

@@ -42,7 +42,7 @@ async function whoAnswered(deps: Deps, typed: string): Promise<Friend> {
     `Draft ${number} is for ${to === null ? 'someone' : `${to},`} who isn't on your list.`,
     {
       code: 'not_found',
-      hint: 'To add someone: momconnect friend add NAME',
+      ways: [{ text: 'To add someone:', command: 'momconnect friend add NAME' }],
     },
   );
 }

@@ -12,7 +12,7 @@ export async function confirmRemoval(
   if (!prompter.isInteractive) {
     throw new UserError(`${question} momconnect can't ask you here.`, {
       code: 'usage',
-      hint: 'To confirm, add --yes',
+      ways: ['To confirm, add --yes'],
     });
   }
   const answer = await prompter.ask({ message: `${question}  yes, no`, fallback: 'no' });

@@ -32,7 +32,7 @@ export function toPutRight(problems: readonly FileProblem[], again: string): Use
   const what = files === 1 ? "One file can't be used" : `${files} files can't be used`;
   return new UserError(`${what} until you fix that.`, {
     code: 'unreadable',
-    hint: `Then run it again: ${again}`,
+    ways: [{ text: 'Then run it again:', command: again }],
   });
 }
 

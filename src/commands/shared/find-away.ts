@@ -6,7 +6,7 @@
 import type { Friend } from '../../domain/friend/friend.ts';
 import { matchName, type NameBook, type NameMatch, nameBook } from '../../domain/friend/names.ts';
 import { foldText } from '../../domain/text/fold-text.ts';
-import { UserError } from '../../errors.ts';
+import { UserError, type WayOut } from '../../errors.ts';
 import { inQuotes } from '../../ui/shell-quote.ts';
 
 /**
@@ -37,7 +37,7 @@ function bookOfDied(friends: Iterable<Friend>): NameBook {
 export function notHere(typed: string): UserError {
   return new UserError(`Nobody called "${typed.trim()}" is on your list.`, {
     code: 'not_found',
-    hint: "Everyone you've saved: momconnect friend list --all",
+    ways: [{ text: "Everyone you've saved:", command: 'momconnect friend list --all' }],
   });
 }
 
@@ -46,7 +46,7 @@ export function passedAway([friend]: readonly Friend[]): UserError {
   const name = friend?.name ?? '';
   return new UserError(`You saved that ${name} passed away.`, {
     code: 'not_found',
-    hint: `What you saved: momconnect friend show ${inQuotes(name)}`,
+    ways: [{ text: 'What you saved:', command: `momconnect friend show ${inQuotes(name)}` }],
   });
 }
 
@@ -64,9 +64,9 @@ export function isHiddenCalled(typed: string, friends: Iterable<Friend>): boolea
 }
 
 /** Doesn't say what became of the friend: someone else may be reading the screen. */
-export function nameTaken(more = ''): UserError {
+export function nameTaken(...more: readonly WayOut[]): UserError {
   return new UserError("Someone's already saved with that name.", {
     code: 'exists',
-    hint: `To see it: momconnect friend list --all${more}`,
+    ways: [{ text: 'To see it:', command: 'momconnect friend list --all' }, ...more],
   });
 }

@@ -3,7 +3,7 @@
 import type { Deps } from '../../deps.ts';
 import type { Friend } from '../../domain/friend/friend.ts';
 import { matchName, type NameBook, nameBook, type Person } from '../../domain/friend/names.ts';
-import { UserError } from '../../errors.ts';
+import { UserError, type Way } from '../../errors.ts';
 import { diedCalled, isAsGood, passedAway } from './find-away.ts';
 
 export interface FindOptions {
@@ -14,7 +14,7 @@ export interface FindOptions {
   /** The command she is using, to name in the way out: `log`. Then adding someone new is offered, too. */
   readonly command?: string;
   /** Instead of `command`, if the name is only part of what she typed: everything to type again with another name. */
-  readonly again?: (name: string) => string;
+  readonly again?: (name: string) => Way;
 }
 
 /**
@@ -35,7 +35,10 @@ export async function findPerson(
   options: FindOptions = {},
 ): Promise<Friend> {
   if (typed.trim() === '')
-    throw new UserError('Who is it?', { code: 'usage', hint: 'For example: momconnect log ana' });
+    throw new UserError('Who is it?', {
+      code: 'usage',
+      ways: [{ text: 'For example:', command: 'momconnect log ana' }],
+    });
   if (/^\d+$/.test(typed.trim())) return friendShown(deps, Number(typed), book);
   const friends = deps.store.read().friends.values();
   const diedFriends = isAsGood(typed, match) ? [] : diedCalled(typed, friends);
@@ -70,5 +73,8 @@ function friendShown({ store }: Deps, number: number, { entries }: NameBook): Fr
     idsShown.length === 0
       ? `You haven't seen a list yet, so it's not clear who number ${number} is.`
       : `There's no ${number} on the last list.`;
-  throw new UserError(message, { code: 'not_found', hint: 'To see one: momconnect suggest' });
+  throw new UserError(message, {
+    code: 'not_found',
+    ways: [{ text: 'To see one:', command: 'momconnect suggest' }],
+  });
 }

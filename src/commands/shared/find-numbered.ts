@@ -1,7 +1,7 @@
 /** Finds something she named before (a call, a tradition, a local place) by its number, its id or its words. */
 
 import { foldText } from '../../domain/text/fold-text.ts';
-import { UserError } from '../../errors.ts';
+import { UserError, type Way } from '../../errors.ts';
 
 interface NumberedItem {
   readonly id: string;
@@ -13,8 +13,8 @@ export interface NumberedWords<T> {
   readonly what: string;
   /** The words she may type a part of: the topic, the name, the friends. */
   readonly wordsOf: (item: T) => string;
-  /** The way out: `Calls you planned: momconnect call list`. */
-  readonly hint: string;
+  /** `Calls you planned: momconnect call list` */
+  readonly way: Way;
 }
 
 /**
@@ -24,17 +24,20 @@ export interface NumberedWords<T> {
 export function findNumbered<T extends NumberedItem>(
   items: readonly T[],
   typed: string,
-  { what, wordsOf, hint }: NumberedWords<T>,
+  { what, wordsOf, way }: NumberedWords<T>,
 ): T {
   const matches = numberedMatches(items, typed.trim(), wordsOf);
   const [first] = matches;
   if (first !== undefined && matches.length === 1) return first;
   if (first === undefined) {
     const message = typed.trim() === '' ? `There's no ${what} yet.` : `There's no ${what} "${typed.trim()}".`;
-    throw new UserError(message, { code: 'not_found', hint });
+    throw new UserError(message, { code: 'not_found', ways: [way] });
   }
   const matchesInWords = matches.map((item) => `${item.number} (${wordsOf(item)})`).join(', ');
-  throw new UserError(`There's more than one ${what}: ${matchesInWords}.`, { code: 'ambiguous', hint });
+  throw new UserError(`There's more than one ${what}: ${matchesInWords}.`, {
+    code: 'ambiguous',
+    ways: [way],
+  });
 }
 
 /** Never treat a number as words: something with another number would be changed instead. */

@@ -10,7 +10,7 @@ import {
   shortNameOf,
   writtenAsName,
 } from '../../domain/friend/names.ts';
-import { UserError } from '../../errors.ts';
+import { UserError, type WayOut, wideGap } from '../../errors.ts';
 import { inQuotes, shellQuote } from '../../ui/shell-quote.ts';
 import { askNeeded } from './ask-needed.ts';
 import { isCalledLikeDied, notHere } from './find-away.ts';
@@ -59,7 +59,7 @@ function ambiguous(
   const choice = namesInWords(more > 0 ? [...friendsInWords, `${more} more`] : friendsInWords, 'or');
   return new UserError(`"${typed.trim()}" could be ${choice}.`, {
     code: 'ambiguous',
-    hint: again?.(id) ?? `For example: momconnect ${command} ${id}`,
+    ways: [again?.(id) ?? { text: 'For example:', command: `momconnect ${command} ${id}` }],
   });
 }
 
@@ -117,18 +117,18 @@ function notFound(
           nearest.map(({ name }) => name),
           'or',
         )}?`;
-  const add = `momconnect friend add ${inQuotes(writtenAsName(typed))}`;
-  const all = "Everyone you've saved: momconnect friend list --all";
+  const toAdd = { text: 'Someone new:', command: `momconnect friend add ${inQuotes(writtenAsName(typed))}` };
+  const toSeeAll = { text: "Everyone you've saved:", command: 'momconnect friend list --all' };
   const name = friend && shellQuote(shortNameOf(friend, book));
-  const other = name && (again?.(name) ?? (command && `momconnect ${command} ${name}`));
+  const other =
+    name && (again?.(name) ?? (command && { text: '', command: `momconnect ${command} ${name}` }));
   // Ways that get long with a name in them have a line each.
-  const ways = again
-    ? [...(other ? [other] : []), `Someone new: ${add}`, ...(other ? [] : [all])].join('\n')
-    : other
-      ? `${other}        or, someone new: ${add}`
-      : `Someone new: ${add}        ${all}`;
+  const gap = again ? {} : { gap: wideGap };
+  const ways: readonly WayOut[] = other
+    ? [other, { ...toAdd, ...(again ? {} : { text: 'or, someone new:' }), ...gap }]
+    : [toAdd, { ...toSeeAll, ...gap }];
   return new UserError(`Nobody called "${typed.trim()}" is on your list.${near}`, {
     code: 'not_found',
-    hint: ways,
+    ways,
   });
 }

@@ -23,10 +23,9 @@ export async function askRead<T>(
   return read(await prompter.ask({ ...question, problem: (typed) => errorMessageOf(() => read(typed)) }));
 }
 
-/** She can't type options or commands there, so leave out a hint that names one. */
-export function saidAtPrompt({ message, hint }: UserError): string {
-  const way = (hint ?? '').replace('--option ', '');
-  return way === '' || /--|momconnect /.test(way) ? message : `${message} ${way}`;
+/** She can't type options or commands there, so leave out a way that names one. */
+export function saidAtPrompt({ message, ways }: UserError): string {
+  return [message, ...ways.filter((way) => typeof way === 'string')].join(' ');
 }
 
 /** Reads what she typed; null when that fails, after saying why. */

@@ -5,20 +5,20 @@ import { type Circle, circles } from '../../domain/friend/friend.ts';
 import { readClockTime } from '../../domain/time/clock-time.ts';
 import type { Day } from '../../domain/time/day.ts';
 import type { Direction } from '../../domain/time/when.ts';
-import { UserError } from '../../errors.ts';
+import { UserError, type Way, type WayOut } from '../../errors.ts';
 import { InvalidArgumentError } from './command.ts';
 
-export function usage(message: string, hint?: string): UserError {
-  return new UserError(message, hint === undefined ? { code: 'usage' } : { code: 'usage', hint });
+export function usage(message: string | Way, ...ways: readonly WayOut[]): UserError {
+  return new UserError(message, { code: 'usage', ways });
 }
 
-export function notFound(message: string, hint: string): UserError {
-  return new UserError(message, { code: 'not_found', hint });
+export function notFound(message: string, way: Way): UserError {
+  return new UserError(message, { code: 'not_found', ways: [way] });
 }
 
 /** For what is there already, or done. */
-export function alreadyThere(message: string, hint: string): UserError {
-  return new UserError(message, { code: 'exists', hint });
+export function alreadyThere(message: string, ...ways: readonly WayOut[]): UserError {
+  return new UserError(message, { code: 'exists', ways });
 }
 
 export function readCircle(text: string): Circle {

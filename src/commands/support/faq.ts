@@ -53,7 +53,7 @@ export function faqCommand(plainDeps: Deps): Command {
       if (isPlea(typed)) return void (await plainDeps.run(['help-now']));
       const deps = await withCustomTopics(plainDeps, typed);
       if (typed.trim() === '' && step !== undefined)
-        throw usage('Which topic?', 'momconnect faq isolated --step 1');
+        throw usage('Which topic?', { text: '', command: 'momconnect faq isolated --step 1' });
       if (typed.trim() === '')
         return printAnswer(deps, listTopics(deps), isHidden ? renderTopicListDiscreetly : renderTopicList);
       const answer = runFaq(deps, typed);
@@ -71,8 +71,9 @@ export function faqCommand(plainDeps: Deps): Command {
 function stepOf({ topic, steps }: FaqAnswer, typed: string | true): Step {
   const step = typed === true ? undefined : steps[Number(typed) - 1];
   if (step !== undefined) return step;
-  if (steps.length === 0) throw usage(`"${topic}" has no steps.`, `To read it: momconnect faq ${topic}`);
-  const way = `momconnect faq ${topic} --step ${steps.length}`;
+  if (steps.length === 0)
+    throw usage(`"${topic}" has no steps.`, { text: 'To read it:', command: `momconnect faq ${topic}` });
+  const way = { text: '', command: `momconnect faq ${topic} --step ${steps.length}` };
   if (typed === true || !/^\d+$/.test(typed))
     throw usage(`--step needs a whole number, from 1 to ${steps.length}.`, way);
   throw usage(`"${topic}" has steps 1 to ${steps.length}.`, way);

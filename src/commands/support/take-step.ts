@@ -71,7 +71,10 @@ async function fillIn(command: string, prompter: Deps['prompter']): Promise<stri
   for (const word of command.split(' ').slice(1)) {
     const isHers = placeholder.test(word);
     if (isHers && !prompter.isInteractive)
-      throw new UserError(`This step needs one thing from you: ${word}.`, { code: 'usage', hint: command });
+      throw new UserError(`This step needs one thing from you: ${word}.`, {
+        code: 'usage',
+        ways: [{ text: '', command }],
+      });
     const typed = isHers ? await askFor(word, prompter) : word;
     if (typed === '') return null;
     words.push(typed);

@@ -147,8 +147,8 @@ function findByNames(state: State, typed: string, traditions: readonly Tradition
 }
 
 function findAmong(items: readonly Tradition[], typed: string, state: State): Tradition {
-  const hint = 'To see all of yours: momconnect daily list --all';
-  return findNumbered(items, typed, { what: 'text a day', wordsOf: wordsIn(state), hint });
+  const way = { text: 'To see all of yours:', command: 'momconnect daily list --all' };
+  return findNumbered(items, typed, { what: 'text a day', wordsOf: wordsIn(state), way });
 }
 
 const wordsIn =
@@ -159,7 +159,8 @@ const wordsIn =
 function noneOf(traditions: readonly Tradition[]): UserError {
   const pausedOne = traditions.findLast(({ state }) => state === 'paused');
   const none = "You're not doing a text a day with anyone right now.";
-  if (pausedOne === undefined) return notFound(none, 'To start one: momconnect daily start NAME');
-  const again = `To start it again: momconnect daily ${pausedOne.number} --resume`;
+  if (pausedOne === undefined)
+    return notFound(none, { text: 'To start one:', command: 'momconnect daily start NAME' });
+  const again = { text: 'To start it again:', command: `momconnect daily ${pausedOne.number} --resume` };
   return notFound('Your text a day is paused.', again);
 }

@@ -57,10 +57,10 @@ async function runDailyDone(
   const { on, way, what, note, outcome } = await planFor(deps, friends, { ...contact, via });
   const { id, number, sharedOn, answers, on: begun } = match.tradition;
   if (contact.on !== undefined && on < begun)
-    throw usage(
-      `That text a day started on ${dayInWords(begun, deps.dates())}.`,
-      `It can be that day or later: momconnect daily ${number} --sent --on ${begun}`,
-    );
+    throw usage(`That text a day started on ${dayInWords(begun, deps.dates())}.`, {
+      text: 'It can be that day or later:',
+      command: `momconnect daily ${number} --sent --on ${begun}`,
+    });
   const answer = await readAnswer(deps, typedAnswer);
   const interaction = deps.newId();
   const ids = friends.map((friend) => friend.id);
@@ -92,10 +92,10 @@ async function friendsOf(deps: Deps, words: readonly string[], { tradition, frie
     const match = matchName(typed, book, 'beginning');
     const friend = match.kind === 'one' ? match.friend : await findFriend(deps, typed);
     if (!friends.some(({ id }) => id === friend.id))
-      throw notFound(
-        `${friend.name} isn't in text a day ${tradition.number}, with ${whoInWords(friends)}.`,
-        `To save it anyway: momconnect log ${typedName(friend, deps.store.read().friends.values())} --via text`,
-      );
+      throw notFound(`${friend.name} isn't in text a day ${tradition.number}, with ${whoInWords(friends)}.`, {
+        text: 'To save it anyway:',
+        command: `momconnect log ${typedName(friend, deps.store.read().friends.values())} --via text`,
+      });
     some.set(friend.id, friend);
   }
   return [...some.values()];

@@ -60,7 +60,10 @@ async function askTime({ prompter, dates }: Deps, number: number): Promise<strin
       })
     : '';
   if (typed.trim() !== '') return readClock(typed);
-  throw usage('Around what time?', `For example: momconnect daily ${number} --calendar --at 20:30`);
+  throw usage('Around what time?', {
+    text: 'For example:',
+    command: `momconnect daily ${number} --calendar --at 20:30`,
+  });
 }
 
 function renderDailyIcs(file: Awaited<ReturnType<typeof runDailyIcs>>, style: Style): string {

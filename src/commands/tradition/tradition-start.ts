@@ -7,6 +7,7 @@ import { foldText } from '../../domain/text/fold-text.ts';
 import { typoDistance } from '../../domain/text/typos.ts';
 import { invitationFor } from '../../domain/tradition/invitation.ts';
 import { type Theme, type TraditionFields, themes } from '../../domain/tradition/tradition.ts';
+import { wideGap } from '../../errors.ts';
 import { type Line, screen, toTakeBack } from '../../ui/screen.ts';
 import { type DeliveryOptions, deliverIfAsked, withDeliveryOptions } from '../contact/delivery.ts';
 import { printToSend } from '../contact/delivery-view.ts';
@@ -72,12 +73,16 @@ async function readMembers(deps: Deps, words: readonly string[]): Promise<readon
   const typed = isAsked ? (await askNeeded(prompter, { message })).trim().split(/\s+/) : words;
   const friends = await friendsTyped(deps, typed, { command: 'daily start' });
   if (friends.length === 0)
-    throw usage('A text a day needs one to three names.', 'For example: momconnect daily start ana bea');
+    throw usage('A text a day needs one to three names.', {
+      text: 'For example:',
+      command: 'momconnect daily start ana bea',
+    });
   if (friends.length <= mostFriends) return friends;
   const names = typedNames(friends.slice(mostFriends, 2 * mostFriends), store.read().friends.values());
   throw usage(
     'A text a day works best with one to three friends.',
-    `For more people, try a video call: momconnect call plan\nOr start a second one: momconnect daily start ${names}`,
+    { text: 'For more people, try a video call:', command: 'momconnect call plan' },
+    { text: 'Or start a second one:', command: `momconnect daily start ${names}` },
   );
 }
 
@@ -93,11 +98,16 @@ function refuseSecond({ store }: Deps, friends: readonly Friend[]): void {
     });
   if (same === undefined) return;
   const message = `You're already doing a text a day with ${whoInWords(friends)}.`;
-  const hint =
-    same.state === 'paused'
-      ? `To start it again: momconnect daily ${same.number} --resume`
-      : `Today's line: momconnect daily today ${same.number}        To start over: momconnect daily ${same.number} --end`;
-  throw alreadyThere(message, hint);
+  if (same.state === 'paused')
+    throw alreadyThere(message, {
+      text: 'To start it again:',
+      command: `momconnect daily ${same.number} --resume`,
+    });
+  throw alreadyThere(
+    message,
+    { text: "Today's line:", command: `momconnect daily today ${same.number}` },
+    { text: 'To start over:', command: `momconnect daily ${same.number} --end`, gap: wideGap },
+  );
 }
 
 type Started = Awaited<ReturnType<typeof runDailyStart>>;
@@ -132,7 +142,10 @@ async function readTheme(deps: Deps, { theme, prompt = [] }: StartOptions): Prom
   if (match === 'words') return { theme: 'own', prompts: readPromptLines([`Today's: ${theme}`, ...prompt]) };
   const prompts = readPromptLines(prompt);
   if (prompts.length > 0 && match !== null && match !== 'own')
-    throw usage('Your own lines only work with the theme "own".', 'Leave out --theme, or use: --theme own');
+    throw usage('Your own lines only work with the theme "own".', {
+      text: 'Leave out --theme, or use:',
+      command: '--theme own',
+    });
   const name = match ?? (prompts.length > 0 ? 'own' : await askTheme(deps));
   return name === 'own' && prompts.length === 0 ? askOwn(deps) : { theme: name, prompts };
 }
@@ -159,10 +172,10 @@ async function askTheme({ prompter }: Deps): Promise<Theme> {
 /** With no line she wrote it is mixed, which is what would fill the days anyway. */
 async function askOwn({ prompter }: Deps): Promise<Chosen> {
   if (!prompter.isInteractive)
-    throw usage(
-      'The theme "own" needs one or more lines from you.',
-      'For example: momconnect daily start ana --prompt "Song of the day?"',
-    );
+    throw usage('The theme "own" needs one or more lines from you.', {
+      text: 'For example:',
+      command: 'momconnect daily start ana --prompt "Song of the day?"',
+    });
   const lines: string[] = [];
   let message = 'What could you two ask each day? For example, "Song of the day?". Enter skips';
   while (lines.length < mostAsked) {
@@ -180,7 +193,8 @@ function readPromptLines(typed: readonly string[]): readonly string[] {
   const lines = new Map<string, string>();
   for (const line of typed.map((text) => text.trim().replace(/\s+/g, ' '))) {
     const problem = line === '' ? 'That line is empty.' : promptProblem(line);
-    if (problem !== null) throw usage(problem, 'For example: --prompt "Song of the day?"');
+    if (problem !== null)
+      throw usage(problem, { text: 'For example:', command: '--prompt "Song of the day?"' });
     const key = foldText(line) || line;
     if (!lines.has(key)) lines.set(key, line);
   }

@@ -66,7 +66,10 @@ async function oneOf(deps: Deps, typed: string): Promise<TodaysPrompt> {
   const friends = goingOn(all);
   if (friends.length > 0) return todaysPrompt(tradition, friends, deps.today, readPrompts(deps.content));
   const resume = friendResume(all, deps.store.read().friends) ?? '';
-  throw notFound(`The text a day with ${whoInWords(all)} is paused.`, `To start it again: ${resume}`);
+  throw notFound(`The text a day with ${whoInWords(all)} is paused.`, {
+    text: 'To start it again:',
+    command: resume,
+  });
 }
 
 /** Of the newest that rests, by her word or since all of it are paused. */

@@ -9,7 +9,8 @@ const longest = 200;
 export function readIdeaText(typed: string): string {
   const text = cleanLine(typed);
   const problem = problemOfIdea(text);
-  if (problem !== null) throw usage(problem, 'For example: momconnect ways add "swap books on the porch"');
+  if (problem !== null)
+    throw usage(problem, { text: 'For example:', command: 'momconnect ways add "swap books on the porch"' });
   return text;
 }
 

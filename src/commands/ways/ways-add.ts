@@ -35,7 +35,7 @@ export async function runWaysAdd(deps: Deps, ideaTyped: string): Promise<AddedId
   if (sameIdea !== undefined) {
     throw new UserError(`"${sameIdea.text}" is already saved, as ${sameIdea.number}.`, {
       code: 'exists',
-      hint: 'To see your ideas: momconnect ways --own',
+      ways: [{ text: 'To see your ideas:', command: 'momconnect ways --own' }],
     });
   }
   const id = deps.newId();

@@ -27,7 +27,7 @@ export async function runWaysRemove(deps: Deps, typed: string): Promise<RemovedI
   const { id, number, text } = findNumbered(deps.store.read().ideas, typed, {
     what: 'idea of your own',
     wordsOf: (idea) => idea.text,
-    hint: 'To see your ideas: momconnect ways --own',
+    way: { text: 'To see your ideas:', command: 'momconnect ways --own' },
   });
   await confirmRemoval(deps, `Delete "${text}"?`);
   const undo = deps.store.append('ways remove', [{ type: 'idea.removed', idea: id }]);

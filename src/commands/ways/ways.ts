@@ -48,7 +48,10 @@ export function waysCommand(deps: Deps): Command {
     .examples('momconnect ways', 'momconnect ways --stay-in', 'momconnect ways --own')
     .action(async (word: string | undefined, options: WaysOptions) => {
       if (word !== undefined)
-        throw usage(`There's no command "ways ${word}".`, 'To see what there is: momconnect ways --help');
+        throw usage(`There's no command "ways ${word}".`, {
+          text: 'To see what there is:',
+          command: 'momconnect ways --help',
+        });
       const render = options.own === true ? renderOwn : renderWays(readWays(deps), options, deps.prompter);
       printAnswer(deps, runWays(deps, options), render);
       if (options.own !== true) await askForOwn(deps);

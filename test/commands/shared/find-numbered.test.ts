@@ -10,7 +10,7 @@ const calls = [
 const words = {
   what: 'call',
   wordsOf: ({ topic }: { topic: string }) => topic,
-  hint: 'Calls you planned: momconnect call list',
+  way: { text: 'Calls you planned:', command: 'momconnect call list' },
 };
 const found = (typed: string, among = calls) => findNumbered(among, typed, words).number;
 
@@ -58,6 +58,10 @@ describe('something she named before', () => {
     ['sleep', calls, 'ambiguous', "There's more than one call: 1 (Sleep and sanity), 4 (Sleep, once more)."],
   ])('%j among %j is refused', (typed, among, code, message) => {
     const error = refusal(typed, among);
-    expect([error.code, error.message, error.hint]).toEqual([code, message, words.hint]);
+    expect([error.code, error.message, error.hint]).toEqual([
+      code,
+      message,
+      'Calls you planned: momconnect call list',
+    ]);
   });
 });
