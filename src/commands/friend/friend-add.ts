@@ -36,20 +36,23 @@ export function friendAddCommand(deps: Deps): Command {
       'momconnect friend add Cleo --last "2 months ago" --next "the new job"',
     )
     .action(async (words: string[], options: AddOptions) => {
-      const friend = await runFriendAdd(deps, words, options);
-      printAnswer(deps, friend, renderFriendAdd);
+      const { friend, screen } = await runFriendAdd(deps, words, options);
+      printAnswer(deps, friend, renderFriendAdd, screen);
     });
 }
 
 export interface AddedFriend extends FriendData {
-  /** The shortest name that means nobody else. */
-  readonly called: string;
   /** The zone of her city; null when none was looked up. */
   readonly zoneFound: FoundZone | null;
   /** The reminder that a `--next` with a day became. */
   readonly reminder: NewReminder | null;
   /** Someone on her list with the same first name, if one of the two has only a first name. */
   readonly similar: Pick<Friend, 'id' | 'name'> | null;
+}
+
+interface AddedScreen {
+  /** The shortest name that means nobody else. */
+  readonly called: string;
   /** The options she gave. */
   readonly given: readonly string[];
 }
@@ -58,7 +61,7 @@ export async function runFriendAdd(
   deps: Deps,
   words: readonly string[],
   options: AddOptions,
-): Promise<AddedFriend> {
+): Promise<{ readonly friend: AddedFriend; readonly screen: AddedScreen }> {
   const { store, today } = deps;
   const name = readName(await wordsOrAsked(deps, words));
   const { set: given, add, reminder, zone: zoneFound } = await readFriendOptions(options, deps, null);
@@ -75,13 +78,13 @@ export async function runFriendAdd(
   ]);
   const after = store.read().friends;
   const friend = after.get(id) as Friend;
+  const similar = options.another === true ? null : similarTo(friend, after.values());
   return {
-    ...friendData(friend, today),
-    called: shortNameOf(friend, nameBook(after.values())),
-    zoneFound,
-    reminder,
-    similar: options.another === true ? null : similarTo(friend, after.values()),
-    given: [...Object.keys(options), ...('lastTold' in last ? ['last'] : [])],
+    friend: { ...friendData(friend, today), zoneFound, reminder, similar },
+    screen: {
+      called: shortNameOf(friend, nameBook(after.values())),
+      given: [...Object.keys(options), ...('lastTold' in last ? ['last'] : [])],
+    },
   };
 }
 
@@ -142,13 +145,13 @@ function alreadyThere(friend: Friend): UserError {
   });
 }
 
-export function renderFriendAdd(friend: AddedFriend, style: Style): string {
-  const isChosen = friend.given.includes('every') || friend.given.includes('circle');
+export function renderFriendAdd(friend: AddedFriend, style: Style, { called, given }: AddedScreen): string {
+  const isChosen = given.includes('every') || given.includes('circle');
   const often = cadenceInWords(friend.cadenceDays);
   const rhythm = isChosen
     ? `You want to be in touch ${often}.`
     : `Comes up ${often} or so. To change it: --every`;
-  const quotedName = shellQuote(friend.called);
+  const quotedName = shellQuote(called);
   const zone = renderZone(friend.zoneFound, quotedName, style);
   const savedReminder = reminderLine(friend.reminder, style.dates);
   const isSaid = [
@@ -157,7 +160,7 @@ export function renderFriendAdd(friend: AddedFriend, style: Style): string {
     ...(zone.length > 0 ? ['city', 'zone'] : []),
     ...(savedReminder.length > 0 ? ['next', 'on'] : []),
   ];
-  const options = friend.given.filter((option) => !isSaid.includes(option));
+  const options = given.filter((option) => !isSaid.includes(option));
   const lines = changedFacts(friend, options, style.dates).map(([label, value]) => `${label}: ${value}`);
   return [
     ...[`${friend.name} is on your list. ${rhythm}`, ...lines, ...savedReminder].map((line) =>

@@ -53,8 +53,8 @@ export function friendEditCommand(deps: Deps): Command {
       'momconnect friend edit ana --drop "+1 555 0100"',
     )
     .action(async (words: string[], options: EditOptions) => {
-      const friendEdited = await runFriendEdit(deps, words.join(' '), options);
-      printAnswer(deps, friendEdited, renderFriendEdit);
+      const { friend, called } = await runFriendEdit(deps, words.join(' '), options);
+      printAnswer(deps, friend, renderFriendEdit, { called });
     });
 }
 
@@ -63,15 +63,18 @@ export interface EditedFriend extends FriendData {
   readonly changed: readonly string[];
   /** What `--drop` named. */
   readonly takenAway: readonly string[];
-  /** The shortest name that means nobody else. */
-  readonly called: string;
   /** The zone of the city; null when none was looked up. */
   readonly zoneFound: FoundZone | null;
   /** The reminder that a `--next` with a day became. */
   readonly reminder: NewReminder | null;
 }
 
-export async function runFriendEdit(deps: Deps, typed: string, options: EditOptions): Promise<EditedFriend> {
+/** `called` is the shortest name that means nobody else. */
+export async function runFriendEdit(
+  deps: Deps,
+  typed: string,
+  options: EditOptions,
+): Promise<{ readonly friend: EditedFriend; readonly called: string }> {
   const { store, today } = deps;
   // Remove the marks: what she removes is compared with what is stored.
   const friend = withoutMarks(
@@ -111,14 +114,14 @@ export async function runFriendEdit(deps: Deps, typed: string, options: EditOpti
   const shortName = shortNameOf(after, nameBook(friends.values(), { includeAll: options.all === true }));
   const takenAway = options.drop ?? [];
   const { zone: zoneFound, reminder: newReminder } = facts;
-  return {
+  const friendEdited = {
     ...friendData(after, today),
     changed: optionsSet,
     takenAway,
-    called: shortName,
     zoneFound,
     reminder: newReminder,
   };
+  return { friend: friendEdited, called: shortName };
 }
 
 function nameAndState({ name, state }: EditOptions): { name?: string; state?: FriendState } {
@@ -166,8 +169,12 @@ function mergeLists(parts: readonly Partial<FriendLists>[]): Partial<FriendLists
   return lists;
 }
 
-export function renderFriendEdit(friend: EditedFriend, style: Style): string {
-  const { name, state, changed, takenAway, called, zoneFound, reminder } = friend;
+export function renderFriendEdit(
+  friend: EditedFriend,
+  style: Style,
+  { called }: { readonly called: string },
+): string {
+  const { name, state, changed, takenAway, zoneFound, reminder } = friend;
   const noted = changed.includes('note') ? ['The note is saved.'] : [];
   const savedReminder = reminderLine(reminder, style.dates);
   const deletions = takenAway.map((value) => `Deleted: ${value}`);

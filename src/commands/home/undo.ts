@@ -26,7 +26,10 @@ export function undoCommand(deps: Deps): Command {
     .examples('momconnect undo', 'momconnect undo --redo', 'momconnect undo --list', 'momconnect undo 2')
     .action(async (typed: string | undefined, options: UndoOptions) => {
       if (options.list) printAnswer(deps, runUndoList(deps), renderUndoList);
-      else printAnswer(deps, await runUndo(deps, typed ?? null, options.redo === true), renderUndo);
+      else {
+        const { answer, isDeleted } = await runUndo(deps, typed ?? null, options.redo === true);
+        printAnswer(deps, answer, renderUndo, { isDeleted });
+      }
     });
 }
 
@@ -72,11 +75,17 @@ export interface UndoResult {
   readonly what: string | null;
   /** The newest thing can't be taken back, so nothing was done. */
   readonly refused: NotUndone['refused'] | null;
-  /** It's deleted for good, as with `forget`. */
-  readonly isDeleted: boolean;
 }
 
-export async function runUndo(deps: Deps, typed: string | null, redo: boolean): Promise<UndoResult> {
+/**
+ * `isDeleted`: her words are deleted for good, as `forget` does. It's for her screen alone: in the JSON it would say what
+ * kind of words they were.
+ */
+export async function runUndo(
+  deps: Deps,
+  typed: string | null,
+  redo: boolean,
+): Promise<{ readonly answer: UndoResult; readonly isDeleted: boolean }> {
   const { store } = deps;
   // Names from while the command is on: once it's off, a friend it added isn't on the list anymore.
   const before = store.read();
@@ -87,12 +96,12 @@ export async function runUndo(deps: Deps, typed: string | null, redo: boolean): 
       ways: [{ text: 'To see what there is:', command: 'momconnect undo --list' }],
     });
   }
-  const nothing = { undone: null, redo, command: null, what: null, refused: null, isDeleted: false };
-  if (line === null) return nothing;
-  if ('refused' in line) return { ...nothing, refused: line.refused };
+  const nothing = { undone: null, redo, command: null, what: null, refused: null };
+  if (line === null) return { answer: nothing, isDeleted: false };
+  if ('refused' in line) return { answer: { ...nothing, refused: line.refused }, isDeleted: false };
   const what = whatOf(deps, line, [before, store.read()]);
   const isDeleted = !redo && (await deletesWords(deps, line));
-  return { undone: line.id, redo, command: line.command, what, refused: null, isDeleted };
+  return { answer: { undone: line.id, redo, command: line.command, what, refused: null }, isDeleted };
 }
 
 /** Deletes words of danger for good when she takes them back. Nothing ever marked them, so they are read again here. */
@@ -137,7 +146,11 @@ const whyNot: Readonly<Record<NotUndone['refused'], string>> = {
     "You changed a setting last, and undo doesn't change those back, so nothing was changed. To see them: momconnect config",
 };
 
-export function renderUndo({ undone, redo, what, refused, isDeleted }: UndoResult, style: Style): string {
+export function renderUndo(
+  { undone, redo, what, refused }: UndoResult,
+  style: Style,
+  { isDeleted }: { readonly isDeleted: boolean },
+): string {
   if (refused !== null) {
     return `${style.wrap(whyNot[refused])}\nTo take back the entry before it: momconnect undo`;
   }

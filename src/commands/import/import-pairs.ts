@@ -10,13 +10,16 @@ import { shellQuote } from '../../ui/shell-quote.ts';
 import { withCommand } from '../../ui/with-command.ts';
 import { shorten } from './import-view.ts';
 
-/** The pairs of a whole import, and the new ones among them for the screen. */
-export interface NewPairs {
+/** The pairs of a whole import. */
+export interface Pairs {
   readonly joined: readonly (readonly [name: string, other: string])[];
   readonly alike: readonly (readonly [name: string, other: string, reason: AlikeReason])[];
-  readonly newlyJoined: readonly (readonly [name: string, other: string])[];
-  readonly newlyAlike: readonly Pick<PlannedAlike, 'names' | 'ids' | 'reason'>[];
-  readonly isDryRun: boolean;
+}
+
+/** The new ones among them, for the screen. */
+export interface NewPairs {
+  readonly joined: readonly (readonly [name: string, other: string])[];
+  readonly alike: readonly Pick<PlannedAlike, 'names' | 'ids' | 'reason'>[];
 }
 
 const mostQuestions = 10;
@@ -24,12 +27,17 @@ const mostJoined = 12;
 const mostAlike = 3;
 const mostNames = 4;
 
-export function pairsIn({ joined, alike }: ImportPlan): Omit<NewPairs, 'isDryRun'> {
+export function pairsIn({ joined, alike }: ImportPlan): Pairs {
   return {
     joined: joined.map(({ names }) => names),
     alike: alike.map(({ names: [one, other], reason }) => [one, other, reason] as const),
-    newlyJoined: joined.filter(({ isNew }) => isNew).map(({ names }) => names),
-    newlyAlike: alike.filter(({ isNew }) => isNew).map(({ names, ids, reason }) => ({ names, ids, reason })),
+  };
+}
+
+export function newPairsIn({ joined, alike }: ImportPlan): NewPairs {
+  return {
+    joined: joined.filter(({ isNew }) => isNew).map(({ names }) => names),
+    alike: alike.filter(({ isNew }) => isNew).map(({ names, ids, reason }) => ({ names, ids, reason })),
   };
 }
 
@@ -50,27 +58,27 @@ export async function askWhoIsOne({ prompter }: Deps, { alike }: ImportPlan): Pr
   return onePerson;
 }
 
-export function pairLines(data: NewPairs, dryRun: string, style: Style): string[] {
-  const { newlyJoined, newlyAlike, isDryRun } = data;
-  const groups = groupsOf(newlyAlike);
+export function pairLines(
+  { joined, alike }: NewPairs,
+  dryRun: string,
+  isDryRun: boolean,
+  style: Style,
+): string[] {
+  const groups = groupsOf(alike);
   const more = groups.slice(mostAlike).length;
   return [
-    ...(newlyJoined.length === 0 ? [] : [style.wrap(joinedSentence(data, dryRun), '', '  ')]),
+    ...(joined.length === 0 ? [] : [style.wrap(joinedSentence(joined, dryRun, isDryRun), '', '  ')]),
     ...groups.slice(0, mostAlike).map((group) => alikeLine(group, isDryRun, style)),
     ...(more > 0 ? [style.wrap(`${more} more like these: ${dryRun} --json`)] : []),
   ];
 }
 
-function joinedSentence({ newlyJoined, isDryRun }: NewPairs, dryRun: string): string {
-  const rows = newlyJoined
-    .slice(0, mostJoined)
-    .map((names) => namesInWords(names.map((name) => shorten(name))));
-  const more = newlyJoined.length - rows.length;
+function joinedSentence(joined: NewPairs['joined'], dryRun: string, isDryRun: boolean): string {
+  const rows = joined.slice(0, mostJoined).map((names) => namesInWords(names.map((name) => shorten(name))));
+  const more = joined.length - rows.length;
   const rest = more > 0 ? `; and ${more} more: ${dryRun} --json` : '.';
-  const start = isDryRun
-    ? 'One person each'
-    : `${newlyJoined.length} cards were combined into one person each`;
-  return newlyJoined.length === 1 && !isDryRun
+  const start = isDryRun ? 'One person each' : `${joined.length} cards were combined into one person each`;
+  return joined.length === 1 && !isDryRun
     ? `1 card was combined: ${rows[0]} are the same person.`
     : `${start}: ${rows.join('; ')}${rest}`;
 }
@@ -82,7 +90,7 @@ interface Group {
 }
 
 /** Puts all pairs with one person on one line, such as four people with the same number. */
-function groupsOf(pairs: NewPairs['newlyAlike']): Group[] {
+function groupsOf(pairs: NewPairs['alike']): Group[] {
   const groups = new Map<string, { readonly reason: AlikeReason; names: string[]; ids: string[] }>();
   for (const { names, ids, reason } of pairs) {
     const key = `${reason} ${ids[0]}`;

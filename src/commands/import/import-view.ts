@@ -6,7 +6,7 @@ import { namesInWords } from '../../domain/friend/names.ts';
 import type { ContactsRead, ImportProblem } from '../../domain/import/contact-card.ts';
 import { cutText } from '../../domain/import/fit.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
-import { type NewPairs, pairLines } from './import-pairs.ts';
+import { type NewPairs, type Pairs, pairLines } from './import-pairs.ts';
 
 export interface ImportedFriend {
   readonly id: string;
@@ -17,7 +17,7 @@ export interface ImportedFriend {
   readonly isPicked: boolean;
 }
 
-export interface ImportData extends NewPairs {
+export interface ImportData extends Pairs {
   readonly format: ContactsRead['format'];
   /** How many were read. */
   readonly cards: number;
@@ -40,9 +40,9 @@ const mostProblems = 5;
 const longestName = 40;
 const longestReason = 130;
 
-export function renderImport(data: ImportData, style: Style): string {
+export function renderImport(data: ImportData, style: Style, news: NewPairs): string {
   const names = data.friends.filter(isLiving).map(({ name }) => name);
-  const pairs = pairLines(data, dryRunOf(data), style);
+  const pairs = pairLines(news, dryRunOf(data), data.isDryRun, style);
   const problems = problemLines(data, style);
   const next = nextSteps(data);
   return [

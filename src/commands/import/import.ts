@@ -18,7 +18,7 @@ import { Command } from '../shared/command.ts';
 import { readEvery } from '../shared/read-every.ts';
 import { readCircle } from '../shared/read-values.ts';
 import { readFiles } from './import-files.ts';
-import { askWhoIsOne, pairsIn } from './import-pairs.ts';
+import { askWhoIsOne, type NewPairs, newPairsIn, pairsIn } from './import-pairs.ts';
 import { askWhomToPick, pickNamed } from './import-pick.ts';
 import { nobodyCameIn } from './import-problems.ts';
 import { type ImportData, type ImportedFriend, renderImport } from './import-view.ts';
@@ -56,7 +56,8 @@ export function importCommand(deps: Deps): Command {
       'momconnect import friends.md',
     )
     .action(async (files: string[], options: ImportOptions) => {
-      printAnswer(deps, await runImport(deps, files, options), renderImport);
+      const { answer, news } = await runImport(deps, files, options);
+      printAnswer(deps, answer, renderImport, news);
     });
 }
 
@@ -65,7 +66,7 @@ export async function runImport(
   deps: Deps,
   files: readonly string[],
   options: ImportOptions,
-): Promise<ImportData> {
+): Promise<{ readonly answer: ImportData; readonly news: NewPairs }> {
   const cadence = readCadence(options);
   const contacts = readFiles(deps, files);
   const newcomersFrom = (format: ContactsFormat) => newcomersOf(format, options, cadence);
@@ -80,7 +81,8 @@ export async function runImport(
   const pickedIds = new Set(
     plan.people.filter((person) => picks.has(person.id) && isPickable(person)).map(({ id }) => id),
   );
-  return { ...dataOf(contacts, final, pickedIds), isDryRun: options.dryRun === true, files };
+  const answer = { ...dataOf(contacts, final, pickedIds), isDryRun: options.dryRun === true, files };
+  return { answer, news: newPairsIn(final) };
 }
 
 /** Only she can say whether the same name with other numbers is one person. If she can't be asked, they are two. */
@@ -155,11 +157,10 @@ async function whomToPick(
 ): Promise<ReadonlySet<string>> {
   const { pick, circle, every, dryRun } = options;
   if (pick !== undefined)
-    return pickNamed(
-      pick,
-      people,
-      `To see who's in it: momconnect import ${files.map(shellQuote).join(' ')} --dry-run`,
-    );
+    return pickNamed(pick, people, {
+      text: "To see who's in it:",
+      command: `momconnect import ${files.map(shellQuote).join(' ')} --dry-run`,
+    });
   const isTold = circle !== undefined || every !== undefined || dryRun === true;
   const resting = people.filter(({ outcome, state }) => outcome === 'added' && state === 'unsorted');
   return canAsk(deps, files) && format === 'vcard' && !isTold && resting.length > 0

@@ -65,7 +65,9 @@ export function noteDraftCommand(plainDeps: Deps): Command {
       'momconnect note draft --to "Mrs. Example" --length short --explain',
     )
     .action(async (words: string[], options: DraftOptions) => {
-      printAnswer(deps, await runNoteDraft(deps, words, options), renderNoteDraft);
+      const drafted = await runNoteDraft(deps, words, options);
+      // At a terminal she's just read it.
+      printAnswer(deps, drafted, renderNoteDraft, { isShown: deps.prompter.isInteractive });
     });
 }
 
@@ -165,9 +167,13 @@ async function askSignature({ prompter, settings }: Deps): Promise<string | null
   return typed.trim() === '' ? null : typed.trim();
 }
 
-export function renderNoteDraft(drafted: DraftedNote | null, style: Style): string {
+export function renderNoteDraft(
+  drafted: DraftedNote | null,
+  style: Style,
+  { isShown }: { readonly isShown: boolean },
+): string {
   if (drafted === null) return 'Nothing was saved.';
-  const { number, isShown } = drafted;
+  const { number } = drafted;
   const view = isShown ? [] : [renderNoteView(drafted, style), ''];
   const lines = [
     `Saved as draft ${number}. To copy it: momconnect note ${number}`,

@@ -27,8 +27,6 @@ export interface DraftedNote extends NoteView {
   readonly seed: number;
   /** For each sentence, what it was made from; empty once she has edited it. */
   readonly trace: readonly TraceLine[];
-  /** It was already shown on the terminal. */
-  readonly isShown: boolean;
 }
 
 /**
@@ -70,7 +68,6 @@ export async function keepNote(
     fits: words <= card.comfortable,
     ...view,
     trace,
-    isShown: deps.prompter.isInteractive,
   };
 }
 
