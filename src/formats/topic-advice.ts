@@ -17,7 +17,8 @@ const length = { least: 120, most: 300 } as const;
 /** @param markdown the topic's text, for finding the lines */
 export function adviceOn(topic: Topic, markdown: string, { phrases, commands }: Known): Problem[] {
   const text = [...topic.paragraphs, ...topic.steps.map(({ body }) => body)].join(' ');
-  const folded = ` ${foldText([topic.title, text, ...topic.closing].join(' '))} `;
+  const closing = topic.closing.flatMap((line) => [line.text, line.command ?? '']);
+  const folded = ` ${foldText([topic.title, text, ...closing].join(' '))} `;
   const avoided = phrases.filter((phrase) => folded.includes(` ${foldText(phrase)} `));
   const unknown = topic.steps.map(({ command }) => command).filter((command) => !isKnown(command, commands));
   return [

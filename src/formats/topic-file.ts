@@ -6,10 +6,13 @@
 
 import { unseenIn } from './clean-text.ts';
 import type { Problem } from './problem.ts';
-import { compileTopic, type Topic } from './topic.ts';
+import { type ClosingLine, compileTopic, type Topic } from './topic.ts';
 
 /** The end of every topic, whoever wrote it. */
-export const lastStepLine = "If it's more than this, or home isn't safe: momconnect help-now";
+export const lastStepLine: ClosingLine = {
+  text: "If it's more than this, or home isn't safe:",
+  command: 'momconnect help-now',
+};
 
 /** Words with another meaning after `faq`, and a file of our own. */
 const reservedNames = ['check', 'index'];
@@ -128,17 +131,11 @@ function problemsOfCommands({ steps, closing }: Topic, markdown: string): Proble
       command,
       message: problemOfCommand(command) ?? problemOfStep(command),
     })),
-    ...closing.map(lastCommand).map((command) => ({ command, message: problemOfLast(command) })),
+    ...closing.map(({ command }) => ({ command: command ?? '', message: problemOfLast(command ?? '') })),
   ];
   return problems.flatMap(({ command, message }) =>
     message === null ? [] : { line: lineWith(markdown, command), message },
   );
-}
-
-/** A closing line has words, and at the end a command to copy. */
-function lastCommand(line: string): string {
-  const at = line.lastIndexOf('momconnect ');
-  return at < 0 ? '' : line.slice(at);
 }
 
 function problemOfLast(command: string): string | null {
@@ -172,6 +169,6 @@ function wordsOf(command: string): string[] {
 }
 
 function withHelpLine(topic: Topic): Topic {
-  const isThere = topic.closing.some((line) => line.endsWith('momconnect help-now'));
+  const isThere = topic.closing.some(({ command }) => command === lastStepLine.command);
   return isThere ? topic : { ...topic, closing: [...topic.closing, lastStepLine] };
 }

@@ -17,6 +17,12 @@ interface TopicStep {
   readonly command: string;
 }
 
+/** A final line has words, and most often a command to copy at the end. */
+export interface ClosingLine {
+  readonly text: string;
+  readonly command: string | null;
+}
+
 export interface TopicLink {
   readonly text: string;
   readonly url: string;
@@ -31,8 +37,7 @@ export interface Topic {
   /** The steps come after this many paragraphs. */
   readonly stepsAfter: number;
   readonly steps: readonly TopicStep[];
-  /** Final lines, each ending with a command. */
-  readonly closing: readonly string[];
+  readonly closing: readonly ClosingLine[];
   /** Sources, in the order of their numbers `[1]`, `[2]`. */
   readonly links: readonly TopicLink[];
 }
@@ -129,7 +134,7 @@ function readBody(
 ): Omit<Topic, 'topic' | 'title' | 'group' | 'aliases'> {
   const paragraphs: string[] = [];
   const steps: TopicStep[] = [];
-  const closing: string[] = [];
+  const closing: ClosingLine[] = [];
   const links: TopicLink[] = [];
   let stepsAfter = 0;
   for (const { token, line } of blocks) {
@@ -138,7 +143,7 @@ function readBody(
     else if (token.type === 'def') links.push(readSource(token as Tokens.Def, links.length + 1, line, fail));
     else if (token.type !== 'list')
       fail(line, 'only paragraphs, steps (1. 2. 3.), closing lines (-) and sources go here');
-    else if (!token.ordered) closing.push(...readItems(token as Tokens.List, line, plain, fail));
+    else if (!token.ordered) closing.push(...readItems(token as Tokens.List, line, readClosing, fail));
     else if (steps.length > 0) fail(line, 'the steps are one list: 1. 2. 3. with no paragraph in between');
     else {
       stepsAfter = paragraphs.length;
@@ -172,6 +177,14 @@ function readStep(text: string, line: number, fail: Fail): TopicStep {
   const title = /^\*\*([^*]+)\*\*/.exec(words)?.[1];
   if (title === undefined) return fail(line, 'a step begins with its title in bold: **A short title.**');
   return { title: title.replace(/[.,:]$/, ''), body: plain(words, line, fail), command };
+}
+
+function readClosing(text: string, line: number, fail: Fail): ClosingLine {
+  const words = plain(text, line, fail);
+  const at = words.lastIndexOf('momconnect ');
+  return at < 0
+    ? { text: words, command: null }
+    : { text: words.slice(0, at).trimEnd(), command: words.slice(at) };
 }
 
 function readSource({ tag, href, title }: Tokens.Def, number: number, line: number, fail: Fail): TopicLink {

@@ -56,6 +56,9 @@ describe('isolated makes each of its points', () => {
     expect(isolated?.links).toEqual([
       { text: 'Taylor and others, 2021', url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC8197355' },
     ]);
-    expect(isolated?.closing[0]).toBe('More on finding support: momconnect faq social-support');
+    expect(isolated?.closing[0]).toEqual({
+      text: 'More on finding support:',
+      command: 'momconnect faq social-support',
+    });
   });
 });

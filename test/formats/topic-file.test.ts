@@ -54,11 +54,16 @@ describe('help-now is the last line', () => {
 
   test('of one that ends with something else', () => {
     const text = exampleTopic.replace('momconnect help-now', 'momconnect faq privacy');
-    expect(topicIn(text).closing).toEqual(['If it cannot wait: momconnect faq privacy', lastStepLine]);
+    expect(topicIn(text).closing).toEqual([
+      { text: 'If it cannot wait:', command: 'momconnect faq privacy' },
+      lastStepLine,
+    ]);
   });
 
   test('once', () => {
-    expect(topicIn(exampleTopic).closing).toEqual(['If it cannot wait: momconnect help-now']);
+    expect(topicIn(exampleTopic).closing).toEqual([
+      { text: 'If it cannot wait:', command: 'momconnect help-now' },
+    ]);
   });
 });
 
@@ -219,7 +224,7 @@ test('whatever the file, what is answered holds no character that steers a termi
       const read = readTopicFile([...lines.slice(0, at), odd, ...lines.slice(at)].join('\n'), 'a.md');
       if ('problems' in read) return void expect(read.problems).not.toEqual([]);
       expect(JSON.stringify(read.topic)).not.toMatch(/\\[bfnrtu]|\p{Cc}|\p{Bidi_Control}/u);
-      expect(read.topic.closing.some((line) => line.endsWith('momconnect help-now'))).toBe(true);
+      expect(read.topic.closing.some(({ command }) => command === 'momconnect help-now')).toBe(true);
     }),
   );
 });

@@ -39,7 +39,10 @@ After **them**: \`momconnect log\`.
           command: 'momconnect config set support.contact ADDRESS',
         },
       ],
-      closing: ['More: momconnect faq isolated', 'Else: momconnect help-now'],
+      closing: [
+        { text: 'More:', command: 'momconnect faq isolated' },
+        { text: 'Else:', command: 'momconnect help-now' },
+      ],
       links: [{ text: 'Someone, 2020', url: 'https://example.org/a' }],
     });
   });

@@ -4,7 +4,7 @@ import type { Style } from '../../deps.ts';
 import type { DangerKind } from '../../domain/support/danger.ts';
 import type { HelpLine } from '../../domain/support/help-numbers.ts';
 import type { TopicEntry } from '../../domain/support/topic-search.ts';
-import type { TopicLink } from '../../formats/topic.ts';
+import type { ClosingLine, TopicLink } from '../../formats/topic.ts';
 import { commandInColumn, withCommand } from '../../ui/with-command.ts';
 import { renderHelpLines } from './help-now-view.ts';
 import type { Step } from './take-step.ts';
@@ -25,7 +25,7 @@ export interface FaqAnswer {
   readonly helpLines: readonly HelpLine[];
   /** The steps come after this many paragraphs. */
   readonly stepsAfter: number;
-  readonly closing: readonly string[];
+  readonly closing: readonly ClosingLine[];
   /** False when the topic is only the nearest one. */
   readonly isExact: boolean;
 }
@@ -108,15 +108,11 @@ function renderLastLines({ isExact, helpFirst, others, closing, links }: FaqAnsw
     isExact || helpFirst ? [] : [`See also: ${others.map((topic) => `momconnect faq ${topic}`).join(', ')}`];
   return [
     ...near.map((line) => style.wrap(line)),
-    ...closing.map((line) => renderClosing(line, style)),
+    ...closing.map(({ text, command }) =>
+      command === null ? style.wrap(text) : withCommand(text, command, style),
+    ),
     ...links.map(({ text, url }, at) => style.wrap(`[${at + 1}] ${style.link(text, url)}`)),
   ].join('\n');
-}
-
-/** It ends with its command, which must not be broken. */
-function renderClosing(line: string, style: Style): string {
-  const at = line.lastIndexOf(' momconnect ');
-  return at < 0 ? style.wrap(line) : withCommand(line.slice(0, at), line.slice(at + 1), style);
 }
 
 /** Only names, so that she can see all of them at a glance. */

@@ -132,7 +132,10 @@ function closestOf(topics: readonly TopicEntry[]): FaqAnswer {
     others: topics.map(({ topic }) => topic),
     ...noHelp,
     stepsAfter: 0,
-    closing: ["If it can't wait: momconnect help-now", 'If you feel alone: momconnect faq isolated'],
+    closing: [
+      { text: "If it can't wait:", command: 'momconnect help-now' },
+      { text: 'If you feel alone:', command: 'momconnect faq isolated' },
+    ],
     isExact: true,
   };
 }
@@ -158,8 +161,8 @@ function helpFirst(deps: Answering, help: DangerHelp, typed: string): FaqAnswer 
     stepsAfter: 0,
     closing: [
       topic === undefined
-        ? 'More numbers: momconnect help-now'
-        : `When you're ready: momconnect faq ${topic}`,
+        ? { text: 'More numbers:', command: 'momconnect help-now' }
+        : { text: "When you're ready:", command: `momconnect faq ${topic}` },
     ],
     isExact: false,
   };
