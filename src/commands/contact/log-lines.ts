@@ -4,7 +4,7 @@ import type { Style } from '../../deps.ts';
 import type { Interaction, Way } from '../../domain/contact/interaction.ts';
 import { namesInWords } from '../../domain/friend/names.ts';
 import { capitalised } from '../../domain/text/capitalised.ts';
-import { type DateForm, lateDayInWords } from '../../domain/time/date-words.ts';
+import { type DateForm, lateDayInWords, whenWasInWords } from '../../domain/time/date-words.ts';
 import { spanInWords } from '../../domain/time/spans.ts';
 
 export interface LoggedInteraction extends Omit<Interaction, 'friends'> {
@@ -65,10 +65,9 @@ export function attemptLines(
   resting: readonly Resting[],
   dates: DateForm,
 ): string[] {
-  const day = lateDayInWords(interaction.on, dates);
   if (interaction.by === 'friend') return [...headlines(interaction, dates), `Saved. ${takeBack}`];
   const who = namesInWords(interaction.friends.map(({ name }) => name));
-  const when = day.includes(' ') ? `on ${day}` : day;
+  const when = whenWasInWords(interaction.on, dates);
   return [
     `Saved: you reached out to ${who} ${when}. You did your part.`,
     ...savedLine(interaction),

@@ -130,17 +130,14 @@ export function renderLog(
       ? attemptLines(interaction, resting, style.dates)
       : contactLines(interaction, isShown, style),
   );
-  return [
-    ...(added.length === 0 ? [] : [addedLine(added)]),
-    ...lines,
-    ...(toRemember === null ? [] : commandLines('For a reminder: ', toRemember, style)),
-  ]
-    .map((line) => (line.startsWith('  ') ? line : style.wrap(line)))
-    .join('\n');
+  const logLines = [...(added.length === 0 ? [] : [addedLine(added)]), ...lines].map((line) =>
+    style.wrap(line),
+  );
+  return [...logLines, ...(toRemember === null ? [] : [reminderLine(toRemember, style)])].join('\n');
 }
 
 /** Never breaks a command: she has to type or copy all of it. */
-function commandLines(before: string, command: string, style: Style): string[] {
-  const line = `${before}${command}`;
-  return style.wrap(line).includes('\n') ? [before.trim(), `  ${command}`] : [line];
+function reminderLine(command: string, style: Style): string {
+  const line = style.wrap(`For a reminder: ${command}`);
+  return line.includes('\n') ? `For a reminder:\n  ${command}` : line;
 }

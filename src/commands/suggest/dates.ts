@@ -16,7 +16,7 @@ import { Command } from '../shared/command.ts';
 import { readEvery } from '../shared/read-every.ts';
 import { clockFor } from './suggest-coming.ts';
 import type { ShownDate } from './suggest-data.ts';
-import { whenIs } from './suggest-offer.ts';
+import { nameOfDay } from './suggest-offer.ts';
 import { shownDate } from './suggest-promised.ts';
 import { hardLine, whoseDate } from './suggest-remarks.ts';
 
@@ -101,7 +101,7 @@ async function callsUntil(deps: Deps, until: Day) {
 export function renderDates({ dates, until }: ComingDates, style: Style): string {
   if (dates.length === 0)
     return withCommand(
-      `Nothing's coming up through ${whenIs(until, style.dates).replace(/^on /, '')}. To add a birthday:`,
+      `Nothing's coming up through ${nameOfDay(until, style.dates)}. To add a birthday:`,
       'momconnect friend edit NAME --birthday "april 12"',
       style,
     );
@@ -109,7 +109,7 @@ export function renderDates({ dates, until }: ComingDates, style: Style): string
 }
 
 function lineFor(date: ComingDate, style: Style): string {
-  const when = capitalised(whenIs(date.on, style.dates).replace(/^on /, ''));
+  const when = capitalised(nameOfDay(date.on, style.dates));
   if (date.kind === 'hard-day') return style.wrap(hardLine(date, style.dates), '', '  ');
   if (date.kind === 'reminder') return style.wrap(`${when}: ${date.words} (${date.friend.name})`, '', '  ');
   if (date.kind === 'call' || date.kind === 'local') {
@@ -130,4 +130,4 @@ const happening = (date: ShownDate): string =>
   `${whoseDate(date)} has ${date.kind === 'anniversary' ? 'an anniversary' : 'a birthday'}`;
 
 const mailLine = (mailBy: Day | null, form: DateForm): string =>
-  mailBy === null ? '' : ` A card mailed by ${whenIs(mailBy, form).replace(/^on /, '')} should make it.`;
+  mailBy === null ? '' : ` A card mailed by ${nameOfDay(mailBy, form)} should make it.`;

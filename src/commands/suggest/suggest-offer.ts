@@ -48,7 +48,7 @@ function valuesOf(offer: Offer, dates: DateForm, topic: string): Readonly<Record
   const when = whenIs(on, dates);
   if (offer.kind === 'call') {
     const isSoon = daysBetween(dates.today, on) < 7;
-    const which = isSoon ? `${when.replace(/^on /, '')}'s call` : `the call ${when}`;
+    const which = isSoon ? `${nameOfDay(on, dates)}'s call` : `the call ${when}`;
     return {
       which,
       when,
@@ -62,10 +62,18 @@ function valuesOf(offer: Offer, dates: DateForm, topic: string): Readonly<Record
 
 /** `today`, `tomorrow`, `on Thursday`, and with the date from a week on. */
 export function whenIs(on: string, dates: DateForm): string {
-  return (
-    { [-1]: 'yesterday', 0: 'today', 1: 'tomorrow' }[daysBetween(dates.today, on)] ??
-    `on ${dayShort(on, dates)}`
-  );
+  return nextToToday(on, dates) ?? `on ${dayShort(on, dates)}`;
+}
+
+/** The same without `on`. */
+export function nameOfDay(on: string, dates: DateForm): string {
+  return nextToToday(on, dates) ?? dayShort(on, dates);
+}
+
+/** null for a day further away than yesterday and tomorrow. */
+export function nextToToday(on: string, { today }: DateForm): string | null {
+  const near: Readonly<Record<number, string>> = { [-1]: 'yesterday', 0: 'today', 1: 'tomorrow' };
+  return near[daysBetween(today, on)] ?? null;
 }
 
 function dayShort(on: string, dates: DateForm): string {

@@ -7,7 +7,7 @@ import { type DateForm, dateInWords, dayInWords, timeInWords } from '../../domai
 import { type Day, daysBetween, weekdayOf } from '../../domain/time/day.ts';
 import { withCommand } from '../../ui/with-command.ts';
 import type { Coming, Screen, ShownDate, Suggestion, Suggestions } from './suggest-data.ts';
-import { whenIs } from './suggest-offer.ts';
+import { nextToToday, whenIs } from './suggest-offer.ts';
 
 const mostDates = 3;
 const mostHardDays = 2;
@@ -91,7 +91,7 @@ function gladLines(dates: readonly ShownDate[], what: string, form: DateForm): s
 
 function listDates(dates: readonly ShownDate[], happens: string, form: DateForm): string {
   const datesInWords = dates.map((date, index) =>
-    [whoseDate(date), ...(index === 0 ? [happens] : []), nearDayInWords(date.on, form)].join(' '),
+    [whoseDate(date), ...(index === 0 ? [happens] : []), whenIsNear(date.on, form)].join(' '),
   );
   return namesInWords(datesInWords);
 }
@@ -103,16 +103,18 @@ export function whoseDate({ friend, kind, child }: ShownDate): string {
 
 /** Gently: wishes nothing, and asks nothing of her. */
 export function hardLine({ friend, on, inDays, words, hasDied }: ShownDate, form: DateForm): string {
-  const when = capitalised(nearDayInWords(on, form).replace(/^on /, ''));
+  const when = capitalised(nextToToday(on, form) ?? nearDay(on, form));
   const day = `${when} ${inDays < 0 ? 'may have been' : 'may be'} a hard day`;
   if (hasDied === true) return `${day}: ${[friend.name, words].filter(Boolean).join(', ')}.`;
   return `${day} for ${friend.name}${words === undefined ? '' : `: ${words}`}.`;
 }
 
-function nearDayInWords(on: Day, form: DateForm): string {
-  const inDays = daysBetween(form.today, on);
-  const near = ({ [-1]: 'yesterday', 0: 'today', 1: 'tomorrow' } as Readonly<Record<number, string>>)[inDays];
-  return near ?? `on ${inDays < 7 ? weekdayOf(on) : dayInWords(on, form)}`;
+function whenIsNear(on: Day, form: DateForm): string {
+  return nextToToday(on, form) ?? `on ${nearDay(on, form)}`;
+}
+
+function nearDay(on: Day, form: DateForm): string {
+  return daysBetween(form.today, on) < 7 ? weekdayOf(on) : dayInWords(on, form);
 }
 
 export function remarks(

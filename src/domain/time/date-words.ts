@@ -42,6 +42,12 @@ export function lateDayInWords(day: Day, form: DateForm): string {
   return days === 0 ? 'today' : days === 1 ? 'yesterday' : dayInWords(day, form);
 }
 
+/** `today`, `yesterday`, or `on Friday, November 20`. */
+export function whenWasInWords(day: Day, form: DateForm): string {
+  const isNear = [0, 1].includes(daysBetween(day, form.today));
+  return `${isNear ? '' : 'on '}${lateDayInWords(day, form)}`;
+}
+
 /** `November 20` or `20 November`, with the year if it isn't this one. */
 export function dateInWords(day: Day, form: DateForm): string {
   const year = day.slice(0, 4);
