@@ -45,6 +45,7 @@ export function createContext(content: Content): RealContext {
     errorWidth: columnsOf(stderr),
     printError: (text) => stderr.write(`${sanitizeText(text)}\n`),
     finishText: (text) => connections.at(-1)?.finishText(text) ?? text,
+    maskData: (data) => connections.at(-1)?.maskData(data) ?? data,
     saved,
     // Help and versions don't need it, so it loads with a command.
     createDeps: async (...request) => {

@@ -37,6 +37,8 @@ export interface Connection {
   readonly deps: Deps;
   /** The last step for a text a person reads: initials instead of names, plain letters for a plain terminal. */
   readonly finishText: (text: string) => string;
+  /** The same for data that becomes JSON. */
+  readonly maskData: (data: unknown) => unknown;
   /** What this run has saved so far. */
   saved(): SaveStatus;
   /** Runs after the last answer. */
@@ -62,10 +64,9 @@ export async function createDeps(
   });
   let nameMask: NameMask | null = null;
   const maskNames = (text: string) => nameMask?.maskNames(text) ?? text;
-  const finishText = (text: string) => {
-    if (globals.json) return nameMask?.maskNamesInJson(text) ?? text;
-    return style.showsUnicode ? maskNames(text) : toAscii(maskNames(text));
-  };
+  const finishText = (text: string) =>
+    globals.json || style.showsUnicode ? maskNames(text) : toAscii(maskNames(text));
+  const maskData = (data: unknown) => nameMask?.maskData(data) ?? data;
   // A command that pages may run one that brings help, and help must never wait.
   const pages = mayPage(host, globals, entry);
   host.stdout.hold((text) => pages && isLongerThan(host.stdout, text));
@@ -76,6 +77,7 @@ export async function createDeps(
     isQuiet: globals.quiet,
     finishText,
     mark: (data) => nameMask?.mark(data) ?? data,
+    maskData,
   });
   if (globals.today === null && host.env.MOMCONNECT_TODAY === today)
     output.say(`Acting as if today were ${today} (MOMCONNECT_TODAY).`);
@@ -88,7 +90,7 @@ export async function createDeps(
   const deps = { ...rest, settings, output, today, run, dates, localeCountry };
   if (globals.help || settingsStore === null) {
     const finish = async () => leftOut.tell(output.say);
-    return { deps: { ...deps, store: noStore() }, finishText, saved: () => 'nothing', finish };
+    return { deps: { ...deps, store: noStore() }, finishText, maskData, saved: () => 'nothing', finish };
   }
   if (entry?.touches !== 'reads' && !settingsStore.isComplete()) await settingsStore.prepare();
   const { now, version } = host;
@@ -102,11 +104,11 @@ export async function createDeps(
     if (!globals.quiet) await sweepLeftovers(unsavedFolder(folders), localDay(now()), output.say);
   };
   const saved = () => (settingsStore.isUnsure() ? 'maybe' : store.saved());
-  if (!isDiscreet(deps)) return { deps: { ...deps, store }, finishText, saved, finish };
+  if (!isDiscreet(deps)) return { deps: { ...deps, store }, finishText, maskData, saved, finish };
   const { nameMaskFor, withTrueNames } = await import('./store/discreet-store.ts');
   const { commands } = await import('./commands/index.ts');
   nameMask = nameMaskFor(store, (words) => commands.some(({ name }) => name === words));
-  return { deps: { ...withTrueNames(deps), store: nameMask.store }, finishText, saved, finish };
+  return { deps: { ...withTrueNames(deps), store: nameMask.store }, finishText, maskData, saved, finish };
 }
 
 function withoutStore(

@@ -125,6 +125,8 @@ export interface Content {
 export interface Output {
   /** The answer, on stdout; adds a line end. */
   answer(text: string): void;
+  /** The same as JSON. */
+  answerJson(data: unknown): void;
   /**
    * Talk, on stderr; silent with `--quiet`. Replaces characters that could control her terminal, except in what a
    * render made from safe data.

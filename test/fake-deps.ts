@@ -12,7 +12,7 @@ import type { JournalLine } from '../src/domain/journal/line.ts';
 import type { SettingName } from '../src/domain/setting-name.ts';
 import { dateFormOf } from '../src/domain/time/date-words.ts';
 import { UserError } from '../src/errors.ts';
-import { sanitizeText } from '../src/ui/sanitize.ts';
+import { safeJson, sanitizeText } from '../src/ui/sanitize.ts';
 import { makeStyle } from '../src/ui/style.ts';
 import { builtContent } from './built-content.ts';
 import { fakeStore } from './fake-store.ts';
@@ -105,6 +105,7 @@ export function fakeDeps(options: FakeOptions = {}): FakeDeps {
     content: { json: <T>(path: string) => (builtContent().get(path) ?? null) as T | null },
     output: {
       answer: (text) => answered.push(text),
+      answerJson: (data) => answered.push(safeJson(data, 2)),
       say: (text) => said.push(sanitizeText(text)),
       sayStyled: (text) => said.push(text),
       mark: (data) => data,

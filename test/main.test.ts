@@ -21,6 +21,7 @@ async function runIn(parts: Partial<RunContext>, argv: readonly string[], deps: 
     errorWidth: 80,
     printError: (text) => err.push(text),
     finishText: (text) => text,
+    maskData: (data) => data,
     saved: () => 'nothing',
     useCompileCache: () => {},
     createDeps: async () => deps,

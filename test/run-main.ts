@@ -22,6 +22,7 @@ export async function runMain(argv: readonly string[], deps: FakeDeps = fakeDeps
     errorWidth: Number.POSITIVE_INFINITY,
     printError: (text) => errors.push(text),
     finishText: (text) => text,
+    maskData: (data) => data,
     saved: () => (deps.lines.length > before.lines ? 'some' : 'nothing'),
     useCompileCache: () => {},
     createDeps: async (globals, _, run) => ({ ...deps, run, globals }),

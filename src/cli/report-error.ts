@@ -11,6 +11,7 @@ export interface ReportOptions {
   readonly closing: readonly WayOut[];
   /** The last step for a text a person reads. */
   readonly finishText: (text: string) => string;
+  readonly maskData: (data: unknown) => unknown;
   /** The columns of stderr. */
   readonly width: number;
   /** Writes a text to stderr. */
@@ -18,17 +19,17 @@ export interface ReportOptions {
 }
 
 /** Where the errors of a run go. */
-export function errorsTo({ finishText, errorWidth, printError }: RunContext) {
-  return { finishText, width: errorWidth, print: printError };
+export function errorsTo({ finishText, maskData, errorWidth, printError }: RunContext) {
+  return { finishText, maskData, width: errorWidth, print: printError };
 }
 
 /** Says what went wrong and answers the exit code. */
 export async function reportError(error: unknown, options: ReportOptions): Promise<number> {
-  const { json, debug, closing, finishText, width, print } = options;
+  const { json, debug, closing, finishText, maskData, width, print } = options;
   const userError = error instanceof UserError ? error : (fileErrorIn(error) ?? unexpected(error));
   if (json) {
     const { code, message, hint } = userError;
-    print(finishText(safeJson({ error: { code, message: withShortEcho(message), hint } })));
+    print(safeJson(maskData({ error: { code, message: withShortEcho(message), hint } })));
   } else {
     const { headline, ways } = userError;
     const finish = (text: string) => finishText(sanitizeText(text));

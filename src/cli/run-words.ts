@@ -29,6 +29,8 @@ export interface RunContext {
   printError(text: string): void;
   /** The last step for an error that a person reads. */
   finishText(text: string): string;
+  /** The same for an error as JSON. */
+  maskData(data: unknown): unknown;
   /** What this run has saved so far. */
   saved(): SaveStatus;
   /**

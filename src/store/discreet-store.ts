@@ -10,7 +10,7 @@ import { markCheckUp } from '../domain/discreet/mark-check-up.ts';
 import { markFriend } from '../domain/discreet/mark-friend.ts';
 import { MarkedNames } from '../domain/discreet/marked-names.ts';
 import { maskCommands } from '../domain/discreet/mask-commands.ts';
-import { type JsonMask, maskJson } from '../domain/discreet/mask-json.ts';
+import { maskJson } from '../domain/discreet/mask-json.ts';
 import type { State } from '../domain/state.ts';
 import { withInitials, withoutMarks } from '../domain/text/name-marks.ts';
 
@@ -43,8 +43,8 @@ export interface NameMask {
    * The last step for a text: turns marked names into initials, and names in commands into numbers from the last list.
    */
   readonly maskNames: (text: string) => string;
-  /** The same for an answer as JSON. */
-  readonly maskNamesInJson: (json: string) => string;
+  /** The same for an answer that becomes JSON. */
+  readonly maskData: (data: unknown) => unknown;
 }
 
 /** @param isCommand true for `note draft`, false for `text ana` */
@@ -103,23 +103,8 @@ export function nameMaskFor(store: Store, isCommand: (words: string) => boolean)
     },
     mark: (data) => names.inData(data),
     maskNames,
-    maskNamesInJson: (json) => maskAnswer(json, { names, shown: () => store.shown(), maskNames }),
+    maskData: (data) => maskJson(data, { names, shown: () => store.shown(), maskNames }),
   };
-}
-
-function maskAnswer(json: string, mask: JsonMask): string {
-  const value = parseJsonAnswer(json);
-  if (value === undefined) return mask.maskNames(json);
-  return JSON.stringify(maskJson(value, mask), null, json.includes('\n') ? 2 : 0);
-}
-
-/** undefined for text that isn't JSON. */
-function parseJsonAnswer(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return undefined;
-  }
 }
 
 /** A store is a plain object of functions. The methods of a class would lose their `this`. */

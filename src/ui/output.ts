@@ -2,7 +2,7 @@
 
 import type { Output, Style } from '../deps.ts';
 import type { PlainStream } from './plain-stream.ts';
-import { sanitizeText } from './sanitize.ts';
+import { safeJson, sanitizeText } from './sanitize.ts';
 
 export interface OutputOptions {
   readonly stdout: Pick<PlainStream, 'write'>;
@@ -13,6 +13,8 @@ export interface OutputOptions {
   readonly finishText: (text: string) => string;
   /** Marks the names in an answer that a discreet screen must not show. */
   readonly mark?: <T>(data: T) => T;
+  /** Last look at an answer before it's JSON. */
+  readonly maskData?: (data: unknown) => unknown;
 }
 
 export function makeOutput({
@@ -22,6 +24,7 @@ export function makeOutput({
   isQuiet,
   finishText,
   mark = (data) => data,
+  maskData = (data) => data,
 }: OutputOptions): Output {
   const sayStyled = (text: string) => {
     if (!isQuiet) stderr.write(`${finishText(text)}\n`);
@@ -30,6 +33,7 @@ export function makeOutput({
     style,
     mark,
     answer: (text) => stdout.write(`${finishText(text)}\n`),
+    answerJson: (data) => stdout.write(`${safeJson(maskData(mark(data)), 2)}\n`),
     say: (text) => sayStyled(sanitizeText(text)),
     sayStyled,
   };

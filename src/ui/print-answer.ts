@@ -1,7 +1,7 @@
 /** The one way an answer leaves a command: as data with `--json`, otherwise as text. */
 
 import type { Deps, Style } from '../deps.ts';
-import { safeJson, sanitize } from './sanitize.ts';
+import { sanitize } from './sanitize.ts';
 
 type Printing = Pick<Deps, 'output' | 'globals'>;
 
@@ -23,7 +23,6 @@ export function printAnswer<T, S>(
   screen?: S,
 ): void {
   const safe = <V>(value: V): V => sanitize(output.mark(value));
-  output.answer(
-    globals.json ? safeJson(output.mark(data), 2) : render(safe(data), output.style, safe(screen as S)),
-  );
+  if (globals.json) output.answerJson(data);
+  else output.answer(render(safe(data), output.style, safe(screen as S)));
 }

@@ -25,14 +25,15 @@ const journal = [
 
 const isCommand = (words: string) => commands.some(({ name }) => name === words);
 
-/** As the program does it: the answer goes through what softens JSON. */
+/** As the program does it: the answer is masked before it's JSON. */
 async function discreetly(words: readonly string[], options: FakeOptions = {}) {
   const fake = fakeDeps({ journal, ...options });
   fake.store.rememberShown(['bea-example']);
-  const { store, mark, maskNamesInJson, maskNames } = nameMaskFor(fake.store, isCommand);
-  const deps = { ...withTrueNames(fake), store, output: { ...fake.output, mark } } as FakeDeps;
-  const { out } = await runMain(words, deps);
-  return { fake, out: words.includes('--json') ? maskNamesInJson(out) : maskNames(out) };
+  const { store, mark, maskData, maskNames } = nameMaskFor(fake.store, isCommand);
+  const answerJson = (data: unknown) => fake.output.answerJson(maskData(mark(data)));
+  const output = { ...fake.output, mark, answerJson };
+  const { out } = await runMain(words, { ...withTrueNames(fake), store, output } as FakeDeps);
+  return { fake, out: words.includes('--json') ? out : maskNames(out) };
 }
 
 test.each([
