@@ -63,9 +63,8 @@ export async function createDeps(
     dates,
   });
   let nameMask: NameMask | null = null;
-  const maskNames = (text: string) => nameMask?.maskNames(text) ?? text;
-  const finishText = (text: string) =>
-    globals.json || style.showsUnicode ? maskNames(text) : toAscii(maskNames(text));
+  const plain = globals.json || style.showsUnicode ? String : toAscii;
+  const finishText = (text: string) => plain(nameMask?.maskNames(text) ?? text);
   const maskData = (data: unknown) => nameMask?.maskData(data) ?? data;
   // A command that pages may run one that brings help, and help must never wait.
   const pages = mayPage(host, globals, entry);

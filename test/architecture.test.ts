@@ -29,6 +29,13 @@ const clockReaders = ['store/local-day.ts', 'system/here.ts', 'ui/clock-in-zone.
 const localClock =
   /\.[gs]et(?:FullYear|Month|Date|Day|Hours|Minutes|TimezoneOffset)\(|\bDateTimeFormat\(\)|\.toLocale(?:Date|Time)\w+\(/;
 const exits = (source: string) => source.match(/\bprocess\s*\.\s*exit\b/g) ?? [];
+const refusals = /\b(?:usage|notFound|alreadyThere|UserError)\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)/g;
+const commandApart = /\bcommand: *(?:'[^']*'|"[^"]*"|`[^`]*`)/g;
+/** In the words of an error: they're wrapped, and a command has to stay whole. */
+const commandsInWords = (source: string) =>
+  (source.match(refusals) ?? []).flatMap(
+    (refusal) => refusal.replace(commandApart, '').match(/[:.,] momconnect [a-z-]+/g) ?? [],
+  );
 
 describe('every file', () => {
   test('imports only what its folder may', () => {
@@ -46,6 +53,11 @@ describe('every file', () => {
 
   test('leaves the clock of this machine to a few that are tested in two zones', () => {
     expect(files.filter((path) => localClock.test(sourceOf(path))).sort()).toEqual(clockReaders);
+  });
+
+  test('has the command of a way out apart from its words', () => {
+    expect(findings((_, source) => commandsInWords(source))).toEqual([]);
+    expect(commandsInWords("throw usage('Who?', 'As in: momconnect log ana');")).toHaveLength(1);
   });
 
   test('lets the program end by itself', () => {

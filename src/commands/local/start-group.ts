@@ -119,7 +119,7 @@ function stepSettled(steps: readonly StartStep[], group: LocalPlace | null, { do
   const step = option === true ? startPath(steps, { steps: settledSteps }).next : stepNamed(steps, option);
   if (step !== null && !settledSteps.includes(step.name)) return step;
   const message = step === null ? 'Every step is already done.' : `"${step.title}" is already done.`;
-  throw alreadyThere(message, 'The whole list: momconnect local start --all');
+  throw alreadyThere(message, { text: 'The whole list:', command: 'momconnect local start --all' });
 }
 
 function stepNamed(steps: readonly StartStep[], typed: string): StartStep {
