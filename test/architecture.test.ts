@@ -57,7 +57,7 @@ describe('every file', () => {
 
   test('has the command of a way out apart from its words', () => {
     expect(findings((_, source) => commandsInWords(source))).toEqual([]);
-    expect(commandsInWords("throw usage('Who?', 'As in: momconnect log ana');")).toHaveLength(1);
+    expect(commandsInWords("throw usage('Who?', 'For example: momconnect log ana');")).toHaveLength(1);
   });
 
   test('lets the program end by itself', () => {

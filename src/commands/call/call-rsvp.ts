@@ -86,9 +86,9 @@ function readAnswer(typed: readonly string[]) {
   const at = isLast ? rest.length - 1 : rest.findIndex((word, index) => index > 0 && answerOf(word) !== null);
   const answer = at === -1 ? (numbers.length > 0 ? 'yes' : null) : answerOf(rest[at]);
   const name = (at === -1 ? rest : rest.slice(0, at)).join(' ');
-  if (words.length === 0) throw usage("There's no name and no answer.", ...asIn);
+  if (words.length === 0) throw usage('You left out the name and the answer.', ...asIn);
   if (name === '') throw usage("There's no name.", ...asIn);
-  if (words.length === 1) throw usage(`There's no answer after "${words[0]}".`, ...asIn);
+  if (words.length === 1) throw usage(`You left out the answer after "${words[0]}".`, ...asIn);
   if (answer === null) throw usage(`"${words.at(-1)}" isn't an answer.`, ...asIn);
   if (answer === 'no' && numbers.length > 0)
     throw usage('You can only pick times with a yes or a maybe.', {

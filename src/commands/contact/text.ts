@@ -23,7 +23,10 @@ export function textCommand(deps: Deps): Command {
   const command = new Command('text')
     .description('words to text someone, ready on your phone')
     .argument('[name]', 'a name, or the number from the last list')
-    .argument('[words...]', 'what to say; leave it out and it asks, so your words stay out of the history')
+    .argument(
+      '[words...]',
+      "what to say; leave it out and it asks, so your words don't stay in the terminal's history",
+    )
     .option('--for <what>', `words for it: ${textsListed}`);
   return withShortTextOptions(withTextOptions(command))
     .examples(

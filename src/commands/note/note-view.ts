@@ -56,7 +56,8 @@ export function leftOutLine(
 export function sizeLine(text: string, card: Card, form: NoteForm): string {
   const words = countWords(text);
   const minutes = minutesByHand(words, form);
-  const byHand = minutes === 1 ? 'About a minute by hand.' : `About ${inWords(minutes)} minutes by hand.`;
+  const byHand =
+    minutes === 1 ? 'About a minute to write out.' : `About ${inWords(minutes)} minutes to write out.`;
   const holds = `${words} words. ${capitalised(card.called)} holds about ${card.comfortable}`;
   const lines = {
     comfortable: `${holds}.`,

@@ -37,7 +37,7 @@ export function faqCommand(plainDeps: Deps): Command {
     .description("a calm answer to what's on your mind, and one small step")
     .argument(
       '[words...]',
-      'a topic, or your own words; leave it out to be asked, and your words stay out of the history',
+      "a topic, or your own words; leave it out and it asks, so your words don't stay in the terminal's history",
     )
     .option('--step [number]', 'go right to this step of the topic')
     .allowUnknownOption()

@@ -23,7 +23,7 @@ export function parseChild(text: string): ChildReading {
   const typed = visibleName(text);
   const { name, month, date } = entryPattern.exec(typed)?.groups ?? {};
   if (name === undefined || foldText(name) === '' || /[,;]/.test(name) || name.length > longestName)
-    return { problem: `"${typed}" isn't a first name, alone or with a month and day.` };
+    return { problem: `"${typed}" isn't a first name by itself, or a first name with a month and day.` };
   if (month === undefined) return { child: { name, birthday: null } };
   // Check in a leap year, so that February 29 is fine.
   if (!isDay(`2000-${month}-${date}`)) return { problem: `There's no day ${month}-${date} in the calendar.` };

@@ -84,8 +84,8 @@ describe('an option of call 1 is its command', () => {
     [['--came', 'ana'], 'usage', 'Unknown option "--came".'],
     [['--pick', '7'], 'not_found', "Call 1 doesn't have a time 7."],
     [['--edit', '--with', 'zoe'], 'not_found', 'Nobody called "zoe" is on your list.'],
-    [['--rsvp', 'ana'], 'usage', `There's no answer after "ana".`],
-    [['--rsvp'], 'usage', "There's no name and no answer."],
+    [['--rsvp', 'ana'], 'usage', `You left out the answer after "ana".`],
+    [['--rsvp'], 'usage', 'You left out the name and the answer.'],
   ])('%j is refused', async (options, code, message) => {
     const { error, wrote } = await refused(callDeps({ journal }), '1', ...options);
     expect([error.code, error.message, wrote]).toEqual([code, message, 0]);

@@ -75,7 +75,7 @@ describe('without a terminal', () => {
       '3',
     );
     expect(text).toMatch(/^ {2}(?:Dear|Hi) Ana,\n\n {2}\S/);
-    expect(text).toMatch(/\d+ words\. An A2 card holds about 50\. About (?:a|\w+) minutes? by hand\./);
+    expect(text).toMatch(/\d+ words\. An A2 card holds about 50\. About (?:a|\w+) minutes? to write out\./);
     expect(text).toContain('The details are yours.');
     expect(text).toContain(saved);
     for (const line of text.split('\n')) expect(line.length).toBeLessThanOrEqual(80);

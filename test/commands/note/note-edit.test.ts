@@ -19,7 +19,7 @@ describe('note edit', () => {
     expect(await edit(deps, '1')).toBe(
       [
         'Draft 1, for Ana Sample, has your new words now.',
-        '4 words. An A2 card holds about 50. About a minute by hand.',
+        '4 words. An A2 card holds about 50. About a minute to write out.',
         'Saved. To take it back: momconnect undo',
       ].join('\n'),
     );

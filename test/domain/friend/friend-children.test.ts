@@ -34,10 +34,10 @@ describe('a child as she types it', () => {
   });
 
   test.each([
-    ['', '"" isn\'t a first name, alone or with a month and day.'],
-    ['--04-12', '"--04-12" isn\'t a first name, alone or with a month and day.'],
-    ['Mia 4', '"Mia 4" isn\'t a first name, alone or with a month and day.'],
-    ['Mia, Tom', '"Mia, Tom" isn\'t a first name, alone or with a month and day.'],
+    ['', '"" isn\'t a first name by itself, or a first name with a month and day.'],
+    ['--04-12', '"--04-12" isn\'t a first name by itself, or a first name with a month and day.'],
+    ['Mia 4', '"Mia 4" isn\'t a first name by itself, or a first name with a month and day.'],
+    ['Mia, Tom', '"Mia, Tom" isn\'t a first name by itself, or a first name with a month and day.'],
     ['Mia 02-30', "There's no day 02-30 in the calendar."],
     ['Mia 13-13', "There's no day 13-13 in the calendar."],
   ])('%j is refused', (typed, problem) => {
