@@ -9,10 +9,10 @@ import { namesInWords } from '../../domain/friend/names.ts';
 import { screen, type Way, wayIf } from '../../ui/screen.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
 import { askNeeded } from '../shared/ask-needed.ts';
-import type { Command } from '../shared/command.ts';
+import { answering, type Command } from '../shared/command.ts';
 import { usage } from '../shared/read-values.ts';
 import { type CallData, callData, saveCall, sizeRemarks } from './call-data.ts';
-import { alarmLine, answering, answerLines, factLines, stepCommand } from './call-lines.ts';
+import { alarmLine, answerLines, factLines, stepCommand } from './call-lines.ts';
 import { type CallOptions, collect, readCallOptions, readTimes, withCallOptions } from './call-options.ts';
 import { findGuests, findOpenCall, guestsOf, inviteCommand, notAGuest } from './find-call.ts';
 
@@ -46,8 +46,8 @@ async function askChange({ prompter, run }: Deps, words: readonly string[]): Pro
 }
 
 /** `changed` names the fields that are different now. */
-async function runCallEdit(deps: Deps, words: readonly string[], options: EditOptions) {
-  const call = findOpenCall(deps, words.join(' '));
+async function runCallEdit(deps: Deps, typed: string, options: EditOptions) {
+  const call = findOpenCall(deps, typed);
   const example = {
     text: 'For example:',
     command: `momconnect call ${call.number} --edit --option "saturday 10:00"`,

@@ -9,10 +9,10 @@ import { calendarFile } from '../../formats/calendar.ts';
 import { hostPage } from '../../formats/host-page.ts';
 import { screen } from '../../ui/screen.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
-import type { Command } from '../shared/command.ts';
+import { answering, type Command } from '../shared/command.ts';
 import { usage } from '../shared/read-values.ts';
 import { type CallData, callData } from './call-data.ts';
-import { type Answer, answering, shortNamesInRooms, stepCommand } from './call-lines.ts';
+import { type Answer, shortNamesInRooms, stepCommand } from './call-lines.ts';
 import { findCall, findOpenCall, guestsOf } from './find-call.ts';
 
 type FileOptions = { readonly out?: string; readonly open?: boolean; readonly force?: boolean };
@@ -37,8 +37,8 @@ function fileCommand(name: string, about: string, example: string): Command {
 }
 
 /** `opened` is null unless `--open` was given. */
-async function runCallHost(deps: Deps, words: readonly string[], options: FileOptions) {
-  const call = findOpenCall(deps, words.join(' '));
+async function runCallHost(deps: Deps, typed: string, options: FileOptions) {
+  const call = findOpenCall(deps, typed);
   const data = callData(deps, call);
   const at = call.picked && shownIn(deps.zone(), call.picked);
   const guests = guestsOf(deps, call);
@@ -64,8 +64,8 @@ async function runCallHost(deps: Deps, words: readonly string[], options: FileOp
   return { ...file, what: 'a page for the host', opened, hasTime: at !== null, lines };
 }
 
-async function runCallIcs(deps: Deps, words: readonly string[], options: FileOptions) {
-  const data = callData(deps, findCall(deps, words.join(' ')));
+async function runCallIcs(deps: Deps, typed: string, options: FileOptions) {
+  const data = callData(deps, findCall(deps, typed));
   const { id, topic, minutes, agenda, link, alarm, picked, heldOn, cancelledOn } = data;
   const { at, zone } = timeOf(data);
   const isOpen = picked === null && heldOn === null;

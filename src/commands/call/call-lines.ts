@@ -1,14 +1,12 @@
 /** What the call commands share: how a step is declared, and how calls are put into words. */
 
-import type { Deps, Style } from '../../deps.ts';
+import type { Style } from '../../deps.ts';
 import type { CallKind } from '../../domain/call/call.ts';
 import { namesInWords, shortNamesAmong } from '../../domain/friend/names.ts';
 import { type DateForm, dayAndTimeInWords, timeInWords } from '../../domain/time/date-words.ts';
 import { weekdayOf } from '../../domain/time/day.ts';
 import { inWords } from '../../domain/time/spans.ts';
-import { examples } from '../../ui/examples.ts';
-import { printAnswer } from '../../ui/print-answer.ts';
-import { type Line, screen, toTakeBack, type Way } from '../../ui/screen.ts';
+import { type Line, numbered, screen, toTakeBack, type Way } from '../../ui/screen.ts';
 import { Command } from '../shared/command.ts';
 import type { CallData, OptionData } from './call-data.ts';
 
@@ -18,17 +16,7 @@ const narrow = 60;
 
 /** A step of `call 1` (`call 1 --pick 2`) is also a command for scripts (`call pick 1 2`). */
 export function stepCommand(name: string, about: string, argument: string, example: string): Command {
-  const command = new Command(name).description(about).argument(argument);
-  return command.addHelpText('after', examples([example]));
-}
-
-export function answering<Options, T extends Answer>(
-  deps: Deps,
-  run: (deps: Deps, words: readonly string[], options: Options) => T | Promise<T>,
-  render = (data: T, style: Style) => screen(style, answerLines(data, style)),
-) {
-  return async (words: readonly string[], options: Options) =>
-    printAnswer(deps, await run(deps, words, options), render);
+  return new Command(name).description(about).argument(argument).examples(example);
 }
 
 export interface Answer {
@@ -47,6 +35,10 @@ export function answerLines({ lines, text, ways = [], undo }: Answer, style: Sty
     ...ways,
     undo === null ? "It's already that way, so nothing changed." : undo !== undefined && toTakeBack,
   ];
+}
+
+export function renderAnswer(answer: Answer, style: Style): string {
+  return screen(style, answerLines(answer, style));
 }
 
 export function sendLine(kind: CallKind): string {
@@ -94,7 +86,7 @@ function whenLines({ options, picked }: CallData, style: Style, isFull: boolean)
   return options.flatMap((option) => {
     const mark = option.number === picked?.number ? ' (picked)' : '';
     const suits = suitsLines(option).map((text) => ({ text, first: '   ' }));
-    return [{ text: `${textOf(option)}${mark}`, first: `${option.number}  `, rest: '   ' }, ...suits];
+    return [numbered(option.number, `${textOf(option)}${mark}`), ...suits];
   });
 }
 

@@ -6,25 +6,28 @@ import { isSameTime } from '../../domain/call/times.ts';
 import { namesInWords } from '../../domain/friend/names.ts';
 import { dayAndTimeInWords } from '../../domain/time/date-words.ts';
 import type { WallTime } from '../../domain/time/wall-time.ts';
+import { printAnswer } from '../../ui/print-answer.ts';
 import { wayIf } from '../../ui/screen.ts';
 import { askNeeded } from '../shared/ask-needed.ts';
-import type { Command } from '../shared/command.ts';
+import { answering, type Command } from '../shared/command.ts';
 import { notFound, usage } from '../shared/read-values.ts';
-import { callLabel, callTexts, saveCall, shownOptions, timeRemarks } from './call-data.ts';
-import { answering, optionInWords, sendLine, stepCommand, suitsLines } from './call-lines.ts';
+import { callLabel, callTexts, type OptionData, saveCall, shownOptions, timeRemarks } from './call-data.ts';
+import { optionInWords, renderAnswer, sendLine, stepCommand, suitsLines } from './call-lines.ts';
 import { checkAhead, readWallTime } from './call-options.ts';
 import { findOpenCall, inviteCommand } from './find-call.ts';
 
 export function callPickCommand(deps: Deps): Command {
   const about = 'pick the time, by its number or as you typed it, and get words to send';
   const command = stepCommand('pick', about, '<call...>', 'momconnect call 1 --pick 2');
-  return command.action(answering(deps, runCallPick));
+  return command.action(async (words: string[]) =>
+    printAnswer(deps, await runCallPick(deps, words), renderAnswer),
+  );
 }
 
 export function callCancelCommand(deps: Deps): Command {
   const about = 'cancel it, and get words to send';
   const command = stepCommand('cancel', about, '<call...>', 'momconnect call 1 --cancel');
-  return command.action(answering(deps, runCallCancel));
+  return command.action(answering(deps, runCallCancel, renderAnswer));
 }
 
 /** `text` is for everyone; `command` shows the invitation for one guest, on that guest's clock. */
@@ -33,8 +36,7 @@ async function runCallPick(deps: Deps, [which = '', ...words]: readonly string[]
   const time = await optionNamed(deps, call, words.join(' ').trim() || (await askWhich(deps, call)));
   checkAhead(deps, time);
   const { now, undo } = saveCall(deps, 'call pick', call, { set: { picked: time } });
-  const { picked } = shownOptions(deps, now);
-  if (picked === null) throw new Error('a time that was picked is not there');
+  const picked = shownOptions(deps, now).picked as OptionData;
   const { kind } = call;
   const label = callLabel(deps, call);
   const command = inviteCommand(deps, now);
@@ -88,8 +90,8 @@ async function optionNamed(deps: Deps, { number, options }: Call, typed: string)
   throw notFound(message, { text: 'Its times:', command: `momconnect call ${number}` });
 }
 
-function runCallCancel(deps: Deps, words: readonly string[]) {
-  const call = findOpenCall(deps, words.join(' '));
+function runCallCancel(deps: Deps, typed: string) {
+  const call = findOpenCall(deps, typed);
   const { kind } = call;
   const label = callLabel(deps, call);
   const set = { cancelledOn: deps.today };

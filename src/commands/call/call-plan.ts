@@ -7,7 +7,6 @@ import { type SizeWords, splitCalls, splitRemark } from '../../domain/call/rooms
 import type { Friend } from '../../domain/friend/friend.ts';
 import { nameBook } from '../../domain/friend/names.ts';
 import type { UserError } from '../../errors.ts';
-import { examples } from '../../ui/examples.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
 import { screen, type Way, wayIf } from '../../ui/screen.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
@@ -40,14 +39,11 @@ export function callPlanCommand(deps: Deps): Command {
   return withCallOptions(new Command('plan').description(about))
     .option('--with <names...>', "who you're inviting")
     .option('--again <call>', 'use the guests, length, kind and link from an earlier call')
-    .addHelpText(
-      'after',
-      examples([
-        'momconnect call plan',
-        'momconnect call plan --topic "asking for help" --with ana bea',
-        'momconnect call plan --topic guilt --with ana --option "thursday 7pm"',
-        'momconnect call plan --again 1 --topic "joy list"',
-      ]),
+    .examples(
+      'momconnect call plan',
+      'momconnect call plan --topic "asking for help" --with ana bea',
+      'momconnect call plan --topic guilt --with ana --option "thursday 7pm"',
+      'momconnect call plan --again 1 --topic "joy list"',
     )
     .action(async (options: PlanOptions) =>
       printAnswer(deps, await runCallPlan(deps, options), renderCallPlan),
@@ -70,29 +66,21 @@ async function runCallPlan(deps: Deps, options: PlanOptions) {
     return { ...data, remarks: [...splitRemarks, ...data.remarks], ways, command, undo, others: [] };
   });
   const [first, ...others] = planned;
-  if (first === undefined) throw new Error('a call that was saved is not there');
-  return { ...first, others };
+  return { ...(first as (typeof planned)[number]), others };
 }
 
 /** What she typed. Bad values throw UserError here, before any question. */
 async function readPlan(deps: Deps, options: PlanOptions): Promise<PlanInput> {
   const earlierCall = options.again === undefined ? null : findCall(deps, options.again);
   const fields = readCallOptions(deps, options);
-  const times = options.option === undefined ? {} : { options: await readTimes(deps, options.option) };
+  const times = options.option && (await readTimes(deps, options.option));
   const guestsBefore = earlierCall === null ? [] : guestsOf(deps, earlierCall).map(({ friend }) => friend);
   // Names last: they may need a question.
-  const guestsNamed = options.with === undefined ? [] : await findGuests(deps, options.with, '--with');
-  const guests = [
-    ...new Map([...guestsBefore, ...guestsNamed].map((friend) => [friend.id, friend])).values(),
-  ];
+  const friends = [...guestsBefore, ...(await findGuests(deps, options.with ?? [], '--with'))];
+  const guests = [...new Map(friends.map((friend) => [friend.id, friend])).values()];
   const { minutes, kind = 'known', plusOne = false, link, alarm = 30 } = earlierCall ?? {};
-  return {
-    ...{ kind, plusOne, alarm },
-    ...(earlierCall === null ? {} : { minutes, link }),
-    ...fields,
-    ...times,
-    ...(guests.length === 0 ? {} : { guests }),
-  };
+  const given = guests.length === 0 ? {} : { guests };
+  return { minutes, kind, plusOne, link, alarm, options: times, ...fields, ...given };
 }
 
 function plannedChange(deps: Deps, plan: CallPlan, at: number, server: string | undefined) {
@@ -152,12 +140,12 @@ function renderCallPlan(planned: Awaited<ReturnType<typeof runCallPlan>>, style:
 }
 
 /** Ready to be saved. */
-export interface CallPlan extends Omit<CallFields, 'picked' | 'cancelledOn'> {
+interface CallPlan extends Omit<CallFields, 'picked' | 'cancelledOn'> {
   readonly guests: readonly Friend[];
 }
 
 /** What's missing can be asked for. */
-export type PlanInput = Omit<CallPlan, Asked> & Partial<Pick<CallPlan, Asked>>;
+type PlanInput = Omit<CallPlan, Asked> & Partial<Pick<CallPlan, Asked>>;
 type Asked = 'topic' | 'minutes' | 'guests' | 'options' | 'link';
 
 const shownTopics = 5;
@@ -166,7 +154,7 @@ const namesInHint = 3;
 const proposedGuests: Readonly<Record<number, number>> = { 60: 5, 90: 9, 120: 13 };
 
 /** Throws UserError `usage` if something's missing and it can't ask, `not_found` if her list is empty. */
-export async function completePlan(deps: Deps, input: PlanInput): Promise<CallPlan> {
+async function completePlan(deps: Deps, input: PlanInput): Promise<CallPlan> {
   const { isInteractive } = deps.prompter;
   if (nameBook(deps.store.read().friends.values()).entries.length === 0)
     throw notFound("Your list is still empty, so there's nobody to invite yet. Start with one name:", {

@@ -2,18 +2,19 @@
 
 import type { Deps } from '../../deps.ts';
 import { type Answer, answers, type Call, isOpenCall } from '../../domain/call/call.ts';
-import { isSameTime, numbered } from '../../domain/call/times.ts';
+import { isSameTime, withNumbers } from '../../domain/call/times.ts';
 import type { Friend } from '../../domain/friend/friend.ts';
 import { lookUp } from '../../domain/text/look-up.ts';
 import type { WallTime } from '../../domain/time/wall-time.ts';
 import { instantOf } from '../../domain/time/zoned-time.ts';
+import { printAnswer } from '../../ui/print-answer.ts';
 import { wayIf } from '../../ui/screen.ts';
 import { askNeeded } from '../shared/ask-needed.ts';
 import type { Command } from '../shared/command.ts';
 import { findFriend } from '../shared/find-friend.ts';
 import { notFound, usage } from '../shared/read-values.ts';
 import { callLabel } from './call-data.ts';
-import { answering, shortNamesInWords, stepCommand, withPeriod } from './call-lines.ts';
+import { renderAnswer, shortNamesInWords, stepCommand, withPeriod } from './call-lines.ts';
 import { findOpenCall, guestOf, guestsOf, notAGuest } from './find-call.ts';
 
 const asIn = [
@@ -22,15 +23,19 @@ const asIn = [
 ];
 const shortAnswers: Readonly<Record<string, Answer>> = { y: 'yes', n: 'no', none: 'no' };
 
+type RsvpOptions = { readonly call?: string };
+
 export function callRsvpCommand(deps: Deps): Command {
   const about = 'what a guest answered: a name, then yes, no or maybe, or the numbers of times that work';
   return stepCommand('rsvp', about, '[words...]', 'momconnect call 2 --rsvp ana 1 3')
     .option('--call <call>', 'which call; the soonest one with that guest if you leave it out')
-    .action(answering(deps, runCallRsvp));
+    .action(async (words: string[], options: RsvpOptions) =>
+      printAnswer(deps, await runCallRsvp(deps, words, options), renderAnswer),
+    );
 }
 
 /** `times` are the numbers of the times that work; `yes` names everyone who said yes so far. */
-async function runCallRsvp(deps: Deps, words: readonly string[], options: { readonly call?: string }) {
+async function runCallRsvp(deps: Deps, words: readonly string[], options: RsvpOptions) {
   const [which, rest] = options.call === undefined ? splitWords(words) : [options.call, words];
   const asks = deps.prompter.isInteractive && rest.length === 0;
   const message = 'Who said what?  For example: ana yes, or: ana 1 3';
@@ -55,7 +60,7 @@ async function runCallRsvp(deps: Deps, words: readonly string[], options: { read
   const suiting = call.options.flatMap((time, index) => (times.includes(time) ? [index + 1] : []));
   const now = deps.store.read().calls.find(({ id }) => id === call.id) ?? call;
   const yes = guestsOf(deps, now).flatMap((each) => (each.answer === 'yes' ? [each.friend.name] : []));
-  const to = suiting.length === 0 ? '' : ` to ${numbered('time', suiting)}`;
+  const to = suiting.length === 0 ? '' : ` to ${withNumbers('time', suiting)}`;
   const lines = [
     `${friend.name}: ${answer}${to}, for call ${label.number} (${label.topic}).`,
     ...(yes.length === 0 ? [] : [withPeriod(`Yes so far: ${shortNamesInWords(yes)}`)]),

@@ -5,9 +5,8 @@ import { answers, isOpenCall } from '../../domain/call/call.ts';
 import { isPleaAsCommand } from '../../domain/support/plea.ts';
 import { type DateForm, dayInWords, timeInWords } from '../../domain/time/date-words.ts';
 import { inWords } from '../../domain/time/spans.ts';
-import { examples } from '../../ui/examples.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
-import { type Line, screen, wayIf } from '../../ui/screen.ts';
+import { type Line, numbered, screen, wayIf } from '../../ui/screen.ts';
 import { withCommand } from '../../ui/with-command.ts';
 import { askNext } from '../shared/ask-next.ts';
 import { Command } from '../shared/command.ts';
@@ -26,7 +25,7 @@ export function callListCommand(deps: Deps): Command {
   return new Command('list')
     .description('calls coming up')
     .option('--all', 'past and canceled ones too')
-    .addHelpText('after', examples(['momconnect call list', 'momconnect call list --all']))
+    .examples('momconnect call list', 'momconnect call list --all')
     .action(({ all }: { all?: boolean }) =>
       printAnswer(deps, runCallList(deps, all === true), renderCallList),
     );
@@ -49,7 +48,7 @@ function renderCallList(calls: readonly CallFacts[], style: Style): string {
     const { number, topic, minutes, ways } = call;
     const [way] = ways;
     return [
-      { text: `${topic}, ${minutes} minutes, ${peopleIn(call)}`, first: `${number}  `, rest: '   ' },
+      numbered(number, `${topic}, ${minutes} minutes, ${peopleIn(call)}`),
       way === undefined
         ? { text: whenInWords(call, style.dates), first: '   ' }
         : { verbatim: `   ${withCommand(way.text, way.command, style)}` },
@@ -86,16 +85,13 @@ export function callShowCommand(deps: Deps): Command {
   return new Command('show')
     .description('one call: everything about it, and what to do next')
     .argument('[call...]', 'its number, topic or a guest; leave it out for the next one')
-    .addHelpText(
-      'after',
-      examples([
-        'momconnect call 1',
-        'momconnect call 1 --invite ana --code',
-        'momconnect call 1 --rsvp ana yes',
-        'momconnect call 1 --pick 2',
-        'momconnect call 1 --edit --with dana --link https://meet.example.org/our-room',
-        'momconnect call 1 --held --came ana bea',
-      ]),
+    .examples(
+      'momconnect call 1',
+      'momconnect call 1 --invite ana --code',
+      'momconnect call 1 --rsvp ana yes',
+      'momconnect call 1 --pick 2',
+      'momconnect call 1 --edit --with dana --link https://meet.example.org/our-room',
+      'momconnect call 1 --held --came ana bea',
     )
     .action(async (words: string[]) => {
       // `call 911`

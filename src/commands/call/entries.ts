@@ -2,38 +2,31 @@
 
 import { type CommandEntry, filing, reading, unlisted, writing } from '../shared/command-entry.ts';
 
-type Load = CommandEntry['load'];
-
 /** A journal may name zones this machine doesn't know. No call command ever sees one. */
-const onKnownClocks =
-  (load: Load): Load =>
-  async () => {
-    const [make, { withKnownZones }] = await Promise.all([load(), import('./known-zones.ts')]);
-    return (deps) => make(withKnownZones(deps));
-  };
-
-/** What can be done with one call; `groups.ts` has it as an option of `call 1`. */
-const step = (name: string, load: Load, making = writing) =>
-  unlisted(making(`call ${name}`, 'a step of call 1', onKnownClocks(load)));
+const withKnownZones = (entry: CommandEntry): CommandEntry => ({
+  ...entry,
+  load: async () => {
+    const [make, zones] = await Promise.all([entry.load(), import('./known-zones.ts')]);
+    return (deps) => make(zones.withKnownZones(deps));
+  },
+});
 
 export const callCommands: readonly CommandEntry[] = [
   writing(
     'call plan',
     'a video call of 5 to 20',
-    onKnownClocks(async () => (await import('./call-plan.ts')).callPlanCommand),
+    async () => (await import('./call-plan.ts')).callPlanCommand,
   ),
-  reading(
-    'call list',
-    'calls coming up',
-    onKnownClocks(async () => (await import('./call-show.ts')).callListCommand),
-  ),
-  step('show', async () => (await import('./call-show.ts')).callShowCommand, reading),
-  step('invite', async () => (await import('./call-invite.ts')).callInviteCommand, reading),
-  step('rsvp', async () => (await import('./call-rsvp.ts')).callRsvpCommand),
-  step('pick', async () => (await import('./call-pick.ts')).callPickCommand),
-  step('edit', async () => (await import('./call-edit.ts')).callEditCommand),
-  step('held', async () => (await import('./call-held.ts')).callHeldCommand),
-  step('host', async () => (await import('./call-files.ts')).callHostCommand, filing),
-  step('ics', async () => (await import('./call-files.ts')).callIcsCommand, filing),
-  step('cancel', async () => (await import('./call-pick.ts')).callCancelCommand),
-];
+  reading('call list', 'calls coming up', async () => (await import('./call-show.ts')).callListCommand),
+  ...[
+    reading('call show', 'one call', async () => (await import('./call-show.ts')).callShowCommand),
+    reading('call invite', 'words', async () => (await import('./call-invite.ts')).callInviteCommand),
+    writing('call rsvp', 'an answer', async () => (await import('./call-rsvp.ts')).callRsvpCommand),
+    writing('call pick', 'the time', async () => (await import('./call-pick.ts')).callPickCommand),
+    writing('call edit', 'change it', async () => (await import('./call-edit.ts')).callEditCommand),
+    writing('call held', 'who came', async () => (await import('./call-held.ts')).callHeldCommand),
+    filing('call host', 'a page', async () => (await import('./call-files.ts')).callHostCommand),
+    filing('call ics', 'for a calendar', async () => (await import('./call-files.ts')).callIcsCommand),
+    writing('call cancel', 'call it off', async () => (await import('./call-pick.ts')).callCancelCommand),
+  ].map(unlisted),
+].map(withKnownZones);

@@ -9,12 +9,12 @@ import { matchName, nameBook, namesInWords, shortNamesAmong } from '../../domain
 import { lookUp } from '../../domain/text/look-up.ts';
 import { dayInWords } from '../../domain/time/date-words.ts';
 import type { WallTime } from '../../domain/time/wall-time.ts';
-import { UserError } from '../../errors.ts';
+import type { UserError } from '../../errors.ts';
 import { askNeeded } from '../shared/ask-needed.ts';
 import { findNumbered, numberedMatches } from '../shared/find-numbered.ts';
 import { friendsTyped } from '../shared/friends-typed.ts';
 import { orSaid } from '../shared/problem-of.ts';
-import { notFound } from '../shared/read-values.ts';
+import { alreadyThere, notFound } from '../shared/read-values.ts';
 import { typedNames } from '../shared/typed-name.ts';
 import { topicOf } from './topics.ts';
 
@@ -60,9 +60,9 @@ export function findOpenCall(deps: Deps, typed: string): Call {
   const over = heldOn ?? cancelledOn;
   if (over === null) return call;
   const what = heldOn === null ? 'canceled' : 'held';
-  throw new UserError(`Call ${number} was ${what} on ${dayInWords(over, deps.dates())}.`, {
-    code: 'exists',
-    ways: [{ text: 'To plan one like it:', command: `momconnect call plan --again ${number}` }],
+  throw alreadyThere(`Call ${number} was ${what} on ${dayInWords(over, deps.dates())}.`, {
+    text: 'To plan one like it:',
+    command: `momconnect call plan --again ${number}`,
   });
 }
 

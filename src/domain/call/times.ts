@@ -72,7 +72,7 @@ export function remarksOnClocks({ options, picked }: Call, clocks: Clocks): read
   const each = times.map((time) => clockRemarks(time, clocks));
   const changes = [...new Set(each.flat())].map((remark) => {
     const where = each.flatMap((remarks, index) => (remarks.includes(remark) ? [index + 1] : []));
-    return where.length === times.length ? remark : `${numbered('Time', where)}: ${remark}`;
+    return where.length === times.length ? remark : `${withNumbers('Time', where)}: ${remark}`;
   });
   return [...changes, ...nightRemarks(times, clocks)];
 }
@@ -130,13 +130,13 @@ export function nightRemarks(
 function atWhich(hours: readonly string[], dates: DateForm): string {
   const numbersOf = (hour: string) => hours.flatMap((other, index) => (other === hour ? [index + 1] : []));
   const each = nightHours(hours).map(
-    (hour) => `${timeInWords(hour, dates)} at ${numbered('time', numbersOf(hour))}`,
+    (hour) => `${timeInWords(hour, dates)} at ${withNumbers('time', numbersOf(hour))}`,
   );
   return each.join(', ');
 }
 
 /** `times 1 and 3`. */
-export function numbered(word: string, numbers: readonly number[]): string {
+export function withNumbers(word: string, numbers: readonly number[]): string {
   return `${word}${numbers.length === 1 ? '' : 's'} ${namesInWords(numbers.map(String))}`;
 }
 
