@@ -92,7 +92,7 @@ function readAnswer(typed: readonly string[]) {
   const answer = at === -1 ? (numbers.length > 0 ? 'yes' : null) : answerOf(rest[at]);
   const name = (at === -1 ? rest : rest.slice(0, at)).join(' ');
   if (words.length === 0) throw usage('You left out the name and the answer.', ...asIn);
-  if (name === '') throw usage("There's no name.", ...asIn);
+  if (name === '') throw usage('You left out the name.', ...asIn);
   if (words.length === 1) throw usage(`You left out the answer after "${words[0]}".`, ...asIn);
   if (answer === null) throw usage(`"${words.at(-1)}" isn't an answer.`, ...asIn);
   if (answer === 'no' && numbers.length > 0)
