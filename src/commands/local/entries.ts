@@ -1,4 +1,4 @@
-/** The commands of something local. Only the asked one is loaded. */
+/** The commands for local groups and places. Only the requested one is loaded. */
 
 import { type CommandEntry, filing, reading, unlisted, writing } from '../shared/command-entry.ts';
 

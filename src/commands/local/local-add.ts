@@ -1,6 +1,6 @@
 /**
- * `local add`, `local edit` and `local remove`: a place or group to try is saved, changed, or taken off her list. `local add`
- * asks on a terminal for the kind, and for all the rest when she typed no word.
+ * `local add`, `local edit` and `local remove`: saves a place or group to try, changes it, or takes it off her list. On
+ * a terminal, `local add` asks for the kind, and for everything else if she typed nothing.
  */
 
 import type { Deps, Style } from '../../deps.ts';
@@ -42,7 +42,7 @@ async function runLocalAdd(deps: Deps, typed: string, options: LocalOptions) {
   return { ...localData(findLocal(deps, local), deps.today), undo };
 }
 
-/** What Enter skips stays unknown. */
+/** What she skips with Enter stays unknown. */
 async function askAbout(deps: Deps, options: LocalOptions, isGuided: boolean): Promise<LocalOptions> {
   const { prompter, content } = deps;
   const titles = localKinds(content).map(({ title }) => title);
@@ -68,7 +68,7 @@ async function askWhen({ prompter, dates }: Deps): Promise<LocalOptions> {
   return whenRead(typed, dates()) ?? {};
 }
 
-/** A rule, or else one day. */
+/** A rule, or one day. */
 function whenRead(typed: string, dates: DateForm): LocalOptions | null {
   if (readMeets(typed, dates.today) !== null) return { every: typed };
   const once = readDay(typed, { ...dates, direction: 'future' });

@@ -1,4 +1,4 @@
-/** Something local as scripts get it: how one is found, what kind it is, and how it is said. */
+/** Local places in the form scripts get, how to find one, what kind it is, and how to describe it. */
 
 import type kindsContent from '../../content/local/kinds.json';
 import type { Content, Deps } from '../../deps.ts';
@@ -11,21 +11,21 @@ import { type Day, daysBetween, weekdayOf } from '../../domain/time/day.ts';
 import { findNumbered } from '../shared/find-numbered.ts';
 import { readContent } from '../shared/read-content.ts';
 
-/** Said as "with": the rest of a long name is in the visit. */
+/** Used in "with": the visit has the rest of a long name. */
 const longestWhat = 60;
-/** So many visits are fair to a place and to her. */
+/** This many visits give a place and her a fair chance. */
 const fairVisits = 3;
 
 export type LocalData = ReturnType<typeof localData>;
 
-/** `every` is the rule of when it meets, and `on` the day of what is once; both null when that is not known. */
+/** `every` is the rule for when it meets, and `on` the day if it meets only once; both null when unknown. */
 export function localData(local: LocalPlace, today: Day) {
   const { id, number, name, kind, meets, time: at, place, link, ask, isOwn } = local;
   const [every, on] = isOnce(meets) ? [null, meets] : [meets, null];
   return { id, number, name, kind, every, on, at, place, link, ask, next: nextMeeting(meets, today), isOwn };
 }
 
-/** Those she has not let go, in the order they were added. */
+/** The places she hasn't removed, in the order they were added. */
 export function placesOnList({ store }: Deps): readonly LocalPlace[] {
   return store.read().locals.filter(({ isRemoved }) => !isRemoved);
 }
@@ -43,7 +43,7 @@ export function findLocal(deps: Deps, typed: string): LocalPlace {
   return findNumbered(places, typed, { what: 'local place', wordsOf: ({ name }) => name, way });
 }
 
-/** Of the groups she starts herself. @param command what she was typing, where a number can stand in it */
+/** Only the groups she starts herself. @param command what she was typing, to which a number can be added */
 export function findOwnGroup(deps: Deps, typed: string, command = 'start', rest = ''): LocalPlace {
   const groups = placesOnList(deps).filter(({ isOwn }) => isOwn);
   const [first] = groups;
@@ -61,7 +61,7 @@ export function whenInWords(meets: string | null, time: string | null, dates: Da
   return [...days, ...(time === null ? [] : [`at ${timeInWords(time, dates)}`])].join(' ') || null;
 }
 
-/** The next day of what repeats, after `before`; '' for what doesn't. */
+/** The next day of a repeating one, after `before`; '' when it doesn't repeat. */
 export function nextInWords({ every, next }: LocalData, before: string, dates: DateForm): string {
   return every === null || next === null ? '' : `${before}${comingDayInWords(next, dates)}`;
 }
@@ -72,7 +72,7 @@ export function savedInWords(local: LocalData, dates: DateForm): string {
   return `${when === null ? '' : `: ${when}`}${nextInWords(local, '. The next one is ', dates)}.`;
 }
 
-/** `today`, `tomorrow`, `Thursday`, `Thursday, November 26`; the date where a weekday alone could be two days. */
+/** `today`, `tomorrow`, `Thursday`, `Thursday, November 26`; with the date if the weekday could be two days. */
 export function comingDayInWords(day: Day, dates: DateForm): string {
   const away = daysBetween(dates.today, day);
   if (away === 0) return 'today';
@@ -87,25 +87,25 @@ export function localKinds(content: Content): readonly LocalKind[] {
   return readContent<typeof kindsContent>(content, 'local/kinds').kinds;
 }
 
-/** A kind of a newer program is as good as any other. */
+/** A kind from a newer version counts as any kind. */
 export function kindOf(content: Content, name: string): LocalKind {
   const kinds = localKinds(content);
   return (kinds.find(({ kind }) => kind === name) ?? kinds.find(({ kind }) => kind === 'other')) as LocalKind;
 }
 
-/** By its name, its title or a word people use for it; null when it is none of them. */
+/** By its name, its title or a word people use for it; null when it matches none. */
 export function kindNamed(content: Content, typed: string): string | null {
   const isMeant = ({ kind, title, aliases }: LocalKind) =>
     [kind, title, ...aliases].some((each) => foldText(each) === foldText(typed));
   return localKinds(content).find(isMeant)?.kind ?? null;
 }
 
-/** Nobody visits an online group. */
+/** Nobody visits an online group in person. */
 export function wayOf({ kind }: LocalPlace): Way {
   return kind === 'online' ? 'group' : 'visit';
 }
 
-/** Her word for it, as it stands in what is logged. */
+/** Her word for it, as in the log. */
 export function whatOf({ name }: Pick<LocalPlace, 'name'>): string {
   return name.length <= longestWhat ? name : `${name.slice(0, longestWhat).replace(/\s+\S*$/, '')}...`;
 }
@@ -116,9 +116,12 @@ interface Tried {
   readonly isOnce: boolean;
 }
 
-/** While a place may still get easier; null once she has seen enough of it to know. Never a word about visits that weren't. */
+/**
+ * Encouragement while a place may still get easier; null once she has seen enough of it to know. Never mentions visits
+ * that didn't happen.
+ */
 export function encouragement({ visits, isOwn, isOnce }: Tried): string | null {
-  // What she runs herself is not on trial, and what is once has no second time.
+  // Her own group isn't on trial, and a single event has no second time.
   if (visits >= fairVisits || isOwn || isOnce) return null;
   return visits < fairVisits - 1
     ? 'The second visit is often easier than the first. Give it three visits before you decide.'

@@ -1,4 +1,4 @@
-/** `local ideas`: places where she'd see the same people each time, near her or online, and the words to search for. */
+/** `local ideas`: places where she'd see the same people each time, near her or online, and words to search for. */
 
 import type { Deps, Style } from '../../deps.ts';
 import {
@@ -38,8 +38,8 @@ export function localIdeasCommand(deps: Deps): Command {
 }
 
 /**
- * Of the country given, else set, else of her locale; what works anywhere when none is known. `unknown` is a country that
- * nothing is listed for, and `kept` are those that something is.
+ * For the country she named, or set, or has in her locale; for any country when we know none. `unknown` is a country
+ * without a list, and `kept` are the countries that have one.
  */
 export function runLocalIdeas({ content, settings, localeCountry }: Deps, options: IdeasOptions) {
   const source = readContent<LocalIdeasContent>(content, 'local/ideas');
@@ -67,7 +67,7 @@ export function runLocalIdeas({ content, settings, localeCountry }: Deps, option
 
 type Ideas = ReturnType<typeof runLocalIdeas>;
 
-/** A screenful, the last ones giving way, or all of it when asked for. */
+/** At most a screenful, dropping from the end; all of it if she asks. */
 export function renderLocalIdeas(data: Ideas, options: IdeasOptions, style: Style): string {
   const { online, country, ideas } = data;
   let searches = ideas.filter(({ url }) => url === null);
@@ -96,7 +96,7 @@ export function renderLocalIdeas(data: Ideas, options: IdeasOptions, style: Styl
     ]);
   let text = page(false);
   while (options.all !== true && sites.length > 1 && isTooLong(text)) {
-    // Words to search for take two lines where a site takes one, so twice as many sites stay.
+    // A search takes two lines and a site one, so drop searches first.
     if (searches.length > 1 && searches.length * 2 > sites.length) searches = searches.slice(0, -1);
     else sites = sites.slice(0, -1);
     text = page(true);

@@ -1,4 +1,7 @@
-/** `local invite`: words that ask along to her group, or a place she tries. Nothing is sent, and nothing is written down. */
+/**
+ * `local invite`: words to invite someone to her group, or to a place she tries. Sends nothing, and writes nothing
+ * down.
+ */
 
 import type { Deps, Style } from '../../deps.ts';
 import type { Friend } from '../../domain/friend/friend.ts';
@@ -21,7 +24,7 @@ import { firstWordOf } from './local-pages.ts';
 
 type InviteOptions = DeliveryOptions & { readonly seed?: number };
 
-/** As many digits as can be typed. */
+/** As many digits as she can type. */
 const largestSeed = 1e15;
 
 export function localInviteCommand(deps: Deps): Command {
@@ -36,12 +39,15 @@ export function localInviteCommand(deps: Deps): Command {
     });
 }
 
-/** `otherSeed` gives other words, and `done` is what to type when it is sent: null, as `friend`, for nobody in particular. */
+/**
+ * `otherSeed` gives other words. `done` is what to type when it's sent; like `friend`, it's null for nobody in
+ * particular.
+ */
 async function runLocalInvite(deps: Deps, words: readonly string[], options: InviteOptions) {
   const { group, rest } = splitWords(deps, words);
   const { id, number, name } = group;
   const friend = rest === '' ? null : await findFriend(deps, rest, { command: 'local invite' });
-  // The same words each time, so that a code made later carries the ones she has read.
+  // The same words each time, so that a later code has the words she has read.
   const seed = options.seed ?? stableHash(`${id} ${friend?.id ?? ''}`);
   const wording = wordingOf(deps, group, friend);
   const text = wording(seed);
@@ -77,8 +83,9 @@ function wordingOf(deps: Deps, group: LocalPlace, friend: Friend | null): (seed:
 }
 
 /**
- * Which group, and who it is for, '' for nobody in particular. A number first is the group's. Words that name a friend are
- * the friend; what begins as a group is called is the group. Places she tries are meant where there is nothing of her own.
+ * Which group it is, and who it's for; '' for nobody in particular. A number at the start is the group's. Words that
+ * name a friend are the friend; words that start like a group's name are the group. If she has no group of her own,
+ * places she tries count.
  */
 function splitWords(deps: Deps, words: readonly string[]) {
   const [first = '', ...others] = words;
@@ -93,7 +100,7 @@ function splitWords(deps: Deps, words: readonly string[]) {
   return { group: isTrying ? findLocal(deps, typed) : findOwnGroup(deps, typed, 'invite', rest), rest };
 }
 
-/** How many of the first words name her group, the most there can be. */
+/** How many of the first words name her group, as many as possible. */
 function lengthOfGroup(groups: readonly LocalPlace[], words: readonly string[]): number {
   const begins = (name: string, typed: string) => typed !== '' && foldText(name).startsWith(typed);
   const isGroup = (typed: string) =>
@@ -105,7 +112,7 @@ function lengthOfGroup(groups: readonly LocalPlace[], words: readonly string[]):
 
 type Invitation = Awaited<ReturnType<typeof runLocalInvite>>;
 
-/** @param reach lines on how it gets there; none when she asked for nothing */
+/** @param reach lines on how it gets to the friend; none if she asked for nothing */
 function renderLocalInvite(invitation: Invitation, style: Style, reach: readonly Line[]): string {
   const { friend, text, number, called, done, group, seed, otherSeed, isSeedGiven } = invitation;
   const again = `momconnect local invite ${number}${called === null ? '' : ` ${called}`}`;

@@ -1,4 +1,4 @@
-/** `local list` and `local show`: the places and groups she is trying, and all that is known of one. */
+/** `local list` and `local show`: the places and groups she is trying, and everything about one. */
 
 import type { Deps, Style } from '../../deps.ts';
 import { friendsAmong } from '../../domain/friend/friends-among.ts';
@@ -26,7 +26,7 @@ export function localListCommand(deps: Deps): Command {
     );
 }
 
-/** In the order they were added; what is over comes last. */
+/** In the order they were added; those that are over come last. */
 function runLocalList({ store, today }: Deps, all: boolean) {
   return store
     .read()
@@ -70,7 +70,7 @@ export function localShowCommand(deps: Deps): Command {
     .action(answering(deps, runLocalShow, renderLocalShow));
 }
 
-/** People out of sight stay out of sight. */
+/** Leaves out friends hidden from lists. */
 function runLocalShow(deps: Deps, typed: string) {
   const local = findLocal(deps, typed);
   const { title, look, note } = kindOf(deps.content, local.kind);
@@ -79,7 +79,7 @@ function runLocalShow(deps: Deps, typed: string) {
   return { ...localData(local, deps.today), title, visits, met: people, look, for: note };
 }
 
-/** What she kept of a day on which she met somebody stands in what was logged then. */
+/** Her notes about a day when she met somebody are in that day's log. */
 function visitsWithNotes(store: Deps['store'], local: LocalPlace): readonly Visit[] {
   if (local.met.length === 0) return local.visits;
   const state = store.read();
@@ -120,7 +120,7 @@ function renderLocalShow(local: Shown, style: Style): string {
   ]);
 }
 
-/** The newest first: when, how it felt, and what was kept. */
+/** Newest first: when, how it felt, and her note. */
 function visitLines({ visits }: Shown, dates: DateForm): readonly Line[] {
   if (visits.length === 0) return [];
   const newest = [...visits].sort((a, b) => (a.on > b.on ? -1 : 1));

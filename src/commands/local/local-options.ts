@@ -1,4 +1,4 @@
-/** What can be said of something local on the command line, for `local add`, `local edit` and `local start` alike. */
+/** What she can say about a local place on the command line, for `local add`, `local edit` and `local start`. */
 
 import type { Deps } from '../../deps.ts';
 import type { LocalFields } from '../../domain/place/local.ts';
@@ -12,12 +12,12 @@ import { alreadyThere, readClock, readDay, usage } from '../shared/read-values.t
 
 import { kindNamed, localKinds, placesOnList } from './local-data.ts';
 
-/** `contact`, of `local start` alone, is a link that may hang on a wall. */
+/** `contact`, only for `local start`, is a contact that may hang on a wall. */
 export type LocalOptions = {
   readonly [Name in 'kind' | 'every' | 'on' | 'at' | 'place' | 'link' | 'ask' | 'contact']?: string;
 };
 
-type World = Pick<Deps, 'today' | 'content' | 'dates'>;
+type OptionDeps = Pick<Deps, 'today' | 'content' | 'dates'>;
 
 const longestLink = 500;
 
@@ -32,8 +32,11 @@ export function withLocalOptions(command: Command): Command {
     .option('--ask <who>', 'who to ask about it');
 }
 
-/** Only what was given; an empty value takes away what was there. Throws UserError `usage`. */
-export async function readLocalOptions(options: LocalOptions, deps: World): Promise<Partial<LocalFields>> {
+/** Only what she gave; an empty value removes the old one. Throws UserError `usage`. */
+export async function readLocalOptions(
+  options: LocalOptions,
+  deps: OptionDeps,
+): Promise<Partial<LocalFields>> {
   const { kind, every, on, at, place, link, ask, contact } = options;
   if (every?.trim() && on?.trim())
     throw usage('Use --every or --on, not both.', 'For example: --every thu, or --on 2026-12-05');
@@ -58,15 +61,15 @@ function readIfTyped<K extends string>(name: K, text: string | undefined, read: 
   return { [name]: text.trim() === '' ? null : read(text) } as Record<K, string | null>;
 }
 
-/** A group of that kind is hers, so that `local start` goes on with it. */
-function readKind(typed: string, { content }: World): Partial<LocalFields> {
+/** A group of that kind is her own, so `local start` continues with it. */
+function readKind(typed: string, { content }: OptionDeps): Partial<LocalFields> {
   const kind = kindNamed(content, typed);
   if (kind !== null) return kind === 'own-group' ? { kind, isOwn: true } : { kind };
   const kinds = localKinds(content).map(({ kind: name }) => name);
   throw usage(`There isn't a kind "${typed.trim()}".`, `It can be: ${kinds.join(', ')}`);
 }
 
-async function readWhen(every = '', on = '', deps: World): Promise<string | null> {
+async function readWhen(every = '', on = '', deps: OptionDeps): Promise<string | null> {
   if (every.trim() === '' && on.trim() === '') return null;
   const meets = on.trim() === '' ? readMeets(every, deps.today) : await readDay(on, deps, 'future');
   if (meets === null) throw usage(`"${every.trim()}" doesn't say on which days it meets.`, meetsHint);
@@ -74,7 +77,7 @@ async function readWhen(every = '', on = '', deps: World): Promise<string | null
   throw usage(`"${(on || every).trim()}" has passed.`, 'A day can be: tomorrow, next saturday, 2026-12-05');
 }
 
-/** `example.org/group` is as good as the whole address. */
+/** Accepts `example.org/group` for the whole address. */
 function readLink(typed: string): string {
   const address = /^[a-z][a-z0-9+.-]*:/i.test(typed.trim()) ? typed.trim() : `https://${typed.trim()}`;
   if (!/^https?:\/\/[^\s<>"./]+\.[^\s<>"]+$/i.test(address) || address.length > longestLink)
@@ -82,7 +85,7 @@ function readLink(typed: string): string {
   return address;
 }
 
-/** @throws UserError `usage` for a street, and for what nobody could write to or call */
+/** @throws UserError `usage` for a street, and for anything nobody could write to or call */
 export function readContact(typed: string): string {
   const contact = readPublicContact(typed);
   if (contact !== null) return contact;
@@ -95,7 +98,10 @@ export function readContact(typed: string): string {
   );
 }
 
-/** @param except its own id, when the name is to be changed. Throws UserError `usage`; `exists` for a name she has */
+/**
+ * @param except the place's own id, when she changes the name
+ * @throws UserError `usage`; `exists` for a name she already has
+ */
 export function readLocalName(deps: Deps, typed: string, except: string | null = null): string {
   const name = readLine(typed, 'The name');
   if (name === '')
@@ -113,7 +119,7 @@ export function readLocalName(deps: Deps, typed: string, except: string | null =
   });
 }
 
-/** One line, without what cannot be seen. */
+/** One line, without invisible characters. */
 export function readLine(typed: string, what: string): string {
   const line = visibleName(typed);
   if (line.length > longestName)

@@ -1,6 +1,6 @@
 /**
- * The pages of her own group, steps of `local start`: a flyer to print and hang up, which never shows a home or a family name;
- * a plan for the first meeting; and five questions after four weeks.
+ * The pages of her own group, which are steps of `local start`: a flyer to print and hang up, which never shows a home
+ * or a family name; a plan for the first meeting; and five questions after four weeks.
  */
 
 import type firstMeeting from '../../content/local-start/first-meeting.json';
@@ -53,8 +53,8 @@ export function withFlyerOptions(command: Command): Command {
 }
 
 /**
- * `blanks` are lines to fill in by hand, `street` is where it meets when that could be somebody's home, and `opened` is
- * whether the browser has it, null when that wasn't asked for.
+ * `blanks` are lines to fill in by hand, `street` is the meeting place if it could be somebody's home, and `opened` is
+ * whether the browser opened it, null if she didn't ask.
  */
 async function runFlyer(deps: Deps, typed: string, options: FlyerOptions) {
   const group = findOwnGroup(deps, typed, 'flyer');
@@ -70,7 +70,7 @@ async function runFlyer(deps: Deps, typed: string, options: FlyerOptions) {
     when: when && capitalised(when),
     where: place,
     ages,
-    // A first name leaves the rest of its line free for an address by hand.
+    // Only a first name, so the rest of the line is free to write an address.
     who: [who, contact].filter((part) => part !== null).join(', ') || null,
   };
   const page = flyerPage({
@@ -103,12 +103,12 @@ async function askAges({ prompter }: Deps): Promise<string | null> {
   return (prompter.isInteractive ? readLine(await prompter.ask({ message }), '--ages') : '') || null;
 }
 
-/** Without a title, and without a family name: a wall is no place for one. null for none. */
+/** Without a title or family name: a wall is no place for one. null when there is none. */
 export function firstWordOf(name: string): string | null {
   return withoutTitle(name).trim().split(/\s+/)[0] || null;
 }
 
-/** Throws UserError `usage` for a file that would not hold what its name says. */
+/** Throws UserError `usage` for a file name with another ending. */
 function pageName(out: string | undefined): string | undefined {
   const [, name = '', ending] = /^(.*?)\.(pdf|docx?|png|jpe?g)$/is.exec(out?.trim() ?? '') ?? [];
   if (ending === undefined) return out;
@@ -153,7 +153,7 @@ function renderFlyer(flyer: Awaited<ReturnType<typeof runFlyer>>, style: Style):
   ]);
 }
 
-/** Times of day are null while the hour is not known. */
+/** Times are null while the hour is unknown. */
 function runFirstMeeting(deps: Deps, typed: string) {
   const { id, number, name, meets, time: at, place } = findOwnGroup(deps, typed, 'first-meeting');
   const { plan, ...words } = readContent<typeof firstMeeting>(deps.content, 'local-start/first-meeting');
@@ -187,7 +187,7 @@ function renderFirstMeeting(meeting: ReturnType<typeof runFirstMeeting>, style: 
   ]);
 }
 
-/** `fourWeeks` is after the first visit, or after it was started. Nothing is asked for and nothing saved. */
+/** `fourWeeks` counts from the first visit, or from the start. Asks for nothing and saves nothing. */
 function runReview(deps: Deps, typed: string) {
   const group = findOwnGroup(deps, typed, 'review');
   const { id, number, name, visits } = group;
@@ -195,7 +195,7 @@ function runReview(deps: Deps, typed: string) {
   return { id, number, name, fourWeeks: reviewDay(group), hasMet: visits.length > 0, ...words };
 }
 
-/** Any day is right for it: four weeks are only named. */
+/** Any day is fine for it: the four weeks are just a suggestion. */
 function renderReview(review: ReturnType<typeof runReview>, style: Style): string {
   const { number, name, fourWeeks, hasMet, questions, keep, end } = review;
   const since = hasMet ? 'you first met' : 'you started it';

@@ -1,6 +1,6 @@
 /**
- * `local start`: a group of her own, one next thing at a time, or the whole list, and never how many there are left. The
- * flyer and the first meeting are steps of it.
+ * `local start`: a group of her own, one thing at a time, or the whole list; never how many are left. The flyer and the
+ * first meeting are steps of it.
  */
 
 import type { Deps, Style } from '../../deps.ts';
@@ -36,7 +36,7 @@ export function localStartCommand(deps: Deps): Command {
     .action((words: string[], options: StartOptions) => answer(deps, words.join(' '), options));
 }
 
-/** `local flyer` and the like, for scripts: what a step has to show, alone. */
+/** `local flyer` and the like, for scripts: only what the step shows. */
 export const pageCommand =
   (name: PageName) =>
   (deps: Deps): Command => {
@@ -73,7 +73,7 @@ async function answer(deps: Deps, typed: string, options: StartOptions): Promise
   printAnswer(deps, after, (data, style) => renderLocalStart(data, style, false));
 }
 
-/** What was said of the group besides is saved first. Answers which group it is. */
+/** First saves what else she said about the group. Answers which group it is. */
 async function saveBefore(deps: Deps, typed: string, options: StartOptions): Promise<string> {
   if (Object.keys(await readLocalOptions(options, deps)).length === 0) return typed;
   const { number } = await runLocalStart(deps, typed, options);
@@ -81,7 +81,7 @@ async function saveBefore(deps: Deps, typed: string, options: StartOptions): Pro
   return String(number);
 }
 
-/** Only a step that has a page asks in its own words. */
+/** Only a step with a page has its own question. */
 async function askWhatNow({ prompter }: Deps, { ask }: Pick<Step, 'ask'>) {
   const choices = ask === null ? 'yes, not yet, skip' : 'yes, not yet, done, skip';
   const typed = await prompter.ask({
@@ -95,7 +95,7 @@ async function askWhatNow({ prompter }: Deps, { ask }: Pick<Step, 'ask'>) {
   return first === 's' || first === 'l' ? 'skip' : 'done';
 }
 
-/** @param isAsked whether she is asked right after this if it is done */
+/** @param isAsked whether we ask her next if it's done */
 function renderLocalStart(group: StartedGroup, style: Style, isAsked: boolean): string {
   const { steps, step, undo } = group;
   const lines =

@@ -1,4 +1,4 @@
-/** `local visited`: she was there. Whoever she met is logged, and put on her list where new; all of it is one line to undo. */
+/** `local visited`: she was there. Logs the people she met, and adds new ones to her list, all in one line to undo. */
 
 import type { Deps, Style } from '../../deps.ts';
 import type { FriendAdded } from '../../domain/friend/changes.ts';
@@ -44,7 +44,7 @@ export function localVisitedCommand(deps: Deps): Command {
     .action(answering(deps, runLocalVisited, renderLocalVisited));
 }
 
-/** `felt` is null when she didn't say: she is never asked. `isNewVisit` is false for a day that was saved before. */
+/** `felt` is null when she didn't say: we never ask. `isNewVisit` is false for a day that was saved before. */
 async function runLocalVisited(deps: Deps, typed: string, options: VisitedOptions) {
   const { store, today } = deps;
   const felt = options.felt === undefined ? null : readOneOf(options.felt, feelings, 'such feeling');
@@ -93,7 +93,7 @@ function renderLocalVisited(visited: Visited, style: Style): string {
     first && `${names} ${newcomers.length === 1 ? 'is' : 'are'} new on your list.`,
     draft && { text: 'A short note to someone new:', command: draft },
     note && `Your note: ${noteInShort(note)}`,
-    // After a heavy one nobody is talked into going again.
+    // After a heavy visit, don't talk her into going again.
     felt === 'heavier'
       ? { text: "That's good to know. There are other places:", command: 'momconnect local ideas' }
       : isNewVisit && encouragement(visited),
@@ -101,10 +101,10 @@ function renderLocalVisited(visited: Visited, style: Style): string {
   ]);
 }
 
-/** As many as a question has room for. */
+/** How many names fit in a question. */
 const mostNamed = 5;
 
-/** Names as typed after `--met`, each or several between commas. Throws UserError `usage` for what is none. */
+/** Names as typed after `--met`, each alone or several with commas. Throws UserError `usage` when there are none. */
 function readNamesMet(typed: readonly string[]): readonly string[] {
   const names = typed.flatMap((words) => words.split(',')).map((name) => name.trim());
   const wrong = names.find((name) => /^\d*$/.test(name));
@@ -116,11 +116,11 @@ function readNamesMet(typed: readonly string[]): readonly string[] {
 }
 
 /**
- * Each person once, in the order named. A name of nobody on the list is someone new; on a terminal a name near a known one is
- * asked about first. A single letter is an unfinished name, and never somebody new.
+ * Each person once, in the order named. A name that isn't on the list is someone new; on a terminal, we first ask about
+ * a similar name. A single letter is an unfinished name, never somebody new.
  *
  * @param command what she was typing, for the way out when a name could be several: `local visited 1 --met`
- * @throws UserError `usage`, `ambiguous`, or `exists` for the name of someone out of sight
+ * @throws UserError `usage`, `ambiguous`, or `exists` for the name of a hidden friend
  */
 async function peopleMet(deps: Deps, names: readonly string[], command: string) {
   const friends = [...deps.store.read().friends.values()];
@@ -146,7 +146,7 @@ async function peopleMet(deps: Deps, names: readonly string[], command: string) 
   return { people: [...people.values()].map(({ id, name }) => ({ id, name, isNew: isNew(id) })), newcomers };
 }
 
-/** Takes a number, or yes where there's only one; null for another answer, and without a terminal. */
+/** Takes a number, or yes if there's only one. null for any other answer, and without a terminal. */
 async function oneOf({ prompter }: Deps, question: string, friends: readonly Friend[], none: string) {
   if (!prompter.isInteractive || friends.length === 0) return null;
   const choices = friends.map(({ name }, index) => `${index + 1} ${name}`);

@@ -1,6 +1,6 @@
 /**
- * `local`: one screen of what is on this week, what to say there and where else to look; where to look alone while she has
- * no place. `local next` has the days ahead for scripts.
+ * `local`: one screen with what is on this week, what to say there and where else to look; only where to look while she
+ * has no place. `local next` lists the coming days for scripts.
  */
 
 import type { Deps, Style } from '../../deps.ts';
@@ -26,7 +26,7 @@ import { comingDayInWords, encouragement, kindOf, localData, placesOnList } from
 import { renderLocalIdeas, runLocalIdeas } from './local-ideas.ts';
 
 const aWeek = 7;
-/** More days than these are said by the rule. */
+/** If there are more days than this, show the rule instead. */
 const mostDays = 5;
 
 export function localCommand(deps: Deps): Command {
@@ -59,7 +59,7 @@ export function localNextCommand(deps: Deps): Command {
     .action(({ days }: { days: number }) => printAnswer(deps, runLocalNext(deps, days), renderLocalNext));
 }
 
-/** In the order of days, then of the clock: what has no time comes first on its day, so that it isn't missed. */
+/** In order of day and time. On each day, those without a time come first, so that she doesn't miss them. */
 function runLocalNext(deps: Deps, typed: number) {
   const { today } = deps;
   const days = Math.min(typed, 366);
@@ -89,7 +89,7 @@ function byMoment(a: Meeting, b: Meeting): number {
   return first === second ? a.number - b.number : first < second ? -1 : 1;
 }
 
-/** Whoever's clock differs from hers now is too far to bring. Her own zone is asked for only where a friend has one. */
+/** A friend whose clock differs from hers is too far away to bring. Looks up her own zone only if a friend has one. */
 function isOnAnotherClock({ now, zone }: Deps): (friend: Friend) => boolean {
   let here: number | null = null;
   return (friend) => {
@@ -100,7 +100,10 @@ function isOnAnotherClock({ now, zone }: Deps): (friend: Friend) => boolean {
   };
 }
 
-/** `bring` is someone near who could come along, `called` the shortest to type; `bringToo` who or what else helps. */
+/**
+ * `bring` is someone nearby who could come along, `called` the shortest name to type, and `bringToo` who or what else
+ * helps.
+ */
 function meetingOf({ content, today, store }: Deps, local: LocalPlace, isFar: (friend: Friend) => boolean) {
   const { ask: _, next: __, ...known } = localData(local, today);
   const state = store.read();
@@ -143,7 +146,7 @@ function renderLocalNext(next: Next, style: Style): string {
   );
 }
 
-/** The nearest one in full, and where to go on. */
+/** The next one in full, and how to continue. */
 function aboutFirst(meeting: Meeting, isNamed: boolean): readonly Line[] {
   const { name, number, bring, bringToo, opening } = meeting;
   const ask = bring && `momconnect text ${shellQuote(bring.called)} --for company`;
@@ -159,7 +162,7 @@ function aboutFirst(meeting: Meeting, isNamed: boolean): readonly Line[] {
   ];
 }
 
-/** A place once, with every day of it. */
+/** Each place once, with all its days. */
 function placeLine([meeting, ...others]: readonly Meeting[], dates: DateForm): string {
   const { on, at, name, place, link, every } = meeting as Meeting;
   const time = at === null ? '' : `, ${timeInWords(at, dates)}`;
@@ -169,7 +172,7 @@ function placeLine([meeting, ...others]: readonly Meeting[], dates: DateForm): s
   return `${capitalised(comingDayInWords(on, dates))}${time}: ${facts}`;
 }
 
-/** `and on Saturday`, `and on December 3, 10 and 17` or `and on 3, 10 and 17 December`; '' for no day. */
+/** `and on Saturday`, `and on December 3, 10 and 17` or `and on 3, 10 and 17 December`; '' when there are none. */
 function alsoOn(others: readonly Meeting[], dates: DateForm): string {
   const days = others.map(({ on }) => on);
   const near = days.filter((day) => daysBetween(dates.today, day) < aWeek);
@@ -190,7 +193,7 @@ function undatedWay({ undated }: Next): Line {
   return undated && { text: `You haven't said when ${undated.name} meets. To add a day:`, command };
 }
 
-/** Said so that an empty week is a week, and nothing more. */
+/** Worded so that an empty week is just a week, and nothing more. */
 function nothingOn(next: Next, dates: DateForm): readonly Line[] {
   const { days, later, undated } = next;
   const span = days === aWeek ? 'this week' : days === 1 ? 'today' : `in the next ${days} days`;

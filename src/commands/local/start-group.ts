@@ -1,4 +1,4 @@
-/** The path from an idea to a group that meets: which group and which step she means, what is saved, and what comes next. */
+/** The way from an idea to a group that meets: which group and step she means, what to save, and what comes next. */
 
 import type { Deps } from '../../deps.ts';
 import type { Change } from '../../domain/changes.ts';
@@ -14,14 +14,14 @@ import { findLocal, findOwnGroup, placesOnList, whenInWords } from './local-data
 import { type LocalOptions, readLocalName, readLocalOptions } from './local-options.ts';
 import type { FlyerOptions } from './local-pages.ts';
 
-/** `done` and `skip` name a step, or mean the current one; `another` is a second group beside one that is being started. */
+/** `done` and `skip` name a step, or mean the current one. `another` starts a second group. */
 export type StartOptions = LocalOptions &
   FlyerOptions & { readonly [Name in 'done' | 'skip']?: string | true } & {
     readonly [Name in 'all' | 'another' | 'flyer' | 'firstMeeting' | 'review']?: boolean;
   } & { readonly step?: string };
 
 interface Checklist {
-  /** What stands in words for what is not known yet. */
+  /** Words for what isn't known yet. */
   readonly unknown: { readonly when: string; readonly where: string };
   readonly steps: readonly StartStep[];
 }
@@ -29,10 +29,10 @@ interface Checklist {
 export type StartedGroup = Awaited<ReturnType<typeof runLocalStart>>;
 
 /**
- * `step` is the one asked for, else the next; null when all are done or skipped. `now` is the title of the step that this
- * very command settled.
+ * `step` is the one she asked for, or the next one; null when all are done or skipped. `now` is the title of the step
+ * that this command finished.
  *
- * @throws UserError `usage`, `not_found`, `ambiguous`; `exists` for what is done already, and for a second group
+ * @throws UserError `usage`, `not_found`, `ambiguous`; `exists` for a step that's already done, and for a second group
  */
 export async function runLocalStart(deps: Deps, typed: string, options: StartOptions) {
   const { store, today: on } = deps;
@@ -84,7 +84,7 @@ function filledIn(step: StartStep, group: LocalPlace, unknown: Checklist['unknow
   return { ...rest, words: filledText(words), command: filledText(command), ask };
 }
 
-/** The group that she goes on with; null to begin one. */
+/** The group she continues with; null to start one. */
 function groupMeant(deps: Deps, typed: string, { done, skip, step, all }: StartOptions): LocalPlace | null {
   const groups = placesOnList(deps).filter(({ isOwn }) => isOwn);
   const [first] = groups;
@@ -111,7 +111,7 @@ async function nameOrAsked({ prompter }: Deps, typed: string): Promise<string> {
   });
 }
 
-/** The step that this command settles; null when it settles none. */
+/** The step that this command finishes; null when it finishes none. */
 function stepSettled(steps: readonly StartStep[], group: LocalPlace | null, { done, skip }: StartOptions) {
   const option = done ?? skip;
   if (option === undefined) return null;

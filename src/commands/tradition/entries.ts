@@ -1,4 +1,4 @@
-/** The commands of a text a day. Only the asked one is loaded. */
+/** The commands for a text a day. Only the requested one is loaded. */
 
 import { type CommandEntry, filing, reading, unlisted, writing } from '../shared/command-entry.ts';
 

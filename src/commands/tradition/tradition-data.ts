@@ -1,4 +1,4 @@
-/** A text a day as `--json` shows it and the texts speak of it, and how one is found. */
+/** A text a day in the form that `--json` and the texts use, and how to find one. */
 
 import type { Content, Deps } from '../../deps.ts';
 import { type Friend, wayBack } from '../../domain/friend/friend.ts';
@@ -29,14 +29,14 @@ export const themeInWords: Readonly<Record<Theme, string>> = {
   own: 'lines of your own',
 };
 
-/** Of an email. */
+/** The subject of an email. */
 export const subject = 'A text a day';
 
 type Member = Pick<Friend, 'id' | 'name'>;
 
 export type TraditionData = ReturnType<typeof traditionData>;
 
-/** `isAtRest` where all of them are paused; `on` is the day it began. */
+/** `isAtRest` when all of its friends are paused; `on` is the day it started. */
 export function traditionData(tradition: Tradition, state: Pick<State, 'friends' | 'merged'>) {
   const { theme, prompts, time, on, sharedOn } = tradition;
   const friends = friendsAmong(state, tradition.friends);
@@ -54,7 +54,7 @@ export function memberOf({ id, name }: Member): Member {
   return { id, name };
 }
 
-/** How to bring someone back where all of a text a day are paused; null for none. */
+/** How to bring someone back when all friends of a text a day are paused; null otherwise. */
 export function friendResume([first]: readonly Member[], all: State['friends']): string | null {
   const friend = all.get(first?.id ?? '');
   if (friend === undefined) return null;
@@ -66,31 +66,31 @@ export function whoInWords(friends: readonly Member[]): string {
   return namesInWords(friends.map(({ name }) => name));
 }
 
-/** A count that only grows: days without are not in it. */
+/** A count that only grows: it doesn't count days without. */
 export function sharedInWords(days: number): string {
   return days === 1 ? 'one day shared' : `${days} days shared`;
 }
 
-/** A command about one text a day. */
+/** Declares a command about one text a day. */
 export function commandAbout(name: string, about: string): Command {
   return new Command(name).description(about).argument('[which...]', "its number, or who it's with");
 }
 
 export interface FoundTradition {
   readonly tradition: Tradition;
-  /** Those who are still on her list: one or more, unless `among` lets others through. */
+  /** The friends still on her list: at least one, unless `among` allows none. */
   readonly friends: readonly Friend[];
 }
 
-/** Those that nobody is left of stay in the journal, and are not spoken of. */
+/** Those without anybody left stay in the journal, but are never mentioned. */
 export function traditionsWithSomebody(state: State): readonly Tradition[] {
   return state.traditions.filter(({ friends }) => friendsAmong(state, friends).length > 0);
 }
 
 /**
- * @param typed '' takes the only one in one of the states, or asks on a terminal where there are several
- * @param among which of them may be named
- * @throws UserError `not_found`, or `ambiguous` where nobody can be asked
+ * @param typed '' takes the only one in one of the states, or asks on a terminal if there are several
+ * @param among which ones she may name
+ * @throws UserError `not_found`, or `ambiguous` when nobody can be asked
  */
 export async function findTradition(
   deps: Deps,
@@ -104,7 +104,7 @@ export async function findTradition(
   return { tradition, friends: friendsAmong(state, tradition.friends) };
 }
 
-/** One that is going on or paused. Throws UserError `exists` for one that came to its end. */
+/** An active or paused one. Throws UserError `exists` for one that has ended. */
 export async function findActive(deps: Deps, typed: string): Promise<FoundTradition> {
   const match = await findTradition(deps, typed, ['active']);
   const { number, state } = match.tradition;
@@ -127,7 +127,7 @@ async function findOnly(deps: Deps, state: State, states: readonly TraditionStat
   return findAmong(items, typed, state);
 }
 
-/** Names may be typed as people say them: `ana and bea`. */
+/** She may type names as people say them: `ana and bea`. */
 function findByNames(state: State, typed: string, traditions: readonly Tradition[]): Tradition {
   const words = foldText(typed)
     .split(' ')
@@ -140,7 +140,7 @@ function findByNames(state: State, typed: string, traditions: readonly Tradition
   const open = matches.filter((tradition) => tradition.state !== 'ended');
   const candidates = open.length > 0 ? open : matches;
   if (candidates.length === 0) return findAmong(traditions, typed, state);
-  // Nicknames are in no other words of it: with these, any number of candidates is what she named.
+  // Its words don't have nicknames. If she typed one, she means all candidates.
   const isCalledSo =
     candidates.length > 1 && numberedMatches(candidates, typed.trim(), wordsIn(state)).length > 0;
   return findAmong(candidates, isCalledSo ? typed : '', state);

@@ -1,4 +1,4 @@
-/** `daily done`: today's line went out. The day counts as shared, and as being in touch. */
+/** `daily done`: she sent today's line. The day counts as shared, and as being in touch. */
 
 import type { Deps, Style } from '../../deps.ts';
 import type { Friend } from '../../domain/friend/friend.ts';
@@ -28,7 +28,7 @@ interface DoneOptions extends Pick<LogOptions, 'note' | 'on' | 'via'> {
   readonly answer?: string;
 }
 
-/** Letters; what is longer is no line. */
+/** In letters; anything longer isn't a line. */
 const longestAnswer = 500;
 
 export function dailyDoneCommand(deps: Deps): Command {
@@ -46,7 +46,10 @@ export function dailyDoneCommand(deps: Deps): Command {
     .action(answering(deps, runDailyDone, renderDailyDone));
 }
 
-/** `replaced` is another answer of that day, which this one takes the place of; `isNewDay` is false when something was shared on that day before. */
+/**
+ * `replaced` is an earlier answer of that day, which this one replaces. `isNewDay` is false when something was already
+ * shared on that day.
+ */
 async function runDailyDone(
   deps: Deps,
   typed: string,
@@ -82,7 +85,7 @@ async function runDailyDone(
   return { ...facts, daysShared, isNewDay, interaction, undo };
 }
 
-/** Those she named; else those it goes on with, or all: she may have written to somebody who is paused all the same. */
+/** The friends she named; otherwise the active ones, or all: she may have written to somebody who is paused. */
 async function friendsOf(deps: Deps, words: readonly string[], { tradition, friends }: FoundTradition) {
   const active = goingOn(friends);
   if (words.length === 0) return active.length > 0 ? active : friends;

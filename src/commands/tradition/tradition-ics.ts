@@ -1,4 +1,4 @@
-/** `daily ics`: a small reminder each day, for the calendar she has. */
+/** `daily ics`: a small daily reminder for her calendar. */
 
 import type { Deps, Style } from '../../deps.ts';
 import { namesInWords } from '../../domain/friend/names.ts';
@@ -14,7 +14,7 @@ import { commandAbout, findTradition, whichOf, whoInWords } from './tradition-da
 
 type IcsOptions = { readonly out?: string; readonly at?: string; readonly force?: boolean };
 
-/** Nothing hangs on how long it is; the shortest that calendars draw well. */
+/** The shortest length that calendars draw well. Nothing depends on it. */
 const minutes = 15;
 
 export function dailyIcsCommand(deps: Deps): Command {
@@ -29,7 +29,7 @@ export function dailyIcsCommand(deps: Deps): Command {
 /** `cancelled` takes the entry off the calendar: for one that rests, has ended, or has nobody left. */
 async function runDailyIcs(deps: Deps, typed: string, { out, at, force }: IcsOptions) {
   const typedTime = at === undefined ? null : readClock(at);
-  // Also one that nobody is left of: its entry has to come off the calendar.
+  // Even one with nobody left: its entry has to come off the calendar.
   const { tradition, friends } = await findTradition(deps, typed, ['active'], ({ traditions }) => traditions);
   const { id, number, state } = tradition;
   const time = typedTime ?? tradition.time ?? (await askTime(deps, number));
@@ -37,7 +37,7 @@ async function runDailyIcs(deps: Deps, typed: string, { out, at, force }: IcsOpt
   const event = {
     uid: `tradition-${id}@momconnect`,
     title: friends.length === 0 ? 'A text' : `A text to ${namesInWords(friends.map(firstNameOf))}`,
-    // No zone: the same hour on her clock wherever she is.
+    // Without a zone, so that it's the same hour on her clock wherever she is.
     start: `${deps.today}T${time}`,
     minutes,
     description: `One line is enough. Today's: momconnect daily today ${number}`,

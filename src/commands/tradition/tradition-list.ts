@@ -1,4 +1,7 @@
-/** `daily list|show`: which there are, and all about one; `daily pause|resume|end`: whether it goes on. Nothing is lost by any of them. */
+/**
+ * `daily list|show`: all of them, and everything about one; `daily pause|resume|end`: whether it goes on. None of these
+ * loses anything.
+ */
 
 import type { Deps, Style } from '../../deps.ts';
 import { dayInWords, timeInWords } from '../../domain/time/date-words.ts';
@@ -72,7 +75,7 @@ export function dailyShowCommand(deps: Deps): Command {
     });
 }
 
-/** `resume` is the command that lets it go on, where all of it are paused; else null. */
+/** `resume` is the command to continue when all its friends are paused; else null. */
 async function runDailyShow(deps: Deps, typed: string, options: DeliveryOptions) {
   const { tradition, friends } = await findTradition(deps, typed, ['active', 'paused']);
   const state = deps.store.read();
@@ -109,7 +112,7 @@ function renderDailyShow(shown: Shown, style: Style, reach: readonly Line[]): st
   ]);
 }
 
-/** `from`: the states in which one is meant when she names none. */
+/** `from`: the states it looks in when she names none. */
 const verbs = {
   pause: { state: 'paused', from: ['active'], about: 'pause a text a day' },
   resume: { state: 'active', from: ['paused'], about: 'start a paused text a day again' },
@@ -124,7 +127,7 @@ export function stateCommand(verb: keyof typeof verbs): (deps: Deps) => Command 
       .action(answering(deps, (_, which) => runDailyState(deps, which, verb), renderDailyState));
 }
 
-/** `undo` is null when it was so already. */
+/** `undo` is null when it was like that already. */
 async function runDailyState(deps: Deps, typed: string, verb: keyof typeof verbs) {
   const { state, from } = verbs[verb];
   const { tradition } = await findTradition(deps, typed, from);

@@ -65,7 +65,7 @@ async function runDailyStart(deps: Deps, words: readonly string[], options: Star
   return { id, number, friends: friends.map(memberOf), theme, prompts, time, invitation, reach, undo };
 }
 
-/** @throws UserError `usage` for nobody or for more than three, and as `findFriend` does */
+/** @throws UserError `usage` for nobody or for more than three, and what `findFriend` throws */
 async function readMembers(deps: Deps, words: readonly string[]): Promise<readonly Friend[]> {
   const { prompter, store } = deps;
   const isAsked = words.length === 0 && prompter.isInteractive;
@@ -86,7 +86,7 @@ async function readMembers(deps: Deps, words: readonly string[]): Promise<readon
   );
 }
 
-/** The same friends twice would leave it open which of the two is meant. */
+/** With the same friends twice, we couldn't tell which of the two she means. */
 function refuseSecond({ store }: Deps, friends: readonly Friend[]): void {
   const state = store.read();
   const ids = new Set(friends.map(({ id }) => id));
@@ -130,13 +130,13 @@ function renderDailyStart(started: Started, style: Style, reach: readonly Line[]
 
 type Chosen = Pick<TraditionFields, 'theme' | 'prompts'>;
 
-/** Letters; what is longer is no line to answer in a line. */
+/** In letters; nobody answers anything longer in one line. */
 const longestPrompt = 120;
-/** As many as one entry of the journal holds for sure. */
+/** As many as surely fit into one entry of the journal. */
 const mostPrompts = 40;
 const mostAsked = 5;
 
-/** @throws UserError `usage` for a theme there is not, and for lines that cannot be */
+/** @throws UserError `usage` for an unknown theme, and for bad lines */
 async function readTheme(deps: Deps, { theme, prompt = [] }: StartOptions): Promise<Chosen> {
   const match = theme === undefined ? null : themeNamed(theme);
   if (match === 'words') return { theme: 'own', prompts: readPromptLines([`Today's: ${theme}`, ...prompt]) };
@@ -150,7 +150,7 @@ async function readTheme(deps: Deps, { theme, prompt = [] }: StartOptions): Prom
   return name === 'own' && prompts.length === 0 ? askOwn(deps) : { theme: name, prompts };
 }
 
-/** A theme there is; `words` for one of her own. @throws UserError `usage` for a slip of the finger */
+/** A known theme; `words` for a theme of her own. @throws UserError `usage` for a typo */
 function themeNamed(typed: string): Theme | 'words' {
   const word = foldText(typed).trim().replaceAll(' ', '-');
   const isMeant = (theme: Theme) => typoDistance(word, theme) <= Math.max(1, Math.floor(theme.length / 4));
@@ -169,7 +169,7 @@ async function askTheme({ prompter }: Deps): Promise<Theme> {
   return themeFor(typed) ?? 'mixed';
 }
 
-/** With no line she wrote it is mixed, which is what would fill the days anyway. */
+/** If she writes no line, it's mixed, which would fill the days anyway. */
 async function askOwn({ prompter }: Deps): Promise<Chosen> {
   if (!prompter.isInteractive)
     throw usage('The theme "own" needs one or more lines from you.', {
@@ -188,7 +188,7 @@ async function askOwn({ prompter }: Deps): Promise<Chosen> {
   return { theme: prompts.length === 0 ? 'mixed' : 'own', prompts };
 }
 
-/** On one line each, and none twice. */
+/** One line each, without duplicates. */
 function readPromptLines(typed: readonly string[]): readonly string[] {
   const lines = new Map<string, string>();
   for (const line of typed.map((text) => text.trim().replace(/\s+/g, ' '))) {

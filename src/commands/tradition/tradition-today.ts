@@ -1,4 +1,6 @@
-/** `daily today` and `daily recap`: the line of the day, and what she wrote in a week, ready to send. Both only read. */
+/**
+ * `daily today` and `daily recap`: the line of the day, and what she wrote in a week, ready to send. Both only read.
+ */
 
 import type { Deps, Style } from '../../deps.ts';
 import type { State } from '../../domain/state.ts';
@@ -38,7 +40,7 @@ export function dailyTodayCommand(deps: Deps): Command {
     });
 }
 
-/** `resume` picks up one that rests; null when none does. */
+/** `resume` continues one that rests; null when none does. */
 async function runDailyToday(deps: Deps, typed: string, options: DeliveryOptions) {
   const { store, content, today } = deps;
   const state = store.read();
@@ -49,7 +51,7 @@ async function runDailyToday(deps: Deps, typed: string, options: DeliveryOptions
     return { id: null, on: today, prompt: null, others: [], resume: resumeOf(state) } as const;
   const { prompt, isSent } = first;
   const which = whichOf(first, first.friends);
-  // Asked for where there are several, it's for one of them.
+  // With several texts a day, she can send only one line at a time: the first.
   const reach = await deliverIfAsked(deps, { words: prompt, subject, friends: first.friends }, options);
   return { ...which, on: today, prompt, isSent, reach, others: others.map(lineData) };
 }
@@ -72,7 +74,7 @@ async function oneOf(deps: Deps, typed: string): Promise<TodaysPrompt> {
   });
 }
 
-/** Of the newest that rests, by her word or since all of it are paused. */
+/** For the newest one that rests, because she paused it or all of its friends. */
 function resumeOf(state: State): string | null {
   const latest = traditionsWithSomebody(state).findLast((tradition) => tradition.state !== 'ended');
   if (latest === undefined) return null;
@@ -85,7 +87,7 @@ function renderDailyToday(shown: TodaysTradition, style: Style, reach: readonly 
   if (shown.id === null) return screen(style, noneLines(shown.resume));
   const all = [shown, ...shown.others];
   const lines = all.flatMap((line, at) => [at > 0 && '', ...linesOf(line, reach)]);
-  // Another line might follow.
+  // Another line may follow.
   if (all.length > 1 && isTooLong(`${screen(style, lines)}\n`)) return shortPage(all, style);
   const command = `momconnect daily today ${shown.number} --code`;
   const isPhoneNamed = !shown.isSent && reach.length === 0;
@@ -101,7 +103,7 @@ function linesOf({ number, friends, prompt, isSent }: TodaysLine, reach: readonl
   ];
 }
 
-/** Many at once: a line each, and how to go on with any of them. */
+/** For many at once: a line each, and how to continue with any of them. */
 function shortPage(lines: readonly TodaysLine[], style: Style): string {
   const first = lines.find(({ isSent }) => !isSent) ?? lines[0];
   const all = lines.map(({ number, friends, prompt }) =>
@@ -137,7 +139,7 @@ export function dailyRecapCommand(deps: Deps): Command {
     });
 }
 
-/** `on` is the last of the seven days. `recap` is null, and nothing to send, for a week without an answer that she saved. */
+/** `on` is the last of the seven days. `recap` is null, with nothing to send, for a week without saved answers. */
 async function runDailyRecap(deps: Deps, typed: string, options: RecapOptions) {
   const on = options.week === undefined ? deps.today : await readDay(options.week, deps, 'past');
   const { tradition, friends } = await findTradition(deps, typed, ['active', 'paused']);

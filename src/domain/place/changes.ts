@@ -1,4 +1,4 @@
-/** What a journal line can say of something local. What it says of one that is not known does nothing. */
+/** The changes of local groups and places. A change about an unknown one does nothing. */
 
 import { changeThing } from '../fold-state.ts';
 import * as is from '../journal/checks.ts';
@@ -15,7 +15,7 @@ interface AboutLocal<Type extends string> {
 }
 
 interface LocalAdded extends AboutLocal<'local.added'>, Partial<LocalFields> {
-  /** Given once; lines of programs before 0.5 have none. */
+  /** Given once. Lines from before version 0.5 have none. */
   readonly number?: number;
   readonly name: string;
   readonly kind: string;
@@ -23,17 +23,17 @@ interface LocalAdded extends AboutLocal<'local.added'>, Partial<LocalFields> {
 
 interface LocalEdited extends AboutLocal<'local.edited'> {
   readonly set?: Partial<LocalFields>;
-  /** Steps of the checklist that are done or set aside now. */
+  /** Steps of the checklist that are now done or skipped. */
   readonly steps?: readonly string[];
-  /** Those of them that are set aside. */
+  /** The skipped ones among them. */
   readonly leftOut?: readonly string[];
 }
 
-/** `friends` are those she met there. */
+/** `friends` are the ones she met there. */
 interface LocalVisited extends AboutLocal<'local.visited'> {
   readonly felt?: Feeling;
   readonly friends?: readonly string[];
-  /** Only where nobody was met: with somebody, it is in the interaction that stands beside it. */
+  /** Only when she met nobody. Otherwise the interaction in the same line has it. */
   readonly note?: string;
 }
 
@@ -93,7 +93,7 @@ export const localChanges: Definitions<LocalChange> = {
   },
 };
 
-/** A day is one visit: what is told of it later comes on top, and no note is lost. */
+/** A day is one visit: later details are added to it, and no note is lost. */
 function withVisit(visits: readonly Visit[], visit: Visit): readonly Visit[] {
   const { on } = visit;
   const before = visits.find((other) => other.on === on);

@@ -1,4 +1,7 @@
-/** Which places where she'd see the same people again to name: what can be searched for anywhere, and sites of her country. */
+/**
+ * Which places to suggest where she'd see the same people again: what she can search for anywhere, and sites of her
+ * country.
+ */
 
 import { foldText } from '../text/fold-text.ts';
 import { fillIn } from '../text/look-up.ts';
@@ -12,7 +15,7 @@ export interface LocalIdeas {
     readonly aliases: readonly string[];
   }[];
   readonly ideas: readonly (Idea & {
-    /** By country code, with `{place}`; `anywhere` for a country that has none of its own. */
+    /** By country code, with `{place}`; `anywhere` for countries without their own. */
     readonly searches: Readonly<Record<string, string>>;
   })[];
   readonly sites: readonly (Omit<Idea, 'title'> & {
@@ -20,7 +23,7 @@ export interface LocalIdeas {
     readonly url: string;
     /** Country codes, or `anywhere`. */
     readonly where: readonly string[];
-    /** The faith, the cost, or the mothers it is for; null when for anybody. */
+    /** The faith, the cost, or the mothers it's for; null when it's for anybody. */
     readonly for: string | null;
   })[];
 }
@@ -33,15 +36,15 @@ interface Idea {
 }
 
 interface Wanted {
-  /** A code of `countries`; null names what works anywhere. */
+  /** A code of `countries`; null for what works anywhere. */
   readonly country: string | null;
   readonly isOnline: boolean;
-  /** Her town, for the words to search for. */
+  /** Her town, for the search words. */
   readonly place: string | null;
 }
 
 const anywhere = 'anywhere';
-/** What search engines and maps turn into her own surroundings. */
+/** Search engines and maps replace it with her own area. */
 const nearHer = 'near me';
 
 export function countryNamed({ countries }: LocalIdeas, typed: string) {
@@ -50,7 +53,7 @@ export function countryNamed({ countries }: LocalIdeas, typed: string) {
   return countries.find(({ code, name, aliases }) => isMeant([code, name, ...aliases])) ?? null;
 }
 
-/** Words to search for first, then sites at an address, each in the order of the content. */
+/** Search words first, then sites with an address, each in the order of the content. */
 export function chooseIdeas(content: LocalIdeas, { country, isOnline, place }: Wanted) {
   const here = country ?? anywhere;
   const ideas = content.ideas.map(({ searches, ...idea }) => {

@@ -1,4 +1,4 @@
-/** A local group or place that she is trying or starting, as the journal remembers it. */
+/** A local group or place that she is trying or starting, as stored in the journal. */
 
 import * as is from '../journal/checks.ts';
 import { type ValuesOf, value } from '../journal/fields.ts';
@@ -9,22 +9,22 @@ export type Feeling = (typeof feelings)[number];
 
 const textOrNull = value<string | null>(is.orNull(is.text), null);
 
-/** What she can set one value at a time; the last edit wins for each field. */
+/** What she can set one value at a time. The last edit of each field wins. */
 export const localFields = {
   name: value<string>(is.id, ''),
-  /** A kind of `content/local`, by its name. */
+  /** A kind of `content/local`, by name. */
   kind: value<string>(is.id, ''),
-  /** When it meets, as `meets.ts` writes it: `thu`, `1st sat`, `2026-12-05`; null when not known. */
+  /** When it meets, in the spelling of `meets.ts`: `thu`, `1st sat`, `2026-12-05`; null when unknown. */
   meets: textOrNull,
   /** Time of day, `10:00`. */
   time: value<string | null>(is.orNull(is.clockTime), null),
   place: textOrNull,
   link: textOrNull,
-  /** Who can be asked, in her words. */
+  /** Who she can ask, in her words. */
   ask: textOrNull,
   /** She is starting this one herself. */
   isOwn: value<boolean>(is.boolean, false),
-  /** She has let it go. */
+  /** She has removed it. */
   isRemoved: value<boolean>(is.boolean, false),
 } as const;
 
@@ -32,23 +32,23 @@ export type LocalFields = ValuesOf<typeof localFields>;
 
 export interface Visit {
   readonly on: Day;
-  /** null when she did not say; she is never asked. */
+  /** null when she didn't say: we never ask. */
   readonly felt: Feeling | null;
-  /** Of a visit where nobody was met; one a line where she kept several. */
+  /** Her note on a visit where she met nobody; several are on separate lines. */
   readonly note: string | null;
 }
 
 export interface LocalPlace extends LocalFields {
   readonly id: string;
-  /** Counts from 1 in the order they were added; what she types. */
+  /** Counts from 1 in the order they were added; she types it to name one. */
   readonly number: number;
   readonly on: Day;
-  /** One a day. */
+  /** One for each day. */
   readonly visits: readonly Visit[];
-  /** Friend ids of people she met there. */
+  /** Ids of friends she met there. */
   readonly met: readonly string[];
-  /** Steps of the checklist that are done or set aside, by name. */
+  /** Steps of the checklist that are done or skipped, by name. */
   readonly steps: readonly string[];
-  /** Those of them that were set aside. */
+  /** The skipped ones among them. */
   readonly leftOut: readonly string[];
 }

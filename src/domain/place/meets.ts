@@ -1,7 +1,8 @@
 /**
- * When something local meets: read as people say it, saved as one spelling, and turned into days and words. The spellings:
+ * When something local meets: reads what people say, stores it in one spelling, and turns that into days and words. The
+ * spellings:
  * `thu` · `tue, thu` · `weekdays` · `day` · `other thu from 2026-11-26` · `1st sat` · `2nd and 4th tue` · `last fri` ·
- * `2026-12-05`, which is once.
+ * `2026-12-05`, for a single day.
  */
 
 import { namesInWords } from '../friend/names.ts';
@@ -9,18 +10,18 @@ import { type DateForm, dayInWords } from '../time/date-words.ts';
 import { addDays, type Day, dayFromNumber, dayNumber, isDay, weekdayOf, weekdays } from '../time/day.ts';
 
 interface Rule {
-  /** As `weekdays` counts them: Sunday is 0. */
+  /** In the numbers of `weekdays`: Sunday is 0. */
   readonly days: readonly number[];
-  /** Of the month, by their place in `weekSigns`; null for every week. */
+  /** Weeks of the month, as indexes of `weekSigns`; null for every week. */
   readonly weeks: readonly number[] | null;
-  /** The first day of what meets every other week; null for every week. */
+  /** The first day of one that meets every other week; null for every week. */
   readonly from: Day | null;
 }
 
-/** One way out of a rule that was not understood. */
+/** A hint for a rule we didn't understand. */
 export const meetsHint = 'It can be: thu, "tue, thu", weekdays, day, "other thu", "1st sat", "last fri"';
 
-/** A fifth Monday may be more than three months away. */
+/** In days. A fifth Monday may be more than three months away. */
 const farthestAway = 150;
 const weekSigns = ['1st', '2nd', '3rd', '4th', '5th', 'last'];
 const weekWords = ['first', 'second', 'third', 'fourth', 'fifth', 'last'];
@@ -28,10 +29,12 @@ const lastWeek = weekSigns.indexOf('last');
 const wholeWeek = [1, 2, 3, 4, 5, 6, 0];
 const otherWeek =
   /^(?:other|(?:two|2) weeks?(?: on)?|fortnight(?:ly)?|bi-?weekly) (?:on )?([a-z]+)(?: from (.+))?$/;
-/** Long before this a text is no rule, and need not be taken apart. */
+/** In letters. A longer text isn't a rule, so don't parse it. */
 const longestText = 200;
 
-/** null for what names no days. @param today counts the weeks of `other thu` from the next Thursday on, today included */
+/**
+ * null when it names no days. @param today counts the weeks of `other thu` from the next Thursday on, including today
+ */
 export function readMeets(text: string, today: Day): string | null {
   const once = normalizeMeets(text);
   if (isDay(once)) return once;
@@ -39,7 +42,7 @@ export function readMeets(text: string, today: Day): string | null {
   return rule && spell(rule);
 }
 
-/** Small letters, commas for whatever stands between days, and without the words that change nothing. */
+/** Lower case, commas between days, without words that change nothing. */
 function normalizeMeets(text: string): string {
   return text
     .slice(0, longestText + 1)
@@ -55,7 +58,7 @@ function normalizeMeets(text: string): string {
     .replace(/^working day/, 'weekday');
 }
 
-/** @param today where `other thu` begins without a day of its own; null reads only what names one */
+/** @param today where `other thu` starts if it names no day; null only reads one that does */
 function readRule(text: string, today: Day | null): Rule | null {
   const typed = normalizeMeets(text);
   const [, other, begins = today] = otherWeek.exec(typed) ?? [];
@@ -75,7 +78,7 @@ function weekNumber(part: string): number {
   return Math.max(weekSigns.indexOf(part), weekWords.indexOf(part));
 }
 
-/** `thu`, `thurs`, `Thursday`, `Thursdays`; three letters say it. Several days stand alone or between commas. */
+/** `thu`, `thurs`, `Thursday`, `Thursdays`: three letters are enough. Several days come alone or with commas. */
 function daysNamed(names: readonly string[]): readonly number[] | null {
   const groups = names.map((typed) => {
     const name = typed.replace(/s$/, '');
@@ -105,7 +108,7 @@ function isWorkingWeek(days: readonly number[]): boolean {
   return days.join() === '1,2,3,4,5';
 }
 
-/** Every day from `from` to `until`, both included; none for null and for what cannot be read. */
+/** Every meeting from `from` to `until`, including both; empty for null, and for a rule we can't read. */
 export function nextMeetings(meets: string | null, from: Day, until: Day): readonly Day[] {
   if (isOnce(meets)) return meets >= from && meets <= until ? [meets] : [];
   const rule = readRule(meets ?? '', null);
@@ -123,18 +126,18 @@ function isOn(day: Day, { days, weeks, from }: Rule): boolean {
   return weeks.includes(Math.ceil(Number(day.slice(8)) / 7) - 1) || (isLast && weeks.includes(lastWeek));
 }
 
-/** The first day from `from` on, that day included; null when there is none any more, or none is known. */
+/** The first meeting from `from` on, including that day; null when there is none, or we don't know. */
 export function nextMeeting(meets: string | null, from: Day): Day | null {
   if (isOnce(meets)) return meets >= from ? meets : null;
   return nextMeetings(meets, from, addDays(from, farthestAway))[0] ?? null;
 }
 
-/** True for what meets on one day only. */
+/** True for one that meets on a single day. */
 export function isOnce(meets: string | null): meets is Day {
   return isDay(meets);
 }
 
-/** `every Thursday`, `on the first Saturday of the month`; what cannot be read stands as it is. */
+/** `every Thursday`, `on the first Saturday of the month`; a rule we can't read stays as it is. */
 export function meetsInWords(meets: string, dates: DateForm): string {
   if (isOnce(meets)) return `on ${dayInWords(meets, dates)}`;
   const rule = readRule(meets, null);

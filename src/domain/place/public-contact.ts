@@ -1,15 +1,15 @@
-/** An address that may hang on a wall: of the group, never of a home. */
+/** A contact that may hang on a wall: the group's, never a home. */
 
-/** More letters would not fit a flyer. */
+/** In letters: more wouldn't fit a flyer. */
 const longestContact = 100;
 
 const email = /^[^\s@<>"',;]+@[^\s@<>"',;]+\.[^\s@<>"',;.]+$/;
 const link = /^https:\/\/[^\s<>"/.]+\.[^\s<>"]+$/i;
 const phone = /^\+?[\d\s().\-/]+$/;
-/** How many digits a number that can be rung has (E.164 allows fifteen). */
+/** How many digits a phone number has (E.164 allows fifteen). */
 const [fewestDigits, mostDigits] = [6, 15];
 
-/** An email address, a page or a phone number as it stands; null for anything else, and for a street above all. */
+/** An email address, a page or a phone number, unchanged; null for anything else, above all for a street. */
 export function readPublicContact(typed: string): string | null {
   const contact = typed.trim().replace(/\s+/g, ' ');
   if (contact.length > longestContact) return null;
@@ -21,7 +21,7 @@ export function readPublicContact(typed: string): string | null {
 const streetWords =
   /(?:^|[\s.,])(?:street|st|road|rd|avenue|ave|av|lane|ln|drive|dr|court|ct|close|crescent|terrace|boulevard|blvd|way|row|apartment|apt|flat|unit|rue|calle|via|rua|marg|nagar)(?:$|[\s.,])|(?:stra(?:ss|ß)e|straat|gasse|weg)(?:$|[\s.,])/i;
 
-/** A house number and a word for a street, as far as both can be told. */
+/** A house number and a word for a street, as far as we can tell. */
 export function looksLikeStreet(text: string): boolean {
   return /\d/.test(text) && (streetWords.test(text) || /^\d+\s?[a-z]?[,\s]+\p{L}/iu.test(text));
 }

@@ -1,4 +1,4 @@
-/** Who could come along: someone near that she hasn't seen for the longest. Nobody out of sight, nobody at rest. */
+/** Who could come along: someone nearby whom she hasn't seen for the longest time. Nobody hidden or paused. */
 
 import { type Friend, lastContactOf } from '../friend/friend.ts';
 import { foldText } from '../text/fold-text.ts';
@@ -8,15 +8,15 @@ interface Company {
   readonly today: Day;
   /** Ids of those who will be there anyway. */
   readonly there: readonly string[];
-  /** What is known of where it is: a town in it that a friend lives in is the town. */
+  /** What we know about where it is. A friend's town that is named in it counts as its town. */
   readonly where?: string;
-  /** Whether somebody's clock is known to differ from hers. */
+  /** Whether we know that somebody's clock differs from hers. */
   readonly isFar?: (friend: Friend) => boolean;
 }
 
 /**
- * Her own town is not known, so the one in the place's own words, else the one that most of her friends share, stands for
- * it. Near is who lives there, and who is inner or close and not known to live elsewhere.
+ * We don't know her town. So we take the one named in the place's words, or else the one most of her friends share.
+ * Nearby are friends who live there, and inner or close ones who aren't known to live elsewhere.
  */
 export function whoToBring(
   friends: Iterable<Friend>,
@@ -27,7 +27,7 @@ export function whoToBring(
   const near = active
     .filter(({ id, snooze }) => !there.includes(id) && (snooze === null || snooze.until <= today))
     .filter((friend) => isNear(friend, town) && !isFar(friend));
-  // Where nothing is logged yet, the day she was added stands for the last contact.
+  // If nothing is logged yet, the day she was added counts as the last contact.
   const lastOf = (friend: Friend) => `${lastContactOf(friend, today) ?? friend.addedOn} ${friend.id}`;
   return near.reduce<Friend | null>(
     (longest, friend) => (longest !== null && lastOf(longest) < lastOf(friend) ? longest : friend),
@@ -41,14 +41,14 @@ export function isNear({ city, circle }: Friend, town: string | null): boolean {
   return circle === 'inner' || circle === 'close';
 }
 
-/** The longest, where one town's name is part of another's. */
+/** The longest one, if one town's name is part of another's. */
 function townIn(where: string, friends: readonly Friend[]): string | null {
   const words = ` ${foldText(where)} `;
   const towns = friends.map(({ city }) => townOf(city)).filter((town) => town !== null);
   return towns.filter((town) => words.includes(` ${town} `)).sort((a, b) => b.length - a.length)[0] ?? null;
 }
 
-/** A town of one friend alone is no more likely hers than any other. */
+/** A single friend's town is no more likely hers than any other. */
 export function sharedTown(friends: readonly Friend[]): string | null {
   const counts = new Map<string, number>();
   for (const { city } of friends) {
@@ -59,7 +59,7 @@ export function sharedTown(friends: readonly Friend[]): string | null {
   return most > 1 && most > next ? town : null;
 }
 
-/** `Springfield, IL` and `springfield` are one. */
+/** `Springfield, IL` and `springfield` are the same. */
 function townOf(city: string | null): string | null {
   return foldText((city ?? '').split(',')[0] ?? '') || null;
 }

@@ -1,4 +1,4 @@
-/** What a journal line can say of traditions. What it says of one that is not known does nothing. */
+/** The changes of traditions. A change about an unknown one does nothing. */
 
 import { changeThing } from '../fold-state.ts';
 import * as is from '../journal/checks.ts';
@@ -21,7 +21,7 @@ interface AboutTradition<Type extends string> {
 }
 
 interface TraditionStarted extends AboutTradition<'tradition.started'>, Partial<TraditionFields> {
-  /** Given once; lines of programs before 0.5 have none. */
+  /** Given once. Lines from before version 0.5 have none. */
   readonly number?: number;
   readonly theme: TraditionFields['theme'];
   readonly friends: readonly string[];
@@ -32,7 +32,7 @@ interface TraditionEdited extends AboutTradition<'tradition.edited'> {
 }
 
 interface TraditionShared extends AboutTradition<'tradition.shared'> {
-  /** Who it went to, where there is a text. */
+  /** Who it went to, if there is a text. */
   readonly friends?: readonly string[];
   /** What she wrote that day. */
   readonly text?: string;
@@ -44,7 +44,7 @@ const about = { tradition: is.id, on: is.day };
 const rules = { notes: [], undone: leavesNothing, folds: 'on-top' } as const;
 const thing = { key: 'tradition', list: 'traditions', says: 'words' } as const;
 const markRules = { ...rules, thing: { ...thing, says: 'mark' } } as const;
-/** Whoever is forgotten goes, and the day stays shared. */
+/** A forgotten friend is removed, and the day stays shared. */
 const sentTo = { one: [], many: ['friends'], role: 'named' } as const;
 
 export const traditionChanges: Definitions<TraditionChange> = {

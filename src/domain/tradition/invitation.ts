@@ -1,4 +1,6 @@
-/** The texts of a tradition to send: the one it begins with, which says that a no is fine, and a week of what she wrote. */
+/**
+ * The texts of a tradition to send: the one that starts it and says that a no is fine, and a week of what she wrote.
+ */
 
 import type { Friend } from '../friend/friend.ts';
 import { namesInWords } from '../friend/names.ts';
@@ -12,7 +14,7 @@ import type { Theme, Tradition } from './tradition.ts';
 /** `content/traditions/words.json`. `{names}` is who it goes to. */
 export interface TraditionWords {
   readonly invitations: Readonly<Record<Theme, readonly string[]>>;
-  /** Her loose hour in words. */
+  /** Her preferred time of day, in words. */
   readonly hours: Readonly<Record<Hours, string>>;
   readonly closing: string;
   readonly recap: {
@@ -20,14 +22,14 @@ export interface TraditionWords {
     /** `{day}` and `{answer}`. */
     readonly line: string;
     readonly closing: string;
-    /** Where there is only one line to choose from. */
+    /** For when there is only one line to choose from. */
     readonly closingOfOne: string;
   };
 }
 
 type Hours = 'night' | 'morning' | 'midday' | 'afternoon' | 'evening';
 
-/** Each from its hour on; before the first it is night still. */
+/** Each from its hour on; before the first, it's still night. */
 const hoursFrom: readonly (readonly [hour: number, hours: Hours])[] = [
   [22, 'night'],
   [17, 'evening'],
@@ -37,7 +39,7 @@ const hoursFrom: readonly (readonly [hour: number, hours: Hours])[] = [
   [0, 'night'],
 ];
 
-/** Its id decides which of the wordings is taken; a time of null says nothing of an hour. */
+/** Its id decides the wording; a null time mentions no hour. */
 type Invited = Pick<Tradition, 'id' | 'theme' | 'time'> & { readonly friends: readonly Friend[] };
 
 export function invitationFor({ id, theme, friends, time }: Invited, words: TraditionWords): string {
@@ -47,7 +49,7 @@ export function invitationFor({ id, theme, friends, time }: Invited, words: Trad
   return [withNames(wording, friends), ...hours, words.closing].join(' ');
 }
 
-/** Names stand as she would greet them, and are put in as they are. */
+/** Inserts names as she would greet them. */
 function withNames(text: string, friends: readonly Friend[]): string {
   return fillIn(text, { names: namesInWords(friends.map(firstNameOf)) });
 }
@@ -58,8 +60,8 @@ function hoursOf(time: string): Hours {
 }
 
 /**
- * The seven days up to and with the given one, oldest first; only those on which something was shared. `answer` is what she
- * wrote, null where she didn't save it.
+ * The seven days up to and including the given one, oldest first, but only those when something was shared. `answer` is
+ * what she wrote, null if she didn't save it.
  */
 export function weekShared({ sharedOn, answers, ...tradition }: Tradition, last: Day, prompts: PromptWords) {
   const first = addDays(last, -6);
@@ -72,7 +74,7 @@ export function weekShared({ sharedOn, answers, ...tradition }: Tradition, last:
     }));
 }
 
-/** What she wrote on its days, without notes of the log; null for a week without an answer that she saved. */
+/** What she wrote on those days, without notes from the log; null for a week without saved answers. */
 export function recapText(
   friends: readonly Friend[],
   week: ReturnType<typeof weekShared>,

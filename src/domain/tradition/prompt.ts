@@ -1,4 +1,4 @@
-/** Which prompt a day has: worked out from the tradition and the day alone, so that nothing has to be remembered. */
+/** Which prompt a day has: computed from the tradition and the day alone, so that nothing has to be stored. */
 
 import type { Friend } from '../friend/friend.ts';
 import { friendsAmong } from '../friend/friends-among.ts';
@@ -11,18 +11,18 @@ import type { Theme, Tradition } from './tradition.ts';
 
 const groups = ['made-my-day', 'grateful', 'picture', 'more'] as const;
 
-/** `content/traditions/prompts.json`; `more` are prompts of other kinds, for `mixed` alone. */
+/** `content/traditions/prompts.json`; `more` are prompts of other kinds, only for `mixed`. */
 export type PromptWords = Readonly<Record<(typeof groups)[number], readonly string[]>>;
 
-/** No prompt comes twice within so many days. */
+/** No prompt comes twice within this many days. */
 export const daysApart = 31;
 
-/** Who a tradition goes on with: without those who are paused, or kept but not on her list now. */
+/** Who a tradition continues with: without friends who are paused or not on her list now. */
 export function goingOn(friends: readonly Friend[]): readonly Friend[] {
   return friends.filter(({ state }) => state === 'active' || state === 'unsorted');
 }
 
-/** For every active tradition in which somebody goes on, in the order they were started. */
+/** For every active tradition with an active friend, in the order they were started. */
 export function todaysPrompts(state: State, words: PromptWords, today: Day): readonly TodaysPrompt[] {
   return state.traditions
     .filter((tradition) => tradition.state === 'active')
@@ -34,7 +34,7 @@ export function todaysPrompts(state: State, words: PromptWords, today: Day): rea
 
 export type TodaysPrompt = ReturnType<typeof todaysPrompt>;
 
-/** `isSent`: whether she sent it already. @param friends those it goes on with */
+/** `isSent`: whether she already sent it. @param friends those it continues with */
 export function todaysPrompt(
   tradition: Tradition,
   friends: readonly Friend[],
@@ -46,7 +46,7 @@ export function todaysPrompt(
   return { id, number, friends, prompt, isSent: sharedOn.includes(today) };
 }
 
-/** @param words the program's; each theme needs `daysApart` of them or more */
+/** @param words the program's prompts; each theme needs at least `daysApart` */
 export function promptFor(
   { id, on, theme, prompts }: Pick<Tradition, 'id' | 'on' | 'theme' | 'prompts'>,
   day: Day,
@@ -60,7 +60,7 @@ export function promptFor(
   return others[wrapped(fillersBefore(since, own.length), others.length)] as string;
 }
 
-/** Those of the program for a theme, without any that she wrote herself. */
+/** The program's prompts for a theme, without any that she wrote herself. */
 function promptsOf(theme: Theme, words: PromptWords, own: readonly string[]): readonly string[] {
   if (theme !== 'mixed' && theme !== 'own') return words[theme];
   const ownFolded = new Set(own.map(foldText));
@@ -68,8 +68,8 @@ function promptsOf(theme: Theme, words: PromptWords, own: readonly string[]): re
 }
 
 /**
- * Hers come round in the order she wrote them. Fewer than `daysApart` stand evenly spread in as many days, the first of them
- * on the first day; null is a day between, for one of the program's.
+ * Her own prompts come in the order she wrote them. If there are fewer than `daysApart`, they are spread evenly over
+ * that many days, starting on the first day. null for a day in between, which gets one of the program's.
  */
 function ownIndexOn(day: number, count: number): number | null {
   const round = Math.max(count, daysApart);
@@ -78,7 +78,10 @@ function ownIndexOn(day: number, count: number): number | null {
   return index < count && Math.floor((index * round) / count) === place ? index : null;
 }
 
-/** How many days from the first one on were for the program's prompts: these go on through the rounds, so all get their turn. */
+/**
+ * How many days since the first one had the program's prompts. They continue through the rounds, so that all get their
+ * turn.
+ */
 function fillersBefore(day: number, own: number): number {
   if (own === 0) return day;
   const place = wrapped(day, daysApart);
@@ -87,7 +90,7 @@ function fillersBefore(day: number, own: number): number {
   return rounds * (daysApart - own) + place - hersBefore;
 }
 
-/** In an order that the seed alone decides (Fisher and Yates). */
+/** In an order that depends only on the seed (Fisher and Yates). */
 function shuffled<T>(items: readonly T[], seed: number): readonly T[] {
   const next = seededNumbers(seed);
   const order = [...items];
@@ -98,7 +101,7 @@ function shuffled<T>(items: readonly T[], seed: number): readonly T[] {
   return order;
 }
 
-/** A remainder from 0 up, also for days before the first. */
+/** The remainder, never negative, even for days before the first. */
 function wrapped(number: number, size: number): number {
   return ((number % size) + size) % size;
 }

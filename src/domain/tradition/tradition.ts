@@ -1,4 +1,4 @@
-/** A text a day with one to three friends, as the journal remembers it. */
+/** A text a day with one to three friends, as stored in the journal. */
 
 import * as is from '../journal/checks.ts';
 import { type ValuesOf, value } from '../journal/fields.ts';
@@ -10,12 +10,12 @@ export type Theme = (typeof themes)[number];
 export const traditionStates = ['active', 'paused', 'ended'] as const;
 export type TraditionState = (typeof traditionStates)[number];
 
-/** What she can set one value at a time; the last edit wins for each field. */
+/** What she can set one value at a time. The last edit of each field wins. */
 export const traditionFields = {
   theme: value<Theme>(is.oneOf(themes), 'mixed'),
-  /** Prompts of her own, for the theme `own`. */
+  /** Her own prompts, for the theme `own`. */
   prompts: value<readonly string[]>(is.texts, []),
-  /** Her loose hour, `20:30`; null when she did not say. */
+  /** Her preferred time, `20:30`; null when she didn't say. */
   time: value<string | null>(is.orNull(is.clockTime), null),
   state: value<TraditionState>(is.oneOf(traditionStates), 'active'),
 } as const;
@@ -24,13 +24,13 @@ export type TraditionFields = ValuesOf<typeof traditionFields>;
 
 export interface Tradition extends TraditionFields {
   readonly id: string;
-  /** Counts from 1 in the order traditions were started; what she types. */
+  /** Counts from 1 in the order they were started; she types it to name one. */
   readonly number: number;
   readonly on: Day;
-  /** Friend ids; some may be merged away or gone from her list by now (`friendsAmong`). */
+  /** Ids of friends; some may be merged or off her list by now (`friendsAmong`). */
   readonly friends: readonly string[];
-  /** Days on which something was shared, ascending, each once. Days without are not counted. */
+  /** Days when something was shared, ascending, each once. Days without aren't counted. */
   readonly sharedOn: readonly Day[];
-  /** What she wrote on some of these days, one for each day. */
+  /** What she wrote on some of these days, one answer a day. */
   readonly answers: readonly { readonly on: Day; readonly text: string }[];
 }
