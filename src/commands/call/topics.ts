@@ -1,7 +1,7 @@
 /** What a call is about: one of our topics (`content/calls/topics.json`), or her own words. */
 
+import type topics from '../../content/calls/topics.json';
 import type { Content, Deps } from '../../deps.ts';
-import type { CallTopic } from '../../domain/call/call.ts';
 import { foldText } from '../../domain/text/fold-text.ts';
 import { stableHash } from '../../domain/text/stable-hash.ts';
 import { readContent } from '../shared/read-content.ts';
@@ -13,6 +13,9 @@ const anyQuestions = [
   "What's hard about it, and what makes it easier?",
   'What do you want to ask the others about it?',
 ];
+
+/** `optIn`: too heavy to propose, a group has to choose it. */
+type CallTopic = (typeof topics)[number];
 
 const readTopics = (content: Content): readonly CallTopic[] => readContent(content, 'calls/topics');
 

@@ -53,15 +53,3 @@ export interface Call extends CallFields {
 export function isOpenCall({ heldOn, cancelledOn }: Pick<Call, 'heldOn' | 'cancelledOn'>): boolean {
   return heldOn === null && cancelledOn === null;
 }
-
-/** `content/calls/topics.json` */
-export interface CallTopic {
-  /** `asking-for-help` */
-  readonly name: string;
-  /** In lower case, as in the middle of a sentence. */
-  readonly title: string;
-  /** Three, the gentlest first. */
-  readonly questions: readonly string[];
-  /** Too heavy to propose: a group has to choose it. */
-  readonly optIn?: true;
-}

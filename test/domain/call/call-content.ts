@@ -1,14 +1,14 @@
 /** The words of calls as they lie in `src/content/calls`. */
 
+import type topicList from '../../../src/content/calls/topics.json';
 import type { AgendaWords, AgreementWords } from '../../../src/domain/call/agenda.ts';
-import type { CallTopic } from '../../../src/domain/call/call.ts';
 import type { CallWords } from '../../../src/domain/call/invitation.ts';
 import type { SizeWords } from '../../../src/domain/call/rooms.ts';
 import { builtContent } from '../../built-content.ts';
 
 const read = <T>(name: string) => builtContent().get(`calls/${name}`) as T;
 
-export const topics = read<readonly CallTopic[]>('topics');
+export const topics = read<typeof topicList>('topics');
 export const checkIns = read<readonly string[]>('check-ins');
 export const agreementWords = read<AgreementWords>('agreements');
 export const agendaWords = read<AgendaWords>('agenda');
