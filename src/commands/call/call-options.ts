@@ -10,7 +10,7 @@ import { parseDay } from '../../domain/time/when.ts';
 import { instantOf, isSkipped, shownIn, wallIn } from '../../domain/time/zoned-time.ts';
 import { UserError, type WayOut } from '../../errors.ts';
 import type { Command } from '../shared/command.ts';
-import { orSaid } from '../shared/problem-of.ts';
+import { readOrExplain } from '../shared/prompt-errors.ts';
 import { readOneOf, usage } from '../shared/read-values.ts';
 import { readTopic } from './topics.ts';
 
@@ -139,7 +139,7 @@ export async function askTimes(deps: Deps): Promise<readonly WallTime[]> {
     const message = times.length === 0 ? first : 'Another time to choose from?  Enter if not';
     const typed = await deps.prompter.ask({ message });
     if (typed.trim() === '') break;
-    for (const time of (await orSaid(deps, () => readLine(deps, typed))) ?? []) {
+    for (const time of (await readOrExplain(deps, () => readLine(deps, typed))) ?? []) {
       if (isAmong(times, time)) output.say('You already have that time.');
       else if (times.length === mostTimes) output.say(`${mostTimes} times are enough to choose from.`);
       else times.push(time);

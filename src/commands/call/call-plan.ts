@@ -11,7 +11,7 @@ import { printAnswer } from '../../ui/print-answer.ts';
 import { screen, type Way, wayIf } from '../../ui/screen.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
 import { Command } from '../shared/command.ts';
-import { askRead } from '../shared/problem-of.ts';
+import { askRead } from '../shared/prompt-errors.ts';
 import { readContent } from '../shared/read-content.ts';
 import { notFound, usage } from '../shared/read-values.ts';
 import { callData } from './call-data.ts';

@@ -13,7 +13,7 @@ import type { UserError } from '../../errors.ts';
 import { askNeeded } from '../shared/ask-needed.ts';
 import { findNumbered, numberedMatches } from '../shared/find-numbered.ts';
 import { friendsTyped } from '../shared/friends-typed.ts';
-import { orSaid } from '../shared/problem-of.ts';
+import { readOrExplain } from '../shared/prompt-errors.ts';
 import { alreadyThere, notFound } from '../shared/read-values.ts';
 import { typedNames } from '../shared/typed-name.ts';
 import { topicOf } from './topics.ts';
@@ -122,7 +122,7 @@ export async function askGuests(
   for (;;) {
     const typed = await askNeeded(prompter, { message, fallback: these });
     if (these !== '' && typed.trim().toLowerCase() === these) return proposed;
-    const found = await orSaid(deps, () => findGuests(deps, typed.split(/\s+/), option));
+    const found = await readOrExplain(deps, () => findGuests(deps, typed.split(/\s+/), option));
     if (found !== null) return found;
   }
 }

@@ -7,7 +7,7 @@ import { isTooLongForNote } from '../../domain/text/limits.ts';
 import type { DateForm } from '../../domain/time/date-words.ts';
 import { addDays, type Day } from '../../domain/time/day.ts';
 import { UserError } from '../../errors.ts';
-import { saidAtPrompt } from '../shared/problem-of.ts';
+import { promptMessage } from '../shared/prompt-errors.ts';
 import { readDay, usage } from '../shared/read-values.ts';
 import { whenIs } from '../suggest/suggest-offer.ts';
 
@@ -53,7 +53,7 @@ export async function askDay(deps: Deps, name: string): Promise<Day | null> {
       return await readComing(typed, deps);
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
-      output.say(saidAtPrompt(error));
+      output.say(promptMessage(error));
     }
   }
 }

@@ -3,7 +3,7 @@
 import type { Style } from '../../deps.ts';
 import type { Interaction, Way } from '../../domain/contact/interaction.ts';
 import { namesInWords } from '../../domain/friend/names.ts';
-import { capitalised } from '../../domain/text/capitalised.ts';
+import { capitalize } from '../../domain/text/capitalize.ts';
 import { type DateForm, lateDayInWords, whenWasInWords } from '../../domain/time/date-words.ts';
 import { spanInWords } from '../../domain/time/spans.ts';
 
@@ -51,7 +51,7 @@ export function headlines(interaction: ShownInteraction, dates: DateForm): strin
 export function headline({ way, what, friends, outcome, by }: Omit<ShownInteraction, 'note' | 'on'>): string {
   const how = what ?? (way === null ? 'in touch' : spokenWays[way]);
   const who = namesInWords(friends.map(({ name }) => name));
-  if (outcome !== 'attempt') return `${capitalised(how)} with ${who}`;
+  if (outcome !== 'attempt') return `${capitalize(how)} with ${who}`;
   if (by !== 'friend') return `You reached out to ${who}`;
   return way === 'call' || way === 'video' ? `Missed ${how} from ${who}` : `${who} reached out to you`;
 }

@@ -14,7 +14,7 @@ import {
 import { newFriend } from '../../domain/friend/record.ts';
 import { UserError, wideGap } from '../../errors.ts';
 import { inQuotes, shellQuote } from '../../ui/shell-quote.ts';
-import { isHiddenCalled, nameTaken } from '../shared/find-away.ts';
+import { isHiddenCalled, nameTaken } from '../shared/hidden-names.ts';
 import { readName } from '../shared/read-name.ts';
 import type { LogWords } from './log-words.ts';
 

@@ -9,8 +9,8 @@ import type { Friend } from '../../domain/friend/friend.ts';
 import { type NameBook, type Person, writtenAsName } from '../../domain/friend/names.ts';
 import { UserError, type Way } from '../../errors.ts';
 import { inQuotes } from '../../ui/shell-quote.ts';
-import { diedCalled, isAsGood, isCalledLikeDied, notHere, passedAway } from '../shared/find-away.ts';
 import { findPerson } from '../shared/find-friend.ts';
+import { diedCalled, isAsGood, isCalledLikeDied, notHere, passedAway } from '../shared/hidden-names.ts';
 import type { LogWords } from './log-words.ts';
 
 export interface LogPeople {

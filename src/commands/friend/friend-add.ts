@@ -14,7 +14,7 @@ import { withCommand } from '../../ui/with-command.ts';
 import { type NewReminder, reminderChange, reminderLine } from '../contact/keep-reminder.ts';
 import { askNeeded } from '../shared/ask-needed.ts';
 import { Command } from '../shared/command.ts';
-import { nameTaken } from '../shared/find-away.ts';
+import { nameTaken } from '../shared/hidden-names.ts';
 import { readName } from '../shared/read-name.ts';
 import { type FriendData, friendData } from './friend-data.ts';
 import { changedFacts } from './friend-facts.ts';

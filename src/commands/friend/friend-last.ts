@@ -10,7 +10,7 @@ import { type Day, isDay } from '../../domain/time/day.ts';
 import { parseDay } from '../../domain/time/when.ts';
 import { UserError } from '../../errors.ts';
 import { homeCountry } from '../home/country-values.ts';
-import { saidAtPrompt } from '../shared/problem-of.ts';
+import { promptMessage } from '../shared/prompt-errors.ts';
 import { usage } from '../shared/read-values.ts';
 
 type LastDeps = Pick<Deps, 'today' | 'settings' | 'localeCountry' | 'dates'>;
@@ -31,7 +31,7 @@ export async function askLast(deps: Deps): Promise<LastTold | Record<string, nev
       return readLast(typed, deps);
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
-      deps.output.say(deps.output.style.wrap(saidAtPrompt(error)));
+      deps.output.say(deps.output.style.wrap(promptMessage(error)));
     }
   }
 }

@@ -5,7 +5,7 @@ import { friendsAmong } from '../../domain/friend/friends-among.ts';
 import { namesInWords } from '../../domain/friend/names.ts';
 import type { LocalPlace, Visit } from '../../domain/place/local.ts';
 import { isOnce } from '../../domain/place/meets.ts';
-import { capitalised } from '../../domain/text/capitalised.ts';
+import { capitalize } from '../../domain/text/capitalize.ts';
 import { type DateForm, dayInWords } from '../../domain/time/date-words.ts';
 import { inWords } from '../../domain/time/spans.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
@@ -101,7 +101,7 @@ function renderLocalShow(local: Shown, style: Style): string {
   const when = whenInWords(every ?? on, at, style.dates);
   const isKindSaid = name.toLowerCase().includes(title) || title === 'something else';
   const facts = [
-    when && `${capitalised(when)}${nextInWords(local, '; the next one is ', style.dates)}`,
+    when && `${capitalize(when)}${nextInWords(local, '; the next one is ', style.dates)}`,
     place && `Where: ${place}`,
     link && `Page: ${style.link(link, link)}`,
     ask && `Who to ask: ${ask}`,

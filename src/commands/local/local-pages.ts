@@ -11,7 +11,7 @@ import { withoutTitle } from '../../domain/friend/friend.ts';
 import { nextMeeting } from '../../domain/place/meets.ts';
 import { looksLikeStreet, readPublicContact } from '../../domain/place/public-contact.ts';
 import { clockAfter, reviewDay, startsOf } from '../../domain/place/started-groups.ts';
-import { capitalised } from '../../domain/text/capitalised.ts';
+import { capitalize } from '../../domain/text/capitalize.ts';
 import { dayInWords, timeInWords } from '../../domain/time/date-words.ts';
 import { flyerPage, papers } from '../../formats/flyer-page.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
@@ -67,7 +67,7 @@ async function runFlyer(deps: Deps, typed: string, options: FlyerOptions) {
   const who = firstWordOf(wordsOf(options.name, '--name') ?? deps.settings.get('name') ?? '');
   const when = whenInWords(group.meets, group.time, deps.dates());
   const values = {
-    when: when && capitalised(when),
+    when: when && capitalize(when),
     where: place,
     ages,
     // Only a first name, so the rest of the line is free to write an address.
@@ -173,7 +173,7 @@ function renderFirstMeeting(meeting: ReturnType<typeof runFirstMeeting>, style: 
   const when = [on && comingDayInWords(on, style.dates), hours, place].filter((part) => part !== null);
   return screen(style, [
     `${name}, the first time: ${minutes} minutes, or as much of it as you like.`,
-    when.length > 0 && `${capitalised(when.join(', '))}.`,
+    when.length > 0 && `${capitalize(when.join(', '))}.`,
     at === null && { text: 'To add times to it:', command: `momconnect local start ${number} --at 10:00` },
     '',
     ...plan.map((part) => {

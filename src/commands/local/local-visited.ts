@@ -7,7 +7,7 @@ import { groupNames } from '../../domain/friend/name-groups.ts';
 import { matchName, nameBook, namesInWords } from '../../domain/friend/names.ts';
 import { feelings } from '../../domain/place/local.ts';
 import { isOnce } from '../../domain/place/meets.ts';
-import { capitalised } from '../../domain/text/capitalised.ts';
+import { capitalize } from '../../domain/text/capitalize.ts';
 import { foldText } from '../../domain/text/fold-text.ts';
 import { isTooLongForNote } from '../../domain/text/limits.ts';
 import { dayInWords, lateDayInWords } from '../../domain/time/date-words.ts';
@@ -18,8 +18,8 @@ import { shellQuote } from '../../ui/shell-quote.ts';
 import { noteInShort } from '../contact/log-lines.ts';
 import { newcomerCalled } from '../contact/log-newcomer.ts';
 import { answering, Command } from '../shared/command.ts';
-import { diedCalled, passedAway } from '../shared/find-away.ts';
 import { findFriend } from '../shared/find-friend.ts';
+import { diedCalled, passedAway } from '../shared/hidden-names.ts';
 import { notFound, readDay, readOneOf, usage } from '../shared/read-values.ts';
 import { typedName } from '../shared/typed-name.ts';
 import { encouragement, findLocal, wayOf, whatOf } from './local-data.ts';
@@ -85,8 +85,7 @@ function renderLocalVisited(visited: Visited, style: Style): string {
   const [first] = newcomers;
   const names = namesInWords(newcomers.map((person) => person.name));
   const draft = first && `momconnect note draft ${shellQuote(first.id)} --occasion new-friend`;
-  const count =
-    visits === 1 ? 'That was your first visit.' : `${capitalised(inWords(visits))} visits so far.`;
+  const count = visits === 1 ? 'That was your first visit.' : `${capitalize(inWords(visits))} visits so far.`;
   return screen(style, [
     `${name}, ${lateDayInWords(on, style.dates)}. ${isNewVisit ? count : 'You already saved that day, so this was added to it.'}`,
     met.length > 0 && `You met ${namesInWords(met.map((person) => person.name))}, and that's logged too.`,

@@ -10,7 +10,7 @@ import { nameBook, namesInWords, shortNameOf } from '../../domain/friend/names.t
 import type { LocalPlace } from '../../domain/place/local.ts';
 import { isOnce, meetsInWords, nextMeeting, nextMeetings } from '../../domain/place/meets.ts';
 import { whoToBring } from '../../domain/place/who-to-bring.ts';
-import { capitalised } from '../../domain/text/capitalised.ts';
+import { capitalize } from '../../domain/text/capitalize.ts';
 import { nearestWord } from '../../domain/text/typos.ts';
 import { type DateForm, timeInWords } from '../../domain/time/date-words.ts';
 import { addDays, type Day, daysBetween, months, weekdayOf } from '../../domain/time/day.ts';
@@ -169,7 +169,7 @@ function placeLine([meeting, ...others]: readonly Meeting[], dates: DateForm): s
   const also =
     others.length > mostDays && every !== null ? meetsInWords(every, dates) : alsoOn(others, dates);
   const facts = [name, place ?? link, also].filter(Boolean).join(', ');
-  return `${capitalised(comingDayInWords(on, dates))}${time}: ${facts}`;
+  return `${capitalize(comingDayInWords(on, dates))}${time}: ${facts}`;
 }
 
 /** `and on Saturday`, `and on December 3, 10 and 17` or `and on 3, 10 and 17 December`; '' when there are none. */

@@ -4,7 +4,7 @@ import type { Deps } from '../../deps.ts';
 import type { Friend } from '../../domain/friend/friend.ts';
 import { childrenInWords } from '../../domain/friend/friend-children.ts';
 import { firstNameOf } from '../../domain/friend/person-name.ts';
-import { capitalised } from '../../domain/text/capitalised.ts';
+import { capitalize } from '../../domain/text/capitalize.ts';
 import { visibleName } from '../../domain/text/visible-name.ts';
 import { UserError } from '../../errors.ts';
 import { askNeeded } from '../shared/ask-needed.ts';
@@ -53,7 +53,7 @@ function withNameCapitals(typed: string): string {
   const words = typed.split(' ');
   if (words.length > 1 && /^the$/i.test(words[0] ?? '')) return withNameCapitals(words.slice(1).join(' '));
   const isName = typed === typed.toLowerCase() && words.length < 4;
-  return isName ? words.map(capitalised).join(' ') : typed;
+  return isName ? words.map(capitalize).join(' ') : typed;
 }
 
 function addresseeOf(friend: Friend): Addressee {

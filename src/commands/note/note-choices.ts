@@ -14,7 +14,7 @@ import {
 } from '../../domain/note/occasion.ts';
 import { UserError } from '../../errors.ts';
 import { homeCountry } from '../home/country-values.ts';
-import { askRead, errorMessageOf } from '../shared/problem-of.ts';
+import { askRead, errorMessageOf } from '../shared/prompt-errors.ts';
 import { readContent } from '../shared/read-content.ts';
 
 /** How many occasions are offered at once; `more` shows all. */

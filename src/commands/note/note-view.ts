@@ -4,7 +4,7 @@ import type { Style } from '../../deps.ts';
 import { countWords, minutesByHand, roomOn } from '../../domain/note/card.ts';
 import type { Note, NoteRequest } from '../../domain/note/compose-note.ts';
 import type { Card, NoteForm } from '../../domain/note/occasion.ts';
-import { capitalised } from '../../domain/text/capitalised.ts';
+import { capitalize } from '../../domain/text/capitalize.ts';
 import { inWords } from '../../domain/time/spans.ts';
 import type { GivenAnswers } from './note-answers.ts';
 import type { ExplainedSentence } from './note-explain.ts';
@@ -58,7 +58,7 @@ export function sizeLine(text: string, card: Card, form: NoteForm): string {
   const minutes = minutesByHand(words, form);
   const byHand =
     minutes === 1 ? 'About a minute to write out.' : `About ${inWords(minutes)} minutes to write out.`;
-  const holds = `${words} words. ${capitalised(card.called)} holds about ${card.comfortable}`;
+  const holds = `${words} words. ${capitalize(card.called)} holds about ${card.comfortable}`;
   const lines = {
     comfortable: `${holds}.`,
     tight: `${holds}, or ${card.full} in small writing.`,

@@ -4,7 +4,7 @@ import type { Deps } from '../../deps.ts';
 import type { Friend } from '../../domain/friend/friend.ts';
 import { matchName, type NameBook, nameBook, type Person } from '../../domain/friend/names.ts';
 import { UserError, type Way } from '../../errors.ts';
-import { diedCalled, isAsGood, passedAway } from './find-away.ts';
+import { diedCalled, isAsGood, passedAway } from './hidden-names.ts';
 
 export interface FindOptions {
   /** Also finds friends hidden from lists. Removed friends are never found. */

@@ -13,8 +13,8 @@ import {
 import { UserError, type WayOut, wideGap } from '../../errors.ts';
 import { inQuotes, shellQuote } from '../../ui/shell-quote.ts';
 import { askNeeded } from './ask-needed.ts';
-import { isCalledLikeDied, notHere } from './find-away.ts';
 import type { FindOptions } from './find-friend.ts';
+import { isCalledLikeDied, notHere } from './hidden-names.ts';
 
 const mostListed = 5;
 

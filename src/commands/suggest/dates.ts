@@ -5,7 +5,7 @@ import { isOpenCall } from '../../domain/call/call.ts';
 import { nextMeetings } from '../../domain/place/meets.ts';
 import { openReminders } from '../../domain/reminder/reminder.ts';
 import { datesNear } from '../../domain/suggest/dates.ts';
-import { capitalised } from '../../domain/text/capitalised.ts';
+import { capitalize } from '../../domain/text/capitalize.ts';
 import { type DateForm, timeInWords } from '../../domain/time/date-words.ts';
 import { addDays, type Day } from '../../domain/time/day.ts';
 import { isDiscreet } from '../../ui/discreet.ts';
@@ -109,7 +109,7 @@ export function renderDates({ dates, until }: ComingDates, style: Style): string
 }
 
 function lineFor(date: ComingDate, style: Style): string {
-  const when = capitalised(nameOfDay(date.on, style.dates));
+  const when = capitalize(nameOfDay(date.on, style.dates));
   if (date.kind === 'hard-day') return style.wrap(hardLine(date, style.dates), '', '  ');
   if (date.kind === 'reminder') return style.wrap(`${when}: ${date.words} (${date.friend.name})`, '', '  ');
   if (date.kind === 'call' || date.kind === 'local') {

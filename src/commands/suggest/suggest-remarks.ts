@@ -2,7 +2,7 @@
 
 import type { Style } from '../../deps.ts';
 import { namesInWords } from '../../domain/friend/names.ts';
-import { capitalised } from '../../domain/text/capitalised.ts';
+import { capitalize } from '../../domain/text/capitalize.ts';
 import { type DateForm, dateInWords, dayInWords, timeInWords } from '../../domain/time/date-words.ts';
 import { type Day, daysBetween, weekdayOf } from '../../domain/time/day.ts';
 import { withCommand } from '../../ui/with-command.ts';
@@ -103,7 +103,7 @@ export function whoseDate({ friend, kind, child }: ShownDate): string {
 
 /** Gently: wishes nothing, and asks nothing of her. */
 export function hardLine({ friend, on, inDays, words, hasDied }: ShownDate, form: DateForm): string {
-  const when = capitalised(nextToToday(on, form) ?? nearDay(on, form));
+  const when = capitalize(nextToToday(on, form) ?? nearDay(on, form));
   const day = `${when} ${inDays < 0 ? 'may have been' : 'may be'} a hard day`;
   if (hasDied === true) return `${day}: ${[friend.name, words].filter(Boolean).join(', ')}.`;
   return `${day} for ${friend.name}${words === undefined ? '' : `: ${words}`}.`;

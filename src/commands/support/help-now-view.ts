@@ -2,7 +2,7 @@
 
 import type { Style } from '../../deps.ts';
 import type { HelpLine } from '../../domain/support/help-numbers.ts';
-import { capitalised } from '../../domain/text/capitalised.ts';
+import { capitalize } from '../../domain/text/capitalize.ts';
 
 export interface HelpNow {
   /** Two capital letters; null when unknown. */
@@ -112,7 +112,7 @@ function rowsOf(lines: readonly HelpLine[]): Row[] {
     const isSame = isPurpose && lines[at - 1]?.kind === kind;
     const lead = isSame ? 'The same' : (purposes[kind] ?? name);
     const place = where === undefined ? lead : `${lead} in ${where}`;
-    const way = how === '' || (how === 'Call' && isPurpose) ? '' : `${capitalised(how)}.`;
+    const way = how === '' || (how === 'Call' && isPurpose) ? '' : `${capitalize(how)}.`;
     return { label: number, text: [`${place}.`, way, note].filter((part) => part !== '').join(' ') };
   });
 }

@@ -4,7 +4,7 @@ import type { Deps, Style } from '../../deps.ts';
 import type { Friend } from '../../domain/friend/friend.ts';
 import { groupNames } from '../../domain/friend/name-groups.ts';
 import { matchName, nameBook } from '../../domain/friend/names.ts';
-import { capitalised } from '../../domain/text/capitalised.ts';
+import { capitalize } from '../../domain/text/capitalize.ts';
 import { dayInWords } from '../../domain/time/date-words.ts';
 import { goingOn } from '../../domain/tradition/prompt.ts';
 import { screen, toTakeBack } from '../../ui/screen.ts';
@@ -121,7 +121,7 @@ function renderDailyDone(done: Awaited<ReturnType<typeof runDailyDone>>, style: 
   const [first = '', ...more] = headlines(done, style.dates);
   const shared = `${sharedInWords(daysShared)} so far`;
   const count = isNewDay
-    ? `${capitalised(shared)}.`
+    ? `${capitalize(shared)}.`
     : `You already saved that day, so it counts once: ${shared}.`;
   return screen(style, [
     `${first} ${count}`,

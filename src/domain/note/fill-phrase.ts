@@ -1,6 +1,6 @@
 /** Inserts what we know into a phrase. */
 
-import { capitalised } from '../text/capitalised.ts';
+import { capitalize } from '../text/capitalize.ts';
 import { abbreviation } from './split-tail.ts';
 
 /** The slots a phrase holds: `detail`, `friend`. */
@@ -26,7 +26,7 @@ export function fillPhrase(text: string, values: ReadonlyMap<string, string>): s
       ) ?? null;
     const first = sentence ?? (end === '?' ? ownClause.exec(value) : null);
     if (first === null) return withEnd(value, end);
-    const rest = capitalised(value.slice(first.index + first[0].length));
+    const rest = capitalize(value.slice(first.index + first[0].length));
     const mark = end === '?' || value[first.index] === '?' ? end : value[first.index];
     return `${value.slice(0, first.index)}${mark} ${withEnd(rest, '.')}`;
   });

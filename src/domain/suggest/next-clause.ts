@@ -1,6 +1,6 @@
 /** Clauses about what she wants to find out: `how the trip went`, `if she wants to walk`. */
 
-import { capitalised } from '../text/capitalised.ts';
+import { capitalize } from '../text/capitalize.ts';
 import { aboutPerson, type Opening, opening, type Reading, wondering } from './next-about.ts';
 import { isGrave, isKin } from './next-grave.ts';
 import { readThing, toFriend } from './next-thing.ts';
@@ -40,7 +40,7 @@ export function question(text: string): Opening | null {
     .replace(/^(did|does|is|was|has) she\b/i, (_, verb: string) => forYou[verb.toLowerCase()] ?? '');
   const toHer = toFriend(about);
   if (toHer === null || toHer.includes('?')) return null;
-  const sentence = `${capitalised(toHer)}?`;
+  const sentence = `${capitalize(toHer)}?`;
   return opening(isGrave(text) ? 'graveQuestion' : 'question', { question: sentence });
 }
 
@@ -57,7 +57,7 @@ function withName(text: string): string {
   return text.replace(
     /^(\S+) (\p{Ll}{2,})(?= (?:did|is|was|has|likes?|liked|slept|sleeps|got|gets|does|feels?|felt|handled|took|takes|went|made|passed|started|starts|ate|eats|'s)\b)/u,
     (match, question: string, word: string) =>
-      isAmong(notNames, word) || isKin(word) ? match : `${question} ${capitalised(word)}`,
+      isAmong(notNames, word) || isKin(word) ? match : `${question} ${capitalize(word)}`,
   );
 }
 
@@ -114,7 +114,7 @@ function personNamed(
 ): { readonly text: string; readonly isPlural: false; readonly kind: 'person' } | null {
   if (!/^\p{L}{2,}$/u.test(word) || isAmong('he she they it him her them this that everyone someone', word))
     return null;
-  return { text: capitalised(word), isPlural: false, kind: 'person' };
+  return { text: capitalize(word), isPlural: false, kind: 'person' };
 }
 
 function questionAbout(thing: string, verb: string, isMany: boolean): string {

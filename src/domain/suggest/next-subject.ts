@@ -1,6 +1,6 @@
 /** What is going on with the friend or her people, as a clause: `she starts chemo`, `leo broke his arm`. */
 
-import { capitalised } from '../text/capitalised.ts';
+import { capitalize } from '../text/capitalize.ts';
 import { aboutThing, graveWho, type Opening, opening, type Reading } from './next-about.ts';
 import { isGrave, isKin, isLossOfChild } from './next-grave.ts';
 import { readThing, type Thing, toFriend } from './next-thing.ts';
@@ -117,7 +117,7 @@ function personOf(words: string, name: string): Thing | null {
   if (thing !== null) return thing;
   const isName = /^\p{L}{2,}$/u.test(words) && !isKin(words) && !isAmong(notNames, lower);
   return isName && toFriend(words) !== null
-    ? { text: capitalised(words), head: lower, isPlural: false, kind: 'person' }
+    ? { text: capitalize(words), head: lower, isPlural: false, kind: 'person' }
     : null;
 }
 

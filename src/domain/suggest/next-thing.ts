@@ -4,7 +4,7 @@
  */
 
 import { toSecondPerson } from '../note/to-second-person.ts';
-import { capitalised } from '../text/capitalised.ts';
+import { capitalize } from '../text/capitalize.ts';
 import { isKin } from './next-grave.ts';
 import { determiners, finiteVerbs, inversions, isAmong, plainAdjectives } from './next-words.ts';
 
@@ -93,7 +93,7 @@ function withOwner(words: readonly string[], name: string): string | null {
   if (owner !== undefined && first.includes("'") && rest.length > 0)
     return isKin(owner) || isKin(owner.replace(/s$/, ''))
       ? `${isAmong('kid baby dog cat puppy twin kids twins boys girls', owner) ? 'the' : 'your'} ${words.join(' ')}`
-      : `${capitalised(first)} ${after}`;
+      : `${capitalize(first)} ${after}`;
   if (rest.length === 0 && isAmong('kids twins baby boys girls dog cat puppy children', lower))
     return `the ${lower}`;
   if (isKin(lower) && (rest.length === 0 || isAmong(placing, rest[0] ?? '')))

@@ -1,7 +1,7 @@
 /** A whole text from what she wanted to ask or remember, and the first line that may be one. */
 
 import { type Friend, firstNameOf } from '../friend/friend.ts';
-import { capitalised } from '../text/capitalised.ts';
+import { capitalize } from '../text/capitalize.ts';
 import { fillIn } from '../text/look-up.ts';
 import { keepingMarks, withoutMarks } from '../text/name-marks.ts';
 import type { Day } from '../time/day.ts';
@@ -36,7 +36,7 @@ export function textFromNext(
     const opening = readOpening(bare, withoutMarks(firstNameOf(friend)), today);
     const pattern = openers[opening?.kind ?? ''];
     if (opening === null || pattern === undefined) return null;
-    const text = capitalised(fillIn(pattern, opening.values));
+    const text = capitalize(fillIn(pattern, opening.values));
     if (text.split(' ').length > mostWords) return null;
     return isGrave(bare) ? text.replaceAll('!', '.') : text;
   });

@@ -10,7 +10,7 @@ export function errorMessageOf(read: () => unknown): string | null {
     return null;
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    return saidAtPrompt(error);
+    return promptMessage(error);
   }
 }
 
@@ -24,17 +24,20 @@ export async function askRead<T>(
 }
 
 /** She can't type options or commands there, so leave out a way that names one. */
-export function saidAtPrompt({ message, ways }: UserError): string {
+export function promptMessage({ message, ways }: UserError): string {
   return [message, ...ways.filter((way) => typeof way === 'string')].join(' ');
 }
 
 /** Reads what she typed; null when that fails, after saying why. */
-export async function orSaid<T>({ output }: Pick<Deps, 'output'>, read: () => Promise<T>): Promise<T | null> {
+export async function readOrExplain<T>(
+  { output }: Pick<Deps, 'output'>,
+  read: () => Promise<T>,
+): Promise<T | null> {
   try {
     return await read();
   } catch (error) {
     if (!(error instanceof UserError) || error.code === 'cancelled') throw error;
-    output.say(output.style.wrap(saidAtPrompt(error)));
+    output.say(output.style.wrap(promptMessage(error)));
     return null;
   }
 }
