@@ -48,7 +48,7 @@ export interface FoundCommand {
   readonly near?: string | null;
 }
 
-/** null where only all commands together say what the words mean. */
+/** null when only the table of all commands can tell what the words mean. */
 export function findEveryday(words: readonly string[]): FoundCommand | null {
   const [first = '', second = ''] = words.slice(0, 2).map((word) => word.toLowerCase());
   const called = (name: string) => everydayCommands.find((entry) => entry.name === name);

@@ -44,7 +44,7 @@ export interface FullFold {
   readonly forgotten: number;
 }
 
-/** @param upTo a position in the journal's order; null stands before all lines */
+/** @param upTo a position in the journal's order; null is before all lines */
 export function foldFully(journal: string, upTo: LinePosition | null): FullFold {
   return foldStreaming(journal, upTo) ?? foldEverything(journal, upTo);
 }

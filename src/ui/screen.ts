@@ -13,14 +13,14 @@ interface Indented {
   readonly rest?: string;
 }
 
-/** As it stands, however long. */
+/** Not wrapped, however long. */
 interface Verbatim {
   readonly verbatim: string;
 }
 
 export type Line = string | Way | Indented | Verbatim | false | null | undefined;
 
-/** For a list of ways that is data too: none where it makes no sense now. */
+/** For ways that are also data: a list of one, or empty when the way makes no sense now. */
 export function wayIf(makesSense: boolean, text: string, command: string): readonly Way[] {
   return makesSense ? [{ text, command }] : [];
 }

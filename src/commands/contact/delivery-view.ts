@@ -15,7 +15,7 @@ import {
   requestedFormat,
 } from './delivery.ts';
 
-/** Shows words to send. @param render gets the lines that stand under the words; none when she asked for nothing */
+/** Shows words to send. @param render gets the lines that go below the words; none if she asked for nothing */
 export async function printToSend<T extends { readonly id: string | null; readonly reach?: Delivery | null }>(
   deps: Deps,
   data: T,

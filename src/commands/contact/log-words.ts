@@ -47,7 +47,7 @@ export function peopleCalled(names: readonly string[], typed: readonly string[],
   return { typed, sentence: null, people: names.map((name) => personOf(name, book)), book };
 }
 
-/** null where a closer look has to tell whether they are names. */
+/** null when only a closer look can tell whether they are names. */
 function plainNames(typed: readonly string[], book: NameBook): readonly string[] | null {
   const [only = ''] = typed;
   if (typed.length === 1) return isPlainName(only, book) ? [only] : null;

@@ -25,7 +25,7 @@ export interface ShownList {
   readonly dates: readonly NearDate[];
   /** What she could invite someone to. */
   readonly along: Along;
-  /** Everybody whom a printed name must not be confused with. */
+  /** Everybody on the list: a printed name must not mean any of the others. */
   readonly friends: readonly Friend[];
 }
 

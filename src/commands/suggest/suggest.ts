@@ -183,7 +183,7 @@ function emptyKind(friends: readonly Friend[], isFiltered: boolean): EmptyKind {
   return isFiltered ? 'filter' : 'today';
 }
 
-/** The first one for whom it's night now. */
+/** The first one whose clock says night now. */
 function quietFor(ranked: readonly RankedFriend[], clocks: readonly Clock[]): Screen['quiet'] {
   const index = clocks.findIndex(({ hour }) => isQuietHour(hour));
   const [clock, rankedFriend] = [clocks[index], ranked[index]];

@@ -11,7 +11,7 @@ export function isDanger(deps: Pick<Deps, 'content'>, text: string): boolean {
   return dangerIn(deps, text) !== null;
 }
 
-/** null where the content can't be read. */
+/** null when the content can't be read. */
 export function dangerPhrases(content: Content): DangerPhrases | null {
   return content.json<DangerPhrases>('danger');
 }

@@ -36,7 +36,7 @@ export type NameMatch =
   /** `nearest`: at most three, for "did you mean". */
   | { readonly kind: 'none'; readonly nearest: readonly Friend[] };
 
-/** A name as typed, and whom it means. Doesn't handle numbers of the last list. */
+/** A name as typed, and who it means. Doesn't handle numbers of the last list. */
 export interface Person {
   readonly typed: string;
   readonly match: NameMatch;

@@ -19,7 +19,7 @@ export interface FriendForgotten extends NumbersKept {
 export interface LineForgotten extends NumbersKept {
   readonly type: 'line.forgotten';
   readonly line: string;
-  /** A friend whom the line added stays. */
+  /** A friend that the line added stays. */
   readonly butAdded?: true;
 }
 

@@ -1,5 +1,5 @@
 /**
- * What remains of a line that a newer version wrote. We don't know what its changes mean, but we know whom they name.
+ * What remains of a line that a newer version wrote. We don't know what its changes mean, but we know who they name.
  */
 
 import { type Fields, fields as isFields } from './checks.ts';

@@ -98,7 +98,7 @@ function findBirthday({ birthday }: Friend, today: Day): Reason | null {
   return daysBetween(today, on) <= birthdayDaysAhead ? { kind: 'birthday', on } : null;
 }
 
-/** Old friends, whom she wouldn't contact every month anyway. */
+/** Old friends: she wouldn't contact them every month anyway. */
 function findUnheard(friend: Friend, today: Day): Reason | null {
   if (friend.circle !== 'friends' && friend.circle !== 'wider') return null;
   const last = lastContactOf(friend, today);

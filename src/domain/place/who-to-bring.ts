@@ -1,4 +1,4 @@
-/** Who could come along: someone nearby whom she hasn't seen for the longest time. Nobody hidden or paused. */
+/** Who could come along: someone nearby that she hasn't seen for the longest time. Nobody hidden or paused. */
 
 import { type Friend, lastContactOf } from '../friend/friend.ts';
 import { foldText } from '../text/fold-text.ts';
