@@ -9,10 +9,10 @@ import { namesInWords } from '../../domain/friend/names.ts';
 import { screen, type Way, wayIf } from '../../ui/screen.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
 import { askNeeded } from '../shared/ask-needed.ts';
-import { answering, type Command } from '../shared/command.ts';
+import type { Command } from '../shared/command.ts';
 import { usage } from '../shared/read-values.ts';
 import { type CallData, callData, saveCall, sizeRemarks } from './call-data.ts';
-import { alarmLine, answerLines, factLines, stepCommand } from './call-lines.ts';
+import { alarmLine, answeringStep, answerLines, factLines, stepCommand } from './call-lines.ts';
 import { type CallOptions, collect, readCallOptions, readTimes, withCallOptions } from './call-options.ts';
 import { findGuests, findOpenCall, guestsOf, inviteCommand, notAGuest } from './find-call.ts';
 
@@ -23,7 +23,7 @@ type EditOptions = CallOptions & {
 export function callEditCommand(deps: Deps): Command {
   const example = 'momconnect call 1 --edit --option "saturday 10:00" --with dana --without bea';
   const command = stepCommand('edit', 'change a call, its guests or its times', '<call...>', example);
-  const edit = answering(deps, runCallEdit, renderCallEdit);
+  const edit = answeringStep(deps, runCallEdit, renderCallEdit);
   return withCallOptions(command)
     .option('--drop-option <number>', 'a time to remove, by its number', collect)
     .option('--with <names...>', 'guests to add')

@@ -9,10 +9,10 @@ import { calendarFile } from '../../formats/calendar.ts';
 import { hostPage } from '../../formats/host-page.ts';
 import { screen } from '../../ui/screen.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
-import { answering, type Command } from '../shared/command.ts';
+import type { Command } from '../shared/command.ts';
 import { usage } from '../shared/read-values.ts';
 import { type CallData, callData } from './call-data.ts';
-import { type Answer, shortNamesInRooms, stepCommand } from './call-lines.ts';
+import { type Answer, answeringStep, shortNamesInRooms, stepCommand } from './call-lines.ts';
 import { findCall, findOpenCall, guestsOf } from './find-call.ts';
 
 type FileOptions = { readonly out?: string; readonly open?: boolean; readonly force?: boolean };
@@ -21,13 +21,13 @@ export function callHostCommand(deps: Deps): Command {
   const about = 'a page to run the call from: schedule, questions, rooms';
   return fileCommand('host', about, 'momconnect call 1 --host --open')
     .option('--open', 'open it in your browser')
-    .action(answering(deps, runCallHost, renderFile));
+    .action(answeringStep(deps, runCallHost, renderFile));
 }
 
 export function callIcsCommand(deps: Deps): Command {
   const about = 'a calendar file, with no list of guests';
   const command = fileCommand('ics', about, 'momconnect call 1 --ics --out our-call.ics --force');
-  return command.action(answering(deps, runCallIcs, renderFile));
+  return command.action(answeringStep(deps, runCallIcs, renderFile));
 }
 
 function fileCommand(name: string, about: string, example: string): Command {

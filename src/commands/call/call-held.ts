@@ -10,9 +10,9 @@ import type { WallTime } from '../../domain/time/wall-time.ts';
 import { shownIn } from '../../domain/time/zoned-time.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
 import { readText } from '../contact/log-plan.ts';
-import { answering, type Command } from '../shared/command.ts';
+import type { Command } from '../shared/command.ts';
 import { readDay, usage } from '../shared/read-values.ts';
-import { renderAnswer, shortNamesInWords, stepCommand, withPeriod } from './call-lines.ts';
+import { answeringStep, shortNamesInWords, stepCommand, withPeriod } from './call-lines.ts';
 import { askGuests, findGuests, findOpenCall, guestsOf, namesToType } from './find-call.ts';
 import { proposedTopics } from './topics.ts';
 
@@ -30,7 +30,7 @@ export function callHeldCommand(deps: Deps): Command {
     .option('--came <names...>', 'who came; everyone who said yes if you leave it out')
     .option('--on <day>', 'when that was; leave it out for the day it was planned for')
     .option('--note <text>', 'anything to remember')
-    .action(answering(deps, runCallHeld, renderAnswer));
+    .action(answeringStep(deps, runCallHeld));
 }
 
 /** `next` is the proposed time of the next call, null if this one had no time. `command` plans it. */

@@ -1,11 +1,12 @@
 /** What the call commands share: how a step is declared, and how calls are put into words. */
 
-import type { Style } from '../../deps.ts';
+import type { Deps, Style } from '../../deps.ts';
 import type { CallKind } from '../../domain/call/call.ts';
 import { namesInWords, shortNamesAmong } from '../../domain/friend/names.ts';
 import { type DateForm, dayAndTimeInWords, timeInWords } from '../../domain/time/date-words.ts';
 import { weekdayOf } from '../../domain/time/day.ts';
 import { inWords } from '../../domain/time/spans.ts';
+import { printAnswer } from '../../ui/print-answer.ts';
 import { type Line, numbered, screen, toTakeBack, type Way } from '../../ui/screen.ts';
 import { Command } from '../shared/command.ts';
 import type { CallData, OptionData } from './call-data.ts';
@@ -19,7 +20,28 @@ export function stepCommand(name: string, about: string, argument: string, examp
   return new Command(name).description(about).argument(argument).examples(example);
 }
 
+/** Like `answering`, for a step: its lines are only on the screen. */
+export function answeringStep<Options, T extends Answer>(
+  deps: Deps,
+  run: (deps: Deps, typed: string, options: Options) => T | Promise<T>,
+  render: (data: T, style: Style) => string = renderAnswer,
+) {
+  return async (words: readonly string[], options: Options) =>
+    printStep(deps, await run(deps, words.join(' '), options), render);
+}
+
+export function printStep<T extends Answer>(
+  deps: Deps,
+  { lines, ...data }: T,
+  render: (data: T, style: Style) => string = renderAnswer,
+): void {
+  printAnswer(deps, data, (safe, style, forScreen) => render({ ...safe, ...forScreen } as T, style), {
+    lines,
+  });
+}
+
 export interface Answer {
+  /** For the screen: they're never in the JSON. */
   readonly lines: readonly string[];
   /** Words to send to guests. */
   readonly text?: string;
@@ -37,7 +59,7 @@ export function answerLines({ lines, text, ways = [], undo }: Answer, style: Sty
   ];
 }
 
-export function renderAnswer(answer: Answer, style: Style): string {
+function renderAnswer(answer: Answer, style: Style): string {
   return screen(style, answerLines(answer, style));
 }
 

@@ -6,28 +6,25 @@ import { isSameTime } from '../../domain/call/times.ts';
 import { namesInWords } from '../../domain/friend/names.ts';
 import { dayAndTimeInWords } from '../../domain/time/date-words.ts';
 import type { WallTime } from '../../domain/time/wall-time.ts';
-import { printAnswer } from '../../ui/print-answer.ts';
 import { wayIf } from '../../ui/screen.ts';
 import { askNeeded } from '../shared/ask-needed.ts';
-import { answering, type Command } from '../shared/command.ts';
+import type { Command } from '../shared/command.ts';
 import { notFound, usage } from '../shared/read-values.ts';
 import { callLabel, callTexts, type OptionData, saveCall, shownOptions, timeRemarks } from './call-data.ts';
-import { optionInWords, renderAnswer, sendLine, stepCommand, suitsLines } from './call-lines.ts';
+import { answeringStep, optionInWords, printStep, sendLine, stepCommand, suitsLines } from './call-lines.ts';
 import { checkAhead, readWallTime } from './call-options.ts';
 import { findOpenCall, inviteCommand } from './find-call.ts';
 
 export function callPickCommand(deps: Deps): Command {
   const about = 'pick the time, by its number or as you typed it, and get words to send';
   const command = stepCommand('pick', about, '<call...>', 'momconnect call 1 --pick 2');
-  return command.action(async (words: string[]) =>
-    printAnswer(deps, await runCallPick(deps, words), renderAnswer),
-  );
+  return command.action(async (words: string[]) => printStep(deps, await runCallPick(deps, words)));
 }
 
 export function callCancelCommand(deps: Deps): Command {
   const about = 'cancel it, and get words to send';
   const command = stepCommand('cancel', about, '<call...>', 'momconnect call 1 --cancel');
-  return command.action(answering(deps, runCallCancel, renderAnswer));
+  return command.action(answeringStep(deps, runCallCancel));
 }
 
 /** `text` is for everyone; `command` shows the invitation for one guest, on that guest's clock. */

@@ -7,14 +7,13 @@ import type { Friend } from '../../domain/friend/friend.ts';
 import { lookUp } from '../../domain/text/look-up.ts';
 import type { WallTime } from '../../domain/time/wall-time.ts';
 import { instantOf } from '../../domain/time/zoned-time.ts';
-import { printAnswer } from '../../ui/print-answer.ts';
 import { wayIf } from '../../ui/screen.ts';
 import { askNeeded } from '../shared/ask-needed.ts';
 import type { Command } from '../shared/command.ts';
 import { findFriend } from '../shared/find-friend.ts';
 import { notFound, usage } from '../shared/read-values.ts';
 import { callLabel } from './call-data.ts';
-import { renderAnswer, shortNamesInWords, stepCommand, withPeriod } from './call-lines.ts';
+import { printStep, shortNamesInWords, stepCommand, withPeriod } from './call-lines.ts';
 import { findOpenCall, guestOf, guestsOf, notAGuest } from './find-call.ts';
 
 const asIn = [
@@ -30,7 +29,7 @@ export function callRsvpCommand(deps: Deps): Command {
   return stepCommand('rsvp', about, '[words...]', 'momconnect call 2 --rsvp ana 1 3')
     .option('--call <call>', 'which call; the soonest one with that guest if you leave it out')
     .action(async (words: string[], options: RsvpOptions) =>
-      printAnswer(deps, await runCallRsvp(deps, words, options), renderAnswer),
+      printStep(deps, await runCallRsvp(deps, words, options)),
     );
 }
 
