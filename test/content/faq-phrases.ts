@@ -103,6 +103,16 @@ export const heldOut: readonly Phrase[] = [
 
 /** More of them, which were looked at while tuning. */
 export const moreTunedOn: readonly Phrase[] = [
+  ['i dont even like my baby', 'feeling-nothing'],
+  ['i dont like my son', 'feeling-nothing'],
+  ['DONT LIKE MY BABY', 'feeling-nothing'],
+  ['why dont i like my baby', 'feeling-nothing'],
+  ['i dont love my kids', 'feeling-nothing'],
+  ['is it ok to not like my baby', 'feeling-nothing'],
+  ['i never bonded with my daughter', 'feeling-nothing'],
+  ['my wife doesnt like our baby', 'feeling-nothing'],
+  ['i dont care about my baby', 'feeling-nothing'],
+  ['i cant stand my toddler', 'feeling-nothing'],
   ['i havent talked to an adult all day', 'isolated'],
   ['feeling so alone with a newborn', 'isolated'],
   ['i feel invisible', 'isolated'],

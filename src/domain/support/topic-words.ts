@@ -28,6 +28,12 @@ const everyday = new Set(
 /** Thirteen to nineteen as an age: `my 15 year old`, `she is 14`, `im 17 and pregnant`. */
 const teenAge =
   /\b1[3-9] ?(?:yo|yr|yrs|years?)\b(?: olds?\b)?|\b(?<=\b(?:is|im|am|age|aged|turned|turning|hes|shes) )1[3-9]\b(?! ?(?:minutes|hours|days|weeks|months))/g;
+/** `do not even like my son`, `can not bond with the baby`. Not `she does not like my baby`: that's someone else. */
+const noLoveForMine =
+  /\b(?:(?<!\b(?:does|is) )not (?:i )?(?:(?:even|actually|always|particularly|want to|able to) )*(?:lik(?:e|ed|ing)|lov(?:e|ed|ing)|in love with|bond(?:ed|ing)? (?:with|to)|attached to|(?:feel )?close to|connect(?:ed)? (?:with|to)|have (?:any )?feelings for|care about|want(?: to be around)?|like being (?:around|with))|never (?:liked|loved|wanted|bonded with)|i (?:hate|resent|dislike|can not stand)) (?:my|the|our) (?:own |new )?(?:baby|newborn|infant|toddler|kids?|child|son|daughter|twins|step(?:son|daughter|child|kids))\b(?! (?:dad|father|mom|s|shower|weight|name|monitor|stage|school|teacher|friends?|partner|s)\b)/g;
+/** `she does not like her baby`. */
+const noLoveForTheirs =
+  /\bdoes not (?:even )?(?:like|love|bond with|care about|want) (?:her|his|our|their) (?:own |new )?(?:baby|newborn|child|kids?|son|daughter|twins)\b/g;
 /** Different ways to say the same, so that a file needs an alias only once. Matched on folded text. */
 const sayings: readonly (readonly [RegExp, string])[] = [
   [/\bcan ?not\b|\bcant\b/g, 'can not'],
@@ -42,6 +48,8 @@ const sayings: readonly (readonly [RegExp, string])[] = [
   [/\b(?:mum|mama|mommy|mummy|mother)(s?)\b/g, 'mom$1'],
   [/\b(?:children|kiddos)\b/g, 'kids'],
   [/\b(?:really|very|just|so|totally|honestly|kinda|literally) /g, ''],
+  [noLoveForMine, 'not bonding with my baby'],
+  [noLoveForTheirs, 'not bonding with my baby'],
 ];
 /** Somebody else may be depressed: then the page for friends is meant, not the one for herself. */
 const another =
