@@ -34,6 +34,17 @@ const noLoveForMine =
 /** `she does not like her baby`. */
 const noLoveForTheirs =
   /\bdoes not (?:even )?(?:like|love|bond with|care about|want) (?:her|his|our|their) (?:own |new )?(?:baby|newborn|child|kids?|son|daughter|twins)\b/g;
+const replies = String.raw`(?:(?:repl(?:y|ies|ied|ying)|answer(?:s|ed|ing)?|respond(?:s|ed|ing)?)(?: back)?|(?:text(?:s|ed|ing)?|writes?|wrote|written|writing|calls?|called|calling|messages?|messaged) (?:\S+ )?(?:back|first))`;
+/** `i never text back`. Not `i think she will not answer`. */
+const noAnswerFromMe = new RegExp(
+  String.raw`\b(?:i|who) (?:(?!(?:she|he|they|friends?|nobody)\b)\S+ ){0,3}?(?:never|not|forgot to|forget to) (?:ever )?${replies}\b`,
+  'g',
+);
+/** `she never texts back`, `my friends do not reply`, `zoe never called me back`. */
+const noAnswerForMe = new RegExp(
+  String.raw`\b(?!(?:i|to|you|we|and|but|who|do|does|did|have|has|will|would|can|could|should|am|just|still)\b)\S+ (?:(?:do|does|did|has|have|will|would|still) )*(?:never|not|rarely|hardly|barely)(?: ever)? ${replies}\b|\bnobody (?:ever )?${replies}\b|\bnot (?:she|he|they|anyone|anybody) (?:ever )?${replies}\b`,
+  'g',
+);
 /** Different ways to say the same, so that a file needs an alias only once. Matched on folded text. */
 const sayings: readonly (readonly [RegExp, string])[] = [
   [/\bcan ?not\b|\bcant\b/g, 'can not'],
@@ -48,6 +59,8 @@ const sayings: readonly (readonly [RegExp, string])[] = [
   [/\b(?:mum|mama|mommy|mummy|mother)(s?)\b/g, 'mom$1'],
   [/\b(?:children|kiddos)\b/g, 'kids'],
   [/\b(?:really|very|just|so|totally|honestly|kinda|literally) /g, ''],
+  [noAnswerFromMe, 'i never replied'],
+  [noAnswerForMe, 'nobody answers texts'],
   [noLoveForMine, 'not bonding with my baby'],
   [noLoveForTheirs, 'not bonding with my baby'],
 ];
