@@ -125,9 +125,9 @@ function report(figures: Map<Case, Map<Home, Figure[]>>, homes: readonly Home[])
   for (const [each, byHome] of figures) {
     const bound = each.bounds[which];
     const columns = homes.map((home) => {
-      const found = byHome.get(home) ?? [];
-      const ratio = median(found.map((figure) => figure.ratio));
-      const time = median(found.map((figure) => figure.milliseconds));
+      const samples = byHome.get(home) ?? [];
+      const ratio = median(samples.map((figure) => figure.ratio));
+      const time = median(samples.map((figure) => figure.milliseconds));
       if (ratio > bound) failures.push(`${each.name} ${ratio.toFixed(2)}, bound ${bound}`);
       return `${home.interactions.toLocaleString('en')} interactions: ${ratio.toFixed(2)} (${time.toFixed(0)} ms)`;
     });

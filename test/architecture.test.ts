@@ -14,7 +14,7 @@ const sourceOf = (path: string) => readFileSync(join(root, 'src', path), 'utf8')
 
 /** Files for which something is found, and what. */
 function findings(find: (path: string, source: string) => readonly string[]): string[] {
-  return files.flatMap((path) => find(path, sourceOf(path)).map((found) => `${path}: ${found}`));
+  return files.flatMap((path) => find(path, sourceOf(path)).map((finding) => `${path}: ${finding}`));
 }
 
 const longest = 250;
@@ -185,11 +185,11 @@ describe('the lint rules of our own', () => {
 
   const clocks = ['new Date()', 'Date.now()', 'Math.random()'];
   test.each(['domain', 'formats', 'commands'])('find the clock and chance in %s', (folder) => {
-    const said = lint(
+    const findings = lint(
       `src/${folder}/a.ts`,
       clocks.map((clock, at) => `export const a${at} = ${clock};\n`).join(''),
     ).join();
-    expect(said.match(/come in through Deps/g)).toHaveLength(clocks.length);
+    expect(findings.match(/come in through Deps/g)).toHaveLength(clocks.length);
   });
 
   test.each([

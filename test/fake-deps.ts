@@ -58,7 +58,7 @@ export function fakeDeps(options: FakeOptions = {}): FakeDeps {
   const today = options.today ?? '2026-11-20';
   const lines: JournalLine[] = [];
   const answered: string[] = [];
-  const said: string[] = [];
+  const talk: string[] = [];
   const questions: string[] = [];
   const ran: string[][] = [];
   const written = new Map<string, string>();
@@ -75,7 +75,7 @@ export function fakeDeps(options: FakeOptions = {}): FakeDeps {
   for (const changes of options.journal ?? []) store.append('earlier', changes);
   return {
     answered,
-    said,
+    said: talk,
     questions,
     ran,
     lines,
@@ -106,8 +106,8 @@ export function fakeDeps(options: FakeOptions = {}): FakeDeps {
     output: {
       answer: (text) => answered.push(text),
       answerJson: (data) => answered.push(safeJson(data, 2)),
-      say: (text) => said.push(sanitizeText(text)),
-      sayStyled: (text) => said.push(text),
+      say: (text) => talk.push(sanitizeText(text)),
+      sayStyled: (text) => talk.push(text),
       mark: (data) => data,
       style: makeStyle({
         width: options.width ?? 80,
@@ -126,7 +126,7 @@ export function fakeDeps(options: FakeOptions = {}): FakeDeps {
         if (typed === undefined) throw new Error(`A question nobody expected: ${message}`);
         const answer = typed === '' ? fallback : typed;
         const wrong = problem?.(answer) ?? null;
-        if (wrong !== null) said.push(wrong);
+        if (wrong !== null) talk.push(wrong);
         return wrong === null ? answer : await askAgain(message, fallback, answers, questions, problem);
       },
     },

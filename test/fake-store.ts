@@ -32,7 +32,7 @@ export function fakeStore(
 ): Store {
   let shown: readonly string[] = [];
   let refused: string | null = null;
-  let said: SaidToday = {};
+  let saidToday: SaidToday = {};
   let proposed: Readonly<Record<string, Proposal>> = {};
   const foldState = (): FoldState => foldLines(lines, fold).foldState;
   const write = (command: string, changes: readonly Change[], batch?: string): string => {
@@ -90,10 +90,10 @@ export function fakeStore(
     },
     shown: () => shown,
     proposed: (friend) => proposed[friend] ?? null,
-    saidToday: () => said,
+    saidToday: () => saidToday,
     rememberShown: (friends, proposals, more) => {
       shown = friends;
-      said = { ...said, ...more };
+      saidToday = { ...saidToday, ...more };
       proposed = { ...proposed, ...proposals };
     },
     forgetFriend: async (friend) => {

@@ -91,8 +91,12 @@ describe('what a run answers', () => {
     [['ask', 'ana', '--seed', 'x'], '--seed can\'t be "x". It has to be a whole number, such as 7.'],
     [['friend', 'add', 'Bea', '--every'], 'Option "--every <span>" argument missing.'],
   ])("2 for %j, in our words and not commander's", async (argv, err) => {
-    const { code, err: said } = await runMain(argv, withAna());
-    expect([code, said.split('\n')[0], said.split('\n').length <= 3]).toEqual([2, err.split('\n')[0], true]);
+    const { code, err: expected } = await runMain(argv, withAna());
+    expect([code, expected.split('\n')[0], expected.split('\n').length <= 3]).toEqual([
+      2,
+      err.split('\n')[0],
+      true,
+    ]);
   });
 
   test('1 for a name nobody has, and nothing was saved', async () => {
@@ -324,14 +328,14 @@ describe('without a command', () => {
 });
 
 test('a command may run another, in the same context', async () => {
-  const asked: (string | null)[] = [];
+  const questions: (string | null)[] = [];
   const deps = withAna();
   const createDeps: RunContext['createDeps'] = async (globals, entry, run) => {
-    asked.push(entry?.name ?? null);
+    questions.push(entry?.name ?? null);
     return { ...deps, run, globals };
   };
   expect((await runIn({ createDeps }, [], deps)).code).toBe(0);
-  expect(asked).toEqual([null, 'suggest']);
+  expect(questions).toEqual([null, 'suggest']);
 });
 
 test('a refusal looks for words of danger without saying again what the run began with', async () => {
@@ -448,20 +452,20 @@ describe('a number after the name of a group', () => {
     [['note', '1', '--mailed', '--on', 'yesterday'], 'Saved. To take it back'],
     [['note', '--drop', '1', '--yes'], 'To take it back'],
     [['note', '1', '--edit', '--text', 'Dear Ana, hi. Sam'], 'has your new words now'],
-  ])('takes a step as an option: %j', async (words, said) => {
+  ])('takes a step as an option: %j', async (words, expected) => {
     const { code, out } = await runMain(words, await drafted());
-    expect([code, out]).toEqual([0, expect.stringContaining(said)]);
+    expect([code, out]).toEqual([0, expect.stringContaining(expected)]);
   });
 
   test.each([
     [['mailed'], 'A note to Ana Sample'],
     [['d', 'yes'], 'Draft 1'],
     [[''], 'Draft 1'],
-  ])('asks on a terminal what next: %j', async (answers, said) => {
+  ])('asks on a terminal what next: %j', async (answers, expected) => {
     const { lines } = await drafted();
     const deps = fakeDeps({ journal: lines.map(({ changes }) => changes), answers });
     const { code, out } = await runMain(['note', '1'], deps);
-    expect([code, out]).toEqual([0, expect.stringContaining(said)]);
+    expect([code, out]).toEqual([0, expect.stringContaining(expected)]);
     expect(out).not.toContain('note note');
   });
 

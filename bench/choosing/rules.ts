@@ -37,9 +37,9 @@ export interface Rule {
 const namesShown = 3;
 const idsOf = (list: readonly Known[]): string[] => list.slice(0, namesShown).map(({ person }) => person.id);
 const waited = ({ since }: Known, day: number): number => day - since;
-const isDue = (known: Known, day: number): boolean => waited(known, day) >= known.person.cadence;
+const isDue = (friend: Known, day: number): boolean => waited(friend, day) >= friend.person.cadence;
 
-function largestFirst(list: readonly Known[], worthOf: (known: Known) => number): Known[] {
+function largestFirst(list: readonly Known[], worthOf: (friend: Known) => number): Known[] {
   return list.toSorted((a, b) => worthOf(b) - worthOf(a) || (a.person.id < b.person.id ? -1 : 1));
 }
 
@@ -63,7 +63,7 @@ export const others: readonly Rule[] = [
   {
     name: 'oldest contact first',
     about: "whoever you haven't heard from the longest",
-    choose: ({ list, day }) => idsOf(largestFirst(list, (known) => waited(known, day))),
+    choose: ({ list, day }) => idsOf(largestFirst(list, (friend) => waited(friend, day))),
   },
   {
     name: 'most days past due',
@@ -71,8 +71,8 @@ export const others: readonly Rule[] = [
     choose: ({ list, day }) =>
       idsOf(
         largestFirst(
-          list.filter((known) => isDue(known, day)),
-          (known) => waited(known, day) - known.person.cadence,
+          list.filter((friend) => isDue(friend, day)),
+          (friend) => waited(friend, day) - friend.person.cadence,
         ),
       ),
   },
@@ -82,7 +82,7 @@ export const others: readonly Rule[] = [
     choose: ({ list, day, next }) =>
       idsOf(
         shuffled(
-          list.filter((known) => isDue(known, day)),
+          list.filter((friend) => isDue(friend, day)),
           next,
         ),
       ),
@@ -93,8 +93,8 @@ export const others: readonly Rule[] = [
     choose: ({ list, day }) =>
       idsOf(
         largestFirst(
-          list.filter((known) => isDue(known, day)),
-          (known) => waited(known, day) / known.person.cadence,
+          list.filter((friend) => isDue(friend, day)),
+          (friend) => waited(friend, day) / friend.person.cadence,
         ),
       ),
   },

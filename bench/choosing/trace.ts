@@ -42,7 +42,7 @@ export function makeTrace(scenario: Scenario, seed: number): Trace {
 }
 
 function makePeople({ sizes, strangers, stuck = 0 }: Scenario, next: () => number): Person[] {
-  const known = circles.flatMap((circle, place) =>
+  const people = circles.flatMap((circle, place) =>
     Array.from({ length: sizes[place] ?? 0 }, (_, index): Person => {
       const cadence = cadences[circle];
       // Every second one of the inner and close circles in turn, until there are enough.
@@ -68,7 +68,7 @@ function makePeople({ sizes, strangers, stuck = 0 }: Scenario, next: () => numbe
       isStuck: false,
     };
   });
-  return [...known, ...unknown];
+  return [...people, ...unknown];
 }
 
 function isInGap({ gaps = [] }: Scenario, day: number): boolean {

@@ -75,8 +75,8 @@ export function journalText(home: string): string {
 
 /** What the next run of the program finds wrong; it goes on with what the one before has begun. */
 export async function problemsOf(home: string): Promise<readonly string[]> {
-  const said: string[] = [];
-  const say = (text: string) => void said.push(text);
+  const messages: string[] = [];
+  const say = (text: string) => void messages.push(text);
   const now = () => new Date();
   const today = [now().getFullYear(), now().getMonth() + 1, now().getDate()]
     .map((part) => String(part).padStart(2, '0'))
@@ -91,7 +91,7 @@ export async function problemsOf(home: string): Promise<readonly string[]> {
   await store.finish();
   const { badLines, missing, gone, damaged } = await store.checkUp();
   return [
-    ...said,
+    ...messages,
     ...badLines.map(({ start }) => `bad: ${start}`),
     ...missing.map(({ file }) => `missing: ${file}`),
     ...(gone.entries > 0 ? [`gone: ${JSON.stringify(gone)}`] : []),

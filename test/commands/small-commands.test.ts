@@ -134,10 +134,10 @@ describe('config', () => {
     ['clock', '12h', '12'],
     ['energy', 'low', 'low'],
     ['time', '5m', '5m'],
-  ])('sets %s to %s', async (name, value, kept) => {
+  ])('sets %s to %s', async (name, value, storedValue) => {
     const { deps, code } = await runMain(['config', 'set', name, value]);
     expect(code).toBe(0);
-    expect(deps.settings.all()).toEqual({ [name]: kept });
+    expect(deps.settings.all()).toEqual({ [name]: storedValue });
   });
 
   it.each([

@@ -82,8 +82,8 @@ describe('the agreements', () => {
     'early',
   ])('speak of it: %s', (word) => {
     for (const kind of callKinds) {
-      const said = agreementsFor(kind, agreementWords).filter((line) => line.includes(word));
-      expect(said).toHaveLength(1);
+      const agreements = agreementsFor(kind, agreementWords).filter((line) => line.includes(word));
+      expect(agreements).toHaveLength(1);
     }
   });
 
@@ -153,8 +153,10 @@ describe('every text to send', () => {
       for (const minutes of callLengths) {
         for (const moment of moments) {
           for (const text of textsOf({ ...plain, ...moment, topic, kind, minutes })) {
-            const found = [null, 'invite-to-group'].flatMap((occasion) => findUnkind(text, rules, occasion));
-            expect(found.map((each) => [each.found, text])).toEqual([]);
+            const findings = [null, 'invite-to-group'].flatMap((occasion) =>
+              findUnkind(text, rules, occasion),
+            );
+            expect(findings.map((each) => [each.found, text])).toEqual([]);
             expect(text).not.toMatch(forbiddenWords);
             expect(text).not.toMatch(/[{}!]| {2}|[.?,]{2}|\s[.,?]|\n{3}|^\s|\s$|undefined|null/);
             expect(text).toContain(topic);

@@ -13,10 +13,10 @@ import {
 
 const index = builtContent().get('faq/index') as readonly TopicEntry[];
 /** Each phrase is looked for once, however many tests ask about it. */
-const found = new Map<string, ReturnType<typeof findTopic>>();
+const results = new Map<string, ReturnType<typeof findTopic>>();
 function matchOf(typed: string) {
-  const match = found.get(typed) ?? findTopic(typed, index);
-  found.set(typed, match);
+  const match = results.get(typed) ?? findTopic(typed, index);
+  results.set(typed, match);
   return match;
 }
 const topicOf = (typed: string) => matchOf(typed).entry?.topic ?? null;
@@ -31,8 +31,11 @@ describe('what tired people type', () => {
     const all = [...tunedOn, ...heldOut, ...moreTunedOn, ...laterHeldOut];
     const typed = [...all.map(([phrase]) => phrase), ...whoSheIs.map(([phrase]) => phrase), ...aboutNothing];
     expect(typed).toEqual([...new Set(typed)]);
-    const asked = new Set([...all.map(([, topic]) => topic), ...whoSheIs.flatMap(([, topics]) => topics)]);
-    expect(index.map(({ topic }) => topic).filter((topic) => !asked.has(topic))).toEqual([]);
+    const topicsAsked = new Set([
+      ...all.map(([, topic]) => topic),
+      ...whoSheIs.flatMap(([, topics]) => topics),
+    ]);
+    expect(index.map(({ topic }) => topic).filter((topic) => !topicsAsked.has(topic))).toEqual([]);
   });
 
   test('brings the right topic first', () => {

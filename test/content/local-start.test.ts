@@ -23,10 +23,10 @@ const textsIn = (value: unknown): string[] =>
     : typeof value === 'object' && value !== null
       ? Object.values(value).flatMap(textsIn)
       : [];
-const said = files.flatMap((file) => textsIn(builtContent().get(`local-start/${file}`)));
+const texts = files.flatMap((file) => textsIn(builtContent().get(`local-start/${file}`)));
 
 describe('all its words are kind and plain', () => {
-  test.each(said)('%s', (text) => {
+  test.each(texts)('%s', (text) => {
     expect(findUnkind(text, rules, null)).toEqual([]);
     expect(findUnkind(text, rules, 'invite-to-group')).toEqual([]);
     expect(text).not.toMatch(never);
@@ -72,7 +72,7 @@ describe('the checklist', () => {
   );
 
   test('fills only slots that there are', () => {
-    const slots = said.flatMap((text) => text.match(/\{\w+\}/g) ?? []);
+    const slots = texts.flatMap((text) => text.match(/\{\w+\}/g) ?? []);
     expect([...new Set(slots)].sort()).toEqual([
       '{friend}',
       '{group}',

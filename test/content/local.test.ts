@@ -32,7 +32,7 @@ test.each([...new Set(texts)])('"%s" is kind and plain', (text) => {
   expect(text).not.toMatch(takenForGranted);
   for (const phrase of [...avoid.phrases, ...avoid.asBlame])
     expect(` ${text.toLowerCase()} `).not.toMatch(new RegExp(`[^a-z]${phrase.toLowerCase()}[^a-z]`));
-  expect(findUnkind(text, rules, null).map(({ found }) => found)).toEqual([]);
+  expect(findUnkind(text, rules, null).map(({ found: sites }) => sites)).toEqual([]);
 });
 
 describe('a kind', () => {
@@ -87,9 +87,9 @@ test.each([
   ['Mocha Moms', 'mothers of color'],
   ['La Leche League', 'breast-feeding'],
 ])('%s says that it is for: %s', (name, whom) => {
-  const found = ideas.sites.filter((site) => site.name === name);
-  expect(found.length).toBeGreaterThan(0);
-  for (const site of found) expect(site.for).toContain(whom);
+  const sites = ideas.sites.filter((site) => site.name === name);
+  expect(sites.length).toBeGreaterThan(0);
+  for (const site of sites) expect(site.for).toContain(whom);
 });
 
 describe('a screenful', () => {

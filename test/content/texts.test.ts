@@ -139,8 +139,8 @@ function wordsFor(name: string, slot: string): string {
 
 /** Without the friend's name, which may be in any of its sentences. */
 function ungreeted(body: string): string {
-  const said = body.replace(/^Hi \{friend\}, /, '').replace(/^\{friend\}, |,? \{friend\}/, '');
-  return said.charAt(0).toUpperCase() + said.slice(1);
+  const sentence = body.replace(/^Hi \{friend\}, /, '').replace(/^\{friend\}, |,? \{friend\}/, '');
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
 
 function problemsOf({ body }: Letter, name: string): string[] {

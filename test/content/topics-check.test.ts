@@ -60,10 +60,10 @@ describe.each(topics.map((topic) => [topic.topic, topic] as const))('%s', (_, to
 
   test('has none of the words that blame or brush aside', () => {
     const folded = ` ${foldText(`${topic.title} ${text}`)} `;
-    const said = [...(phrases ?? []), ...(asBlame ?? [])].filter((phrase) =>
+    const blamePhrases = [...(phrases ?? []), ...(asBlame ?? [])].filter((phrase) =>
       folded.includes(` ${foldText(phrase)} `),
     );
-    expect(said).toEqual([]);
+    expect(blamePhrases).toEqual([]);
   });
 
   test('keeps a calm voice', () => {

@@ -57,8 +57,8 @@ test.each(themes)('%s has two or three invitations, to those they name', (theme)
 });
 
 test.each(invitations)('%s is a short text that leaves the question to its end', (line) => {
-  const whole = `${line} ${words.closing}`;
-  expect(whole.match(/\?/g)).toHaveLength(1);
-  expect(whole).not.toMatch(/[;:!]| - /);
-  expect(whole.split(' ').length).toBeLessThan(32);
+  const text = `${line} ${words.closing}`;
+  expect(text.match(/\?/g)).toHaveLength(1);
+  expect(text).not.toMatch(/[;:!]| - /);
+  expect(text.split(' ').length).toBeLessThan(32);
 });

@@ -8,8 +8,8 @@ const page = readFileSync(join(import.meta.dirname, '../../docs/how-it-chooses.m
 const asOneLine = (text: string) => text.replace(/\n(?:> )?/g, ' ').replace(/\s+/g, ' ');
 
 test('the page says the rule as `suggest --why` says it', async () => {
-  const said = asOneLine((await runWords(suggestCommand, ['--demo', '--why'])).answered.join('\n'));
-  const rule = /How it works: .*? largest first\./.exec(said)?.[0];
+  const answer = asOneLine((await runWords(suggestCommand, ['--demo', '--why'])).answered.join('\n'));
+  const rule = /How it works: .*? largest first\./.exec(answer)?.[0];
   expect(rule).toBeDefined();
   expect(asOneLine(page)).toContain(rule);
 });

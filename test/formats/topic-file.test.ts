@@ -69,7 +69,7 @@ describe('help-now is the last line', () => {
 
 describe('what is wrong, with its line and a right one', () => {
   const plain = 'a command is plain words on one line, one space apart: `momconnect friend add NAME`';
-  const hers =
+  const onlyRead =
     'in a step, she types the value of a setting herself: `momconnect config set support.contact ADDRESS`';
   const never =
     "a step can't delete anything, but a closing line can say how: - To delete one friend: `momconnect forget NAME`";
@@ -150,7 +150,7 @@ describe('what is wrong, with its line and a right one', () => {
     ['a step over two lines', 'text NAME', 'text\n   NAME', `1: ${plain}`],
     ['a step that forgets', 'text NAME', 'forget NAME', `10: ${never}`],
     ['a step that erases', 'text NAME', 'erase --everything --yes', `10: ${never}`],
-    ['a step that sets a folder', 'text NAME', 'config set data /srv/all', `10: ${hers}`],
+    ['a step that sets a folder', 'text NAME', 'config set data /srv/all', `10: ${onlyRead}`],
     [
       'a closing line that goes on in a shell',
       'help-now',
@@ -230,9 +230,9 @@ test('whatever the file, what is answered holds no character that steers a termi
 });
 
 describe('advice', () => {
-  const known = { phrases: ['at least', 'be strong'], commands: ['text', 'friend add'] };
+  const context = { phrases: ['at least', 'be strong'], commands: ['text', 'friend add'] };
   const advice = (text: string) =>
-    adviceOn(topicIn(text), text, known).map(({ line, message }) => `${line}: ${message}`);
+    adviceOn(topicIn(text), text, context).map(({ line, message }) => `${line}: ${message}`);
   const long = exampleTopic.replace('picks up', `picks up ${'and listens '.repeat(60)}`);
 
   test('none for a topic of a good length', () => {

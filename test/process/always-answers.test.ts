@@ -126,8 +126,11 @@ test.each(damages.filter(([name]) => ['settings that do not parse', 'no user of 
 
 test('a current folder that is really gone stops nothing', async () => {
   const folder = temporaryFolder();
-  const gone = `process.chdir(${JSON.stringify(folder)}); require('node:fs').rmdirSync(${JSON.stringify(folder)});`;
-  expect(await run(['help-now'], { preload: preloading(gone) })).toMatchObject({ code: 0, err: '' });
+  const inDeletedFolder = `process.chdir(${JSON.stringify(folder)}); require('node:fs').rmdirSync(${JSON.stringify(folder)});`;
+  expect(await run(['help-now'], { preload: preloading(inDeletedFolder) })).toMatchObject({
+    code: 0,
+    err: '',
+  });
   rmSync(folder, { recursive: true, force: true });
 });
 

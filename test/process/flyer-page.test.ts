@@ -84,8 +84,8 @@ async function overflowing(): Promise<readonly string[]> {
       .replace('</body>', () => script),
   );
   const dom = await browse(path, folder, '--dump-dom');
-  const found = /<title>found: (.*?)<\/title>/.exec(dom)?.[1];
-  return found === undefined ? ['no answer'] : found.split(' ').filter(Boolean);
+  const title = /<title>found: (.*?)<\/title>/.exec(dom)?.[1];
+  return title === undefined ? ['no answer'] : title.split(' ').filter(Boolean);
 }
 
 /** The size in points of every page it prints on. */

@@ -28,9 +28,9 @@ test(
       const words = command?.split(' ').slice(2, 3) ?? [];
       if (command !== null)
         expect(await momconnect(home, 'local', ...words, '--help')).toMatchObject({ code: 0 });
-      const known = name === 'time' ? ['--every', 'tue', '--at', '10:00'] : [];
+      const meetingOptions = name === 'time' ? ['--every', 'tue', '--at', '10:00'] : [];
       const where = name === 'place' ? ['--place', 'Hill Park'] : [];
-      group = await json('start', ...known, ...where, name === 'permit' ? '--skip' : '--done');
+      group = await json('start', ...meetingOptions, ...where, name === 'permit' ? '--skip' : '--done');
       expect(group.settled).toContain(name);
     }
     expect(new Set(seen).size).toBe(19);

@@ -59,8 +59,8 @@ describe.skipIf(!hasReader)('with zbarimg', () => {
   let home = '';
   beforeAll(async () => {
     home = mkdtempSync(join(tmpdir(), 'momconnect-test-'));
-    const known = ['--phone', '+1 555 0100', '--email', 'ana+mail@example.org'];
-    await momconnect(home, 'friend', 'add', 'Ana Sample', ...known);
+    const contactOptions = ['--phone', '+1 555 0100', '--email', 'ana+mail@example.org'];
+    await momconnect(home, 'friend', 'add', 'Ana Sample', ...contactOptions);
     await momconnect(home, 'friend', 'add', 'Bea Example');
   });
   afterAll(() => rmSync(home, { recursive: true, force: true }));

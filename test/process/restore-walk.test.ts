@@ -15,8 +15,11 @@ test(
     await momconnect(home, 'log', 'ana', '--note', 'her new job');
     await momconnect(home, 'friend', 'add', 'Bea Example');
     rmSync(join(home, 'journal'), { recursive: true });
-    const gone = `Your journal isn't in ${join(home, 'journal')} anymore`;
-    expect(await momconnect(home, 'suggest')).toMatchObject({ code: 0, err: expect.stringContaining(gone) });
+    const journalGone = `Your journal isn't in ${join(home, 'journal')} anymore`;
+    expect(await momconnect(home, 'suggest')).toMatchObject({
+      code: 0,
+      err: expect.stringContaining(journalGone),
+    });
     const add = await momconnect(home, 'friend', 'add', 'Dana Example');
     expect([add.code, add.out, add.err.includes('Nothing was saved.')]).toEqual([1, '', true]);
     const doctor = await momconnect(home, 'doctor');

@@ -89,13 +89,17 @@ describe('the copy of a day', () => {
   test('stays when the journal has lost lines since, and another one is made', async () => {
     const home = temporaryHome();
     for (const day of ['2026-11-19', '2026-11-20']) await writeOn(home, day);
-    const whole = journalOf(home);
-    home.write(whole.slice(whole.lastIndexOf('\n\n') + 1), 'journal', home.journals()[0] as string);
+    const journalText = journalOf(home);
+    home.write(
+      journalText.slice(journalText.lastIndexOf('\n\n') + 1),
+      'journal',
+      home.journals()[0] as string,
+    );
     const { store } = await home.run({ today: '2026-11-20' });
     store.append('friend edit', [moved('ana', 'x'.repeat(5000))]);
     await store.finish();
     expect([copyOf(home, '2026-11-20'), copyOf(home, '2026-11-20', '.2.jsonl.gz')]).toEqual([
-      whole,
+      journalText,
       journalOf(home),
     ]);
     anHourOlder(home);
@@ -111,10 +115,10 @@ describe('the copy of a day', () => {
     for (const day of ['2026-11-19', '2026-11-19']) await writeOn(home, day);
     anHourOlder(home);
     await writeOn(home, '2026-11-19');
-    const [whole, own] = [journalOf(home), home.journals()[0] as string];
-    home.write(whole.slice(0, whole.indexOf('\n\n') + 1), 'journal', own);
+    const [journalText, own] = [journalOf(home), home.journals()[0] as string];
+    home.write(journalText.slice(0, journalText.indexOf('\n\n') + 1), 'journal', own);
     await writeOn(home, '2026-11-20');
-    expect(copyOf(home, '2026-11-19')).toBe(whole);
+    expect(copyOf(home, '2026-11-19')).toBe(journalText);
   });
 
   test('that cannot be opened stays, and another one is made', async () => {
@@ -178,15 +182,15 @@ describe('kept are', () => {
     ['all of a week', '2026-11-01', 7, 0],
     ['the newest seven and the first of the month', '2026-11-01', 20, 12],
     ['the newest seven and the first of each month', '2026-01-15', 90, 79],
-  ])('%s', (_, first, count, gone) => {
-    expect(tooOld(names(first, count), '2026-12-31')).toHaveLength(gone);
+  ])('%s', (_, first, count, tooOldNames) => {
+    expect(tooOld(names(first, count), '2026-12-31')).toHaveLength(tooOldNames);
   });
 
   test('the first there is of every month, however old', () => {
     const all = names('2024-01-15', 900);
-    const gone = new Set(tooOld(all, '2026-12-31'));
-    const kept = all.filter((name) => !gone.has(name)).slice(0, -7);
-    expect(kept.slice(0, 3)).toEqual([
+    const tooOldNames = new Set(tooOld(all, '2026-12-31'));
+    const remainingNames = all.filter((name) => !tooOldNames.has(name)).slice(0, -7);
+    expect(remainingNames.slice(0, 3)).toEqual([
       'device-2024-01-15.jsonl.gz',
       'device-2024-02-01.jsonl.gz',
       'device-2024-03-01.jsonl.gz',
@@ -196,17 +200,17 @@ describe('kept are', () => {
   test('those of today, though a clock that ran ahead has left a year of later ones', () => {
     const later = names('2030-01-01', 365);
     const now = names('2026-11-14', 7);
-    const gone = new Set(tooOld([...now, ...later].sort(), '2026-11-20'));
-    expect([now.filter((name) => gone.has(name)), later.filter((name) => !gone.has(name)).length]).toEqual([
-      [],
-      19,
-    ]);
+    const tooOldNames = new Set(tooOld([...now, ...later].sort(), '2026-11-20'));
+    expect([
+      now.filter((name) => tooOldNames.has(name)),
+      later.filter((name) => !tooOldNames.has(name)).length,
+    ]).toEqual([[], 19]);
   });
 
   test('every copy of a day that is kept, and files whose name says no day', () => {
     const copies = names('2026-11-01', 8).flatMap((name) => [name, name.replace('.jsonl', ' (2).jsonl')]);
-    const gone = tooOld([...copies, 'mine.jsonl.gz'], '2026-11-20');
-    expect(gone).toEqual([]);
+    const tooOldNames = tooOld([...copies, 'mine.jsonl.gz'], '2026-11-20');
+    expect(tooOldNames).toEqual([]);
     expect(tooOld([...copies, ...names('2026-11-09', 1)].sort(), '2026-11-20')).toEqual([
       'device-2026-11-02 (2).jsonl.gz',
       'device-2026-11-02.jsonl.gz',

@@ -7,12 +7,12 @@ const vanishedAsSaid = new UserError('This could not be read.', { code: 'unreada
 const denied = Object.assign(new Error('not permitted'), { code: 'EACCES' });
 
 /** Looks that find these, one after the other, the last again and again; an error is thrown. */
-function looks(found: readonly (number | Error)[]) {
+function looks(results: readonly (number | Error)[]) {
   let [at, reloads] = [0, 0];
   const answer = () =>
     lookAgain({
       look: () => {
-        const now = found[Math.min(at, found.length - 1)] as number | Error;
+        const now = results[Math.min(at, results.length - 1)] as number | Error;
         at += 1;
         if (typeof now !== 'number') throw now;
         return now;
@@ -32,8 +32,8 @@ describe('looking again', () => {
     ['also where a person would be told of it', [vanishedAsSaid, vanishedAsSaid, 4], 4, 2],
     ['lines that are still being brought over are waited for', [0, 2, 3], 3, 2],
     ['what is really missing is believed in the end', [1], 1, 4],
-  ])('%s', (_, found, right, reloads) => {
-    const { answer, reloads: count } = looks(found);
+  ])('%s', (_, results, right, reloads) => {
+    const { answer, reloads: count } = looks(results);
     expect([answer(), count()]).toEqual([right, reloads]);
   });
 

@@ -29,7 +29,7 @@ const fix = (home: Home) =>
     if (changes.length > 0) store.append('doctor', changes);
     return store.moveAside();
   });
-const said = async (home: Home) => {
+const talkOf = async (home: Home) => {
   const { store, said: each } = await home.run();
   store.read();
   return [...each, ...(await store.checkUp()).badLines.map(({ file }) => file)].filter(
@@ -42,8 +42,10 @@ test('what cannot be read or was changed goes there byte for byte, and all else 
   const { home, own, good } = await broken();
   const aside = asideOf(own);
   expect(await fix(home)).toEqual({ from: [own], to: home.file('journal', aside) });
-  const left = home.text('journal', own);
-  expect([left.startsWith(good), left.includes('dog'), left.includes('{"v":2')]).toEqual([true, false, true]);
+  const journalText = home.text('journal', own);
+  expect([journalText.startsWith(good), journalText.includes('dog'), journalText.includes('{"v":2')]).toEqual(
+    [true, false, true],
+  );
   const bytes = readFileSync(home.file('journal', aside));
   expect([bytes.includes(notText), bytes.includes('"dog"'), bytes.includes('garbage')]).toEqual([
     true,
@@ -52,7 +54,7 @@ test('what cannot be read or was changed goes there byte for byte, and all else 
   ]);
   expect(statSync(home.file('journal', aside)).mode & 0o777).toBe(0o600);
   expect(home.text('journal', 'zz.jsonl')).toContain('garbage');
-  expect(await said(home)).toEqual([]);
+  expect(await talkOf(home)).toEqual([]);
   expect([...(await home.once((store) => store.read().friends.keys()))]).toEqual(['cleo', 'ana', 'bea']);
 });
 
@@ -61,7 +63,7 @@ test('an undo names them again, and a second time nothing is doubled', async () 
   await fix(home);
   const bytes = readFileSync(home.file('journal', asideOf(own)));
   await home.once((store) => store.undo(last));
-  expect(await said(home)).toEqual([
+  expect(await talkOf(home)).toEqual([
     expect.stringContaining('3 lines'),
     asideOf(own),
     asideOf(own),
@@ -69,7 +71,7 @@ test('an undo names them again, and a second time nothing is doubled', async () 
   ]);
   expect(await fix(home)).toBeNull();
   expect(readFileSync(home.file('journal', asideOf(own)))).toEqual(bytes);
-  expect(await said(home)).toEqual([]);
+  expect(await talkOf(home)).toEqual([]);
 });
 
 test('what an earlier version set aside, or a run that was killed, goes with the next one', async () => {
@@ -101,6 +103,6 @@ test('a journal that is gone is missed also where the file beside it is still th
   const { home, own } = await broken();
   await fix(home);
   for (const name of [own, 'zz.jsonl']) rmSync(home.file('journal', name));
-  expect(await said(home)).toContainEqual(expect.stringContaining("isn't in"));
+  expect(await talkOf(home)).toContainEqual(expect.stringContaining("isn't in"));
   await expect(home.once((store) => store.append('friend add', [added('dora')]))).rejects.toThrow("isn't in");
 });

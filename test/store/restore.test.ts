@@ -72,9 +72,9 @@ describe('any journals, with lines cut, files gone and copies of several days', 
       const isOf = (file: number) => (_: JournalLine, at: number) => how.owners[at] === (file === 0);
       for (const [file, name] of [own, 'other.jsonl'].entries()) {
         const ofFile = lines.filter(isOf(file));
-        const left = how.isGone[file] === true ? [] : ofFile.filter((_, at) => how.left[at]);
+        const linesLeft = how.isGone[file] === true ? [] : ofFile.filter((_, at) => how.left[at]);
         const begin = file === 0 ? beginning : '';
-        if (begin + textOf(left) !== '') home.write(begin + textOf(left), 'journal', name);
+        if (begin + textOf(linesLeft) !== '') home.write(begin + textOf(linesLeft), 'journal', name);
         for (const [day, end] of how.copyEnds.entries()) {
           const copy = ofFile.slice(0, end).filter((_, at) => day % 2 === 0 || how.copied[at]);
           writeCopy(home, `${file === 0 ? device : 'other'}-2026-11-1${day}.jsonl.gz`, begin + textOf(copy));
@@ -90,7 +90,7 @@ describe('any journals, with lines cut, files gone and copies of several days', 
     };
     await fc.assert(
       fc.asyncProperty(anyJournal, damage, async (lines, how) => {
-        const known = await prepare(lines, how);
+        const preparedHome = await prepare(lines, how);
         const [first] = JSON.parse(`[${beginning.trim()}]`) as [JournalLine];
         // The first run deletes what the journals themselves say is forgotten.
         await home.once((store) => store.read());
@@ -98,13 +98,13 @@ describe('any journals, with lines cut, files gone and copies of several days', 
         const { entries } = await home.once((store) => store.restore(all));
         const after = home.lines();
         const ours = after.filter(({ command }) => command !== 'restore');
-        expect(look(ours)).toBe(look([first, ...known]));
+        expect(look(ours)).toBe(look([first, ...preparedHome]));
         expect([new Set(ours.map(({ id }) => id)).size, ours.length - before.length]).toEqual([
           ours.length,
           entries,
         ]);
         const brought = ours.filter(({ id }) => !before.some((line) => line.id === id));
-        expect(keptLines(brought, [first, ...known], foldOptions)).toEqual(brought);
+        expect(keptLines(brought, [first, ...preparedHome], foldOptions)).toEqual(brought);
         expect((await home.once((store) => store.restore(all))).entries).toBe(0);
         // A forgetting that comes back cannot be taken back.
         if (entries === 0 || brought.some(isForget)) return;
@@ -202,9 +202,9 @@ describe('restore', () => {
 
   test('a line that cannot be read any more comes back from its copy', async () => {
     const { home, own } = await used();
-    const whole = home.text('journal', own);
-    writeCopy(home, own.replace('.jsonl', '-2026-11-20.jsonl.gz'), whole);
-    home.write(whole.replace('"v":1', '"v":?'), 'journal', own);
+    const journalText = home.text('journal', own);
+    writeCopy(home, own.replace('.jsonl', '-2026-11-20.jsonl.gz'), journalText);
+    home.write(journalText.replace('"v":1', '"v":?'), 'journal', own);
     expect(await home.friend('ana')).toBeUndefined();
     await home.once((store) => store.restore(all));
     expect((await home.friend('ana'))?.name).toBe('ana Sample');
@@ -335,7 +335,7 @@ describe('what is missing', () => {
     }
     return { home, own: home.journals()[0] as string };
   }
-  const said = async (home: Home) => {
+  const talkOf = async (home: Home) => {
     const { store, said: each } = await home.run();
     store.read();
     return each;
@@ -346,54 +346,54 @@ describe('what is missing', () => {
 
   test('is noticed also where no run has read what was cut, and settled by a restore', async () => {
     const { home, own } = await cutHome();
-    const whole = home.text('journal', own);
-    home.write(whole.slice(0, whole.indexOf('\n\n') + 1), 'journal', own);
-    for (const _ of [1, 2]) expect(await said(home)).toEqual(someMissing(own));
+    const journalText = home.text('journal', own);
+    home.write(journalText.slice(0, journalText.indexOf('\n\n') + 1), 'journal', own);
+    for (const _ of [1, 2]) expect(await talkOf(home)).toEqual(someMissing(own));
     await home.once((store) => store.append('friend edit', [moved('ana', 'Cork')]));
-    expect(await said(home)).toEqual(someMissing(own));
+    expect(await talkOf(home)).toEqual(someMissing(own));
     const { missing, gone } = await home.once((store) => store.checkUp());
     expect([missing, gone.entries]).toEqual([[{ file: own, had: 4, has: 2 }], 2]);
     expect((await home.once((store) => store.restore(all))).missing).toEqual([]);
-    expect(await said(home)).toEqual([]);
+    expect(await talkOf(home)).toEqual([]);
     expect((await home.once((store) => store.checkUp())).missing).toEqual([]);
     expect(idsIn(home).length).toBe(5);
   });
 
   test('is not mentioned once it is accepted, and is again when that is taken back', async () => {
     const { home, own } = await cutHome();
-    const whole = home.text('journal', own);
-    home.write(whole.slice(0, whole.indexOf('\n\n') + 1), 'journal', own);
+    const journalText = home.text('journal', own);
+    home.write(journalText.slice(0, journalText.indexOf('\n\n') + 1), 'journal', own);
     expect(await home.once((store) => store.acceptMissing())).not.toBeNull();
     const { missing, gone } = await home.once((store) => store.checkUp());
-    expect([await said(home), missing, gone.entries]).toEqual([[], [], 0]);
+    expect([await talkOf(home), missing, gone.entries]).toEqual([[], [], 0]);
     expect(await home.once((store) => store.acceptMissing())).toBeNull();
     await home.once((store) => store.undo(last));
-    expect(await said(home)).toEqual(someMissing(own));
+    expect(await talkOf(home)).toEqual(someMissing(own));
     expect((await home.once((store) => store.checkUp())).gone.entries).toBe(2);
     await home.once((store) => store.undo(again));
-    expect(await said(home)).toEqual([]);
+    expect(await talkOf(home)).toEqual([]);
   });
 
   test('after it was accepted, a further loss is told', async () => {
     const { home, own } = await cutHome();
-    const whole = home.text('journal', own);
-    home.write(whole.slice(0, whole.lastIndexOf('\n\n') + 1), 'journal', own);
+    const journalText = home.text('journal', own);
+    home.write(journalText.slice(0, journalText.lastIndexOf('\n\n') + 1), 'journal', own);
     await home.once((store) => store.acceptMissing());
-    expect(await said(home)).toEqual([]);
+    expect(await talkOf(home)).toEqual([]);
     const now = home.text('journal', own);
     home.write(now.slice(now.indexOf('\n\n') + 1), 'journal', own);
-    expect(await said(home)).toEqual(someMissing(own));
+    expect(await talkOf(home)).toEqual(someMissing(own));
   });
 
   test('is nothing where a conflict copy was tidied away or a file has another name', async () => {
     const { home, own } = await cutHome();
     const twin = own.replace('.jsonl', '.sync-conflict-1.jsonl');
     home.write(home.text('journal', own), 'journal', twin);
-    expect(await said(home)).toEqual([]);
+    expect(await talkOf(home)).toEqual([]);
     rmSync(home.file('journal', twin));
-    expect(await said(home)).toEqual([]);
+    expect(await talkOf(home)).toEqual([]);
     renameSync(home.file('journal', own), home.file('journal', 'moved.jsonl'));
-    expect(await said(home)).toEqual([]);
+    expect(await talkOf(home)).toEqual([]);
   });
 
   test('is nothing where another device has deleted what was forgotten', async () => {
@@ -401,17 +401,17 @@ describe('what is missing', () => {
     const b = lineOf('b1', '2026-11-19T00:00:00.000Z', logged('i1', ['bea'], '2026-11-19'));
     const rest = lineOf('b2', '2026-11-19T01:00:00.000Z', logged('i2', ['ana'], '2026-11-19'));
     home.write(b + rest, 'journal', 'b.jsonl');
-    expect(await said(home)).toEqual([]);
+    expect(await talkOf(home)).toEqual([]);
     await home.once((store) => store.forgetFriend('bea'));
-    expect(await said(home)).toEqual([]);
+    expect(await talkOf(home)).toEqual([]);
     home.write(rest, 'journal', 'b.jsonl');
-    expect(await said(home)).toEqual([]);
+    expect(await talkOf(home)).toEqual([]);
   });
 
   test('is known to a newer version of the program', async () => {
     const { home, own } = await cutHome();
-    const whole = home.text('journal', own);
-    home.write(whole.slice(0, whole.indexOf('\n\n') + 1), 'journal', own);
+    const journalText = home.text('journal', own);
+    home.write(journalText.slice(0, journalText.indexOf('\n\n') + 1), 'journal', own);
     const { store, said: each } = await home.run({ version: '2.0.0' });
     store.read();
     expect(each).toEqual(someMissing(own));
@@ -433,7 +433,7 @@ describe('what is missing', () => {
     const { store } = await home.run();
     expect([
       [...store.read().friends.keys()].sort(),
-      await said(home),
+      await talkOf(home),
       existsSync(home.file('journal', own)),
     ]).toEqual([['ana', 'bea', 'cleo', 'dana'], [], true]);
   });
@@ -444,6 +444,6 @@ describe('what is missing', () => {
     await home.once((store) => store.acceptMissing());
     await home.once((store) => store.append('friend add', [added('dana')]));
     const { gone, missing } = await home.once((store) => store.checkUp());
-    expect([await said(home), gone.entries, missing]).toEqual([[], 0, []]);
+    expect([await talkOf(home), gone.entries, missing]).toEqual([[], 0, []]);
   });
 });

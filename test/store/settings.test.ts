@@ -8,10 +8,10 @@ import { lookAfter } from '../../src/store/settings-writer.ts';
 import { added, type Home, newId, temporaryFolder, temporaryHome } from './temporary-home.ts';
 
 function open(folder: string) {
-  const said: string[] = [];
-  const say = (text: string) => void said.push(text);
+  const talk: string[] = [];
+  const say = (text: string) => void talk.push(text);
   const now = () => new Date('2026-11-20T10:00:00.000Z');
-  return { settings: openSettings({ folders: defaultFolders(folder), say, now }), said };
+  return { settings: openSettings({ folders: defaultFolders(folder), say, now }), said: talk };
 }
 
 /** A folder with these settings, set one after the other. */
@@ -77,9 +77,9 @@ describe('a settings file that is lost', () => {
       const folder = await folderWith({ name: 'Sam', country: 'IE' });
       const home = temporaryHome(folder);
       home.write(text, 'settings.json');
-      const { settings, said } = open(folder);
+      const { settings, said: talk } = open(folder);
       expect(settings.all()).toEqual({ name: 'Sam', country: 'IE' });
-      expect(said).toEqual([copyIsUsed(home, "can't be read")]);
+      expect(talk).toEqual([copyIsUsed(home, "can't be read")]);
       await settings.set('energy', 'low');
       const after = open(folder);
       expect(after.settings.all()).toEqual({ name: 'Sam', country: 'IE', energy: 'low' });
@@ -114,9 +114,9 @@ describe('a settings file that is lost', () => {
         if (file === name) home.write('{"name":"Sam"', file);
         else rmSync(home.file(file));
       }
-      const { store, settings, said } = await home.run();
+      const { store, settings, said: talk } = await home.run();
       expect([...store.read().friends.keys()]).toEqual(['ana']);
-      expect([store.isNew(), settings.get('data'), said]).toEqual([
+      expect([store.isNew(), settings.get('data'), talk]).toEqual([
         false,
         data,
         [expect.stringMatching(/^Your settings file (is missing|can't be read): .*momconnect config$/)],

@@ -88,10 +88,10 @@ test('a line without a sum is believed, and gets none by a restore', async () =>
 describe('a changed line', () => {
   test('comes back from a copy as it was written', async () => {
     const { home, own } = await used();
-    const whole = home.text('journal', own);
+    const journalText = home.text('journal', own);
     mkdirSync(home.file('backups'), { recursive: true });
-    writeFileSync(home.file('backups', own.replace('.jsonl', '-2026-11-20.jsonl.gz')), gzipSync(whole));
-    home.write(whole.replace('Cork', 'Bonn'), 'journal', own);
+    writeFileSync(home.file('backups', own.replace('.jsonl', '-2026-11-20.jsonl.gz')), gzipSync(journalText));
+    home.write(journalText.replace('Cork', 'Bonn'), 'journal', own);
     expect(await home.friend('ana')).toMatchObject({ city: null });
     await home.once((store) => store.restore({ from: null, dryRun: false }));
     expect(await home.friend('ana')).toMatchObject({ city: 'Cork' });
@@ -108,7 +108,7 @@ test('what is left after a forget has right sums, also where a line lost a part'
 });
 
 describe('what doctor finds of a line that is not as it was written', () => {
-  const found = async (home: Home) => home.once(async (store) => (await store.checkUp()).badLines);
+  const badLinesOf = async (home: Home) => home.once(async (store) => (await store.checkUp()).badLines);
   const copyOf = (home: Home, own: string, day: string) => {
     mkdirSync(home.file('backups'), { recursive: true });
     const name = own.replace('.jsonl', `-${day}.jsonl.gz`);
@@ -120,7 +120,9 @@ describe('what doctor finds of a line that is not as it was written', () => {
     const { home, own } = await used();
     home.write(home.text('journal', own).replace('ana Sample', 'Ana Sample'), 'journal', own);
     const about = { writtenOn: '2026-11-20', command: 'friend add', friends: ['ana'], names: ['Ana Sample'] };
-    expect(await found(home)).toMatchObject([{ isChanged: true, about, copies: [], isInJournal: false }]);
+    expect(await badLinesOf(home)).toMatchObject([
+      { isChanged: true, about, copies: [], isInJournal: false },
+    ]);
   });
 
   test.each<[string, (text: string) => string, object]>([
@@ -136,7 +138,7 @@ describe('what doctor finds of a line that is not as it was written', () => {
     const log = textsOf(home, own).find((text) => text.includes('"log"')) as string;
     const copy = copyOf(home, own, '2026-11-20');
     home.write(home.text('journal', own).replace(log, damage(log)), 'journal', own);
-    expect(await found(home)).toMatchObject([{ isChanged: false, about, copies: [copy] }]);
+    expect(await badLinesOf(home)).toMatchObject([{ isChanged: false, about, copies: [copy] }]);
   });
 
   test('is the copies that have it as it was, not those made later, and that it was brought back', async () => {
@@ -144,15 +146,17 @@ describe('what doctor finds of a line that is not as it was written', () => {
     const copy = copyOf(home, own, '2026-11-18');
     home.write(home.text('journal', own).replace('Cork', 'Bonn'), 'journal', own);
     copyOf(home, own, '2026-11-19');
-    expect(await found(home)).toMatchObject([{ copies: [copy], isInJournal: false }]);
+    expect(await badLinesOf(home)).toMatchObject([{ copies: [copy], isInJournal: false }]);
     await home.once((store) => store.restore({ from: null, dryRun: false }));
-    expect(await found(home)).toMatchObject([{ isInJournal: true }]);
+    expect(await badLinesOf(home)).toMatchObject([{ isInJournal: true }]);
   });
 
   test('is nothing that can be read of garbage', async () => {
     const { home, own } = await used();
     home.write(`${home.text('journal', own)}garbage\n`, 'journal', own);
     const about = { writtenOn: null, command: null, friends: [], names: [] };
-    expect(await found(home)).toMatchObject([{ start: 'garbage', about, isInJournal: false, copies: [] }]);
+    expect(await badLinesOf(home)).toMatchObject([
+      { start: 'garbage', about, isInJournal: false, copies: [] },
+    ]);
   });
 });

@@ -58,13 +58,13 @@ export function temporaryHome(path = temporaryFolder()): Home {
   const journals = () => readdirSync(file('journal')).sort();
   const run: Home['run'] = async (options = {}) => {
     const { today = '2026-11-20', now = '2026-11-20T10:00:00.000Z', version = '1.0.0' } = options;
-    const said: string[] = [];
-    const say = (each: string) => void said.push(each);
+    const talk: string[] = [];
+    const say = (each: string) => void talk.push(each);
     const folders = defaultFolders(path);
     const settings = openSettings({ folders, say, now: () => new Date(now) });
     await settings.prepare();
     const store = openStore({ folders, settings, version, today, now: () => new Date(now), newId, say });
-    return { store, settings, said };
+    return { store, settings, said: talk };
   };
   const once: Home['once'] = async (act, options) => act((await run(options)).store);
   return {

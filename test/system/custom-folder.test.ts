@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { readJsonFolder, readMarkdownFolder } from '../../src/system/custom-folder.ts';
 import { temporaryFolder } from '../store/temporary-home.ts';
 
-const said = (folder: string) =>
+const problemsOf = (folder: string) =>
   readJsonFolder(folder).map((file) => [
     file.name,
     'problem' in file ? file.problem : new TextDecoder().decode(file.bytes),
@@ -17,7 +17,7 @@ test('reads every json file by name, through links too', () => {
   writeFileSync(join(folder, 'a.txt'), '1');
   writeFileSync(join(folder, '.hidden.json'), '3');
   symlinkSync(join(folder, 'a.txt'), join(folder, 'a.json'));
-  expect(said(folder)).toEqual([
+  expect(problemsOf(folder)).toEqual([
     ['a.json', '1'],
     ['b.json', '2'],
   ]);
@@ -29,7 +29,7 @@ test('says what it does not read', () => {
   symlinkSync(join(folder, 'nowhere'), join(folder, 'gone.json'));
   writeFileSync(join(folder, 'large.json'), ' '.repeat(256 * 1024 + 1));
   writeFileSync(join(folder, 'most.json'), ' '.repeat(256 * 1024));
-  expect(said(folder)).toEqual([
+  expect(problemsOf(folder)).toEqual([
     ['folder.json', "This isn't a file."],
     ['gone.json', "This file can't be read (ENOENT)."],
     ['large.json', 'This file is larger than 256 KB.'],
@@ -45,7 +45,7 @@ test('reads a hundred files', () => {
   const folder = temporaryFolder();
   for (let index = 100; index < 205; index++) writeFileSync(join(folder, `${index}.json`), '');
   expect(readJsonFolder(folder)).toHaveLength(101);
-  expect(said(folder).at(-1)).toEqual([
+  expect(problemsOf(folder).at(-1)).toEqual([
     '200.json',
     'Only 100 files in a folder are read, and this is one too many.',
   ]);

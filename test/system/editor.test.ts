@@ -38,7 +38,7 @@ function edit(text: string, script: string): Promise<string> {
 }
 
 const filesKept = () => readdirSync(unsaved());
-const kept = () => readFileSync(join(unsaved(), filesKept()[0] ?? ''), 'utf8');
+const keptText = () => readFileSync(join(unsaved(), filesKept()[0] ?? ''), 'utf8');
 
 test('answers what she wrote, and leaves nothing', async () => {
   expect(await edit('Dear Ana', 'echo " hello" >> $file')).toBe('Dear Ana hello\n');
@@ -60,7 +60,7 @@ test.each(['INT', 'TERM', 'HUP'])(
       code: 'cancelled',
       hint: expect.stringContaining(unsaved()),
     });
-    expect(kept()).toBe('new\n');
+    expect(keptText()).toBe('new\n');
     expect(filesKept()).toHaveLength(1);
     expect(statSync(join(unsaved(), filesKept()[0] ?? '')).mode & 0o777).toBe(0o600);
   },
@@ -69,7 +69,7 @@ test.each(['INT', 'TERM', 'HUP'])(
 test('keeps what the editor saved beside it when it was stopped', async () => {
   const stopped = edit('Dear Ana', 'sleep 0.1; echo rescued > $file.save; kill -HUP $$');
   await expect(stopped).rejects.toMatchObject({ code: 'cancelled' });
-  expect(kept()).toBe('rescued\n');
+  expect(keptText()).toBe('rescued\n');
 });
 
 test('keeps nothing where she wrote nothing', async () => {
@@ -102,16 +102,16 @@ function leftover({ process: id, text, hours }: { process: number; text: string;
 
 const nobody = 2 ** 22 + 1;
 const sweep = () => {
-  const said: string[] = [];
-  sweepEditing(unsaved(), day, (sentence) => said.push(sentence));
-  return said;
+  const talk: string[] = [];
+  sweepEditing(unsaved(), day, (sentence) => talk.push(sentence));
+  return talk;
 };
 
 test('sweeps what a killed process left, and keeps what she had written', () => {
   const folder = leftover({ process: nobody, text: 'Dear Ana', hours: 2 });
   expect(sweep()).toEqual([expect.stringContaining('momconnect-2026-11-30.txt')]);
   expect(existsSync(folder)).toBe(false);
-  expect(kept()).toBe('Dear Ana\n');
+  expect(keptText()).toBe('Dear Ana\n');
   expect(sweep()).toEqual([]);
 });
 
@@ -131,11 +131,11 @@ test('a text of a month ago is named once more, and deleted a week later', () =>
     const then = Date.now() / 1000 - days * 86_400;
     utimesSync(path, then, then);
   };
-  const said: string[] = [];
+  const talk: string[] = [];
   const sweepOld = () => {
-    said.length = 0;
-    sweepTexts(unsaved(), (sentence) => said.push(sentence));
-    return said;
+    talk.length = 0;
+    sweepTexts(unsaved(), (sentence) => talk.push(sentence));
+    return talk;
   };
   expect(unsavedTextsIn(unsaved())).toBeNull();
   const path = keepUnsaved(unsaved(), 'Dear Ana', day) ?? '';

@@ -27,8 +27,8 @@ describe('the address books of a folder', () => {
     const names = ['b.vcf', 'a.VCF', '.hidden.vcf', 'photo.jpg', 'friends.md', 'old/c.vcf', '.trash/d.vcf'];
     for (const name of names) writeFileSync(join(folder, name), '');
     symlinkSync(folder, join(folder, 'again'));
-    const found = ['a.VCF', 'b.vcf', 'friends.md', 'old/c.vcf'].map((name) => join(folder, name));
-    expect(files.addressBooksIn(folder)).toEqual(found);
+    const paths = ['a.VCF', 'b.vcf', 'friends.md', 'old/c.vcf'].map((name) => join(folder, name));
+    expect(files.addressBooksIn(folder)).toEqual(paths);
     expect(files.addressBooksIn(join(folder, 'old/'))).toEqual([join(folder, 'old/c.vcf')]);
   });
 

@@ -93,7 +93,7 @@ describe('an option of call 1 is its command', () => {
 });
 
 describe('on a terminal call 1 asks what next', () => {
-  async function asked(answers: readonly string[], lines = journal) {
+  async function ask(answers: readonly string[], lines = journal) {
     const deps = callDeps({ journal: lines, answers });
     const { code, out, err } = await runMain(['call', '1'], deps);
     return { deps, code, out, err, call: deps.store.read().calls[0] };
@@ -101,7 +101,7 @@ describe('on a terminal call 1 asks what next', () => {
   const first = 'What next?  invite, answer, time, page, calendar, held, change, cancel  (Enter for nothing)';
 
   test('Enter ends', async () => {
-    const { deps, code, out } = await asked(['']);
+    const { deps, code, out } = await ask(['']);
     expect([deps.questions, code]).toEqual([[first], 0]);
     expect(out).toContain('Read this aloud at the start');
   });
@@ -121,32 +121,32 @@ describe('on a terminal call 1 asks what next', () => {
     [['cancel'], { cancelledOn: '2026-11-20' }, journal],
     [['held', 'ana'], { heldOn: '2026-11-19' }, past],
   ])('%j', async (answers, expected, lines) => {
-    const { call: now, code, err } = await asked(answers, lines);
+    const { call: now, code, err } = await ask(answers, lines);
     expect([now, code], err).toEqual([expect.objectContaining(expected), 0]);
   });
 
   test.each([[['answer', '']], [['time', '']], [['change', '']]])(
     '%j leaves all as it was',
     async (answers) => {
-      const { deps } = await asked(answers);
+      const { deps } = await ask(answers);
       expect(deps.lines).toHaveLength(callDeps({ journal }).lines.length);
     },
   );
 
   test('shows who can when before the time is asked', async () => {
-    const { deps } = await asked(['time', '1']);
+    const { deps } = await ask(['time', '1']);
     expect(deps.said.join('\n')).toContain('1  Thursday, December 3, 7 pm\n2  Saturday, December 5, 10 am');
   });
 
   test('the words for all, the page and the calendar', async () => {
-    expect((await asked(['invite'])).out).toContain('\nHi,');
-    expect([...(await asked(['page'])).deps.written.keys()]).toEqual(['call-1.html']);
-    expect([...(await asked(['cal'])).deps.written.keys()]).toEqual(['call-1.ics']);
+    expect((await ask(['invite'])).out).toContain('\nHi,');
+    expect([...(await ask(['page'])).deps.written.keys()]).toEqual(['call-1.html']);
+    expect([...(await ask(['cal'])).deps.written.keys()]).toEqual(['call-1.ics']);
   });
 
   test('of one that is over, only the calendar', async () => {
     const over = [planned('one', { ...picked('2026-12-03T19:00'), cancelledOn: '2026-11-19' })];
-    const { deps } = await asked(['calendar'], [...over, answered('one', 'ana-sample', 'yes')]);
+    const { deps } = await ask(['calendar'], [...over, answered('one', 'ana-sample', 'yes')]);
     expect(deps.questions[0]).toBe('What next?  calendar  (Enter for nothing)');
     expect(deps.written.get('call-1.ics')).toContain('STATUS:CANCELLED');
   });

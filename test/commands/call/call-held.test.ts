@@ -202,8 +202,8 @@ describe('call held', () => {
 
   test('a guest who was forgotten leaves the call whole', async () => {
     const deps = fakeDeps({ today: '2026-11-20', now: '2026-11-20T16:00Z', journal: [...people, ...past] });
-    const gone = [{ type: 'friend.removed', friend: 'ana-sample', on: '2026-11-19' } as const];
-    deps.store.append('friend remove', gone);
+    const removedAna = [{ type: 'friend.removed', friend: 'ana-sample', on: '2026-11-19' } as const];
+    deps.store.append('friend remove', removedAna);
     const { guests } = await callJson(deps, 'show', '1');
     expect(guests.map(({ id }: { id: string }) => id)).not.toContain('ana-sample');
     expect((await callJson(deps, 'held')).came).toEqual([{ id: 'bea-example', name: 'Bea Example' }]);

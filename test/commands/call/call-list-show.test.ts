@@ -51,8 +51,8 @@ describe('call list', () => {
     const deps = callDeps({ journal });
     await call(deps, 'invite', '2');
     expect(deps.said.join('\n')).toContain(said);
-    const gone = [planned('one', { options: [at('2026-11-18T19:00'), at('2026-11-19T19:00')] })];
-    expect(await call(callDeps({ journal: gone }), 'list')).toContain('   its times have passed');
+    const passedCall = [planned('one', { options: [at('2026-11-18T19:00'), at('2026-11-19T19:00')] })];
+    expect(await call(callDeps({ journal: passedCall }), 'list')).toContain('   its times have passed');
     // On the evening itself it is still ahead, or going on.
     const today = [planned('one', picked('2026-11-20T07:00'))];
     expect(await call(callDeps({ journal: today }), 'list')).not.toContain('who came');

@@ -3,7 +3,7 @@ import { callPlanCommand } from '../../../src/commands/call/call-plan.ts';
 import type { FakeDeps } from '../../fake-deps.ts';
 import { callDeps, planned } from './call-deps.ts';
 
-async function asked(
+async function askPlan(
   answers: readonly string[],
   words: readonly string[] = [],
   more = {},
@@ -17,7 +17,7 @@ const planOf = (deps: FakeDeps) => deps.store.read().calls.at(-1);
 
 describe('call plan on a terminal', () => {
   test('Enter all the way takes a topic, an hour, a mix of people, and no time', async () => {
-    const deps = await asked(['', '', '', '', '']);
+    const deps = await askPlan(['', '', '', '', '']);
     expect(deps.questions).toEqual([
       'A number, more, or your own words',
       'How many minutes?  60, 90, 120',
@@ -32,7 +32,7 @@ describe('call plan on a terminal', () => {
   });
 
   test('her own words, her own names, and times one at a time', async () => {
-    const deps = await asked([
+    const deps = await askPlan([
       'my garden',
       '90',
       'ana, Bea Example and dana',
@@ -50,7 +50,7 @@ describe('call plan on a terminal', () => {
   });
 
   test('more shows other topics, and their numbers go on', async () => {
-    const deps = await asked(['more', '7', '', '', '', '']);
+    const deps = await askPlan(['more', '7', '', '', '', '']);
     const shown = deps.said.join('\n');
     expect(shown).toMatch(/ {2}1 {2}/);
     expect(shown).toMatch(/ {2}7 {2}/);
@@ -59,7 +59,7 @@ describe('call plan on a terminal', () => {
   });
 
   test('what cannot be is said, and asked again', async () => {
-    const deps = await asked([
+    const deps = await askPlan([
       '99',
       'guilt',
       '45',
@@ -72,13 +72,13 @@ describe('call plan on a terminal', () => {
       '',
     ]);
     expect(planOf(deps)).toMatchObject({ topic: 'guilt', options: [{ at: '2026-11-26T19:00' }] });
-    const said = deps.said.join('\n');
-    expect(said).toContain('has already passed');
-    expect(said).toContain('"thursday" doesn\'t have a time of day');
+    const talk = deps.said.join('\n');
+    expect(talk).toContain('has already passed');
+    expect(talk).toContain('"thursday" doesn\'t have a time of day');
   });
 
   test('a name nobody has is said, and asked again', async () => {
-    const deps = await asked(['guilt', '', 'ana, zoe', 'ana', '', '']);
+    const deps = await askPlan(['guilt', '', 'ana, zoe', 'ana', '', '']);
     expect(planOf(deps)).toMatchObject({ guests: ['ana-sample'] });
     expect(deps.said.join('\n')).toContain('Nobody called "zoe" is on your list.');
   });
@@ -88,34 +88,34 @@ describe('call plan on a terminal', () => {
     ['Thursday, 7 pm', ['2026-11-26T19:00']],
     ['sat 10:00; sun noon; mon noon; tue noon; wed noon', 4],
   ])('times with commas: %s', async (typed, expected) => {
-    const deps = await asked(['guilt', '', 'ana', typed, '', ''].slice(0, typed.includes('wed') ? 5 : 6));
+    const deps = await askPlan(['guilt', '', 'ana', typed, '', ''].slice(0, typed.includes('wed') ? 5 : 6));
     const times = planOf(deps)?.options.map((time) => time.at) ?? [];
     expect(typeof expected === 'number' ? times.length : times).toEqual(expected);
   });
 
   test('a time that is there already is said, and not added', async () => {
-    const deps = await asked(['guilt', '', 'ana', 'thursday 7pm', '2026-11-26 19:00', '', '']);
+    const deps = await askPlan(['guilt', '', 'ana', 'thursday 7pm', '2026-11-26 19:00', '', '']);
     expect(planOf(deps)?.options).toHaveLength(1);
     expect(deps.said).toContain('You already have that time.');
   });
 
   test('only numbers that were shown, and no option where none can be typed', async () => {
-    const deps = await asked(['more', '11', 'guilt', '45', '60', 'ana', '', 'http://a', '']);
-    const said = deps.said.join('\n');
-    expect(said).toContain('A number from 1 to 10, please.');
-    expect(said).toContain('60, 90 or 120 minutes long.');
-    expect(said).not.toContain('--');
+    const deps = await askPlan(['more', '11', 'guilt', '45', '60', 'ana', '', 'http://a', '']);
+    const talk = deps.said.join('\n');
+    expect(talk).toContain('A number from 1 to 10, please.');
+    expect(talk).toContain('60, 90 or 120 minutes long.');
+    expect(talk).not.toContain('--');
   });
 
   test('a link, last', async () => {
-    const deps = await asked(['guilt', '', 'ana', '', 'https://meet.example.org/a']);
+    const deps = await askPlan(['guilt', '', 'ana', '', 'https://meet.example.org/a']);
     expect(planOf(deps)).toMatchObject({ link: 'https://meet.example.org/a' });
   });
 
   test('only what is missing is asked', async () => {
     const words = ['--topic', 'guilt', '--minutes', '60', '--with', 'ana', '--option', 'thursday 7pm'];
-    expect((await asked([], words)).questions).toEqual([]);
-    const again = await asked(['', ''], ['--again', '1'], { journal: [planned('old')] });
+    expect((await askPlan([], words)).questions).toEqual([]);
+    const again = await askPlan(['', ''], ['--again', '1'], { journal: [planned('old')] });
     expect(again.questions).toEqual([
       'A number, more, or your own words',
       'When?  For example: thursday 7pm, sat 10:00. Enter skips',
@@ -124,7 +124,7 @@ describe('call plan on a terminal', () => {
 
   test('a topic only for those who choose it is never proposed', async () => {
     for (let seed = 1; seed <= 5; seed += 1) {
-      const deps = await asked([...Array(5).fill('more'), '1', '', '', '', ''], [], { seed });
+      const deps = await askPlan([...Array(5).fill('more'), '1', '', '', '', ''], [], { seed });
       expect(deps.said.join('\n')).not.toContain('birth stories');
     }
   });

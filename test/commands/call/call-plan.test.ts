@@ -4,14 +4,14 @@ import { added } from '../../fixtures-people.ts';
 import { runMain } from '../../run-main.ts';
 import { call, callDeps, callJson, picked, planned, refused, widestOf } from './call-deps.ts';
 
-const whole = ['plan', '--topic', 'asking for help', '--with', 'ana', 'bea', 'cleo', 'dana'];
+const fullCommand = ['plan', '--topic', 'asking for help', '--with', 'ana', 'bea', 'cleo', 'dana'];
 
 describe('call plan', () => {
   test('answers all that scripts rely on, guests without her, rooms and minutes with her', async () => {
     const deps = callDeps({ settings: { name: 'Sam' } });
     const answer = await callJson(
       deps,
-      ...whole,
+      ...fullCommand,
       '--minutes',
       '90',
       '--option',
@@ -65,18 +65,27 @@ describe('call plan', () => {
 
   test('of people new to each other, the first guest is named in what to type', async () => {
     const deps = callDeps();
-    const text = await call(deps, ...whole, '--kind', 'fresh', '--option', 'thu 7pm', '--option', 'sat 9am');
+    const text = await call(
+      deps,
+      ...fullCommand,
+      '--kind',
+      'fresh',
+      '--option',
+      'thu 7pm',
+      '--option',
+      'sat 9am',
+    );
     expect(text).toContain('one guest at a time: momconnect call 1 --invite ana\n');
     expect(text).toContain('momconnect call 1 --invite ana --poll');
   });
 
   test('without a name set she is "you" in her room', async () => {
-    const { rooms } = await callJson(callDeps(), ...whole);
+    const { rooms } = await callJson(callDeps(), ...fullCommand);
     expect(rooms.flat()).toContain('you');
   });
 
   test('one time is taken as the time it will be', async () => {
-    const { picked } = await callJson(callDeps(), ...whole, '--option', 'thursday 7pm');
+    const { picked } = await callJson(callDeps(), ...fullCommand, '--option', 'thursday 7pm');
     expect(picked).toMatchObject({ number: 1, at: '2026-11-26T19:00' });
   });
 
@@ -88,17 +97,17 @@ describe('call plan', () => {
     ['school gate', 'school-gate', 'school pickup'],
     ['in-laws', 'family-and-limits', 'in-laws, family and limits'],
     ['  my own\n words ', 'my own words', 'my own words'],
-  ])('the topic %j is kept as %j', async (typed, kept, shown) => {
+  ])('the topic %j is kept as %j', async (typed, storedTopic, shown) => {
     const deps = callDeps();
     const { topic, questions } = await callJson(deps, 'plan', '--topic', typed, '--with', 'ana');
     expect(topic).toBe(shown);
     expect(questions.length).toBeGreaterThanOrEqual(3);
-    expect(deps.store.read().calls[0]?.topic).toBe(kept);
+    expect(deps.store.read().calls[0]?.topic).toBe(storedTopic);
   });
 
   test('reads well, says what is next, and is taken back by undo', async () => {
     const deps = callDeps();
-    expect(await call(deps, ...whole, '--option', 'thursday 7pm', '--option', 'sat 10:00')).toBe(
+    expect(await call(deps, ...fullCommand, '--option', 'thursday 7pm', '--option', 'sat 10:00')).toBe(
       [
         'Call 1: asking for help, 60 minutes. With Ana, Bea, Cleo and Dana.',
         '1  Saturday, November 21, 10 am; 11 am in New York, 4 pm in London, 9:30 pm in',
@@ -127,7 +136,7 @@ describe('call plan', () => {
     [{ clock: '24' }, '1  Saturday, November 21, 10:00; 11:00 in New York, 16:00 in London'],
   ])('with the settings %j times are written so, and read as before', async (settings, line) => {
     const deps = callDeps({ settings });
-    const out = await call(deps, ...whole, '--option', 'nov 26 7:30 pm', '--option', 'sat 10am');
+    const out = await call(deps, ...fullCommand, '--option', 'nov 26 7:30 pm', '--option', 'sat 10am');
     expect(out).toContain(line);
     expect(deps.store.read().calls[0]?.options.map(({ at }) => at)).toEqual([
       '2026-11-21T10:00',
@@ -137,7 +146,7 @@ describe('call plan', () => {
 
   test('without times it says how to add them', async () => {
     const deps = callDeps();
-    expect(await call(deps, ...whole)).toContain(
+    expect(await call(deps, ...fullCommand)).toContain(
       'To add a time: momconnect call 1 --edit --option "thursday 7pm"',
     );
     expect(deps.store.read().calls[0]).toMatchObject({ options: [], picked: null });
@@ -146,7 +155,7 @@ describe('call plan', () => {
   test.each([80, 40])('fits %i columns and one screen with four times in four zones', async (width) => {
     const deps = callDeps({ width });
     const times = ['thu 7pm', 'fri 7pm', 'sat 7pm', 'sun 7pm'].flatMap((time) => ['--option', time]);
-    const text = await call(deps, ...whole, 'emilie', ...times);
+    const text = await call(deps, ...fullCommand, 'emilie', ...times);
     expect(widestOf(text)).toBeLessThanOrEqual(width);
     expect(text.split('\n').length).toBeLessThanOrEqual(width === 80 ? 24 : 28);
   });
@@ -198,7 +207,7 @@ describe('call plan', () => {
   });
 
   test('a name nobody has does not cost what was typed beside it', async () => {
-    const { error } = await refused(callDeps(), ...whole, 'chloe', '--option', 'thursday 7pm');
+    const { error } = await refused(callDeps(), ...fullCommand, 'chloe', '--option', 'thursday 7pm');
     for (const line of error.hint.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
     expect(error.hint).not.toContain('call plan');
     expect(error.hint).toContain('momconnect friend add "Chloe"');
@@ -208,7 +217,7 @@ describe('call plan', () => {
     const journal = [planned('old', picked('2026-12-03T18:30'))];
     const remarks = async (...times: readonly string[]) =>
       (
-        await callJson(callDeps({ journal }), ...whole, ...times.flatMap((time) => ['--option', time]))
+        await callJson(callDeps({ journal }), ...fullCommand, ...times.flatMap((time) => ['--option', time]))
       ).remarks.filter((remark: string) => remark.includes('at that time'));
     expect(await remarks('dec 3 7pm')).toEqual(['Call 1 (guilt) is on at that time too.']);
     expect(await remarks('dec 2 7pm', 'dec 3 7pm')).toEqual([
@@ -244,7 +253,7 @@ describe('call plan', () => {
 
   test('a room on a server is long, its own, and nobody is asked', async () => {
     const deps = { ...callDeps(), newId: roomIds() };
-    const { link } = await callJson(deps, ...whole, '--server', 'Meet.Example.org');
+    const { link } = await callJson(deps, ...fullCommand, '--server', 'Meet.Example.org');
     expect(link).toMatch(/^https:\/\/meet\.example\.org\/[a-z\d]{20}$/);
   });
 
@@ -253,7 +262,7 @@ describe('call plan', () => {
     ['45', 45],
     ['none', null],
   ])('--alarm %s', async (typed, minutes) => {
-    expect(await callJson(callDeps(), ...whole, '--alarm', typed)).toMatchObject({ alarm: minutes });
+    expect(await callJson(callDeps(), ...fullCommand, '--alarm', typed)).toMatchObject({ alarm: minutes });
   });
 });
 
@@ -303,30 +312,30 @@ describe('call plan refuses, and saves nothing', () => {
   test.each<readonly [string, readonly string[], string, RegExp]>([
     ['no topic', ['plan', '--with', 'ana'], 'usage', /^For example, add: --topic [^-]+$/],
     ['no guests', ['plan', '--topic', 'guilt'], 'usage', /^For example, add: --with [a-z]+ [a-z]+ [a-z]+$/],
-    ['an empty topic', [...whole, '--topic', ' '], 'usage', /--topic "asking for help"/],
-    ['a topic too long', [...whole, '--topic', 'word '.repeat(30)], 'usage', /few words/],
-    ['another length', [...whole, '--minutes', '45'], 'usage', /--minutes 60/],
+    ['an empty topic', [...fullCommand, '--topic', ' '], 'usage', /--topic "asking for help"/],
+    ['a topic too long', [...fullCommand, '--topic', 'word '.repeat(30)], 'usage', /few words/],
+    ['another length', [...fullCommand, '--minutes', '45'], 'usage', /--minutes 60/],
     ['a stranger', ['plan', '--topic', 'guilt', '--with', 'Zoe'], 'not_found', /friend add "Zoe"/],
-    ['five times', [...whole, ...four], 'usage', /work best for you/],
-    ['a time that has passed', [...whole, '--option', 'today 9am'], 'usage', /next thursday/],
-    ['a day that has passed', [...whole, '--option', '2026-11-01 19:00'], 'usage', /next thursday/],
-    ['no time of day', [...whole, '--option', 'thursday'], 'usage', /thursday 7pm/],
-    ['no day', [...whole, '--option', '7pm'], 'usage', /thursday 7pm/],
-    ['no such day', [...whole, '--option', '30 february 7pm'], 'usage', /thursday 7pm/],
-    ['plain http', [...whole, '--link', 'http://meet.example.org/a'], 'usage', /https:/],
-    ['a script', [...whole, '--link', 'javascript:alert(1)'], 'usage', /https:/],
-    ['a link with a password', [...whole, '--link', 'https://a:b@example.org/'], 'usage', /https:/],
-    ['no server', [...whole, '--server', 'meet'], 'usage', /meet\.example\.org/],
-    ['a server with a path', [...whole, '--server', 'example.org/../x'], 'usage', /meet\.example\.org/],
+    ['five times', [...fullCommand, ...four], 'usage', /work best for you/],
+    ['a time that has passed', [...fullCommand, '--option', 'today 9am'], 'usage', /next thursday/],
+    ['a day that has passed', [...fullCommand, '--option', '2026-11-01 19:00'], 'usage', /next thursday/],
+    ['no time of day', [...fullCommand, '--option', 'thursday'], 'usage', /thursday 7pm/],
+    ['no day', [...fullCommand, '--option', '7pm'], 'usage', /thursday 7pm/],
+    ['no such day', [...fullCommand, '--option', '30 february 7pm'], 'usage', /thursday 7pm/],
+    ['plain http', [...fullCommand, '--link', 'http://meet.example.org/a'], 'usage', /https:/],
+    ['a script', [...fullCommand, '--link', 'javascript:alert(1)'], 'usage', /https:/],
+    ['a link with a password', [...fullCommand, '--link', 'https://a:b@example.org/'], 'usage', /https:/],
+    ['no server', [...fullCommand, '--server', 'meet'], 'usage', /meet\.example\.org/],
+    ['a server with a path', [...fullCommand, '--server', 'example.org/../x'], 'usage', /meet\.example\.org/],
     [
       'two places',
-      [...whole, '--server', 'example.org', '--link', 'https://example.org/a'],
+      [...fullCommand, '--server', 'example.org', '--link', 'https://example.org/a'],
       'usage',
       /Leave one/,
     ],
-    ['another kind', [...whole, '--kind', 'secret'], 'usage', /known, fresh/],
-    ['an alarm that is none', [...whole, '--alarm', 'soon'], 'usage', /--alarm 30m/],
-    ['no earlier call', [...whole, '--again', '3'], 'not_found', /call plan/],
+    ['another kind', [...fullCommand, '--kind', 'secret'], 'usage', /known, fresh/],
+    ['an alarm that is none', [...fullCommand, '--alarm', 'soon'], 'usage', /--alarm 30m/],
+    ['no earlier call', [...fullCommand, '--again', '3'], 'not_found', /call plan/],
   ])('%s', async (_, words, code, hint) => {
     const { error, wrote, ...ran } = await refused(callDeps(), ...words);
     expect({ code: error.code, wrote, exit: ran.code }).toEqual({

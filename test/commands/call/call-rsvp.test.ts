@@ -160,8 +160,8 @@ describe('call rsvp', () => {
     const hidden = [
       { type: 'friend.edited', friend: 'bea-example', on: '2026-11-19', set: { state: 'hidden' } } as const,
     ];
-    const { guests: left, rooms } = await callJson(callDeps({ journal: [...lines, hidden] }), 'show');
-    expect(left.map(({ id }: { id: string }) => id)).toEqual([
+    const { guests: guestsLeft, rooms } = await callJson(callDeps({ journal: [...lines, hidden] }), 'show');
+    expect(guestsLeft.map(({ id }: { id: string }) => id)).toEqual([
       'emilie-sample',
       'cleo-example',
       'dana-example',

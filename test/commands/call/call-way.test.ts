@@ -52,7 +52,8 @@ test('a call is planned, asked for, answered, picked, put in a calendar, held, a
     'call pick',
     'call held',
   ]);
-  for (let left = 6; left > 0; left -= 1) expect((await runMain(['undo'], after)).code).toBe(0);
+  for (let undosLeft = 6; undosLeft > 0; undosLeft -= 1)
+    expect((await runMain(['undo'], after)).code).toBe(0);
   expect(after.store.read().calls).toEqual([]);
   expect(after.store.history(null)).toEqual([]);
 });

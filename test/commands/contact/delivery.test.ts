@@ -17,10 +17,14 @@ const style = (width = 80, more: Partial<StyleOptions> = {}) =>
   makeStyle({ width, paint: null, hasLinks: false, ...more });
 const tooTall = 'The code is taller than this window. Make the window 18 lines high and try again.';
 
-/** @param known of Ana; null for words that go to several */
-async function reach(known: Partial<FriendAdded> | null, options: DeliveryOptions, world: FakeOptions = {}) {
-  const deps = fakeDeps({ ...world, journal: [[added('ana-sample', 'Ana Sample', known ?? {})]] });
-  const friend = known === null ? null : (deps.store.read().friends.get('ana-sample') as Friend);
+/** @param details of Ana; null for words that go to several */
+async function reach(
+  details: Partial<FriendAdded> | null,
+  options: DeliveryOptions,
+  world: FakeOptions = {},
+) {
+  const deps = fakeDeps({ ...world, journal: [[added('ana-sample', 'Ana Sample', details ?? {})]] });
+  const friend = details === null ? null : (deps.store.read().friends.get('ana-sample') as Friend);
   const data = await deliver(deps, { words: "It's\nyou", subject: 'Hello', friend }, options);
   return { data, deps };
 }
@@ -74,8 +78,8 @@ describe('the link', () => {
     ['an email to nobody known', phone, 'email', "mailto:?subject=Hello&body=It's%0D%0Ayou"],
     ['WhatsApp', phone, 'WhatsApp', "https://wa.me/15550100?text=It's%0Ayou"],
     ['WhatsApp to nobody known', {}, 'whatsapp', "https://wa.me/?text=It's%0Ayou"],
-  ])('%s', async (_, known, via, link) => {
-    expect(await linkOf(known, via === undefined ? {} : { via })).toBe(link);
+  ])('%s', async (_, details, via, link) => {
+    expect(await linkOf(details, via === undefined ? {} : { via })).toBe(link);
   });
 
   test.each<readonly [string, string | null, string]>([
@@ -110,8 +114,8 @@ describe('the link', () => {
     ['where no country is known', 'UTC', '020 7946 0018', { localeCountry: 'GB' }, '02079460018'],
     ['whose zone is not known', null, '020 7946 0018', { localeCountry: 'GB' }, '+442079460018'],
   ])('a national number of a friend %s', async (_, zone, number, world, dialled) => {
-    const known = { phones: [number], ...(zone === null ? {} : { zone }) };
-    expect(await linkOf(known, {}, world)).toContain(`sms:${dialled}?`);
+    const details = { phones: [number], ...(zone === null ? {} : { zone }) };
+    expect(await linkOf(details, {}, world)).toContain(`sms:${dialled}?`);
   });
 
   test('WhatsApp takes only a number with its country code', async () => {
@@ -178,8 +182,8 @@ describe('what she sees', () => {
       { opens: false },
       ['No app here opens this kind of link.', 'On a phone, this link opens the message.', sms],
     ],
-  ])('%s', async (_, known, options, world, lines) => {
-    expect(await shown(known, options, world)).toEqual(lines);
+  ])('%s', async (_, details, options, world, lines) => {
+    expect(await shown(details, options, world)).toEqual(lines);
   });
 
   test('the code, and how to take it', async () => {

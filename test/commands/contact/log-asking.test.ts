@@ -62,10 +62,10 @@ describe('what says nothing of being in touch', () => {
   test('is refused where nobody can be asked, with the ways out', async () => {
     const { code, err, deps } = await log(['bea is pregnant']);
     expect([code, deps.lines.length]).toEqual([2, 2]);
-    const said = err.replace(/\s+/g, ' ');
-    expect(said).toContain("That doesn't say that you were in touch.");
-    expect(said).toContain('momconnect log bea');
-    expect(said).toContain('momconnect remember bea "..."');
+    const talk = err.replace(/\s+/g, ' ');
+    expect(talk).toContain("That doesn't say that you were in touch.");
+    expect(talk).toContain('momconnect log bea');
+    expect(talk).toContain('momconnect remember bea "..."');
   });
 
   test('is asked about on a terminal: yes goes on, no saves nothing', async () => {
@@ -125,9 +125,14 @@ describe('a day that is not understood', () => {
   });
 
   test('what is said of it keeps to the width, its words whole', async () => {
-    const asked = fakeDeps({ today, journal, width: 40, answers: ['ana', 'call', 'blursday', '', '', ''] });
-    await runMain(['log'], asked);
-    const lines = asked.said.join('\n').split('\n');
+    const answered = fakeDeps({
+      today,
+      journal,
+      width: 40,
+      answers: ['ana', 'call', 'blursday', '', '', ''],
+    });
+    await runMain(['log'], answered);
+    const lines = answered.said.join('\n').split('\n');
     expect(lines.slice(0, 2)).toEqual([
       '"blursday" couldn\'t be read as a day. A',
       'day can be: yesterday, last friday,',
@@ -135,9 +140,9 @@ describe('a day that is not understood', () => {
   });
 
   test('a date of last year is asked about', async () => {
-    const asked = await logged(['coffee with ana on dec 3'], { answers: ['yes'] });
-    expect(asked.questions).toEqual(['Was it Wednesday, December 3, 2025?  yes, no']);
-    expect(asked.change).toMatchObject({ on: '2025-12-03' });
+    const answered = await logged(['coffee with ana on dec 3'], { answers: ['yes'] });
+    expect(answered.questions).toEqual(['Was it Wednesday, December 3, 2025?  yes, no']);
+    expect(answered.change).toMatchObject({ on: '2025-12-03' });
     const { code, err } = await log(['coffee with ana on dec 3'], { answers: [''] });
     expect(code).toBe(2);
     expect(err.replace(/\s+/g, ' ')).toContain("If that's the day: --on 2025-12-03");

@@ -6,7 +6,7 @@ import { runMain } from '../../run-main.ts';
 const world = (answers?: readonly string[]) =>
   fakeDeps({ journal: [ana, bea, added('Priya Shah')], ...(answers === undefined ? {} : { answers }) });
 const remember = (words: readonly string[], deps = world()) => runMain(['remember', ...words], deps);
-const kept = ({ deps }: Awaited<ReturnType<typeof remember>>) =>
+const openOnes = ({ deps }: Awaited<ReturnType<typeof remember>>) =>
   deps.store.read().reminders.map(({ friend, words, day }) => [friend, words, day]);
 
 describe('remember NAME WORDS', () => {
@@ -15,7 +15,7 @@ describe('remember NAME WORDS', () => {
     expect(ran.out).toBe(
       'Reminder 1, Ana Sample: "how the surgery went". It comes up tomorrow.\nSaved. To take it back: momconnect undo',
     );
-    expect(kept(ran)).toEqual([['ana-sample', 'how the surgery went', '2026-11-21']]);
+    expect(openOnes(ran)).toEqual([['ana-sample', 'how the surgery went', '2026-11-21']]);
   });
 
   test('without one it never touches what is to be asked next', async () => {
@@ -73,7 +73,7 @@ describe('remember NAME WORDS', () => {
       ['ana-sample', 'x', '2026-11-23'],
     ],
   ])('%j', async (words, expected) => {
-    expect(kept(await remember(words))).toEqual([expected]);
+    expect(openOnes(await remember(words))).toEqual([expected]);
   });
 
   test('any number of them, each with its number', async () => {
@@ -85,12 +85,12 @@ describe('remember NAME WORDS', () => {
 
   test('asks for the words and the day with the name alone, so that they stay out of the history', async () => {
     const ran = await remember(['ana'], world(['', 'the surgery', 'yesterday', 'someday', 'tomorrow']));
-    expect(kept(ran)).toEqual([['ana-sample', 'the surgery', '2026-11-21']]);
+    expect(openOnes(ran)).toEqual([['ana-sample', 'the surgery', '2026-11-21']]);
     expect(ran.err).toContain('"yesterday" has passed.');
-    expect(kept(await remember(['ana'], world(['the book', ''])))).toEqual([
+    expect(openOnes(await remember(['ana'], world(['the book', ''])))).toEqual([
       ['ana-sample', 'the book', null],
     ]);
-    expect(kept(await remember(['ana', '--on', 'monday'], world(['the book'])))).toEqual([
+    expect(openOnes(await remember(['ana', '--on', 'monday'], world(['the book'])))).toEqual([
       ['ana-sample', 'the book', '2026-11-23'],
     ]);
   });
@@ -162,7 +162,8 @@ describe('how a reminder ends', () => {
     await remember(['ana', 'the book'], deps);
     return deps;
   };
-  const left = (deps: ReturnType<typeof world>) => deps.store.read().reminders.map(({ number }) => number);
+  const numbersLeft = (deps: ReturnType<typeof world>) =>
+    deps.store.read().reminders.map(({ number }) => number);
 
   test.each([
     [['done', 'ana'], [2]],
@@ -180,9 +181,9 @@ describe('how a reminder ends', () => {
   ])('%j leaves %j, and undo brings it back', async (words, numbers) => {
     const deps = await withReminders();
     await runMain(words, deps);
-    expect(left(deps)).toEqual(numbers);
+    expect(numbersLeft(deps)).toEqual(numbers);
     await runMain(['undo'], deps);
-    expect(left(deps)).toEqual([1, 2]);
+    expect(numbersLeft(deps)).toEqual([1, 2]);
   });
 
   test('undo says what it was about', async () => {
@@ -205,9 +206,9 @@ describe('how a reminder ends', () => {
   test('forget takes its words along', async () => {
     const deps = await withReminders();
     await runMain(['forget', 'ana-sample', '--yes'], deps);
-    expect(left(deps)).toEqual([]);
+    expect(numbersLeft(deps)).toEqual([]);
     await remember(['bea', 'x'], deps);
-    expect(left(deps)).toEqual([3]);
+    expect(numbersLeft(deps)).toEqual([3]);
   });
 });
 

@@ -158,9 +158,9 @@ describe('the screen', () => {
       for (const line of lines) expect(line.length).toBeLessThanOrEqual(80);
       const code = lines.filter((line) => /^[█▀▄ ]{21,}/.test(line));
       expect(code.length).toBeGreaterThan(10);
-      const told = lines.join('\n').replace(/[█▀▄\s]+/g, '');
-      expect(told).toContain(`${words.replaceAll(' ', '')}"`);
-      expect(told).toContain('momconnectlogmaria');
+      const wordsShown = lines.join('\n').replace(/[█▀▄\s]+/g, '');
+      expect(wordsShown).toContain(`${words.replaceAll(' ', '')}"`);
+      expect(wordsShown).toContain('momconnectlogmaria');
     },
   );
 

@@ -6,7 +6,7 @@ import { runMain } from '../../run-main.ts';
 const ana = added('Ana Sample', { children: ['Mia --04-12', 'Tom'] });
 const edit = (...options: string[]) =>
   runMain(['friend', 'edit', 'ana', ...options], fakeDeps({ journal: [ana] }));
-const kept = ({ deps }: Awaited<ReturnType<typeof edit>>) =>
+const storedChildren = ({ deps }: Awaited<ReturnType<typeof edit>>) =>
   deps.store.read().friends.get('ana-sample')?.children;
 
 test('children are kept by first name, with month and day where they are told', async () => {
@@ -49,7 +49,7 @@ test.each([
   ],
   [['--drop', 'Tom'], ['Mia --04-12']],
 ])('friend edit ana %j leaves %j', async (options, children) => {
-  expect(kept(await edit(...options))).toEqual(children);
+  expect(storedChildren(await edit(...options))).toEqual(children);
 });
 
 test.each([

@@ -73,8 +73,8 @@ test.each([
     ['--drop', '06-20'],
     [[], [mother, accident]],
   ],
-])('friend edit ana %j', async (options, left) => {
-  expect(dates(await edit(...options))).toEqual(left);
+])('friend edit ana %j', async (options, expected) => {
+  expect(dates(await edit(...options))).toEqual(expected);
 });
 
 describe('what cannot be is refused, and nothing is changed', () => {

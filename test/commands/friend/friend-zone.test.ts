@@ -56,9 +56,9 @@ describe('friend add', () => {
     ],
     [['--zone', 'Europe/London'], ['Time zone: Europe/London']],
     [[], []],
-  ])('with %j says %j', async (words, said) => {
+  ])('with %j says %j', async (words, expected) => {
     const { out } = await runMain(['friend', 'add', 'Ana Sample', ...words]);
-    expect(out.split('\n').slice(1)).toEqual([...said, log]);
+    expect(out.split('\n').slice(1)).toEqual([...expected, log]);
   });
 
   test('the city is kept as she wrote it', async () => {
@@ -94,10 +94,10 @@ describe('friend add', () => {
 });
 
 describe('friend edit', () => {
-  const edit = (known: Partial<FriendAdded>, ...words: string[]) =>
-    runMain(['friend', 'edit', 'ana', ...words], fakeDeps({ journal: [added('Ana Sample', known)] }));
-  const zoneOf = async (known: Partial<FriendAdded>, ...words: string[]) =>
-    JSON.parse((await edit(known, ...words, '--json')).out).zone;
+  const edit = (details: Partial<FriendAdded>, ...words: string[]) =>
+    runMain(['friend', 'edit', 'ana', ...words], fakeDeps({ journal: [added('Ana Sample', details)] }));
+  const zoneOf = async (details: Partial<FriendAdded>, ...words: string[]) =>
+    JSON.parse((await edit(details, ...words, '--json')).out).zone;
   const chicago = { city: 'Chicago', zone: 'America/Chicago' };
 
   test.each<readonly [string, Partial<FriendAdded>, readonly string[], string | null]>([
@@ -113,8 +113,8 @@ describe('friend edit', () => {
     ['another city, and the zone', chicago, ['--city', 'Cork', '--zone', 'Tokyo'], 'Asia/Tokyo'],
     ['no zone any more', chicago, ['--zone', ''], null],
     ['another thing', chicago, ['--tag', 'school'], 'America/Chicago'],
-  ])('%s', async (_, known, words, zone) => {
-    expect(await zoneOf(known, ...words)).toBe(zone);
+  ])('%s', async (_, details, words, zone) => {
+    expect(await zoneOf(details, ...words)).toBe(zone);
   });
 
   test('says which zone was taken, in one line of the journal', async () => {
@@ -143,8 +143,8 @@ describe('config set zone', () => {
   test.each([
     ['Portland', 'zone is America/Los_Angeles now. If not: momconnect config set zone America/New_York'],
     ['Perth', 'zone is Australia/Perth now. If not: momconnect config set zone Europe/London'],
-  ])('%s names the other of that name', async (typed, said) => {
-    expect((await runMain(['config', 'set', 'zone', typed])).out.replaceAll('\n', ' ')).toBe(said);
+  ])('%s names the other of that name', async (typed, expected) => {
+    expect((await runMain(['config', 'set', 'zone', typed])).out.replaceAll('\n', ' ')).toBe(expected);
   });
 
   test('names it beside the zone of before', async () => {

@@ -106,7 +106,7 @@ describe('doctor', () => {
     expect(out).toMatch(/Everything looks good\.$/);
   });
 
-  const gone = { entries: 3, commands: { log: 3 }, first: '2026-11-19', last: '2026-11-19' };
+  const goneEntries = { entries: 3, commands: { log: 3 }, first: '2026-11-19', last: '2026-11-19' };
   const copies = [
     { name: 'device-2026-11-18.jsonl.gz', device: 'device', day: '2026-11-18' },
     { name: 'other-2026-11-19.jsonl.gz', device: 'other', day: '2026-11-19' },
@@ -119,7 +119,7 @@ describe('doctor', () => {
           { file: 'device.jsonl', had: 12, has: 8 },
           { file: 'other.jsonl', had: 1, has: 0 },
         ],
-        gone,
+        gone: goneEntries,
         backups: copies,
         journals: [
           { file: 'device.jsonl', bytes: 900 },
@@ -146,7 +146,7 @@ If that's fine: momconnect doctor --accept`);
   });
 
   it.each<[string, Partial<Health>, string]>([
-    ['lines that copies hold', { gone, backups: copies }, 'momconnect restore'],
+    ['lines that copies hold', { gone: goneEntries, backups: copies }, 'momconnect restore'],
     ['what no copy holds', { missing: [{ file: 'a.jsonl', had: 2, has: 1 }] }, 'There are no copies here.'],
     [
       'what none of the copies holds',
@@ -213,8 +213,8 @@ Not on your list because of that: Cleo Example`,
       'Ana Sample: Thursday, May 1, 2036\nTo set the day: momconnect log edit i9 --on yesterday',
     ],
     ['what others may read', { openToOthers: ['/journal'] }, 'chmod go= "/journal"'],
-  ])('does not say that all is well over %s', async (_, more, told) => {
-    expect(await health(more)).toContain(told);
+  ])('does not say that all is well over %s', async (_, more, expected) => {
+    expect(await health(more)).toContain(expected);
     expect(await health(more)).not.toContain('Everything looks good');
   });
 

@@ -330,9 +330,9 @@ describe('who is who', () => {
     });
     const { out } = await runMain(['import', 'a.vcf'], world);
     expect(out).toContain('Same name: Maria (maria) and Maria (maria-2). Same person?');
-    const asked = deps({ journal: world.lines.map(({ changes }) => changes), answers: [] });
-    expect((await runMain(['friend', 'merge', 'maria-2', 'maria'], asked)).code).toBe(0);
-    expect([...asked.store.read().friends.keys()]).toEqual(['maria']);
+    const askingDeps = deps({ journal: world.lines.map(({ changes }) => changes), answers: [] });
+    expect((await runMain(['friend', 'merge', 'maria-2', 'maria'], askingDeps)).code).toBe(0);
+    expect([...askingDeps.store.read().friends.keys()]).toEqual(['maria']);
   });
 
   it('says who was joined, by name', async () => {

@@ -107,10 +107,10 @@ describe('local add', () => {
   });
 
   test('a name that was let go can be kept anew, under a number of its own', async () => {
-    const gone = [
+    const removedPlaces = [
       { type: 'local.edited', local: 'lib', on: '2026-11-02', set: { isRemoved: true } },
     ] as const;
-    const deps = withPlaces({ journal: [gone] });
+    const deps = withPlaces({ journal: [removedPlaces] });
     expect((await run('add "Library story time"', deps)).out).toContain('is saved as number 3');
   });
 });

@@ -123,8 +123,13 @@ describe('local next', () => {
   });
 
   test('what she let go is not on', async () => {
-    const gone = { type: 'local.edited', local: 'lib', on: '2026-11-02', set: { isRemoved: true } } as const;
-    const { out } = await runMain(['local', 'next', '--json'], withPlaces({ journal: [[gone]] }));
+    const removedPlace = {
+      type: 'local.edited',
+      local: 'lib',
+      on: '2026-11-02',
+      set: { isRemoved: true },
+    } as const;
+    const { out } = await runMain(['local', 'next', '--json'], withPlaces({ journal: [[removedPlace]] }));
     expect(JSON.parse(out).meetings).toEqual([]);
   });
 

@@ -171,11 +171,11 @@ describe('local flyer', () => {
       'It makes a web page. Print it to PDF from your browser.\nFor example: --out tots.html --open',
     ],
     [['--out', 'my tots.PNG'], 'my tots.html'],
-  ])('%j is refused and no file is written', async (words, said) => {
+  ])('%j is refused and no file is written', async (words, expected) => {
     const deps = startDeps({ journal: [tots] });
     const { code, err } = await runMain(['local', 'flyer', ...words], deps);
     expect([code, deps.written.size]).toEqual([2, 0]);
-    expect(err).toContain(said);
+    expect(err).toContain(expected);
   });
 });
 
@@ -212,9 +212,9 @@ describe('local review', () => {
     ['2026-11-27', 'Four weeks after you started it is Friday, December 18.'],
     ['2026-12-18', "It's four weeks today since you started it."],
     ['2026-12-30', 'Four weeks after you started it was Friday, December 18'],
-  ])('on %s', async (today, said) => {
+  ])('on %s', async (today, expected) => {
     const { out } = await runMain(['local', 'review'], startDeps({ today, journal: [tots] }));
-    expect(out.replace(/\s+/g, ' ')).toContain(said);
+    expect(out.replace(/\s+/g, ' ')).toContain(expected);
     expect(out).toMatch(/^5 {2}\w/m);
     expect(out).toContain('Ending it is fine too.');
     expect(out).toContain('momconnect local remove 1');

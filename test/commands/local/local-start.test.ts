@@ -209,12 +209,12 @@ describe('is refused, and nothing is saved', () => {
     ['a home on the wall', [group()], ['--contact', '12 Hill Road'], 2, 'looks like a street'],
     ['an address of nobody', [group()], ['--contact', 'the red door'], 2, "isn't an address"],
     ['two addresses', [group()], ['--contact', 'a@b.example', '--link', 'b.example'], 2, 'one address'],
-  ])('%s', async (_, journal, words, code, said) => {
+  ])('%s', async (_, journal, words, code, expected) => {
     const deps = startDeps({ journal });
     const before = deps.lines.length;
     const ran = await start(deps, ...words);
     expect(ran.code).toBe(code);
-    expect(ran.err).toContain(said);
+    expect(ran.err).toContain(expected);
     expect(ran.err).toContain('Nothing was saved.');
     expect(deps.lines).toHaveLength(before);
   });
@@ -234,8 +234,13 @@ test('one that was added as a group of her own goes on', async () => {
 });
 
 test('places she only goes to, and groups she let go, are not groups of her own', async () => {
-  const gone = { type: 'local.edited', local: 'gone', on: '2026-11-20', set: { isRemoved: true } } as const;
-  const deps = startDeps({ journal: [group('Story time', { isOwn: false }), group('Gone'), [gone]] });
+  const removedGroup = {
+    type: 'local.edited',
+    local: 'gone',
+    on: '2026-11-20',
+    set: { isRemoved: true },
+  } as const;
+  const deps = startDeps({ journal: [group('Story time', { isOwn: false }), group('Gone'), [removedGroup]] });
   expect((await start(deps, '1')).code).toBe(1);
   expect((await start(deps, 'Gone')).code).toBe(0);
   expect(deps.store.read().locals).toHaveLength(3);

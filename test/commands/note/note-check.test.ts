@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { FakeOptions } from '../../fake-deps.ts';
 import { runMain } from '../../run-main.ts';
-import { kept, noteDeps } from './note-deps.ts';
+import { draftKept, noteDeps } from './note-deps.ts';
 
 const letter = 'Dear Ana,\r\n\r\nEnjoy every\r\nminute, and be strong for them.\r\nSam\r\n';
 const check = (options: FakeOptions, ...words: string[]) =>
@@ -31,7 +31,7 @@ describe('note check', () => {
 
   test('looks at a draft, and knows what it is for', async () => {
     const text = 'Dear Ana,\n\nWe lost touch, you and I.';
-    const journal = [[kept('one', { text })], [kept('two', { text, occasion: 'birthday' })]];
+    const journal = [[draftKept('one', { text })], [draftKept('two', { text, occasion: 'birthday' })]];
     expect((await check({ journal }, '1')).out).toContain('Line 3: "lost touch"');
     expect((await check({ journal }, '2')).out).toContain('Nothing here is likely to hurt');
     expect((await check({ journal }, '2', '--occasion', 'just because')).out).toContain('"lost touch"');

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { noteCopyCommand } from '../../../src/commands/note/note-copy.ts';
 import type { FakeDeps } from '../../fake-deps.ts';
-import { kept, noteDeps } from './note-deps.ts';
+import { draftKept, noteDeps } from './note-deps.ts';
 
-const journal = [[kept('one', { text: 'Dear Ana,\n\nçok \u{1f33b} thanks' })]];
+const journal = [[draftKept('one', { text: 'Dear Ana,\n\nçok \u{1f33b} thanks' })]];
 
 async function copy(deps: FakeDeps, ...words: string[]) {
   await noteCopyCommand(deps).parseAsync(words, { from: 'user' });
@@ -13,9 +13,9 @@ async function copy(deps: FakeDeps, ...words: string[]) {
 test.each([
   ['clipboard', 'Draft 1, for Ana Sample, is on the clipboard.'],
   ['terminal', "If pasting doesn't\nwork:\nmomconnect note 1"],
-] as const)('the text as it was kept goes to the %s', async (copiesTo, said) => {
+] as const)('the text as it was kept goes to the %s', async (copiesTo, expected) => {
   const deps = noteDeps({ journal, copiesTo });
-  expect(await copy(deps, 'ana')).toContain(said);
+  expect(await copy(deps, 'ana')).toContain(expected);
   expect(deps.copied).toEqual(['Dear Ana,\n\nçok \u{1f33b} thanks']);
 });
 

@@ -12,7 +12,10 @@ export const ana: Change = {
 };
 export const bea: Change = { ...ana, friend: 'bea-example', name: 'Bea Example' };
 
-export function kept(draft: string, rest: Partial<Extract<Change, { type: 'draft.kept' }>> = {}): Change {
+export function draftKept(
+  draft: string,
+  rest: Partial<Extract<Change, { type: 'draft.kept' }>> = {},
+): Change {
   return {
     type: 'draft.kept',
     draft,

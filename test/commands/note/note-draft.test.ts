@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { noteDraftCommand } from '../../../src/commands/note/note-draft.ts';
 import type { DraftKept } from '../../../src/domain/note/changes.ts';
 import type { FakeDeps } from '../../fake-deps.ts';
-import { kept, noteDeps } from './note-deps.ts';
+import { draftKept, noteDeps } from './note-deps.ts';
 
 const saved = "Saved as draft 1. To copy it: momconnect note 1\nWhen it's mailed: momconnect note 1 --mailed";
 const slide = 'talked your boy down from the slide in the rain, with no rush at all';
@@ -183,10 +183,10 @@ describe('without a terminal', () => {
   });
 
   test('our words are in the idiom of her country', async () => {
-    const asked = async (country: string) =>
+    const questionsIn = async (country: string) =>
       (await draftJson(['ana', '--occasion', 'mothers-day'], { settings: { country } })).more;
-    expect(await asked('US')).toContain("Now that I'm a mom, I");
-    expect(await asked('GB')).toContain("Now that I'm a mum, I");
+    expect(await questionsIn('US')).toContain("Now that I'm a mom, I");
+    expect(await questionsIn('GB')).toContain("Now that I'm a mum, I");
   });
 
   test.each([
@@ -366,14 +366,14 @@ describe('on a terminal', () => {
       'How do you sign it?',
       'What now?  keep, other words, edit, drop',
     ]);
-    const said = deps.said.join('\n');
-    expect(said.replace(/\s+/g, ' ')).toContain(
+    const talk = deps.said.join('\n');
+    expect(talk.replace(/\s+/g, ' ')).toContain(
       "Finish these the way you'd say them to Ana. Small details are best. Enter skips.",
     );
-    expect(said).toContain("For example: Since then I've been ");
-    expect(said).toMatch(/ {2}(?:Dear|Hi) Ana,\n/);
-    expect(said).toMatch(/\d+ words\. An A6 card holds about 55\./);
-    expect(said).toContain('The details are yours.');
+    expect(talk).toContain("For example: Since then I've been ");
+    expect(talk).toMatch(/ {2}(?:Dear|Hi) Ana,\n/);
+    expect(talk).toMatch(/\d+ words\. An A6 card holds about 55\./);
+    expect(talk).toContain('The details are yours.');
     expect(keptIn(deps)[0]?.text).toContain(slide);
     expect(keptIn(deps)[0]?.text).toContain('trying to go slower at bath time');
   });
@@ -399,9 +399,9 @@ describe('on a terminal', () => {
     const deps = noteDeps({ answers: [...answers, 'keep'] });
     await draft(deps, 'ana');
     expect(deps.settings.get('name')).toBe('Sam');
-    const known = noteDeps({ answers: [...skipped, '', 'keep'], settings: { name: 'Sam' } });
-    await draft(known, 'ana');
-    expect(keptIn(known)[0]?.text).toMatch(/\nSam$/);
+    const namedDeps = noteDeps({ answers: [...skipped, '', 'keep'], settings: { name: 'Sam' } });
+    await draft(namedDeps, 'ana');
+    expect(keptIn(namedDeps)[0]?.text).toMatch(/\nSam$/);
     const other = noteDeps({ answers: [...skipped, 'S.', 'keep'], settings: { name: 'Sam' } });
     await draft(other, 'ana');
     expect(keptIn(other)[0]?.text).toMatch(/\nS\.$/);
@@ -482,7 +482,7 @@ describe('on a terminal', () => {
 });
 
 test('a journal of the past gives numbers that go on', async () => {
-  expect(await draft(noteDeps({ journal: [[kept('one')]] }), 'ana')).toContain('Saved as draft 2.');
+  expect(await draft(noteDeps({ journal: [[draftKept('one')]] }), 'ana')).toContain('Saved as draft 2.');
 });
 
 test.each([

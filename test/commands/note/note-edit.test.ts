@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { undoCommand } from '../../../src/commands/home/undo.ts';
 import { noteEditCommand } from '../../../src/commands/note/note-edit.ts';
 import type { FakeDeps } from '../../fake-deps.ts';
-import { kept, noteDeps } from './note-deps.ts';
+import { draftKept, noteDeps } from './note-deps.ts';
 
-const journal = [[kept('one')]];
+const journal = [[draftKept('one')]];
 
 async function edit(deps: FakeDeps, ...words: string[]) {
   await noteEditCommand(deps).parseAsync(words, { from: 'user' });
@@ -59,7 +59,10 @@ describe('note edit', () => {
   });
 
   test('a draft for someone who is not on the list', async () => {
-    const { friend: _, ...rest } = kept('one') as Extract<ReturnType<typeof kept>, { type: 'draft.kept' }>;
+    const { friend: _, ...rest } = draftKept('one') as Extract<
+      ReturnType<typeof draftKept>,
+      { type: 'draft.kept' }
+    >;
     const deps = noteDeps({ journal: [[{ ...rest, to: 'Mrs. Example' }]] });
     expect(await edit(deps, '1', '--text', 'Thank you.')).toContain(
       'for Mrs. Example, has your new words now',

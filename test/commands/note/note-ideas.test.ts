@@ -40,8 +40,8 @@ describe('note ideas', () => {
     [{}, ['loss'], 'any day.\n  momconnect note draft ana'],
     [{ circle: 'wider' }, [], "You haven't saved when you were last in touch."],
     [{ circle: 'wider', lastTold: '2024-11-20' }, [], 'You were last in touch about two years ago.'],
-  ])('%j %j', async (set, tags, said) => {
-    expect(await ideas({ journal: [edit('ana-sample', set, tags)], width: 200 })).toContain(said);
+  ])('%j %j', async (set, tags, expected) => {
+    expect(await ideas({ journal: [edit('ana-sample', set, tags)], width: 200 })).toContain(expected);
   });
 
   test('two of one first name are told apart in the command', async () => {

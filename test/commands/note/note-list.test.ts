@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { noteListCommand } from '../../../src/commands/note/note-list.ts';
 import type { DraftKept } from '../../../src/domain/note/changes.ts';
-import { kept, noteDeps } from './note-deps.ts';
+import { draftKept, noteDeps } from './note-deps.ts';
 
 const journal = [
-  [kept('one')],
-  [kept('two', { friend: 'bea-example', occasion: 'inspires-me', on: '2026-11-20' })],
-  [kept('three')],
-  [kept('four')],
+  [draftKept('one')],
+  [draftKept('two', { friend: 'bea-example', occasion: 'inspires-me', on: '2026-11-20' })],
+  [draftKept('three')],
+  [draftKept('four')],
   [{ type: 'draft.posted', draft: 'three', on: '2026-11-19' } as const],
   [{ type: 'draft.removed', draft: 'four' } as const],
 ];
@@ -31,7 +31,7 @@ describe('note list', () => {
   });
 
   test('names whom a note is for who is not on the list', async () => {
-    const { friend: _, ...note } = kept('one', { to: 'Mrs. Example' }) as DraftKept;
+    const { friend: _, ...note } = draftKept('one', { to: 'Mrs. Example' }) as DraftKept;
     expect(await list({ journal: [[note]] })).toMatch(/^1 {2}Mrs\. Example: just because, /);
   });
 

@@ -3,7 +3,7 @@ import { notePostedCommand } from '../../../src/commands/note/note-posted.ts';
 import { lastContactOf } from '../../../src/domain/friend/friend.ts';
 import type { DraftKept } from '../../../src/domain/note/changes.ts';
 import type { FakeDeps } from '../../fake-deps.ts';
-import { kept, noteDeps } from './note-deps.ts';
+import { draftKept, noteDeps } from './note-deps.ts';
 
 async function posted(deps: FakeDeps, ...words: string[]) {
   await notePostedCommand(deps).parseAsync(words, { from: 'user' });
@@ -12,7 +12,7 @@ async function posted(deps: FakeDeps, ...words: string[]) {
 
 describe('note posted', () => {
   test('marks the draft, counts as being in touch, and is one line to undo', async () => {
-    const deps = noteDeps({ journal: [[kept('one')]] });
+    const deps = noteDeps({ journal: [[draftKept('one')]] });
     expect(await posted(deps, '1')).toBe(
       'A note to Ana Sample, today. That counts as being in touch.\nSaved. To take it back: momconnect undo',
     );
@@ -29,7 +29,7 @@ describe('note posted', () => {
   });
 
   test('for someone who is not on the list nothing is logged, and that is said', async () => {
-    const { friend: _, ...note } = kept('one', { to: 'Mrs. Example' }) as DraftKept;
+    const { friend: _, ...note } = draftKept('one', { to: 'Mrs. Example' }) as DraftKept;
     const deps = noteDeps({ journal: [[note]] });
     expect(await posted(deps, 'mrs.', 'example')).toBe(
       "A note to Mrs. Example, today. They aren't on your list, so nothing else is\nsaved.\nSaved. To take it back: momconnect undo",
@@ -39,7 +39,7 @@ describe('note posted', () => {
   });
 
   test('on an earlier day, by the name it is for', async () => {
-    const deps = noteDeps({ journal: [[kept('one')]], globals: { json: true } });
+    const deps = noteDeps({ journal: [[draftKept('one')]], globals: { json: true } });
     const answer = JSON.parse(await posted(deps, 'ana', '--on', 'yesterday'));
     expect(answer).toMatchObject({
       id: 'one',
@@ -59,8 +59,8 @@ describe('note posted', () => {
     [['2'], 'exists'],
   ])('%j is refused and nothing is saved', async (words, code) => {
     const journal = [
-      [kept('one')],
-      [kept('two')],
+      [draftKept('one')],
+      [draftKept('two')],
       [{ type: 'draft.posted', draft: 'two', on: '2026-11-19' } as const],
     ];
     const deps = noteDeps({ journal });
@@ -70,10 +70,10 @@ describe('note posted', () => {
   });
 
   test('one that is mailed already names its own entry to undo', async () => {
-    const deps = noteDeps({ journal: [[kept('one')]] });
+    const deps = noteDeps({ journal: [[draftKept('one')]] });
     await posted(deps, '1');
     const { id } = deps.lines.at(-1) ?? {};
-    deps.store.append('note draft', [kept('two')]);
+    deps.store.append('note draft', [draftKept('two')]);
     await expect(posted(deps, '1')).rejects.toMatchObject({
       hint: `To take that back: momconnect undo ${id}`,
     });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { notePrintCommand } from '../../../src/commands/note/note-print.ts';
 import type { FakeDeps } from '../../fake-deps.ts';
-import { kept, noteDeps } from './note-deps.ts';
+import { draftKept, noteDeps } from './note-deps.ts';
 
 const address = {
   type: 'friend.edited',
@@ -9,7 +9,7 @@ const address = {
   on: '2026-11-02',
   set: { address: '12 Hill Road, Sampleton' },
 } as const;
-const journal = [[kept('one')]];
+const journal = [[draftKept('one')]];
 
 async function print(deps: FakeDeps, ...words: string[]) {
   await notePrintCommand(deps).parseAsync(words, { from: 'user' });
@@ -56,14 +56,14 @@ describe('note print', () => {
   test.each([
     [true, "It's open in your browser. Print it at 100%."],
     [false, 'No browser opened here. Open the file in one, and print it at 100%.'],
-  ])('--open, where a browser opens: %s', async (opens, said) => {
+  ])('--open, where a browser opens: %s', async (opens, expected) => {
     const deps = noteDeps({ journal, opens });
-    expect(await print(deps, '1', '--open')).toContain(said);
+    expect(await print(deps, '1', '--open')).toContain(expected);
     expect(deps.opened).toEqual(['note-1.html']);
   });
 
   test('says when the words are too many for the card takes', async () => {
-    const deps = noteDeps({ journal: [[kept('one', { text: 'word '.repeat(80) })]] });
+    const deps = noteDeps({ journal: [[draftKept('one', { text: 'word '.repeat(80) })]] });
     expect(await print(deps, '1')).toContain('80 words are too many for an A2 card. Use a bigger card');
   });
 

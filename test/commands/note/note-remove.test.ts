@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { noteRemoveCommand } from '../../../src/commands/note/note-remove.ts';
 import type { FakeDeps } from '../../fake-deps.ts';
-import { kept, noteDeps } from './note-deps.ts';
+import { draftKept, noteDeps } from './note-deps.ts';
 
-const journal = [[kept('one')]];
+const journal = [[draftKept('one')]];
 
 async function remove(deps: FakeDeps, ...words: string[]) {
   await noteRemoveCommand(deps).parseAsync(words, { from: 'user' });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { noteReplyCommand } from '../../../src/commands/note/note-reply.ts';
 import type { FakeDeps } from '../../fake-deps.ts';
-import { ana, kept, noteDeps } from './note-deps.ts';
+import { ana, draftKept, noteDeps } from './note-deps.ts';
 
 async function reply(deps: FakeDeps, ...words: string[]) {
   await noteReplyCommand(deps).parseAsync(words, { from: 'user' });
@@ -22,7 +22,10 @@ describe('note reply', () => {
   });
 
   test('by the number of the draft, on a day, with what to keep and to ask', async () => {
-    const deps = noteDeps({ journal: [[kept('one', { friend: 'bea-example' })]], globals: { json: true } });
+    const deps = noteDeps({
+      journal: [[draftKept('one', { friend: 'bea-example' })]],
+      globals: { json: true },
+    });
     const words = ['1', '--on', 'yesterday', '--note', 'a card with a heron', '--next', 'how the move went'];
     const answer = JSON.parse(await reply(deps, ...words));
     expect(answer.interactions).toMatchObject([
@@ -33,7 +36,7 @@ describe('note reply', () => {
   });
 
   test('a draft says which of two namesakes it was, and nobody is asked', async () => {
-    const journal = [[{ ...ana, friend: 'ana-sample-2' } as typeof ana], [kept('one')]];
+    const journal = [[{ ...ana, friend: 'ana-sample-2' } as typeof ana], [draftKept('one')]];
     const deps = noteDeps({ journal, answers: [] });
     await reply(deps, '1');
     expect(deps.store.history('ana-sample')).toHaveLength(1);
@@ -45,7 +48,10 @@ describe('note reply', () => {
     [['1'], 'not_found'],
     [['ana', '--on', 'tomorrow'], 'usage'],
   ])('%j is refused and nothing is saved', async (words, code) => {
-    const { friend: _, ...rest } = kept('one') as Extract<ReturnType<typeof kept>, { type: 'draft.kept' }>;
+    const { friend: _, ...rest } = draftKept('one') as Extract<
+      ReturnType<typeof draftKept>,
+      { type: 'draft.kept' }
+    >;
     const deps = noteDeps({ journal: [[{ ...rest, to: 'Mrs. Example' }]] });
     const before = deps.lines.length;
     await expect(reply(deps, ...words)).rejects.toMatchObject({ code });

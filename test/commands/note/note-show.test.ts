@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { noteShowCommand } from '../../../src/commands/note/note-show.ts';
 import type { DraftKept } from '../../../src/domain/note/changes.ts';
-import { kept, noteDeps } from './note-deps.ts';
+import { draftKept, noteDeps } from './note-deps.ts';
 
 const posted = { type: 'draft.posted', draft: 'two', on: '2026-11-19' } as const;
 
@@ -13,7 +13,7 @@ async function show(journal: Parameters<typeof noteDeps>[0], ...words: string[])
 
 describe('note show', () => {
   test('a draft by its number, ready to copy', async () => {
-    expect(await show({ journal: [[kept('one')]] }, '1')).toBe(
+    expect(await show({ journal: [[draftKept('one')]] }, '1')).toBe(
       [
         'Draft 1 for Ana Sample: just because, 16 words.',
         '',
@@ -29,19 +29,19 @@ describe('note show', () => {
   });
 
   test('for someone who is not on the list, by the name', async () => {
-    const { friend: _, ...note } = kept('one', { to: 'Mrs. Example' }) as DraftKept;
+    const { friend: _, ...note } = draftKept('one', { to: 'Mrs. Example' }) as DraftKept;
     expect(await show({ journal: [[note]] }, 'mrs.', 'example')).toMatch(/^Draft 1 for Mrs\. Example: /);
   });
 
   test('the newest for a friend, one that waits before one that is posted', async () => {
-    const journal = [[kept('one', { text: 'first' })], [kept('two', { text: 'second' })]];
+    const journal = [[draftKept('one', { text: 'first' })], [draftKept('two', { text: 'second' })]];
     expect(await show({ journal }, 'ana', 'sample')).toContain('second');
     expect(await show({ journal: [...journal, [posted]] }, 'ana')).toContain('first');
     expect(await show({ journal: [...journal, [posted]] }, '2')).not.toContain('note posted');
   });
 
   test('data for scripts holds the text as kept', async () => {
-    const answer = JSON.parse(await show({ journal: [[kept('one')]], globals: { json: true } }, '1'));
+    const answer = JSON.parse(await show({ journal: [[draftKept('one')]], globals: { json: true } }, '1'));
     expect(answer).toMatchObject({
       id: 'one',
       text: expect.stringContaining('Dear Ana,\n\nYou came'),
@@ -50,7 +50,9 @@ describe('note show', () => {
   });
 
   test('control characters do not reach the terminal', async () => {
-    expect(await show({ journal: [[kept('one', { text: 'a\u001b[2Jb' })]] }, '1')).not.toContain('\u001b');
+    expect(await show({ journal: [[draftKept('one', { text: 'a\u001b[2Jb' })]] }, '1')).not.toContain(
+      '\u001b',
+    );
   });
 
   test.each([
@@ -58,7 +60,11 @@ describe('note show', () => {
     ['bea', 'There\'s no draft for "bea".'],
     ['2', "There's no draft 2."],
   ])('%s', async (typed, message) => {
-    const journal = [[kept('one')], [kept('two')], [{ type: 'draft.removed', draft: 'two' } as const]];
+    const journal = [
+      [draftKept('one')],
+      [draftKept('two')],
+      [{ type: 'draft.removed', draft: 'two' } as const],
+    ];
     await expect(show({ journal }, typed)).rejects.toMatchObject({ code: 'not_found', message });
   });
 });

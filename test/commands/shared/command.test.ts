@@ -61,7 +61,7 @@ function readPlain(command: Command, words: readonly string[]): readonly unknown
   }
 }
 
-const whole = (value: string): number => {
+const wholeNumber = (value: string): number => {
   if (/^\d+$/.test(value)) return Number(value);
   throw new InvalidArgumentError('It has to be a whole number.');
 };
@@ -69,7 +69,7 @@ const sample = () =>
   new Command('sample')
     .argument('<name>')
     .argument('[words...]')
-    .option('-n, --limit <count>', 'how many', whole, 3)
+    .option('-n, --limit <count>', 'how many', wholeNumber, 3)
     .option('--not-since <day>', 'a day')
     .option('--tag <word>', 'a word', (value: string, before: readonly string[] = []) => [...before, value])
     .option('--why', 'the numbers')

@@ -12,7 +12,7 @@ const words = {
   wordsOf: ({ topic }: { topic: string }) => topic,
   way: { text: 'Calls you planned:', command: 'momconnect call list' },
 };
-const found = (typed: string, among = calls) => findNumbered(among, typed, words).number;
+const numberFor = (typed: string, among = calls) => findNumbered(among, typed, words).number;
 
 function refusal(typed: string, among = calls): UserError {
   try {
@@ -35,11 +35,11 @@ describe('something she named before', () => {
     ['with spaces around', '  more ', 4],
     ['all its words before a part of others', 'sleep', 5],
   ])('is found by %s', (_, typed, number) => {
-    expect(found(typed, [...calls, { id: 'z', number: 5, topic: 'Sleep' }])).toBe(number);
+    expect(numberFor(typed, [...calls, { id: 'z', number: 5, topic: 'Sleep' }])).toBe(number);
   });
 
   test('is the only one there is when nothing is typed', () => {
-    expect(found('', calls.slice(1, 2))).toBe(2);
+    expect(numberFor('', calls.slice(1, 2))).toBe(2);
   });
 
   test.each([

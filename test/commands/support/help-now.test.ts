@@ -142,8 +142,8 @@ describe('what is shown', () => {
       const { answered } = await helpNow(['--country', country], { width: 40 });
       const lines = answered.join('\n').split('\n');
       expect(lines.filter((line) => line.length > 40)).toEqual([]);
-      const { lines: kept } = runHelpNow(fakeDeps(), { country });
-      for (const { number } of kept) expect(lines).toContain(number);
+      const { lines: shownLines } = runHelpNow(fakeDeps(), { country });
+      for (const { number } of shownLines) expect(lines).toContain(number);
     },
   );
 
@@ -217,8 +217,9 @@ describe('lines of her own', () => {
     const lines = answered.join('\n').split('\n');
     expect(lines.length).toBeLessThanOrEqual(24);
     expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(80);
-    const { lines: kept } = runHelpNow(fakeDeps({ settings }), { country });
-    for (const { number } of kept) expect(lines.some((line) => line.startsWith(`${number}  `))).toBe(true);
+    const { lines: shownLines } = runHelpNow(fakeDeps({ settings }), { country });
+    for (const { number } of shownLines)
+      expect(lines.some((line) => line.startsWith(`${number}  `))).toBe(true);
   });
 
   test('are in the JSON before all others, which are all there', async () => {

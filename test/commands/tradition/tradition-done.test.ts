@@ -102,8 +102,8 @@ describe('tradition done', () => {
   });
 
   test('one that nobody is left of is not in the way', async () => {
-    const gone = started('gone', ['dana-example']);
-    const deps = traditionDeps({ journal: [gone, withAna, stateOf('dana-example', 'hidden')] });
+    const startedWithDana = started('gone', ['dana-example']);
+    const deps = traditionDeps({ journal: [startedWithDana, withAna, stateOf('dana-example', 'hidden')] });
     expect((await done(deps)).out).toMatch(/^Text with Ana Sample/);
   });
 
@@ -115,11 +115,11 @@ describe('tradition done', () => {
     [['1', '--on', 'tomorrow'], 2, "hasn't happened"],
     [['1', '--via', 'pigeon'], 2, "isn't a way to be in touch"],
     [['1', '--note', 'x'.repeat(5000)], 2, '4 KB'],
-  ])('%j is refused and nothing is saved', async (words, code, said) => {
+  ])('%j is refused and nothing is saved', async (words, code, expected) => {
     const deps = traditionDeps({ journal: [withAna, withTwo] });
     const ran = await done(deps, ...words);
     expect(ran.code).toBe(code);
-    expect(ran.err).toContain(said);
+    expect(ran.err).toContain(expected);
     expect(deps.lines).toHaveLength(6);
   });
 

@@ -56,9 +56,9 @@ describe('tradition ics', () => {
   });
 
   test('where no hour is known it is asked, or named', async () => {
-    const asked = traditionDeps({ journal: [withAna], answers: ['soon', '9pm'] });
-    expect((await ics(asked)).code).toBe(0);
-    expect(onlyFile(asked)).toContain('DTSTART:20261120T210000');
+    const askingDeps = traditionDeps({ journal: [withAna], answers: ['soon', '9pm'] });
+    expect((await ics(askingDeps)).code).toBe(0);
+    expect(onlyFile(askingDeps)).toContain('DTSTART:20261120T210000');
     const { code, err } = await ics(traditionDeps({ journal: [withAna] }));
     expect([code, err.includes('momconnect daily 1 --calendar --at 20:30')]).toEqual([2, true]);
   });

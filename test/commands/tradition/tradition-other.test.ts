@@ -103,11 +103,11 @@ describe('tradition pause, resume and end', () => {
     ['pause', [], 'paused', 'is paused now.', 'momconnect daily 1 --resume'],
     ['resume', [edited('one', 'paused')], 'active', 'is going again.', 'momconnect daily today 1'],
     ['end', [shared('one', '2026-11-02')], 'ended', 'has ended, with one day shared.', 'daily 1 --resume'],
-  ])('%s', async (verb, journal, state, said, next) => {
+  ])('%s', async (verb, journal, state, expected, next) => {
     const deps = traditionDeps({ journal: [withAna, ...journal] });
     const { code, out } = await run(deps, verb);
     expect([code, deps.store.read().traditions[0]?.state]).toEqual([0, state]);
-    expect(out.replace(/\s+/g, ' ')).toContain(`The text a day with Ana Sample ${said}`);
+    expect(out.replace(/\s+/g, ' ')).toContain(`The text a day with Ana Sample ${expected}`);
     expect(out).toContain(next);
     expect(out.endsWith('Saved. To take it back: momconnect undo')).toBe(true);
     const lines = deps.lines.length;

@@ -136,11 +136,11 @@ describe('tradition start', () => {
     [['ana', '--at', '25:00'], 2, "isn't a time of day"],
     [['ana', '--via', 'pigeon'], 2, 'sms, email, whatsapp'],
     [['zoe'], 1, 'Nobody called "zoe"'],
-  ])('%j is refused and nothing is saved', async (words, code, said) => {
+  ])('%j is refused and nothing is saved', async (words, code, expected) => {
     const deps = traditionDeps();
     const ran = await start(deps, ...words);
     expect([ran.code, ran.out]).toEqual([code, '']);
-    expect(ran.err).toContain(said);
+    expect(ran.err).toContain(expected);
     expect(ran.err).toContain('Nothing was saved.');
     expect(deps.lines).toHaveLength(4);
   });

@@ -111,13 +111,13 @@ describe('tradition today', () => {
     ['3', 'There\'s no text a day "3".'],
     ['dana', 'There\'s no text a day "dana".'],
     ['1', 'There\'s no text a day "1".'],
-  ])('%s: %s', async (which, said) => {
+  ])('%s: %s', async (which, expected) => {
     const { code, err } = await today(
       traditionDeps({ journal: [withAna, withTwo, stateOf('ana-sample', 'hidden')] }),
       which,
     );
     expect(code).toBe(1);
-    expect(err).toContain(said);
+    expect(err).toContain(expected);
     expect(err).not.toContain('Ana');
   });
 

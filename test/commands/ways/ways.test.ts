@@ -3,11 +3,11 @@ import type { Change } from '../../../src/domain/changes.ts';
 import { fakeDeps } from '../../fake-deps.ts';
 import { runMain } from '../../run-main.ts';
 
-const kept = (number: number, text: string): readonly Change[] => [
+const ideaKept = (number: number, text: string): readonly Change[] => [
   { type: 'idea.kept', idea: `n${number}`, on: '2026-11-01', text },
 ];
 const own = (count: number) =>
-  Array.from({ length: count }, (_, at) => kept(at + 1, `idea ${at + 1}, a walk by the river`));
+  Array.from({ length: count }, (_, at) => ideaKept(at + 1, `idea ${at + 1}, a walk by the river`));
 const out = async (words: readonly string[], options = {}) => (await runMain(words, fakeDeps(options))).out;
 
 describe('ways', () => {
@@ -44,7 +44,11 @@ describe('ways', () => {
   });
 
   test('her own, by the numbers they were given', async () => {
-    const journal = [kept(1, 'swap books'), kept(2, 'sing'), [{ type: 'idea.removed', idea: 'n1' } as const]];
+    const journal = [
+      ideaKept(1, 'swap books'),
+      ideaKept(2, 'sing'),
+      [{ type: 'idea.removed', idea: 'n1' } as const],
+    ];
     expect(await out(['ways'], { journal })).toContain('\n\nYour own ideas:\n  2  sing\n\n');
     expect(await out(['ways', '--own'], { journal })).toBe(
       '  2  sing\nTo delete one: momconnect ways remove 2',
@@ -200,7 +204,7 @@ describe('ways add', () => {
 
 describe('ways remove', () => {
   test.each([['1'], ['books']])('lets go of it by %s, and undo brings it back', async (which) => {
-    const deps = fakeDeps({ journal: [kept(1, 'swap books'), kept(2, 'sing')] });
+    const deps = fakeDeps({ journal: [ideaKept(1, 'swap books'), ideaKept(2, 'sing')] });
     expect((await runMain(['ways', 'remove', which, '--yes'], deps)).out).toBe(
       '"swap books" is deleted. To take it back: momconnect undo',
     );
@@ -214,14 +218,14 @@ describe('ways remove', () => {
     [['ways', 'remove', 'i', '--yes'], 1, "There's more than one idea of your own: 1 (sing), 2 (paint)."],
     [['ways', 'remove', '1'], 2, 'Delete "sing"? momconnect can\'t ask you here.'],
   ])('%j is refused', async (words, code, message) => {
-    const deps = fakeDeps({ journal: [kept(1, 'sing'), kept(2, 'paint')] });
+    const deps = fakeDeps({ journal: [ideaKept(1, 'sing'), ideaKept(2, 'paint')] });
     const ran = await runMain(words, deps);
     expect([ran.code, ran.err.split('\n')[0]]).toEqual([code, message]);
     expect(deps.lines).toHaveLength(2);
   });
 
   test('no is an answer', async () => {
-    const deps = fakeDeps({ journal: [kept(1, 'sing')], answers: [''] });
+    const deps = fakeDeps({ journal: [ideaKept(1, 'sing')], answers: [''] });
     expect((await runMain(['ways', 'remove', '1'], deps)).code).toBe(130);
     expect(deps.lines).toHaveLength(1);
   });

@@ -74,9 +74,9 @@ describe('the proposal', () => {
     fc.assert(
       fc.property(fc.array(friend, { maxLength: 40 }), fc.integer({ min: -1, max: 30 }), (given, count) => {
         const friends = given.map((each, at) => makeFriend({ id: `f${at}`, ...each }));
-        const found = ids(friends, count);
-        expect(found).toHaveLength(Math.max(0, Math.min(count, 19, friends.length)));
-        expect(new Set(found).size).toBe(found.length);
+        const proposed = ids(friends, count);
+        expect(proposed).toHaveLength(Math.max(0, Math.min(count, 19, friends.length)));
+        expect(new Set(proposed).size).toBe(proposed.length);
       }),
     );
   });

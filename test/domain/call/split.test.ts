@@ -36,6 +36,6 @@ test.each([
   [20, null],
   [21, 'More than 20 is a lot for one screen, so this will be two calls of about the same size.'],
   [40, 'More than 20 is a lot for one screen, so this will be three calls of about the same size.'],
-])('for %i people it says: %s', (people, said) => {
-  expect(splitRemark(people, sizeWords) ?? sizeRemark(people, sizeWords)).toBe(said);
+])('for %i people it says: %s', (people, expected) => {
+  expect(splitRemark(people, sizeWords) ?? sizeRemark(people, sizeWords)).toBe(expected);
 });

@@ -27,7 +27,7 @@ const read = (text: string) =>
   readSentence(text, { book, dates: dateFormOf('2026-11-20', 'US', null), ways });
 
 /** Who, day, way and note in one line: `ana, bea | 2026-11-13 | visit coffee | the note`. */
-async function told(text: string): Promise<string> {
+async function readBack(text: string): Promise<string> {
   const { people, day, way, what, outcome, note } = read(text);
   const names = people.map(({ typed }) => typed);
   const when = day === null ? '-' : 'day' in day ? day.day : day.problem;
@@ -39,7 +39,7 @@ async function told(text: string): Promise<string> {
 
 const cases = (table: readonly (readonly [string, string])[]) => {
   test.each(table)('%s', async (text, expected) => {
-    expect(await told(text)).toBe(expected);
+    expect(await readBack(text)).toBe(expected);
   });
 };
 

@@ -26,14 +26,14 @@ const circle = [
 ];
 
 /** The ids found, with `~` before one that was guessed. */
-function found(match: NameMatch): string {
+function inWords(match: NameMatch): string {
   if (match.kind === 'one') return `${match.isFuzzy ? '~' : ''}${match.friend.id}`;
   if (match.kind === 'several') return match.friends.map(({ id }) => id).join(' or ');
   return `nobody, near: ${match.nearest.map(({ id }) => id).join(' ')}`.trim();
 }
 
 const find = (typed: string, friends = circle, options = {}) =>
-  found(matchName(typed, nameBook(friends, options)));
+  inWords(matchName(typed, nameBook(friends, options)));
 
 describe('a name as she may type it', () => {
   test.each([

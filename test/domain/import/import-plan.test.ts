@@ -126,7 +126,7 @@ describe('who is new', () => {
 
 describe('who is known', () => {
   const ana = add('Ana Sample', { phones: [phone], emails: ['a@example.org'], circle: 'inner' });
-  const found = (...cards: ContactCard[]) => outcomes(plan(stateAfter([ana]), { cards }));
+  const outcomesOf = (...cards: ContactCard[]) => outcomes(plan(stateAfter([ana]), { cards }));
 
   it.each<[string, ContactCard, string]>([
     ['the same name', card('ana  SAMPLE'), 'ana-sample known'],
@@ -145,7 +145,7 @@ describe('who is known', () => {
     ['a name with a slip', card('Ana Samle'), 'ana-samle added'],
     ['only the first name', card('Ana'), 'ana added'],
     ['a company with her phone', card('Ana’s', { kind: 'company', phones: [phone] }), 'anas added'],
-  ])('%s', (_, given, outcome) => expect(found(given)).toEqual([outcome]));
+  ])('%s', (_, given, outcome) => expect(outcomesOf(given)).toEqual([outcome]));
 
   it('gains what she has not, and loses nothing', () => {
     const state = stateAfter([

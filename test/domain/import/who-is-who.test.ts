@@ -45,7 +45,7 @@ function plan(
 const add = (name: string, more: Partial<FriendAdded> = {}): Change[] => [
   { type: 'friend.added', friend: name.toLowerCase().replaceAll(' ', '-'), on: '2026-01-01', name, ...more },
 ];
-const told = ({ alike }: ImportPlan) => alike.map(({ names, reason }) => [...names, reason]);
+const alikeNames = ({ alike }: ImportPlan) => alike.map(({ names, reason }) => [...names, reason]);
 
 describe('two cards of one import', () => {
   test.each<[kind: string, rows: readonly (readonly [string, string])[]]>([
@@ -226,7 +226,7 @@ describe('more than two cards', () => {
 
   it('a family on a landline makes one pair for each who follows the first', () => {
     const planned = plan(['Ana', 'Paul', 'Mia', 'Tom'].map((name) => `${name} Sample | ${home}`));
-    expect(told(planned)).toEqual([
+    expect(alikeNames(planned)).toEqual([
       ['Ana Sample', 'Paul Sample', 'number'],
       ['Ana Sample', 'Mia Sample', 'number'],
       ['Ana Sample', 'Tom Sample', 'number'],
@@ -282,7 +282,7 @@ describe('a card and the list', () => {
   it('a shared number puts nothing on the page of somebody else, and is said', () => {
     const planned = plan([`Nina Gross | ${home} | ${mail} | 1980-01-01`], stateAfter([klein]));
     expect(planned.people).toMatchObject([{ id: 'nina-gross', outcome: 'added' }]);
-    expect(told(planned)).toEqual([['Nina Klein', 'Nina Gross', 'number']]);
+    expect(alikeNames(planned)).toEqual([['Nina Klein', 'Nina Gross', 'number']]);
     expect(planned.alike[0]?.ids).toEqual(['nina-klein', 'nina-gross']);
   });
 

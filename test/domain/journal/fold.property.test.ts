@@ -175,12 +175,12 @@ test('redoing brings back exactly what was', () => {
 test('really deleting what was forgotten changes nothing of what is seen, and is done after once', () => {
   fc.assert(
     fc.property(anyJournal, (lines) => {
-      const left = keptLines(lines, lines, hashing).filter((line) => line !== null);
-      expect(JSON.stringify(foldLines(left, hashing).foldState)).toBe(
+      const remaining = keptLines(lines, lines, hashing).filter((line) => line !== null);
+      expect(JSON.stringify(foldLines(remaining, hashing).foldState)).toBe(
         JSON.stringify(foldLines(lines, hashing).foldState),
       );
-      expect(effectiveLines(left, hashing)).toEqual(effectiveLines(lines, hashing));
-      expect(keptLines(left, left, hashing)).toEqual(left);
+      expect(effectiveLines(remaining, hashing)).toEqual(effectiveLines(lines, hashing));
+      expect(keptLines(remaining, remaining, hashing)).toEqual(remaining);
     }),
     { numRuns: times(75, 300) },
   );

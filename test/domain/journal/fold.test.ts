@@ -298,8 +298,8 @@ describe('an interaction taken off, or told anew', () => {
   });
 
   test('names nobody who was forgotten', () => {
-    const kept = keptLines(lines, [...lines, line(5, forgotten('ana'))], hashing);
-    expect(JSON.stringify(kept)).not.toContain('"ana"');
+    const remaining = keptLines(lines, [...lines, line(5, forgotten('ana'))], hashing);
+    expect(JSON.stringify(remaining)).not.toContain('"ana"');
   });
 });
 
@@ -404,10 +404,10 @@ describe('drafts', () => {
   });
 
   test('may be for someone who is not on the list, whom no forgetting of a friend reaches', () => {
-    const { friend: _, ...kept } = draft('d1', 'ana') as DraftKept;
+    const { friend: _, ...remaining } = draft('d1', 'ana') as DraftKept;
     const { drafts } = foldStateOf(
       line(0, added('ana')),
-      line(1, { ...kept, to: 'ana', panels: 2 }),
+      line(1, { ...remaining, to: 'ana', panels: 2 }),
       line(2, forgotten('ana')),
     );
     expect(drafts).toMatchObject([{ id: 'd1', friend: null, to: 'ana', panels: 2 }]);
@@ -515,11 +515,9 @@ describe('forgetting', () => {
     ];
     const { friends, waiting, countsByMonth } = foldStateOf(...lines, ...later);
     expect([[...friends.keys()], waiting, countsByMonth]).toEqual([['bea'], {}, { '2026-02': 2 }]);
-    expect(keptLines(later, [...lines, ...later], hashing).map((left) => left?.changes ?? null)).toEqual([
-      [{ ...logged(['bea'], '2026-02-03'), interaction: 'i-ana-bea-2026-02-03' }],
-      null,
-      null,
-    ]);
+    expect(
+      keptLines(later, [...lines, ...later], hashing).map((remaining) => remaining?.changes ?? null),
+    ).toEqual([[{ ...logged(['bea'], '2026-02-03'), interaction: 'i-ana-bea-2026-02-03' }], null, null]);
     const again = [line(9, added('ana')), line(10, logged(['ana'], '2026-02-05'))];
     expect(foldStateOf(...lines, ...later, ...again).friends.get('ana')).toMatchObject({
       contactDays: days('2026-02-05'),
@@ -528,9 +526,9 @@ describe('forgetting', () => {
   });
 
   test('leaves her who is added again while it is being deleted, and what is logged after that', () => {
-    const known = forgottenIn(lines, hashing);
+    const forgottenParts = forgottenIn(lines, hashing);
     const again = [line(6, added('ana')), line(7, logged(['ana'], '2026-02-05'))];
-    expect(again.map((each) => leftOfLine(each, known))).toEqual(again);
+    expect(again.map((each) => leftOfLine(each, forgottenParts))).toEqual(again);
   });
 
   test('is looked for from the start where a later line names someone who is not there', () => {
@@ -580,8 +578,8 @@ describe('forgetting', () => {
       line(3, logged(['ana'], '2026-02-01')),
       line(4, lineForgotten('l2')),
     ];
-    const left = keptLines(all, all, hashing);
-    expect(left.map((each) => each?.id ?? null)).toEqual([null, 'l1', null, null, 'l4']);
+    const remaining = keptLines(all, all, hashing);
+    expect(remaining.map((each) => each?.id ?? null)).toEqual([null, 'l1', null, null, 'l4']);
     expect(foldStateOf(...all).friends.size).toBe(0);
   });
 
@@ -608,15 +606,10 @@ describe('forgetting', () => {
   });
 
   test('says what is left of each line, the same one where nothing was in it', () => {
-    const kept = keptLines(lines, lines, hashing);
-    expect(kept.map((each, at) => (each === null ? 'gone' : each === lines[at] ? 'same' : 'less'))).toEqual([
-      'gone',
-      'same',
-      'less',
-      'gone',
-      'gone',
-      'same',
-    ]);
+    const remaining = keptLines(lines, lines, hashing);
+    expect(
+      remaining.map((each, at) => (each === null ? 'gone' : each === lines[at] ? 'same' : 'less')),
+    ).toEqual(['gone', 'same', 'less', 'gone', 'gone', 'same']);
   });
 });
 

@@ -19,7 +19,7 @@ test.each<readonly [string, unknown, unknown]>([
   ['goes without changes too', { v: 2, about: 'ana' }, null],
   ['stays where it has no place and names nobody', { v: 2, new: true }, 'same'],
 ])('a line of a newer program %s', (_, value, expected) => {
-  const left = newerLineWithout(value, all);
-  if (expected === 'same') expect(left).toBe(value);
-  else expect(left === null ? null : (left as { changes: unknown }).changes).toEqual(expected);
+  const remaining = newerLineWithout(value, all);
+  if (expected === 'same') expect(remaining).toBe(value);
+  else expect(remaining === null ? null : (remaining as { changes: unknown }).changes).toEqual(expected);
 });

@@ -52,9 +52,9 @@ describe('the number of a thing', () => {
       ['d4', 4],
     ];
     expect(drafts(all)).toEqual(expected);
-    const left = keptLines(all, all, hashing).filter((each) => each !== null);
-    expect(left[0]?.changes).toMatchObject([{ draft: 'd2', number: 2 }]);
-    expect(drafts(left)).toEqual(expected);
+    const remaining = keptLines(all, all, hashing).filter((each) => each !== null);
+    expect(remaining[0]?.changes).toMatchObject([{ draft: 'd2', number: 2 }]);
+    expect(drafts(remaining)).toEqual(expected);
   });
 
   test('stays, also where more is kept than one line can carry', () => {
@@ -74,7 +74,7 @@ describe('the number of a thing', () => {
 type Kind = 'drafts' | 'calls' | 'traditions' | 'locals' | 'ideas';
 const kinds: readonly Kind[] = ['drafts', 'calls', 'traditions', 'locals', 'ideas'];
 
-function kept(kind: Kind, id: string, friend: string): Change {
+function keptChange(kind: Kind, id: string, friend: string): Change {
   const on = '2026-02-01';
   if (kind === 'calls')
     return { type: 'call.planned', call: id, on, topic: 'sleep', minutes: 60, friends: [friend] };
@@ -144,7 +144,7 @@ class Devices {
   }
 
   #keep(device: 0 | 1, { kind, friend, isOld }: Extract<Step, { act: 'keep' }>): void {
-    const changes = [kept(kind, `${kind}${this.#count}`, friend)];
+    const changes = [keptChange(kind, `${kind}${this.#count}`, friend)];
     const { numbers } = foldLines(this.known(device), hashing).foldState;
     // A program before 0.5 writes no number.
     this.#write(device, isOld ? changes : (withNumbers([{ changes }], numbers, registry)[0]?.changes ?? []));
@@ -156,8 +156,8 @@ class Devices {
   }
 
   #scrub(device: 0 | 1): void {
-    const left = keptLines(this.files[device], this.known(device), hashing);
-    this.files[device] = left.filter((each) => each !== null);
+    const remaining = keptLines(this.files[device], this.known(device), hashing);
+    this.files[device] = remaining.filter((each) => each !== null);
   }
 }
 

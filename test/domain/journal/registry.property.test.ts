@@ -45,9 +45,9 @@ describe.each(allTypes)('%s', (type) => {
         const change = speakingOf(any);
         if (!peopleIn(change, registry).includes('ana')) return;
         const lines = [line(1, added('ana'), added('bea')), line(2, change), line(3, forgotten('ana'))];
-        const left = keptLines(lines, lines, hashing)[1] ?? null;
-        expect(textsIn(left)).not.toContain('ana');
-        expect(textsIn(withoutTitles(left)).filter((text) => text.includes('about'))).toEqual([]);
+        const remaining = keptLines(lines, lines, hashing)[1] ?? null;
+        expect(textsIn(remaining)).not.toContain('ana');
+        expect(textsIn(withoutTitles(remaining)).filter((text) => text.includes('about'))).toEqual([]);
       }),
       someRuns,
     );

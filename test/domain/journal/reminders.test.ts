@@ -4,7 +4,7 @@ import { foldLines } from '../../../src/domain/journal/fold.ts';
 import { parseJournalLine } from '../../../src/domain/journal/line.ts';
 import { added, edited, forgotten, hashing, line, logged, merged, undone } from './lines.ts';
 
-const kept = (reminder: string, friend: string, day?: string, number?: number): Change => ({
+const reminderKept = (reminder: string, friend: string, day?: string, number?: number): Change => ({
   type: 'reminder.kept',
   reminder,
   on: '2026-03-01',
@@ -26,7 +26,7 @@ const open = (...changes: readonly Change[]) => folded(...changes).reminders.map
 
 describe('a reminder', () => {
   test('is known with its friend, words, day and number', () => {
-    expect(folded(kept('r1', 'ana', '2026-03-06')).reminders).toEqual([
+    expect(folded(reminderKept('r1', 'ana', '2026-03-06')).reminders).toEqual([
       { id: 'r1', number: 1, friend: 'ana', words: 'about ana', day: '2026-03-06', on: '2026-03-01' },
     ]);
   });
@@ -40,37 +40,41 @@ describe('a reminder', () => {
     ['it is let go', ended('r1', 'ana'), ['r2', 'r3']],
     ['also one without a day', ended('r2', 'ana'), ['r1', 'r3']],
     ['deleting one there is not does nothing', ended('r9', 'ana'), ['r1', 'r2', 'r3']],
-  ])('%s', (_, change, left) => {
-    const all = [kept('r1', 'ana', '2026-03-06'), kept('r2', 'ana'), kept('r3', 'bea', '2026-03-07')];
-    expect(open(...all, change)).toEqual(left);
+  ])('%s', (_, change, expected) => {
+    const all = [
+      reminderKept('r1', 'ana', '2026-03-06'),
+      reminderKept('r2', 'ana'),
+      reminderKept('r3', 'bea', '2026-03-07'),
+    ];
+    expect(open(...all, change)).toEqual(expected);
   });
 
   test('that is kept after a contact of its day is open: the contact was before', () => {
-    expect(open(logged(['ana'], '2026-03-06'), kept('r1', 'ana', '2026-03-06'))).toEqual(['r1']);
+    expect(open(logged(['ana'], '2026-03-06'), reminderKept('r1', 'ana', '2026-03-06'))).toEqual(['r1']);
   });
 
   test('comes back when the contact is taken back', () => {
-    expect(open(kept('r1', 'ana', '2026-03-06'), logged(['ana'], '2026-03-06'), undone('l2'))).toEqual([
-      'r1',
-    ]);
+    expect(
+      open(reminderKept('r1', 'ana', '2026-03-06'), logged(['ana'], '2026-03-06'), undone('l2')),
+    ).toEqual(['r1']);
   });
 
   test('goes with the friend who becomes part of another, and what ends it there', () => {
-    const all = [kept('r1', 'ana', '2026-03-06'), merged('ana', 'bea')];
+    const all = [reminderKept('r1', 'ana', '2026-03-06'), merged('ana', 'bea')];
     expect(folded(...all).reminders).toMatchObject([{ friend: 'bea' }]);
     expect(open(...all, logged(['ana'], '2026-03-06'))).toEqual([]);
     expect(
-      open(merged('ana', 'bea'), kept('r2', 'ana', '2026-03-06'), logged(['bea'], '2026-03-06')),
+      open(merged('ana', 'bea'), reminderKept('r2', 'ana', '2026-03-06'), logged(['bea'], '2026-03-06')),
     ).toEqual([]);
   });
 
   test('is gone with a friend who is forgotten', () => {
-    expect(open(kept('r1', 'ana'), kept('r2', 'bea'), forgotten('ana'))).toEqual(['r2']);
+    expect(open(reminderKept('r1', 'ana'), reminderKept('r2', 'bea'), forgotten('ana'))).toEqual(['r2']);
   });
 
   test('waits for a friend who comes later, with its number', () => {
     const lines = [
-      line(1, kept('r1', 'zoe', '2026-03-06')),
+      line(1, reminderKept('r1', 'zoe', '2026-03-06')),
       line(2, logged(['zoe'], '2026-03-01')),
       line(3, added('zoe')),
     ];
@@ -87,7 +91,9 @@ test.each<[string, object]>([
   ['a day there is not', { day: '2026-02-30' }],
   ['a number there cannot be', { number: 0 }],
 ])('a reminder with %s is not believed', (_, wrong) => {
-  expect(parseJournalLine(line(1, { ...kept('r1', 'ana'), ...wrong } as Change), registry).kind).toBe('bad');
+  expect(parseJournalLine(line(1, { ...reminderKept('r1', 'ana'), ...wrong } as Change), registry).kind).toBe(
+    'bad',
+  );
 });
 
 describe('what programs before 0.5 held back until a day', () => {
@@ -95,7 +101,7 @@ describe('what programs before 0.5 held back until a day', () => {
   const words = (...changes: readonly Change[]) => folded(...changes).reminders.map((each) => each.words);
 
   test('is a reminder with a number, and nothing to ask next', () => {
-    const { reminders, friends } = folded(heldBack, kept('r1', 'ana'));
+    const { reminders, friends } = folded(heldBack, reminderKept('r1', 'ana'));
     expect(reminders).toMatchObject([
       { number: 1, words: 'the scan', day: '2026-03-06', friend: 'ana' },
       { number: 2, id: 'r1' },
@@ -125,8 +131,8 @@ describe('what programs before 0.5 held back until a day', () => {
     ['not by what is to be asked next today', edited('ana', { set: { next: 'the job' } }), ['the scan']],
     ['not by an edit of something else', edited('ana', { set: { city: 'Cork' } }), ['the scan']],
     ['not by being in touch before', logged(['ana'], '2026-03-05'), ['the scan']],
-  ])('ends %s', (_, change, left) => {
-    expect(words(heldBack, change)).toEqual(left);
+  ])('ends %s', (_, change, expected) => {
+    expect(words(heldBack, change)).toEqual(expected);
   });
 
   test('can be let go like any other', () => {
@@ -135,7 +141,7 @@ describe('what programs before 0.5 held back until a day', () => {
   });
 
   test('keeps its number while it is taken back', () => {
-    const { reminders } = folded(heldBack, kept('r1', 'bea'), undone('l1'));
+    const { reminders } = folded(heldBack, reminderKept('r1', 'bea'), undone('l1'));
     expect(reminders).toMatchObject([{ id: 'r1', number: 2 }]);
   });
 

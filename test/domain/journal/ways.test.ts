@@ -410,14 +410,14 @@ describe('forgetting a friend', () => {
 
   test('leaves her name nowhere, in lines that can still be read', () => {
     const lines = linesOf(...all);
-    const left = keptLines(lines, lines, hashing).filter((each) => each !== null);
-    expect(JSON.stringify(left)).not.toMatch(/\bana\b/);
+    const remaining = keptLines(lines, lines, hashing).filter((each) => each !== null);
+    expect(JSON.stringify(remaining)).not.toMatch(/\bana\b/);
     // Nor what was said of a call or a tradition with her alone.
-    expect(JSON.stringify(left)).not.toMatch(/"(c2|t2)"/);
-    expect(left.map((each) => parseJournalLine(JSON.parse(JSON.stringify(each)), registry).kind)).toEqual(
-      left.map(() => 'line'),
-    );
-    expect(foldLines(left, hashing).foldState).toEqual(foldStateOf(...all));
+    expect(JSON.stringify(remaining)).not.toMatch(/"(c2|t2)"/);
+    expect(
+      remaining.map((each) => parseJournalLine(JSON.parse(JSON.stringify(each)), registry).kind),
+    ).toEqual(remaining.map(() => 'line'));
+    expect(foldLines(remaining, hashing).foldState).toEqual(foldStateOf(...all));
   });
 
   test.each<[string, readonly Change[], readonly (readonly string[])[]]>([
@@ -436,10 +436,10 @@ describe('forgetting a friend', () => {
     ['to which others came to another goes', [callEdited('c2', { friends: ['bea'] })], []],
   ])('a call %s', (_, changes, guests) => {
     const lines = linesOf(people, planned('c1', ['ana']), ...changes, forgotten('ana'));
-    const left = keptLines(lines, lines, hashing).filter((each) => each !== null);
-    for (const some of [lines, left])
+    const remaining = keptLines(lines, lines, hashing).filter((each) => each !== null);
+    for (const some of [lines, remaining])
       expect(foldLines(some, hashing).foldState.calls.map((call) => call.guests)).toEqual(guests);
-    expect(keptLines(left, left, hashing)).toEqual(left);
+    expect(keptLines(remaining, remaining, hashing)).toEqual(remaining);
   });
 
   test('and adding her anew starts afresh', () => {

@@ -101,8 +101,8 @@ test.each([
   ['get milk, eggs, and bread', 'Could you get milk, eggs, and bread?'],
   ['be my contact? It is only a form.', 'Could you be my contact? It is only a form.'],
   ['watch Leo?', 'Could you watch Leo?'],
-])('a question asked as "%s" is asked of its first sentence', (typed, asked) => {
-  expect(fillPhrase('Could you {help}?', new Map([['help', typed]]))).toBe(asked);
+])('a question asked as "%s" is asked of its first sentence', (typed, expected) => {
+  expect(fillPhrase('Could you {help}?', new Map([['help', typed]]))).toBe(expected);
 });
 
 test('a statement stays one, whatever she asked in it', () => {

@@ -25,12 +25,12 @@ describe('what people type finds its occasion, or both that it could be', () => 
     ['thank you', ['thank-you-gift', 'thank-you-help', 'thank-teacher']],
     ['zebra', []],
     ['', []],
-  ])('%s', (typed, found) => {
+  ])('%s', (typed, expected) => {
     expect(
       findOccasions(typed, occasions)
         .map(({ occasion }) => occasion)
         .sort(),
-    ).toEqual([...found].sort());
+    ).toEqual([...expected].sort());
   });
 
   test('every name of every occasion finds it', () => {

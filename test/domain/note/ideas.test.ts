@@ -112,8 +112,8 @@ describe('a draft for it', () => {
     ['let go of', draft('inspires-me', today, { isRemoved: true }), true],
     ['for something else', draft('birthday', today), true],
     ['for someone else', draft('inspires-me', today, { friend: 'bea-example' }), true],
-  ])('%s', (_, kept, isThought) => {
-    expect(ideaFor(given, kept) !== null).toBe(isThought);
+  ])('%s', (_, draftKept, isThought) => {
+    expect(ideaFor(given, draftKept) !== null).toBe(isThought);
   });
 });
 

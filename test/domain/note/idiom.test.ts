@@ -5,11 +5,11 @@ import { builtContent } from '../../built-content.ts';
 import { occasions } from './note-content.ts';
 
 const { countries } = builtContent().get('idioms') as { readonly countries: Record<string, Idiom> };
-const said = 'My mom waved. Now that I am a mom, meet me by the mailbox in line. Moms with strollers!';
+const sentence = 'My mom waved. Now that I am a mom, meet me by the mailbox in line. Moms with strollers!';
 
 test.each([
-  [null, null, said],
-  ['US', null, said],
+  [null, null, sentence],
+  ['US', null, sentence],
   [
     'GB',
     null,
@@ -26,7 +26,7 @@ test.each([
     'My mom waved. Now that I am a parent, meet me by the mailbox in line. Parents with strollers!',
   ],
 ])('in %s, with %s for a mom', (country, momWord, expected) => {
-  expect(inIdiom(said, idiomFor(countries, country, momWord))).toBe(expected);
+  expect(inIdiom(sentence, idiomFor(countries, country, momWord))).toBe(expected);
 });
 
 test.each(Object.keys(countries))('in %s every letter has the slots it had', (group) => {

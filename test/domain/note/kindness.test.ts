@@ -14,7 +14,7 @@ import { avoid } from './note-content.ts';
 
 const { rules } = builtContent().get('kindness') as { readonly rules: readonly KindnessRule[] };
 const foundIn = (text: string, occasion: string | null) =>
-  findUnkind(text, rules, occasion).map(({ found }) => found);
+  findUnkind(text, rules, occasion).map(({ found: expected }) => expected);
 const rule = (more: Partial<KindnessRule>): KindnessRule => ({
   group: 'platitude',
   phrases: [],
@@ -24,8 +24,8 @@ const rule = (more: Partial<KindnessRule>): KindnessRule => ({
 });
 
 describe('gets a second look', () => {
-  test.each(unkind)('%s: %s', (occasion, sentence, found) => {
-    expect(foundIn(sentence, occasion)[0]).toBe(found.replace('\n', ' '));
+  test.each(unkind)('%s: %s', (occasion, sentence, expected) => {
+    expect(foundIn(sentence, occasion)[0]).toBe(expected.replace('\n', ' '));
   });
 
   test('in more than sixty sentences', () => expect(unkind.length).toBeGreaterThan(60));
@@ -88,8 +88,8 @@ describe('how phrases are found', () => {
     ['you have not', "you haven't. You’ve not. youve not", ["you haven't", 'You’ve not', 'youve not']],
     ['natures way', "nature's way, natures way", ["nature's way", 'natures way']],
     ['über', 'ÜBER', ['ÜBER']],
-  ])('%j in %j', (phrase, text, found) => {
-    expect(findUnkind(text, [rule({ phrases: [phrase] })], null).map((each) => each.found)).toEqual(found);
+  ])('%j in %j', (phrase, text, expected) => {
+    expect(findUnkind(text, [rule({ phrases: [phrase] })], null).map((each) => each.found)).toEqual(expected);
   });
 
   test('the place is the place in the text', () => {
@@ -120,13 +120,13 @@ describe('how phrases are found', () => {
     [null, ['always', 'mostly']],
     ['birthday', ['always', 'often', 'mostly']],
     ['apology', ['always']],
-  ])('for %s: %j', (occasion, found) => {
+  ])('for %s: %j', (occasion, expected) => {
     const three = [
       rule({ phrases: ['always'] }),
       rule({ phrases: ['often'], only: ['birthday'] }),
       rule({ phrases: ['mostly'], except: ['apology'] }),
     ];
-    expect(findUnkind('always often mostly', three, occasion).map((each) => each.found)).toEqual(found);
+    expect(findUnkind('always often mostly', three, occasion).map((each) => each.found)).toEqual(expected);
   });
 
   test('no text can break it, and what is found is in the text, in order', () => {
@@ -151,9 +151,9 @@ describe('how phrases are found', () => {
     fc.assert(
       fc.property(texts, (text) => {
         let last = 0;
-        for (const { start, end, found } of findUnkind(text, rules, 'sympathy')) {
+        for (const { start, end, found: expected } of findUnkind(text, rules, 'sympathy')) {
           expect(start).toBeGreaterThanOrEqual(last);
-          expect(text.slice(start, end).replace(/\s+/g, ' ')).toBe(found);
+          expect(text.slice(start, end).replace(/\s+/g, ' ')).toBe(expected);
           last = end;
         }
       }),
@@ -202,9 +202,9 @@ describe('the rules', () => {
   );
 
   test('are for occasions that there are', () => {
-    const known = [...builtContent().keys()].map((path) => path.replace(/^(?:letters|texts)\//, ''));
+    const occasions = [...builtContent().keys()].map((path) => path.replace(/^(?:letters|texts)\//, ''));
     const named = rules.flatMap(({ only = [], except = [] }) => [...only, ...except]);
-    expect([...new Set(named)].filter((occasion) => !known.includes(occasion))).toEqual([]);
+    expect([...new Set(named)].filter((occasion) => !occasions.includes(occasion))).toEqual([]);
   });
 
   test('each phrase finds itself', () => {
@@ -228,8 +228,8 @@ describe('the rules', () => {
       const plain = (text: string) => text.toLowerCase().replace(/['’]/g, '');
       expect(
         unkind.some(
-          ([, sentence, found]) =>
-            plain(found).includes(plain(phrase)) || plain(sentence).includes(plain(phrase)),
+          ([, sentence, expected]) =>
+            plain(expected).includes(plain(phrase)) || plain(sentence).includes(plain(phrase)),
         ),
       ).toBe(true);
     },

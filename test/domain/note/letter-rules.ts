@@ -43,23 +43,23 @@ function clauseProblems(body: string, { asks }: Occasion, courtesies: readonly s
   const leads = asks.map((ask) => ({ ask, leads: [ask.sentence, ...(ask.says ?? [])].map(plain) }));
   return clausesOf(body).flatMap((clause) => {
     if (!firstPerson.test(clause.replace(/\{[^}]*\}/g, ''))) return [];
-    const said = plain(clause.replace(/^(?:and|so|but|if) /i, ''));
-    if (polite.includes(said)) return [];
+    const clauseText = plain(clause.replace(/^(?:and|so|but|if) /i, ''));
+    if (polite.includes(clauseText)) return [];
     const isOffer = offers.exec(clause);
     if (isOffer !== null) {
       const takes = asks.find(({ slot }) => slot === isOffer[1])?.takes ?? [];
       if (takes.some((kind) => ['plan', 'do', 'when', 'day'].includes(kind))) return [];
     }
-    if (leads.some(({ ask, leads }) => leads.some((lead) => leadsInto(said, lead, ask)))) return [];
+    if (leads.some(({ ask, leads }) => leads.some((lead) => leadsInto(clauseText, lead, ask)))) return [];
     // A courtesy may run into a slot: "I've been thinking about you and {who}".
-    if (polite.some((each) => asks.some((ask) => leadsInto(said, each, ask)))) return [];
+    if (polite.some((each) => asks.some((ask) => leadsInto(clauseText, each, ask)))) return [];
     return [`not a courtesy, a lead-in she said, or an offer: "${clause}"`];
   });
 }
 
-const leadsInto = (said: string, lead: string, { slot }: Pick<Ask, 'slot'>) =>
-  said.includes(`${lead} {${slot}}`) &&
-  !firstPerson.test(said.slice(0, said.indexOf(`${lead} {${slot}}`)).replace(/\{[^}]*\}/g, ''));
+const leadsInto = (clauseText: string, lead: string, { slot }: Pick<Ask, 'slot'>) =>
+  clauseText.includes(`${lead} {${slot}}`) &&
+  !firstPerson.test(clauseText.slice(0, clauseText.indexOf(`${lead} {${slot}}`)).replace(/\{[^}]*\}/g, ''));
 
 const plain = (text: string) =>
   text
@@ -99,8 +99,8 @@ function wordProblems({ greeting, closing }: Letter, body: string, { grave }: Oc
   const bodyFrame = fullBody(body);
   return [
     ...neverInFrame.flatMap(([pattern, what]) => {
-      const found = pattern.exec(bodyFrame.replace(/\{[a-z-]+\}/g, (slot) => slot));
-      return found === null ? [] : [`${what}: "${found[0]}"`];
+      const match = pattern.exec(bodyFrame.replace(/\{[a-z-]+\}/g, (slot) => slot));
+      return match === null ? [] : [`${what}: "${match[0]}"`];
     }),
     ...(noSlotBefore.test(bodyFrame) ? ['"I miss" before no slot'] : []),
     ...(grave && bangs > 0 ? ['an exclamation mark in a grave one'] : []),

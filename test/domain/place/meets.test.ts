@@ -170,9 +170,11 @@ describe('whatever the rule', () => {
         const meets = readMeets(text, from);
         if (meets === null || isOnce(meets)) return;
         const next = nextMeeting(meets, from) ?? '';
-        const said = meetsInWords(meets, us);
+        const words = meetsInWords(meets, us);
         expect(next >= from).toBe(true);
-        expect(said === 'every day' || said === 'on weekdays' || said.includes(weekdayOf(next))).toBe(true);
+        expect(words === 'every day' || words === 'on weekdays' || words.includes(weekdayOf(next))).toBe(
+          true,
+        );
       }),
     );
   });

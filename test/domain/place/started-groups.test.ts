@@ -69,8 +69,8 @@ describe('words with slots', () => {
     ['{group}', { group: '{when}', when: 'today' }, '{when}'],
     ['{group}', { group: '$& $1' }, '$& $1'],
     ['{other}', {}, '{other}'],
-  ])('%j with %j', (words, known, expected) => {
-    expect(fillIn(words, known)).toBe(expected);
+  ])('%j with %j', (words, values, expected) => {
+    expect(fillIn(words, values)).toBe(expected);
   });
 });
 
@@ -98,9 +98,9 @@ describe('says what is known', () => {
     ['no time', { ...about, when: null }, /We meet at Hill Park, and I'll tell you when\./],
     ['a place with its at', { ...about, where: 'at the library' }, /We meet at the library every Tuesday\./],
     ['neither', { ...about, when: null, where: null }, /I'll tell you when and where\./],
-  ])('%s', (_, known, expected) => {
+  ])('%s', (_, values, expected) => {
     for (const seed of seeds) {
-      const text = composeInvitation(words, { ...known, seed });
+      const text = composeInvitation(words, { ...values, seed });
       expect(text).toMatch(expected);
       expect(text).not.toMatch(/[{}!]|null|undefined| {2}/);
       expect(text.split(' ').length).toBeLessThan(40);

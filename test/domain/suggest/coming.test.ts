@@ -86,7 +86,7 @@ const place = (local: string, meets: string | null, time: string | null = null):
   meets,
   time,
 });
-const left: Change = { type: 'local.edited', local: 'a', on: today, set: { isRemoved: true } };
+const removedPlace: Change = { type: 'local.edited', local: 'a', on: today, set: { isRemoved: true } };
 
 test.each<[string, readonly Change[], string | null]>([
   ['none', [], null],
@@ -95,7 +95,7 @@ test.each<[string, readonly Change[], string | null]>([
   ['the sooner of two', [place('a', 'thu'), place('b', 'tue')], 'b on 2026-11-24'],
   ['two on one day', [place('a', 'tue', '14:00'), place('b', 'tue', '10:00')], 'b on 2026-11-24'],
   ['one that does not say when', [place('a', null)], null],
-  ['one let go', [place('a', 'thu'), left], null],
+  ['one let go', [place('a', 'thu'), removedPlace], null],
 ])('the next local date, with %s', (_, changes, expected) => {
   const next = nextLocal(stateAfter(...changes).locals, today);
   expect(next === null ? null : `${next.local.id} on ${next.on}`).toBe(expected);

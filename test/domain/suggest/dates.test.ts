@@ -61,10 +61,10 @@ describe('gone once she was in touch', () => {
     ['after it', { contacts: ['2026-11-19'] }, 0],
     ['or reached out', { attempts: ['2026-11-19'] }, 0],
     ['not by being in touch before', { contacts: ['2026-11-17'] }, 4],
-  ])('%s', (_, given, left) => {
+  ])('%s', (_, given, expected) => {
     const day = `--${on.slice(5)}`;
     const dates = { birthday: day, children: [`Mia ${day}`], anniversaries: [day], hardDays: [day] };
-    expect(datesNear([makeFriend({ ...given, ...dates })], today)).toHaveLength(left);
+    expect(datesNear([makeFriend({ ...given, ...dates })], today)).toHaveLength(expected);
   });
 
   test('never before a day that is still to come', () => {

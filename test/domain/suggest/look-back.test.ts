@@ -128,14 +128,14 @@ describe('a contact clears it all', () => {
 });
 
 describe('friends who are gone since keep their place on earlier days', () => {
-  const gone = (given: Parameters<typeof makeFriend>[0]) =>
+  const removedFriend = (given: Parameters<typeof makeFriend>[0]) =>
     ['a', 'b', 'c'].map((id) => makeFriend({ everyDays: 1, contacts: [ago(1000)], ...given, id }));
   const ended = [[ago(900), ago(1)]] as const;
 
   test.each([
-    ['paused', gone({ state: 'paused', activeSpans: ended })],
-    ['archived', gone({ state: 'archived', activeSpans: ended })],
-    ['removed', gone({ isRemoved: true, activeSpans: ended })],
+    ['paused', removedFriend({ state: 'paused', activeSpans: ended })],
+    ['archived', removedFriend({ state: 'archived', activeSpans: ended })],
+    ['removed', removedFriend({ isRemoved: true, activeSpans: ended })],
   ])('%s', (_, others) => {
     // Only on the last of the five days was there room for her.
     expect(restsToday(ana(), zoe(daily(5, 1)), ...others)).toBe(false);

@@ -55,11 +55,11 @@ describe('a plain hello', () => {
   });
 
   test('nobody gets a sentence that somebody else on the screen has', () => {
-    const said = new SaidSentences();
+    const saidSentences = new SaidSentences();
     const friends = [...'abcdefghij'].map((letter) =>
       makeFriend({ id: letter, name: `Ana${letter} Sample`, next: letter < 'c' ? 'the new job' : null }),
     );
-    const openers = friends.map((friend) => openerFor(friend, 'text', today, words, said));
+    const openers = friends.map((friend) => openerFor(friend, 'text', today, words, saidSentences));
     const sentences = openers.flatMap((opener) => opener.split(/(?<=[.?!]) /));
     expect(new Set(sentences).size).toBe(sentences.length);
     expect(openers.slice(0, 2).every((opener) => /how's the new job going\?$/i.test(opener))).toBe(true);

@@ -53,8 +53,13 @@ describe('when they were last in touch', () => {
   });
 
   test('what she told says nothing of how', () => {
-    const told = makeFriend({ lastTold: ago(28), lastWay: 'call', lastWhat: 'walk', contacts: [ago(50)] });
-    expect(reason(told)).toBe('You were last in touch about four weeks ago.');
+    const toldFriend = makeFriend({
+      lastTold: ago(28),
+      lastWay: 'call',
+      lastWhat: 'walk',
+      contacts: [ago(50)],
+    });
+    expect(reason(toldFriend)).toBe('You were last in touch about four weeks ago.');
   });
 
   test.each([
@@ -69,13 +74,13 @@ describe('when they were last in touch', () => {
   });
 
   test('a contact logged since says how and when', () => {
-    const told = makeFriend({
+    const toldFriend = makeFriend({
       lastTold: ago(213),
       lastAbout: 'in April 2026',
       lastWay: 'call',
       contacts: [ago(30)],
     });
-    expect(reason(told)).toBe('You talked about four weeks ago.');
+    expect(reason(toldFriend)).toBe('You talked about four weeks ago.');
   });
 });
 
@@ -133,10 +138,10 @@ describe('what she wanted to ask', () => {
 
 describe('of several people', () => {
   const reasons = (friends: readonly Friend[]) => {
-    const said = new SaidSentences();
+    const saidSentences = new SaidSentences();
     const ranking = rankFriends(friends, today);
     return chooseShown(ranking, { limit: 9, circle: null, tag: null }).map((each) =>
-      reasonFor(each, today, actWords(), said),
+      reasonFor(each, today, actWords(), saidSentences),
     );
   };
   const three = (given: Parameters<typeof makeFriend>[0]) =>

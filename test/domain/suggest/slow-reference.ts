@@ -42,8 +42,8 @@ export function slowRanking(
   const placeOf = (friend: Friend, day: Day): Place => {
     const isKnown = (each: Day) => (day === today ? each <= day : each < day);
     const contacts = contactsOf(friend).filter(isKnown);
-    const told = friend.lastTold === null ? [] : [earlier(friend.lastTold, today)].filter(isKnown);
-    const last = [...contacts, ...told].sort().at(-1);
+    const toldDays = friend.lastTold === null ? [] : [earlier(friend.lastTold, today)].filter(isKnown);
+    const last = [...contacts, ...toldDays].sort().at(-1);
     const cadence = cadenceDaysOf(friend);
     const added = later(friend.addedOn, friend.activeSpans[0]?.[0] ?? friend.addedOn);
     const since = last ?? addDays(added, -Math.floor((0.8 * cadence * stableHash(friend.id)) / 2 ** 32));

@@ -12,7 +12,7 @@ function dangerOf(kind: DangerKind, more: Partial<Danger> = {}): Danger {
   return { kind, isSure: true, kinds: [kind], language: 'en', isAboutAnother: false, signs: [], ...more };
 }
 
-const said = (danger: Danger, country: string | null) =>
+const firstLine = (danger: Danger, country: string | null) =>
   firstLineOf(danger, helpNumbersFor(help, country), lines);
 
 /** A few words that only the line of that kind has. */
@@ -32,7 +32,7 @@ describe.each(countries)('in %s', (country) => {
   const numbers = helpNumbersFor(help, country);
 
   test.each(dangerKinds)('%s has its own line and numbers, and no sentence of another', (kind) => {
-    const line = said(dangerOf(kind), country);
+    const line = firstLine(dangerOf(kind), country);
     expect(line).not.toMatch(/[{}]/);
     expect(line).toContain(numbers.emergency ?? 'your local emergency number');
     if (kind === 'home' && numbers.home === null) expect(line).toContain(numbers.homeSite);
@@ -45,12 +45,12 @@ describe.each(countries)('in %s', (country) => {
   });
 
   test('what is printed about home gives nothing away', () => {
-    const line = said(dangerOf('home'), country);
+    const line = firstLine(dangerOf('home'), country);
     expect(line).not.toMatch(/violen|abus|\bhit|stay with you|trace/i);
   });
 
   test.each(dangerKinds)('%s has a line in Spanish', (kind) => {
-    const line = said(dangerOf(kind, { language: 'es' }), country);
+    const line = firstLine(dangerOf(kind, { language: 'es' }), country);
     expect(line).not.toMatch(/[{}]|\byour\b| or /);
     expect(line).toMatch(/\b(si|llama|también|es)\b/i);
   });
@@ -58,25 +58,29 @@ describe.each(countries)('in %s', (country) => {
 
 test('ER is A&E where people call it so', () => {
   const signs = ['choked', 'pregnant'] as const;
-  expect(said(dangerOf('home', { signs }), 'GB')).toContain(
+  expect(firstLine(dangerOf('home', { signs }), 'GB')).toContain(
     'Get checked at A&E even with no marks. Call your maternity unit today too.',
   );
-  expect(said(dangerOf('home', { signs }), 'US')).toContain('Get checked at an ER even with no marks.');
-  expect(said(dangerOf('mind'), 'GB')).toContain('Call 999 or go to A&E now.');
+  expect(firstLine(dangerOf('home', { signs }), 'US')).toContain('Get checked at an ER even with no marks.');
+  expect(firstLine(dangerOf('mind'), 'GB')).toContain('Call 999 or go to A&E now.');
 });
 
 test('Spanish words in the US get the numbers that answer in Spanish', () => {
-  expect(said(dangerOf('self', { language: 'es' }), 'US')).toBe(
+  expect(firstLine(dangerOf('self', { language: 'es' }), 'US')).toBe(
     'Si piensas en morir o en hacerte daño, llama ya al 988 y oprime 2, o manda AYUDA por texto al 988. Si crees que puedes hacerlo, llama al 911.',
   );
-  expect(said(dangerOf('home', { language: 'es' }), 'US')).toMatch(/1-800-799-7233, .* Hablan español\.$/);
+  expect(firstLine(dangerOf('home', { language: 'es' }), 'US')).toMatch(
+    /1-800-799-7233, .* Hablan español\.$/,
+  );
 });
 
 test('what can mean a lot of things, a blow and another person have words of their own', () => {
-  expect(said(dangerOf('self', { isSure: false }), 'US')).toMatch(/^That can mean a lot of things\./);
-  expect(said(dangerOf('hurt', { signs: ['blow'] }), 'US')).toContain('even if your child looks all right');
-  expect(said(dangerOf('mind', { isAboutAnother: true }), 'US')).toContain("Don't leave her alone");
-  expect(said(dangerOf('other', { signs: ['young'] }), 'US')).toContain('Lock up pills and guns');
+  expect(firstLine(dangerOf('self', { isSure: false }), 'US')).toMatch(/^That can mean a lot of things\./);
+  expect(firstLine(dangerOf('hurt', { signs: ['blow'] }), 'US')).toContain(
+    'even if your child looks all right',
+  );
+  expect(firstLine(dangerOf('mind', { isAboutAnother: true }), 'US')).toContain("Don't leave her alone");
+  expect(firstLine(dangerOf('other', { signs: ['young'] }), 'US')).toContain('Lock up pills and guns');
 });
 
 test.each([
@@ -84,8 +88,8 @@ test.each([
   ['GB', 'you can call 116 123, or text SHOUT to 85258, too. Ask'],
   [null, 'you can find a line near you at findahelpline.com, too. Ask'],
 ])('somebody else reads as one sentence in %s', (country, sentence) => {
-  expect(said(dangerOf('other'), country)).toMatch(/^If you're worried about someone else, /);
-  expect(said(dangerOf('other'), country)).toContain(sentence);
+  expect(firstLine(dangerOf('other'), country)).toMatch(/^If you're worried about someone else, /);
+  expect(firstLine(dangerOf('other'), country)).toContain(sentence);
 });
 
 test('without content there is still a number', () => {

@@ -7,13 +7,13 @@ import { anyText } from '../../any-text.ts';
 import { builtContent } from '../../built-content.ts';
 
 const phrases = builtContent().get('danger') as DangerPhrases;
-const found = new Map<string, ReturnType<typeof findDanger>>();
+const results = new Map<string, ReturnType<typeof findDanger>>();
 /** Each text once: several tests look at the same rows. */
 function danger(text: string): ReturnType<typeof findDanger> {
-  const known = found.get(text);
-  if (known !== undefined) return known;
+  const cached = results.get(text);
+  if (cached !== undefined) return cached;
   const answer = findDanger(text, phrases);
-  found.set(text, answer);
+  results.set(text, answer);
   return answer;
 }
 

@@ -50,10 +50,10 @@ describe('the numbers of a country', () => {
 
 test('nothing but a line of the country stands in its phrases', () => {
   for (const { code, crisis, crisisInSpanish, lines: own } of lines.countries) {
-    const known = own.map(({ number, how }) => `${number} ${how}`).join(' ');
+    const ownNumbers = own.map(({ number, how }) => `${number} ${how}`).join(' ');
     for (const phrase of [crisis, crisisInSpanish])
       for (const number of phrase.match(/\d[\d ]*\d/g) ?? [])
-        expect([code, known]).toEqual([code, expect.stringContaining(number)]);
+        expect([code, ownNumbers]).toEqual([code, expect.stringContaining(number)]);
   }
 });
 

@@ -12,9 +12,9 @@ describe('a pattern with a Unicode class finds in plain letters what the class h
   ])('%s', (name) => {
     const [holds, holdsNot] = [unicodePattern(`^[\\p{${name}}]$`), unicodePattern(`^[^\\p{${name}}]$`)];
     const truth = new RegExp(`^\\p{${name}}$`, 'u');
-    const found = (pattern: (text: string) => RegExp) => ascii.filter((each) => pattern(each).test(each));
-    expect(found(holds)).toEqual(ascii.filter((each) => truth.test(each)));
-    expect(found(holdsNot)).toEqual(ascii.filter((each) => !truth.test(each)));
+    const matching = (pattern: (text: string) => RegExp) => ascii.filter((each) => pattern(each).test(each));
+    expect(matching(holds)).toEqual(ascii.filter((each) => truth.test(each)));
+    expect(matching(holdsNot)).toEqual(ascii.filter((each) => !truth.test(each)));
   });
 });
 

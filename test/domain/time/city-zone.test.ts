@@ -143,16 +143,16 @@ describe('the table', () => {
   });
 
   test('finds every city of it, however it is written', () => {
-    const found = names.flatMap((name) => [zoneOf(name), zoneOf(`  ${name.toUpperCase()} `)]);
+    const result = names.flatMap((name) => [zoneOf(name), zoneOf(`  ${name.toUpperCase()} `)]);
     const expected = names.flatMap((name) => Array(2).fill([table.cities[name]].flat()[0]));
-    expect(found).toEqual(expected);
+    expect(result).toEqual(expected);
   });
 
   test('leaves the cities that zones are called after to the platform, but for namesakes', () => {
     const after = known.filter((zone) => /^(?!Antarctica|Etc)\w+\/[^/]+$/.test(zone));
     const missing = after.filter((zone) => {
-      const found = find(zone.replace(/^.*\//, '').replaceAll('_', ' '));
-      const all = found === null ? [] : [found.zone, ...found.others];
+      const result = find(zone.replace(/^.*\//, '').replaceAll('_', ' '));
+      const all = result === null ? [] : [result.zone, ...result.others];
       return !all.includes(currentName(zone));
     });
     expect(missing).toEqual([]);
@@ -171,8 +171,9 @@ test('whatever is typed, a zone that there is or none', () => {
   );
   fc.assert(
     fc.property(typed, (text) => {
-      const found = find(text);
-      for (const zone of found === null ? [] : [found.zone, ...found.others]) expect(isZone(zone)).toBe(true);
+      const result = find(text);
+      for (const zone of result === null ? [] : [result.zone, ...result.others])
+        expect(isZone(zone)).toBe(true);
     }),
   );
 });

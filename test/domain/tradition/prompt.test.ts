@@ -16,16 +16,16 @@ const made = (more: Partial<Given>): Given => ({
   prompts: [],
   ...more,
 });
-const hers = (count: number) => Array.from({ length: count }, (_, index) => `Hers ${index + 1}?`);
+const ownPrompts = (count: number) => Array.from({ length: count }, (_, index) => `Hers ${index + 1}?`);
 /** So many days in a row. */
 const walk = (tradition: Given, first: string, days: number): string[] =>
   Array.from({ length: days }, (_, after) => promptFor(tradition, addDays(first, after), prompts));
 
 /** The shortest way from a prompt to its return. */
-function closest(said: readonly string[]): number {
+function closest(prompts: readonly string[]): number {
   const lastAt = new Map<string, number>();
   let shortest = Infinity;
-  for (const [at, prompt] of said.entries()) {
+  for (const [at, prompt] of prompts.entries()) {
     const before = lastAt.get(prompt);
     if (before !== undefined) shortest = Math.min(shortest, at - before);
     lastAt.set(prompt, at);
@@ -67,12 +67,12 @@ describe('the prompt of a day', () => {
   ])(
     'own, with %i of hers: hers first and in her order, all of them, none back within thirty days',
     (count) => {
-      const own = hers(count);
+      const own = ownPrompts(count);
       fc.assert(
         fc.property(given, fc.integer({ min: -100, max: 100 }), (tradition, from) => {
           const mine: Given = { ...tradition, theme: 'own', prompts: own };
-          const said = walk(mine, addDays(tradition.on, from), times(1, 2) * 365);
-          expect(closest(said)).toBeGreaterThanOrEqual(daysApart);
+          const prompts = walk(mine, addDays(tradition.on, from), times(1, 2) * 365);
+          expect(closest(prompts)).toBeGreaterThanOrEqual(daysApart);
           const first = walk(mine, tradition.on, Math.max(count, daysApart));
           expect(first[0]).toBe(own[0]);
           expect(first.filter((prompt) => own.includes(prompt))).toEqual(own);
@@ -83,7 +83,7 @@ describe('the prompt of a day', () => {
   );
 
   test('own: hers are spread evenly, and the days between go through all the others in time', () => {
-    const mine = made({ theme: 'own', prompts: hers(4) });
+    const mine = made({ theme: 'own', prompts: ownPrompts(4) });
     const first = walk(mine, mine.on, daysApart);
     const places = first.flatMap((prompt, at) => (prompt.startsWith('Hers') ? [at] : []));
     expect(places).toEqual([0, 7, 15, 23]);
@@ -103,17 +103,19 @@ describe('the prompt of a day', () => {
   });
 
   test('prompts of hers wait where the theme is another', () => {
-    expect(walk(made({ prompts: hers(3) }), '2026-11-01', 40)).toEqual(walk(made({}), '2026-11-01', 40));
+    expect(walk(made({ prompts: ownPrompts(3) }), '2026-11-01', 40)).toEqual(
+      walk(made({}), '2026-11-01', 40),
+    );
   });
 
   test('hers come before those of the program', () => {
-    const own = made({ theme: 'own', prompts: hers(1) });
+    const own = made({ theme: 'own', prompts: ownPrompts(1) });
     expect(promptFor(own, '2026-11-01', prompts)).toBe('Hers 1?');
     expect(Object.values(prompts).flat()).toContain(promptFor(own, '2026-11-02', prompts));
   });
 
   test.each(themes.map((theme) => [theme] as const))('%s: the same day always gives the same', (theme) => {
-    const tradition = made({ theme, prompts: hers(2) });
+    const tradition = made({ theme, prompts: ownPrompts(2) });
     expect(promptFor(tradition, '2027-02-28', prompts)).toEqual(
       promptFor({ ...tradition }, '2027-02-28', prompts),
     );
