@@ -54,12 +54,18 @@ function anyMood(words: Words, names: readonly NameSpan[]) {
   const isName = (index: number) => names.some(({ from, until }) => from <= index && index < until);
   for (let index = 0; index < words.tokens.length; index++) {
     const rest = textFrom(words, index, words.tokens.length);
-    const [mood] = isName(index)
-      ? []
-      : (governing.find(([, forms]) => forms.some((form) => form.test(rest))) ?? []);
+    const [mood] =
+      isName(index) || isMay(words, index)
+        ? []
+        : (governing.find(([, forms]) => forms.some((form) => form.test(rest))) ?? []);
     if (mood !== undefined) return { mood, after: index, from: 0, isNamed: true, isGuess: true };
   }
   return null;
+}
+
+/** "on may 30" is a day. */
+function isMay({ wordAt }: Words, index: number): boolean {
+  return wordAt(index) === 'may' && /^\d/.test(wordAt(index + 1));
 }
 
 /** "no reply from bea", "no answer yet": she didn't try today. */
@@ -117,8 +123,7 @@ function moodAt(
   index: number,
   hasNoun: boolean,
 ): MoodFound | null {
-  // "on may 30" is a day.
-  if (words.wordAt(index) === 'may' && /^\d/.test(words.wordAt(index + 1))) return null;
+  if (isMay(words, index)) return null;
   const rest = textFrom(words, index, clause.until);
   if (hasNoun) {
     // "and we planned a trip" is about something else.
