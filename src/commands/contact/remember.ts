@@ -2,7 +2,7 @@
 
 import type { Deps, Style } from '../../deps.ts';
 import { type Friend, firstNameOf } from '../../domain/friend/friend.ts';
-import { matchName, type NameBook, nameBook } from '../../domain/friend/names.ts';
+import { isFirstName, type NameBook, nameBook, nameThenWords } from '../../domain/friend/names.ts';
 import { openReminders } from '../../domain/reminder/reminder.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
 import { withCommand } from '../../ui/with-command.ts';
@@ -108,29 +108,12 @@ async function completeReminder(
   };
 }
 
-interface NameAndWords {
-  readonly name: string;
-  readonly rest: string;
-}
-
-const longestName = 4;
-
 /** Several words are a name only if they are a full one: `ana sample the new job`. */
-function splitName(words: readonly string[], book: NameBook): NameAndWords {
+function splitName(words: readonly string[], book: NameBook) {
   const [only = ''] = words;
-  const isSentence = words.length === 1 && /\S\s+\S/.test(only) && !isWholeName(only, book);
-  const typed = isSentence ? only.trim().split(/\s+/) : words;
-  let length = Math.min(longestName, typed.length);
-  while (length > 1 && !isWholeName(typed.slice(0, length).join(' '), book)) length -= 1;
-  const name = typed
-    .slice(0, length)
-    .join(' ')
-    .replace(/[:,]+$/, '');
-  return { name: name.trim(), rest: typed.slice(length).join(' ').trim() };
-}
-
-function isWholeName(typed: string, book: NameBook): boolean {
-  return matchName(typed, book, 'called').kind !== 'none';
+  const isSentence = words.length === 1 && /\S\s+\S/.test(only) && !isFirstName(only, book);
+  const { name, rest } = nameThenWords(isSentence ? only.trim().split(/\s+/) : words, book);
+  return { name, rest: rest.join(' ').trim() };
 }
 
 export function renderKept(reminder: KeptReminder, style: Style): string {

@@ -5,6 +5,7 @@
 
 import type { Deps } from '../../deps.ts';
 import { type Friend, firstNameOf } from '../../domain/friend/friend.ts';
+import { nameBook, nameThenWords } from '../../domain/friend/names.ts';
 import type { ActWords } from '../../domain/suggest/act-words.ts';
 import { Command } from '../shared/command.ts';
 import { findFriend } from '../shared/find-friend.ts';
@@ -38,9 +39,13 @@ export function textCommand(deps: Deps): Command {
       'momconnect text ana --copy',
     )
     .action(async (typed: string | undefined, words: string[], options: ShortTextOptions) => {
-      const name = typed ?? (await nameAsked(deps));
-      if (await answerShortText(deps, name, words, options)) return;
-      await printText(deps, await runText(deps, name, words, options), renderText);
+      const book = nameBook(deps.store.read().friends.values());
+      const { name, rest } =
+        typed === undefined
+          ? { name: await nameAsked(deps), rest: [] }
+          : nameThenWords([typed, ...words], book);
+      if (await answerShortText(deps, name, rest, options)) return;
+      await printText(deps, await runText(deps, name, rest, options), renderText);
     });
 }
 

@@ -2,6 +2,8 @@
 
 import { foldText } from '../text/fold-text.ts';
 import { type Friend, firstNameOf, isHiddenFromLists, withoutTitle } from './friend.ts';
+import { kinAlone } from './name-shapes.ts';
+import { noNames } from './name-words.ts';
 
 export interface NameEntry {
   readonly friend: Friend;
@@ -12,7 +14,7 @@ export interface NameEntry {
   readonly words: readonly string[];
   /** The full name with its last words first, in every possible way. */
   readonly turned: readonly string[];
-  /** Also what she's called if that isn't the first word: `khai` for Nguyễn Thị Minh Khai. */
+  /** Also what she's called if that isn't the first word: `khai` for Nguyễn Thị Minh Khai, `mom` for my mom. */
   readonly nicknames: readonly string[];
 }
 
@@ -20,6 +22,8 @@ export interface NameBook {
   readonly entries: readonly NameEntry[];
   /** Every word that a name, nickname or id can start with. Most words of a sentence are none of these. */
   readonly firstWords: ReadonlySet<string>;
+  /** How many words in a row may be one name. */
+  readonly longestName: number;
 }
 
 /** All of these mean one person. If she has two of them on her list, she types the exact word. */
@@ -28,6 +32,10 @@ const momWords: ReadonlySet<string> = new Set('mom mum mama mam ma mommy mummy m
 export function isMomWord(folded: string): boolean {
   return momWords.has(folded);
 }
+
+/** Somebody's name with a word too many: `dr ana maria sample`. */
+const usualLongest = 4;
+const mostWords = 12;
 
 /** Never has removed friends. Has hidden friends and those who died only with `includeAll`. */
 export function nameBook(friends: Iterable<Friend>, { includeAll = false } = {}): NameBook {
@@ -49,15 +57,24 @@ export function nameBook(friends: Iterable<Friend>, { includeAll = false } = {})
       firstWords.add(firstWordOf(name));
   }
   if ([...firstWords].some(isMomWord)) for (const word of momWords) firstWords.add(word);
-  return { entries, firstWords };
+  const longestName = Math.min(
+    Math.max(usualLongest, ...entries.map(({ words }) => words.length + 1)),
+    mostWords,
+  );
+  return { entries, firstWords, longestName };
+}
+
+/** True for `the` and `at the`: words that a saved name may start with, but that nobody is called. */
+export function isNoName(folded: string): boolean {
+  return folded.split(' ').every((word) => noNames.has(word));
 }
 
 function calledOtherwise(friend: Friend, full: string, titledName: string): string[] {
-  const firstName = foldText(firstNameOf(friend));
+  const firstName = foldText(kinAlone(friend.name) ?? firstNameOf(friend));
   return firstName === '' ||
     firstName === titledName ||
     full === firstName ||
-    full.startsWith(`${firstName} `)
+    (full.startsWith(`${firstName} `) && !isNoName(firstName))
     ? []
     : [firstName];
 }

@@ -8,8 +8,6 @@ export interface NameGroup {
   readonly isExact: boolean;
 }
 
-const longestGroup = 4;
-
 /**
  * Neighboring words that name one friend together are that friend; the longest name wins. With an Ana and a Bea on the
  * list, `ana bea` is both of them, even if there is also an Ana Beacon.
@@ -17,7 +15,7 @@ const longestGroup = 4;
 export function groupNames(words: readonly string[], book: NameBook): NameGroup[] {
   const groups: NameGroup[] = [];
   for (let at = 0; at < words.length; ) {
-    const length = groupLength(words.slice(at, at + longestGroup), book);
+    const length = groupLength(words.slice(at, at + book.longestName), book);
     const typed = words.slice(at, at + length).join(' ');
     groups.push({ typed, isExact: isListNumber(typed) || isExact(typed, book) });
     at += length;

@@ -12,6 +12,7 @@ import {
   openers,
   particles,
   plainVietnameseFamilies,
+  smallOpeners,
   titles,
 } from './name-words.ts';
 
@@ -86,13 +87,19 @@ export function severalIn(text: string): string | null {
 const isNoName = (word: string): boolean =>
   [openers, callings, kinWords].some((words) => words.has(bare(word)));
 
-/**
- * `An Nguyen` is a name, so a Vietnamese family name after an opener doesn't make it one, and neither do capitals after
- * `an`.
- */
+/** `My Nguyen` is a name, so no Vietnamese family name comes after an opener. */
 function isOpener([first = '', second = '']: readonly string[]): boolean {
-  if (!openers.has(bare(first)) || plainVietnameseFamilies.has(bare(second))) return false;
-  return bare(first) !== 'an' || smallFirst(second).test(second);
+  if (plainVietnameseFamilies.has(bare(second))) return false;
+  return (
+    openers.has(bare(first)) || (smallOpeners.has(first.toLowerCase()) && smallFirst(second).test(second))
+  );
+}
+
+/** `mom` for `my mom`, `nanny` for `the nanny`; null for everyone else. */
+export function kinAlone(name: string): string | null {
+  const [first = '', kin = '', ...others] = withoutDecoration(name).split(' ');
+  const isKin = kinWords.has(bare(kin)) || callings.has(bare(kin));
+  return isKin && others.length === 0 && openers.has(bare(first)) ? kin : null;
 }
 
 /** `Nia's Mom`, `Jens Mutter`, `my sister`. `rest` is her own name if it is there, too: `Jen, Nia's Mom`. */

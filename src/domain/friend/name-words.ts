@@ -37,8 +37,22 @@ export const clearKinWords = wordsOf(
   granny grandmother grandfather oma opa nanny sitter babysitter family familie`,
 );
 
+/** After a title and a name, these begin a remark: `Mrs. Sample next door`. */
+export const remarkWords = wordsOf(
+  'next from at in on of across down up by near with who upstairs downstairs',
+);
+
 /** A name that starts with one of these isn't what anybody is called: `my sister`, `the new folks`. */
-export const openers = wordsOf('my our the an meine mein unsere unser familie family famille familia');
+export const openers = wordsOf('my our the meine mein unsere unser familie family famille familia');
+
+/** These start a description too, but only before a word in lower case: `A. Sample` and `An Nguyen` are names. */
+export const smallOpeners = wordsOf('a an your his her their this that some one another');
+
+/** Nobody is called one of these, even if the saved name starts with it: `the lady at the library`. */
+export const noNames = wordsOf(
+  `the a my our your his her hers their its this that these those some one another i me we us you he him she they them it
+  and or of at in on to for from with by near next as off`,
+);
 
 export const generations = wordsOf('jr sr junior senior ii iii iv');
 /** These are names, too, so they only count with their dot. */

@@ -20,7 +20,8 @@ import { slipsToAsk, typoDistance, typosAllowed } from '../text/typos.ts';
 import { unicodePattern } from '../text/unicode-pattern.ts';
 import { visibleName } from '../text/visible-name.ts';
 import { type Friend, firstNameOf, withoutTitle } from './friend.ts';
-import { firstWordOf, isMomWord, type NameBook, type NameEntry } from './name-book.ts';
+import { firstWordOf, isMomWord, isNoName, type NameBook, type NameEntry } from './name-book.ts';
+import { kinAlone } from './name-shapes.ts';
 
 export { type NameBook, nameBook } from './name-book.ts';
 
@@ -81,14 +82,22 @@ const matchers: Readonly<
   swapped: (typed, { turned }) => turned.includes(typed),
   called: (typed, { full, words, nicknames }) =>
     nicknames.includes(typed) ||
-    full.startsWith(`${typed} `) ||
+    (full.startsWith(`${typed} `) && !isNoName(typed)) ||
     isFirstAndLater(typed, words, isSame) ||
     (isMomWord(typed) && (isMomWord(words[0] ?? '') || nicknames.some(isMomWord))),
   initial: (typed, { words }) => isFirstAndLater(typed, words, (word, part) => word.startsWith(part)),
-  last: (typed, { full }) => full.endsWith(` ${typed}`),
-  beginning: (typed, { friend }) =>
-    typed.length >= shortestBeginning && friend.id.startsWith(typed.replaceAll(' ', '-')),
+  last: (typed, { full }) => full.endsWith(` ${typed}`) && !isNoName(firstWordOf(typed)),
+  beginning: (typed, { friend, full }) =>
+    typed.length >= shortestBeginning &&
+    !isNoName(typed) &&
+    (friend.id.startsWith(typed.replaceAll(' ', '-')) || afterNoName(full).startsWith(typed)),
 };
+
+/** `lady at the library` of `the lady at the library`. */
+function afterNoName(full: string): string {
+  const first = firstWordOf(full);
+  return isNoName(first) ? full.slice(first.length + 1) : full;
+}
 
 /** The first word must match completely, and each word after it must start a later word of the name, in order. */
 function isFirstAndLater(
@@ -96,8 +105,8 @@ function isFirstAndLater(
   words: readonly string[],
   isLike: (word: string, part: string) => boolean,
 ): boolean {
-  const [first, ...rest] = typed.split(' ');
-  if (first !== words[0] || rest.length === 0) return false;
+  const [first = '', ...rest] = typed.split(' ');
+  if (first !== words[0] || isNoName(first) || rest.length === 0) return false;
   let at = 1;
   for (const part of rest) {
     while (at < words.length && !isLike(words[at] ?? '', part)) at++;
@@ -148,7 +157,8 @@ function fewestSlips(entries: readonly NameEntry[], slipsOf: (entry: NameEntry) 
 function slipsFrom(typed: string, entry: NameEntry, mostFor: (word: string) => number): number {
   let fewest = Number.POSITIVE_INFINITY;
   const { full, words, turned, nicknames } = entry;
-  for (const word of new Set([full, ...turned, words[0] ?? full, words.at(-1) ?? full, ...nicknames])) {
+  const ends = [words[0] ?? full, words.at(-1) ?? full].filter((word) => !isNoName(word));
+  for (const word of new Set([full, ...turned, ...ends, ...nicknames])) {
     const most = Math.min(mostFor(word), fewest - 1);
     // Each letter more is a slip, so that most words need no comparing.
     if (Math.abs(word.length - typed.length) > Math.min(most, 3)) continue;
@@ -169,9 +179,35 @@ function answer(matches: readonly NameEntry[], level: NameLevel): NameMatch {
   return { kind: 'one', friend, level, isFuzzy: level === 'typo' };
 }
 
-/** The shortest thing to type for this friend: the first name if nobody else has it, or else the id. */
+export interface NameAndWords {
+  readonly name: string;
+  readonly rest: readonly string[];
+}
+
+/** The longest name at the start, and the words after it: `ana sample the new job`. Otherwise the first word is the name. */
+export function nameThenWords(words: readonly string[], book: NameBook): NameAndWords {
+  let length = Math.min(book.longestName, words.length);
+  while (length > 1 && !isFirstName(words.slice(0, length).join(' '), book)) length -= 1;
+  const name = words
+    .slice(0, length)
+    .join(' ')
+    .replace(/[:,]+$/, '');
+  return { name: name.trim(), rest: words.slice(length) };
+}
+
+/** A nickname, or a name from its first word on. */
+export function isFirstName(typed: string, book: NameBook): boolean {
+  return matchName(typed, book, 'called').kind !== 'none';
+}
+
+/**
+ * The shortest thing to type for this friend: the first name if nobody else has it, or else the id. `mom` for my mom,
+ * `katie` for my sister Katie.
+ */
 export function shortNameOf(friend: Friend, book: NameBook): string {
-  const [first = ''] = foldText(withoutTitle(friend.name)).split(' ');
+  const firstWord = firstWordOf(foldText(withoutTitle(friend.name)));
+  const first = isNoName(firstWord) ? foldText(kinAlone(friend.name) ?? firstNameOf(friend)) : firstWord;
+  if (first.includes(' ')) return friend.id;
   const match = matchName(first, book);
   return match.kind === 'one' && match.friend.id === friend.id && !match.isFuzzy ? first : friend.id;
 }

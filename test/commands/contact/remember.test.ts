@@ -4,7 +4,10 @@ import { added, ana, bea, met } from '../../fixtures-people.ts';
 import { runMain } from '../../run-main.ts';
 
 const world = (answers?: readonly string[]) =>
-  fakeDeps({ journal: [ana, bea, added('Priya Shah')], ...(answers === undefined ? {} : { answers }) });
+  fakeDeps({
+    journal: [ana, bea, added('Priya Shah')],
+    ...(answers === undefined ? {} : { answers }),
+  });
 const remember = (words: readonly string[], deps = world()) => runMain(['remember', ...words], deps);
 const openOnes = ({ deps }: Awaited<ReturnType<typeof remember>>) =>
   deps.store.read().reminders.map(({ friend, words, day }) => [friend, words, day]);
@@ -16,6 +19,12 @@ describe('remember NAME WORDS', () => {
       'Reminder 1, Ana Sample: "how the surgery went". It comes up tomorrow.\nSaved. To take it back: momconnect undo',
     );
     expect(openOnes(ran)).toEqual([['ana-sample', 'how the surgery went', '2026-11-21']]);
+  });
+
+  test('with a name of many words, without quotes', async () => {
+    const deps = fakeDeps({ journal: [added('the lady at the library')] });
+    const ran = await remember('the lady at the library likes mysteries'.split(' '), deps);
+    expect(openOnes(ran)).toEqual([['the-lady-at-the-library', 'likes mysteries', null]]);
   });
 
   test('without one it never touches what is to be asked next', async () => {

@@ -45,6 +45,22 @@ describe('the link', () => {
   });
 });
 
+describe('a name of several words, without quotes', () => {
+  const family = { journal: [[added('lady', 'the lady at the library', {}), added('my-mom', 'my mom', {})]] };
+
+  test.each([
+    [['my', 'mom', 'hi'], 'my-mom', 'hi'],
+    [['mom', 'hi'], 'my-mom', 'hi'],
+    [['the', 'lady', 'at', 'the', 'library', 'see', 'you'], 'lady', 'see you'],
+  ])('%j', async (words, id, message) => {
+    expect(await data(words, family)).toMatchObject({ friend: { id }, words: message });
+  });
+
+  test('is not part of the message', async () => {
+    expect((await data(['the', 'lady', 'at', 'the', 'library'], family)).words).not.toContain('lady');
+  });
+});
+
 describe('the words', () => {
   test('left out, without a terminal: the first line of suggest', async () => {
     expect((await data(['ana'])).words).toBe("Hi Ana, how's the new job going?");

@@ -183,6 +183,48 @@ test('the short name is the first name, unless that could be someone else', () =
   ]);
 });
 
+describe('someone saved without a name', () => {
+  const friends = [
+    named('the lady at the library'),
+    named('my mom'),
+    named('my sister Katie'),
+    named('a friend from church'),
+    named('My Nguyen'),
+    named('Theo Sample'),
+  ];
+
+  test.each(['the', 'a', 'at', 'from', 'the library', 'at the library', 'from church', 'thee'])(
+    'is not called %s',
+    (typed) => {
+      expect(find(typed, friends)).not.toMatch(/lady|mom|katie|church/);
+    },
+  );
+
+  test.each([
+    ['the lady at the library', 'the-lady-at-the-library'],
+    ['lady at the library', 'the-lady-at-the-library'],
+    ['lady', 'the-lady-at-the-library'],
+    ['mom', 'my-mom'],
+    ['mum', 'my-mom'],
+    ['my mom', 'my-mom'],
+    ['katie', 'my-sister-katie'],
+    ['my sister', 'my-sister-katie'],
+  ])('is found by %s', (typed, expected) => {
+    expect(find(typed, friends)).toBe(expected);
+  });
+
+  test('has no short name but what people call them', () => {
+    expect(friends.map((friend) => shortNameOf(friend, nameBook(friends)))).toEqual([
+      'the-lady-at-the-library',
+      'mom',
+      'katie',
+      'a-friend-from-church',
+      'my',
+      'theo',
+    ]);
+  });
+});
+
 test.each([
   [['Ana'], 'Ana'],
   [['Ana', 'Bea'], 'Ana and Bea'],

@@ -8,6 +8,8 @@ const initialLast = unicodePattern(String.raw`(^|\s)[\p{L}]\.?$`);
 
 export interface Lookup {
   readonly dates: DateForm;
+  /** How many words in a row may be one name. */
+  readonly longestName: number;
   /** Somebody has exactly this name, at this level or a better one. */
   readonly isExact: (typed: string, upTo: NameLevel) => boolean;
   readonly person: (typed: string) => Person;
@@ -22,6 +24,7 @@ export function lookupIn(book: NameBook, dates: DateForm): Lookup {
   };
   return {
     dates,
+    longestName: book.longestName,
     person: (typed) => {
       const person = people.get(typed) ?? { typed, match: matchName(typed, book) };
       people.set(typed, person);

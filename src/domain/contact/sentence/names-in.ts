@@ -44,7 +44,6 @@ interface Search extends Lookup {
   readonly start: number;
 }
 
-const longestName = 4;
 const possessives = /^(her|his|their|your|its|ur)$/;
 
 /** Never throws. Empty when nothing looks like a name. */
@@ -164,7 +163,7 @@ function nameLengthAt(search: Search, index: number, chance: NameChance, hasName
   return isMissed(words, index, chance, hasNames) ? unknownLength(words, index) : 0;
 }
 
-function exactLength({ words, isExact }: Search, index: number, upTo: NameLevel): number {
+function exactLength({ words, isExact, longestName }: Search, index: number, upTo: NameLevel): number {
   for (let length = longestName; length > 0; length--) {
     const span = spanOf(words.tokens, index, length);
     if (span !== null && !endsLoosely(span) && isExact(typedText(span), upTo)) return length;
@@ -173,7 +172,7 @@ function exactLength({ words, isExact }: Search, index: number, upTo: NameLevel)
 }
 
 /** "pria sampel" for Priya Sample: if two words are similar to a full name, she is asked. */
-function likeLength({ words, person }: Search, index: number): number {
+function likeLength({ words, person, longestName }: Search, index: number): number {
   for (let length = longestName; length > 1; length--) {
     const span = spanOf(words.tokens, index, length);
     if (span !== null && person(typedText(span)).match.kind !== 'none') return length;
