@@ -14,6 +14,7 @@ import { type CallWords, invitationFor } from '../../domain/call/invitation.ts';
 import { roomsFor, type SizeWords, sizeRemark } from '../../domain/call/rooms.ts';
 import { isSameTime, remarksOnClocks, timesFor, zoneOf } from '../../domain/call/times.ts';
 import { type Friend, firstNameOf } from '../../domain/friend/friend.ts';
+import { greetedName } from '../../domain/friend/greeted-name.ts';
 import { stableHash } from '../../domain/text/stable-hash.ts';
 import { dayInWords } from '../../domain/time/date-words.ts';
 import type { WallTime } from '../../domain/time/wall-time.ts';
@@ -143,7 +144,7 @@ export function callTexts(deps: Deps, call: Call, guest: Friend | null = null) {
     options: options.map(clocksOf),
     picked: picked === null ? null : clocksOf(picked),
     host: deps.settings.get('name'),
-    guest: guest === null ? null : firstNameOf(guest),
+    guest: guest && greetedName(firstNameOf(guest)),
   };
   return invitationFor(plan, readContent<CallWords>(deps.content, 'calls/invitation'), deps.dates());
 }

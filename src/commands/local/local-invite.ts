@@ -5,6 +5,7 @@
 
 import type { Deps, Style } from '../../deps.ts';
 import type { Friend } from '../../domain/friend/friend.ts';
+import { greetedName } from '../../domain/friend/greeted-name.ts';
 import { matchName, nameBook } from '../../domain/friend/names.ts';
 import { firstNameOf } from '../../domain/friend/person-name.ts';
 import type { LocalPlace } from '../../domain/place/local.ts';
@@ -74,7 +75,7 @@ function wordingOf(deps: Deps, group: LocalPlace, friend: Friend | null): (seed:
   const words = readContent<InvitationWords>(deps.content, file);
   const about = {
     group: group.name,
-    friend: friend && firstNameOf(friend),
+    friend: friend && greetedName(firstNameOf(friend)),
     when: whenInWords(group.meets, group.time, deps.dates()),
     where: group.place,
     from: firstWordOf(deps.settings.get('name') ?? ''),

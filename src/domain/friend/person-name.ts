@@ -28,6 +28,7 @@ import {
   openers,
   particles,
   plainVietnameseFamilies,
+  remarkWords,
   titles,
 } from './name-words.ts';
 
@@ -59,6 +60,8 @@ const eastAsian = unicodePattern(
 );
 const afterMy = unicodePattern(String.raw`^my (?:[\p{Ll}]+[- ]){1,4}([\p{Lu}].*)$`);
 const initial = unicodePattern(String.raw`^[\p{L}]\.?$`);
+const inLowerCase = unicodePattern(String.raw`^[\p{Ll}\p{M}\s'’-]+$`);
+const firstLetters = unicodePattern(String.raw`(?<=^|[\s-])[\p{Ll}]`, 'gu');
 const smallLetter = unicodePattern(String.raw`[\p{Ll}]`);
 const threeCapitals = unicodePattern(String.raw`[\p{Lu}]{3}`);
 const wordOfCapitals = unicodePattern(String.raw`[\p{Lu}][\p{Lu}\p{M}]*`, 'gu');
@@ -151,7 +154,8 @@ function partsOf(text: string): Parts {
   const all = order.split(' ').filter(hasLetter);
   const count = titlesIn(all);
   const untitled = all.slice(count);
-  let end = untitled.length;
+  const remarkAt = count === 0 ? -1 : untitled.findIndex((word, at) => at > 0 && remarkWords.has(word));
+  let end = remarkAt === -1 ? untitled.length : remarkAt;
   const isInCapitals = !hasSmallLetter(text);
   while (end > 1 && isNameEnding(untitled[end - 1] ?? '', isInCapitals)) end--;
   const endings = [...untitled.slice(end), ...(atComma?.ending ?? text.slice(order.length)).split(/[\s,]+/)];
@@ -203,9 +207,9 @@ function inSmallLetters(callName: string, text: string): string {
   );
 }
 
-/** `ana sample`, typed in a hurry on a phone, is called Ana. */
+/** `ana sample` and `zoë`, typed in a hurry on a phone, are called Ana and Zoë. */
 function withCapital(callName: string, text: string): string {
-  return /^[a-z\s'-]+$/.test(text) && /^[a-z]{2,}$/.test(callName)
-    ? `${callName.charAt(0).toUpperCase()}${callName.slice(1)}`
+  return callName.length > 1 && inLowerCase(text).test(text)
+    ? callName.replace(firstLetters(callName), (letter) => letter.toUpperCase())
     : callName;
 }

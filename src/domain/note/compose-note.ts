@@ -1,5 +1,6 @@
 /** Picks a letter for an occasion, fills in the answers, and drops whole parts when the card is too small. */
 
+import { greetedName, withoutFriendName } from '../friend/greeted-name.ts';
 import { seededNumbers } from '../text/seeded-numbers.ts';
 import { countWords } from './card.ts';
 import { fillBody, isAwkward, neededSlots, partSlots, type TraceLine } from './fill-letter.ts';
@@ -109,8 +110,10 @@ function fitNote(letter: Letter, request: NoteRequest): Note {
   return note;
 }
 
-function writeOut(letter: Letter, request: NoteRequest, slotsDropped: ReadonlySet<string>): Note {
-  const values = new Map([['friend', request.friend], ...request.answers]);
+function writeOut(template: Letter, request: NoteRequest, slotsDropped: ReadonlySet<string>): Note {
+  const friend = greetedName(request.friend);
+  const letter = friend === null ? withoutGreetedName(template) : template;
+  const values = new Map([['friend', friend ?? ''], ...request.answers]);
   const { text: body, trace } = fillBody(letter, values, slotsDropped);
   const signOff = [letter.closing, letter.tone === null ? null : request.signature].filter(Boolean);
   const text = [fillPhrase(letter.greeting, values), body, signOff.join('\n')].filter(Boolean).join('\n\n');
@@ -125,6 +128,14 @@ function writeOut(letter: Letter, request: NoteRequest, slotsDropped: ReadonlySe
     trace,
     leftOut: [...request.answers.keys()].filter((slot) => !isUsed(slot)),
     hasDropped: slotsDropped.size > 0,
+  };
+}
+
+function withoutGreetedName(letter: Letter): Letter {
+  return {
+    ...letter,
+    greeting: withoutFriendName(letter.greeting),
+    body: withoutFriendName(letter.body),
   };
 }
 

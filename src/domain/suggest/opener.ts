@@ -1,6 +1,7 @@
 /** The first line we offer: from what she wanted to ask next time, or a plain hello. Never from a note. */
 
 import { cadenceDaysOf, type Friend, firstNameOf, lastContactOf } from '../friend/friend.ts';
+import { greetedName, withoutFriendName } from '../friend/greeted-name.ts';
 import { withoutMarks } from '../text/name-marks.ts';
 import { stableHash } from '../text/stable-hash.ts';
 import { unicodePattern } from '../text/unicode-pattern.ts';
@@ -87,8 +88,8 @@ function inSentence(text: string): string {
 
 /** Nobody is greeted as `my sister`. */
 function withFriendName(template: string, name: string): string {
-  if (/^(?:my|our|the|a|an)\s/i.test(name)) return template.replace(/,? \{friend\}/, '');
-  return template.replace('{friend}', () => name);
+  const called = greetedName(name);
+  return called === null ? withoutFriendName(template) : template.replace('{friend}', () => called);
 }
 
 /** Puts another one first each day. */

@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
+import { greetedName } from '../../../src/domain/friend/greeted-name.ts';
 import { firstNameOf, inSpokenOrder, withoutTitle } from '../../../src/domain/friend/person-name.ts';
 
 describe('what a friend is called', () => {
@@ -46,6 +47,8 @@ describe('what a friend is called', () => {
         ['Frau Dr. Sample', 'Frau Dr. Sample'],
         ['Rev. Klein', 'Rev. Klein'],
         ['Mrs. van der Berg', 'Mrs. van der Berg'],
+        ["Mrs. O'Brien next door", "Mrs. O'Brien"],
+        ['Ms. Kim from daycare', 'Ms. Kim'],
         ['Fr. Brown', 'Fr. Brown'],
       ],
     ],
@@ -53,6 +56,7 @@ describe('what a friend is called', () => {
       'a title and a whole name',
       [
         ['Dr. Priya Sample', 'Priya'],
+        ['Mrs. Lea Sample next door', 'Lea'],
         ['Rev. Anna Klein', 'Anna'],
         ['Mrs. Lea Sample', 'Lea'],
         ['Frau Lea Sample', 'Lea'],
@@ -238,3 +242,17 @@ test.each([
 ])('%s, which begins with the family %s, is spoken of as %s', (name, family, spoken) =>
   expect(inSpokenOrder(name, family)).toBe(spoken),
 );
+
+test.each([
+  ['my mom', 'Mom'],
+  ['our grandma', 'Grandma'],
+  ['my sister', null],
+  ['the lady at the library', null],
+  ['a friend from church', null],
+  ['zoë', 'Zoë'],
+  ['ana-maria', 'Ana-Maria'],
+  ["Mrs. O'Brien next door", "Mrs. O'Brien"],
+  ['Ana Sample', 'Ana'],
+])('%s is greeted as %s', (name, greeted) => {
+  expect(greetedName(firstNameOf({ name }))).toBe(greeted);
+});

@@ -69,6 +69,14 @@ describe('a letter', () => {
     expect(composeNote(request({})).text).toBe("Dear Ana,\n\nI'm so grateful for you.\n\nLove,\nSam");
   });
 
+  test.each([
+    ['my mom', 'Dear Mom,'],
+    ['the lady at the library', 'Hi,'],
+    ["Mrs. O'Brien", "Dear Mrs. O'Brien,"],
+  ])('greets %s with %s', (friend, greeting) => {
+    expect(composeNote({ ...request({}), friend }).text.split('\n')[0]).toBe(greeting);
+  });
+
   test('has a marked gap where no letter can do without an answer', () => {
     const note = composeNote(request({}, { tone: 'brief' }));
     expect(note.text).toContain('Thank you for [fill this in]!');

@@ -1,0 +1,26 @@
+/** How a letter, a text or an invitation greets someone saved without a name. */
+
+import { capitalize } from '../text/capitalize.ts';
+import { likeMarked, withoutMarks } from '../text/name-marks.ts';
+import { bare, kinAlone } from './name-shapes.ts';
+
+/** People say these to them: `my mom` is greeted as Mom, but nobody writes `Dear Sister`. */
+const greetedKin =
+  /^(?:mom|mum|mama|mommy|mummy|momma|maman|mamá|mami|mutti|dad|daddy|papa|papá|papi|vati|pop|grandma|grandpa|granny|gran|grandmother|grandfather|grandmom|granddad|gramma|nana|nanna|oma|opa|omi|opi|abuela|abuelo|abuelita|nonna|nonno|yiayia|aunt|auntie|aunty|uncle|tante|tía|tío)$/;
+
+/**
+ * A name in a greeting: `Mom` for `my mom`; null for `my sister` and `the lady at the library`, who are greeted without
+ * one.
+ *
+ * @param called from `firstNameOf`
+ */
+export function greetedName(called: string): string | null {
+  if (!/^(?:my|our|the|an?|your|his|her|their)\s/i.test(called)) return called;
+  const kin = kinAlone(withoutMarks(called));
+  return kin !== null && greetedKin.test(bare(kin)) ? likeMarked(called, () => capitalize(kin)) : null;
+}
+
+/** `Dear {friend},` for someone without a name to greet. */
+export function withoutFriendName(template: string): string {
+  return template.replace(/^Dear \{friend\}/, 'Hi').replace(/,? \{friend\}/, '');
+}
