@@ -67,6 +67,43 @@ If today's too much: momconnect help-now`);
     expect([...deps.store.read().friends.values()].map(({ name }) => name)).toEqual(['Ana Sample']);
   });
 
+  it.each([
+    [
+      ['my sister Katie, and José from the playground, mom'],
+      ['my sister Katie', 'José from the playground', 'mom'],
+    ],
+    [
+      ['Katie, mom', '', 'low'],
+      ['Katie', 'mom'],
+    ],
+    [['katie, josé, mom'], ['katie', 'josé', 'mom']],
+    [
+      ['mom and dad', '', 'low'],
+      ['mom', 'dad'],
+    ],
+    [['Sample, Lea', '', 'low'], ['Sample, Lea']],
+    [['de la Cruz, Maria', '', 'low'], ['de la Cruz, Maria']],
+    [['Ana Sample, MD', '', 'low'], ['Ana Sample, MD']],
+    [['Anna & Paul', '', 'low'], ['Anna & Paul']],
+    [['Mr. and Mrs. Sample', '', 'low'], ['Mr. and Mrs. Sample']],
+    [["Mia and Leo's mom", '', 'low'], ["Mia and Leo's mom"]],
+    [["Jen, Nia's mom", '', 'low'], ["Jen, Nia's mom"]],
+    [['Priya, 555-867-5309', 'Priya, college roommate', '', 'low'], ['Priya, college roommate']],
+    [['Ana Sample', 'idk', 'low'], ['Ana Sample']],
+  ])('%j adds %j', async (answers, names) => {
+    const { deps } = await runMain(
+      [],
+      fakeDeps({ answers: answers.length === 1 ? [...answers, 'low'] : answers }),
+    );
+    expect([...deps.store.read().friends.values()].map(({ name }) => name)).toEqual(names);
+  });
+
+  it.each(['idk', "I don't know", 'nobody', 'no one', 'none', '-'])('%s is nobody', async (typed) => {
+    const { out, deps } = await runMain([], fakeDeps({ answers: [typed] }));
+    expect(out).toContain("Can't think of anyone? That happens.");
+    expect(deps.lines).toHaveLength(0);
+  });
+
   it('asks nothing in a pipe', async () => {
     const { out, deps } = await runMain([]);
     expect(out.split('\n')).toHaveLength(4);

@@ -4,6 +4,7 @@ import type { Deps, Style } from '../../deps.ts';
 import { type Friend, wayBack } from '../../domain/friend/friend.ts';
 import { friendId } from '../../domain/friend/friend-id.ts';
 import { nameBook, shortNameOf } from '../../domain/friend/names.ts';
+import { namesOnLine } from '../../domain/friend/names-on-line.ts';
 import { foldText } from '../../domain/text/fold-text.ts';
 import { withoutMarks } from '../../domain/text/name-marks.ts';
 import { cadenceInWords } from '../../domain/time/cadence.ts';
@@ -15,7 +16,8 @@ import { type NewReminder, reminderChange, reminderLine } from '../contact/keep-
 import { askNeeded } from '../shared/ask-needed.ts';
 import { Command } from '../shared/command.ts';
 import { nameTaken } from '../shared/hidden-names.ts';
-import { readName } from '../shared/read-name.ts';
+import { isNobody, phoneInName, readName } from '../shared/read-name.ts';
+import { usage } from '../shared/read-values.ts';
 import { type FriendData, friendData } from './friend-data.ts';
 import { changedFacts } from './friend-facts.ts';
 import { askLast } from './friend-last.ts';
@@ -64,6 +66,7 @@ export async function runFriendAdd(
 ): Promise<{ readonly friend: AddedFriend; readonly screen: AddedScreen }> {
   const { store, today } = deps;
   const name = readName(await wordsOrAsked(deps, words));
+  refuseMore(name);
   const { set: given, add, reminder, zone: zoneFound } = await readFriendOptions(options, deps, null);
   const { friends, merged } = store.read();
   const sameName = namesake(friends.values(), name);
@@ -88,6 +91,25 @@ export async function runFriendAdd(
   };
 }
 
+/** A number would become part of the name, and so would a second person. */
+function refuseMore(name: string): void {
+  const phone = phoneInName.exec(name)?.groups?.phone;
+  if (phone !== undefined) {
+    const [own = '', ...remark] = name.replace(phoneInName, '').split(/\s*,\s*/);
+    const note = remark.length === 0 ? '' : ` --note ${inQuotes(remark.join(', '))}`;
+    throw usage("There's a phone number in that name.", {
+      text: 'To save both:',
+      command: `momconnect friend add ${inQuotes(own || 'Ana Sample')} --phone ${inQuotes(phone)}${note}`,
+    });
+  }
+  const [first = '', ...others] = name.includes(',') ? namesOnLine(name) : [name];
+  if (others.length > 0)
+    throw usage(`That's more than one person, so add them one at a time.`, {
+      text: 'For example:',
+      command: `momconnect friend add ${inQuotes(first)}`,
+    });
+}
+
 function similarTo({ id, name }: Friend, friends: Iterable<Friend>): AddedFriend['similar'] {
   const words = foldText(name).split(' ');
   for (const friend of friends) {
@@ -101,9 +123,13 @@ function similarTo({ id, name }: Friend, friends: Iterable<Friend>): AddedFriend
 }
 
 async function wordsOrAsked({ prompter }: Deps, words: readonly string[]): Promise<readonly string[]> {
-  return words.length === 0 && prompter.isInteractive
-    ? [await askNeeded(prompter, { message: 'Who?' })]
-    : words;
+  return words.length === 0 && prompter.isInteractive ? [await askWho(prompter)] : words;
+}
+
+async function askWho(prompter: Deps['prompter']): Promise<string> {
+  const typed = await askNeeded(prompter, { message: 'Who?' });
+  if (isNobody(typed)) throw new UserError('Stopped.', { code: 'cancelled' });
+  return typed;
 }
 
 function namesake(friends: Iterable<Friend>, name: string): Friend | undefined {

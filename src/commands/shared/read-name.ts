@@ -4,6 +4,21 @@ import { longestName } from '../../domain/text/limits.ts';
 import { visibleName } from '../../domain/text/visible-name.ts';
 import { usage } from './read-values.ts';
 
+/** True for nothing, and for what people type when they can't think of anyone. */
+export function isNobody(typed: string): boolean {
+  const words = typed
+    .trim()
+    .toLowerCase()
+    .replace(/[’']/g, '')
+    .replace(/[.!]+$/, '');
+  return /^(?:|idk|i ?dont know|dunno|not sure|nobody|no ?one|none|nothing|no|nope|skip|n\/a|[-–—?]+)$/.test(
+    words,
+  );
+}
+
+/** `, 555-867-5309` at the end of a name. */
+export const phoneInName = /[\s,;:]*(?<phone>\+?\(?(?:\d[\s().-]*){7,})$/;
+
 /** @throws UserError `usage` when nothing of it would be visible, or when it is too long */
 export function readName(words: readonly string[]): string {
   const name = visibleName(words.join(' '));

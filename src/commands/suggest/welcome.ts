@@ -5,13 +5,14 @@ import type { Change } from '../../domain/changes.ts';
 import { firstNameOf } from '../../domain/friend/friend.ts';
 import { friendId } from '../../domain/friend/friend-id.ts';
 import { namesInWords } from '../../domain/friend/names.ts';
+import { namesOnLine } from '../../domain/friend/names-on-line.ts';
 import { energies, readEnergy } from '../../domain/suggest/act.ts';
 import { openerFor } from '../../domain/suggest/text-from-next.ts';
 import { foldText } from '../../domain/text/fold-text.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
 import { withCommand } from '../../ui/with-command.ts';
-import { readName } from '../shared/read-name.ts';
+import { isNobody, phoneInName, readName } from '../shared/read-name.ts';
 import { readActWords } from './suggest-acts.ts';
 
 const introduction = [
@@ -80,11 +81,17 @@ async function runWelcome(
 
 async function askNames({ prompter }: Deps): Promise<string[]> {
   const names: string[] = [];
-  for (let number = 1; number <= mostNames; number += 1) {
-    const typed = (await prompter.ask({ message: `  ${number}` })).replace(/\s+/g, ' ').trim();
-    if (typed === '') break;
-    const name = readName([withoutCommand(typed)]);
-    if (!names.some((each) => foldText(each) === foldText(name))) names.push(name);
+  for (let number = 1; number <= mostNames && names.length < mostNames; number += 1) {
+    const answer = await prompter.ask({
+      message: `  ${number}`,
+      problem: (text) => (phoneInName.test(text) ? 'Just the name for now. Numbers can come later.' : null),
+    });
+    const typed = answer.replace(/\s+/g, ' ').trim();
+    if (isNobody(typed)) break;
+    for (const part of namesOnLine(withoutCommand(typed))) {
+      const name = readName([part]);
+      if (!names.some((each) => foldText(each) === foldText(name))) names.push(name);
+    }
   }
   return names;
 }

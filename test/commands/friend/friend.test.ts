@@ -50,6 +50,33 @@ describe('friend add', () => {
     else expect(out.replace(/\s+/g, ' ')).toContain(line);
   });
 
+  it.each([
+    [
+      ['Priya,', 'college', 'roommate,', '555-867-5309'],
+      'momconnect friend add "Priya" --phone "555-867-5309" --note "college roommate"',
+    ],
+    [
+      ['Ana', 'Sample', '(555)', '867', '5309'],
+      'momconnect friend add "Ana Sample" --phone "(555) 867 5309"',
+    ],
+    [['Katie,', 'mom'], 'momconnect friend add "Katie"'],
+  ])('%j is more than a name', async (words, command) => {
+    const { code, err, deps } = await runMain(['friend', 'add', ...words]);
+    expect([code, deps.lines]).toEqual([2, []]);
+    expect(err.replace(/\s+/g, ' ')).toContain(command);
+  });
+
+  it.each([
+    'Sample, Lea',
+    'Ana Sample, MD',
+    'Priya, college roommate',
+    "Jen, Nia's mom",
+    'Anna & Paul',
+    'the new folks at 12',
+  ])('%s is one person', async (name) => {
+    expect((await runMain(['friend', 'add', name])).code).toBe(0);
+  });
+
   it('tells nobody that someone hidden has the same first name', async () => {
     const hidden = {
       type: 'friend.edited',
