@@ -119,7 +119,7 @@ export async function answerShortText(
     throw usage(`--${option} goes with --for.`, example);
   }
   const isKind = kinds.some((kind) => kind === normalizeKind(options.for ?? ''));
-  const name = isKind ? 'ask' : readOneOf(options.for, names, 'text');
+  const name = isKind ? 'ask' : nameCalled(options.for);
   const kind = options.kind ?? (isKind ? options.for : undefined);
   const detail = options.detail ?? (words.join(' ').trim() || undefined);
   await answer(deps, name, typed, {
@@ -128,6 +128,13 @@ export async function answerShortText(
     ...(detail === undefined ? {} : { detail }),
   });
   return true;
+}
+
+/** `ask` is older than the kinds. */
+function nameCalled(typed: string): Name {
+  const match = names.find((name) => name === typed.trim().toLowerCase());
+  if (match === undefined) throw usage(`There's no text "${typed}".`, `It can be: ${textsListed}`);
+  return match;
 }
 
 async function answer(deps: Deps, name: Name, typed: string, options: ShortTextOptions): Promise<void> {

@@ -210,7 +210,7 @@ describe('text --for', () => {
       hint: 'For example: momconnect text ana --for congrats',
     });
     await expect(text('ana', '--for', 'money')).rejects.toMatchObject({
-      hint: 'It can be: ask, reply, raincheck, congrats',
+      hint: 'It can be: company, favor, listener, reply, raincheck, congrats',
     });
   });
 });
