@@ -12,7 +12,7 @@ import {
 import { isPleaAsCommand } from '../domain/support/plea.ts';
 import { typoDistance } from '../domain/text/typos.ts';
 import { UserError } from '../errors.ts';
-import { inQuotes } from '../ui/shell-quote.ts';
+import { inQuotes, shellQuote } from '../ui/shell-quote.ts';
 
 export type Found =
   | FoundCommand
@@ -107,11 +107,14 @@ export function isSupport(words: readonly string[]): boolean {
 /** Words people try for something that has another name. */
 const otherWords: ReadonlyMap<string, string> = new Map([
   ['redo', 'undo --redo'],
-  ['remove', 'friend remove'],
-  ['delete', 'friend remove'],
+  ...['hi', 'hello', 'hey'].map((word) => [word, 'suggest'] as const),
   ...['lonely', 'alone', 'isolated', 'loneliness'].map((word) => [word, 'faq isolated'] as const),
   ...['tired', 'exhausted'].map((word) => [word, 'faq too-tired'] as const),
 ]);
+
+/** These come with a name: `delete zoe`. */
+const removals = new Set(['remove', 'delete']);
+const farewells = new Set(['exit', 'quit', 'bye']);
 
 function unknownCommand(typed: string, word: string, rest: readonly string[]): UserError {
   if (word.startsWith('-')) {
@@ -120,8 +123,13 @@ function unknownCommand(typed: string, word: string, rest: readonly string[]): U
       ways: [{ text: 'All of them:', command: 'momconnect --help' }],
     });
   }
+  const small = typed.toLowerCase();
+  if (farewells.has(small) && rest.length === 0)
+    return new UserError("There's nothing to quit: each command ends by itself.", { code: 'usage' });
   const nearest =
-    otherWords.get(typed) ?? nearestCommand(typed) ?? nearestCommand([typed, ...rest.slice(0, 1)].join(' '));
+    (removals.has(small) ? removalOf(rest) : otherWords.get(small)) ??
+    nearestCommand(typed) ??
+    nearestCommand([typed, ...rest.slice(0, 1)].join(' '));
   if (nearest === null) {
     // A sentence is more likely something on her mind than a command.
     const isSentence = !typed.includes(' ') && rest.length > 0;
@@ -135,6 +143,11 @@ function unknownCommand(typed: string, word: string, rest: readonly string[]): U
     { text: `There's no command "${typed}". Did you mean:`, command: `momconnect ${nearest}` },
     { code: 'usage' },
   );
+}
+
+function removalOf(words: readonly string[]): string {
+  const name = words.filter((word) => !word.startsWith('-')).join(' ');
+  return name === '' || name.length > longestSlip ? 'friend remove' : `friend remove ${shellQuote(name)}`;
 }
 
 /** No misspelled command is as long as this. */
