@@ -28,7 +28,12 @@ export async function runFriendRemove(
   typed: string,
   includeAll: boolean,
 ): Promise<RemovedFriend> {
-  const { id, name } = await findFriend(deps, typed, { includeAll, opensDied: true });
+  const { id, name } = await findFriend(deps, typed, {
+    includeAll,
+    opensDied: true,
+    command: 'friend remove',
+    deletes: true,
+  });
   await confirmRemoval(deps, `Take ${name} off your list?`);
   const undo = deps.store.append('friend remove', [{ type: 'friend.removed', friend: id, on: deps.today }]);
   return { id, name, undo };

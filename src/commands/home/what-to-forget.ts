@@ -55,7 +55,10 @@ export async function whatToForget(deps: Deps, typed: string): Promise<ToForget>
   if ((await store.linesAbout(typed)).length > 0) return byId(deps, typed);
   const hidden = await findHidden(deps, typed);
   if (hidden !== null) return { kind: 'friend', friend: hidden };
-  return notOnTheList(deps, typed) ?? friendTo(await findFriend(deps, typed, { opensDied: true }));
+  return (
+    notOnTheList(deps, typed) ??
+    friendTo(await findFriend(deps, typed, { opensDied: true, command: 'forget', deletes: true }))
+  );
 }
 
 const friendTo = (friend: Friend): ToForget => ({ kind: 'friend', friend });

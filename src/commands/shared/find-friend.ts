@@ -13,6 +13,8 @@ export interface FindOptions {
   readonly opensDied?: boolean;
   /** The command she is using, to name in the way out: `log`. Then adding someone new is offered, too. */
   readonly command?: string;
+  /** She wants to delete someone, so adding someone new is never offered. */
+  readonly deletes?: boolean;
   /** Instead of `command`, if the name is only part of what she typed: everything to type again with another name. */
   readonly again?: (name: string) => Way;
 }
@@ -37,7 +39,7 @@ export async function findPerson(
   if (typed.trim() === '')
     throw new UserError('Who is it?', {
       code: 'usage',
-      ways: [{ text: 'For example:', command: 'momconnect log ana' }],
+      ways: [{ text: 'For example:', command: `momconnect ${options.command ?? 'log'} ana` }],
     });
   if (/^\d+$/.test(typed.trim())) return friendShown(deps, Number(typed), book);
   const friends = deps.store.read().friends.values();

@@ -82,14 +82,15 @@ export async function someoneNear(
   const isSingle = nearest.length === 1;
   const offered = isSingle ? ['yes'] : nearest.map(({ name }, index) => `${index + 1} ${name}`);
   const isForSomething = (options.command ?? options.again) !== undefined;
-  const others = isForSomething ? ['no', 'someone new'] : ['no'];
+  const isNewOffered = isForSomething && options.deletes !== true;
+  const others = isNewOffered ? ['no', 'someone new'] : ['no'];
   const answer = await deps.prompter.ask({
     message: `Did you mean ${isSingle ? friend.name : 'one of these'}?  ${[...offered, ...others].join(', ')}`,
     fallback: isSingle ? 'yes' : 'no',
   });
   const match = isSingle && /^y/i.test(answer) ? friend : nearest[Number(answer) - 1];
   if (match !== undefined) return match;
-  if (!isForSomething || !/^(s|new)/i.test(answer)) throw refusal;
+  if (!isNewOffered || !/^(s|new)/i.test(answer)) throw refusal;
   return someoneNew(deps, typed, refusal);
 }
 
@@ -107,7 +108,7 @@ function notFound(
   typed: string,
   nearest: readonly Friend[],
   book: NameBook,
-  { command, again }: FindOptions,
+  { command, again, deletes }: FindOptions,
 ): UserError {
   const [friend] = nearest;
   const near =
@@ -122,13 +123,13 @@ function notFound(
   const name = friend && shellQuote(shortNameOf(friend, book));
   const other =
     name && (again?.(name) ?? (command && { text: '', command: `momconnect ${command} ${name}` }));
+  const notSaved = (ways: readonly WayOut[]) =>
+    new UserError(`Nobody called "${typed.trim()}" is on your list.${near}`, { code: 'not_found', ways });
+  if (deletes === true) return notSaved([other || toSeeAll]);
   // Ways that get long with a name in them have a line each.
   const gap = again ? {} : { gap: wideGap };
   const ways: readonly WayOut[] = other
     ? [other, { ...toAdd, ...(again ? {} : { text: 'or, someone new:' }), ...gap }]
     : [toAdd, { ...toSeeAll, ...gap }];
-  return new UserError(`Nobody called "${typed.trim()}" is on your list.${near}`, {
-    code: 'not_found',
-    ways,
-  });
+  return notSaved(ways);
 }

@@ -126,6 +126,24 @@ describe('forget reaches', () => {
     expect(deps.store.read().friends.has('ana-other')).toBe(true);
   });
 
+  it.each([
+    ['forget', 2, 'Who is it?\nFor example: momconnect forget ana\n'],
+    [
+      'forget Zed',
+      1,
+      'Nobody called "Zed" is on your list.\nEveryone you\'ve saved: momconnect friend list --all\n',
+    ],
+    [
+      'friend remove Zed',
+      1,
+      'Nobody called "Zed" is on your list.\nEveryone you\'ve saved: momconnect friend list --all\n',
+    ],
+  ])('nobody with "%s", and offers to add nobody', async (line, code, error) => {
+    const ran = await runMain(line.split(' '), fakeDeps({ journal: [ana] }));
+    expect([ran.code, ran.err]).toEqual([code, expect.stringContaining(error)]);
+    expect(ran.err).not.toContain('friend add');
+  });
+
   it('nothing by a number that there is not', async () => {
     const { code, err } = await forget(['draft', '9'], [ana]);
     expect([code, err]).toEqual([1, expect.stringContaining("There's no draft 9.")]);
