@@ -58,6 +58,11 @@ function draftInWords(draft: Draft | undefined, nameOf: (id: string) => string):
   return `draft ${number} for ${name} (${occasion.replaceAll('-', ' ')})`;
 }
 
+/** While they're one entry, both have its name. */
+function mergeInWords(part: string, into: string): string {
+  return part === into ? `combining two entries for ${into}` : `combining ${part} and ${into} into one`;
+}
+
 /**
  * null when the line is about none of them.
  *
@@ -104,7 +109,7 @@ export function describe(
     case 'friend.snoozed':
       return `skipping ${nameOf(change.friend)}`;
     case 'friend.merged':
-      return `combining ${nameOf(change.friend)} and ${nameOf(change.into)} one`;
+      return mergeInWords(nameOf(change.friend), nameOf(change.into));
     case 'draft.kept':
       return draft(change.draft);
     case 'draft.edited':

@@ -123,7 +123,10 @@ function whatOf(deps: Deps, line: UndoneLine, states: readonly [State, State]): 
   const nameOf = (friend: string) => {
     const friends = states.flatMap((state) => friendIn(state, friend) ?? []);
     // Today's state decides whether we may show a name.
-    return friends.at(-1)?.state === 'hidden' ? 'someone' : (friends[0]?.name ?? friend);
+    if (friends.at(-1)?.state === 'hidden') return 'someone';
+    // Someone who is part of another entry now still has her own name in the other state.
+    const own = states.find((state) => state.friends.has(friend))?.friends.get(friend);
+    return own?.name ?? friends[0]?.name ?? friend;
   };
   const drafts = states.flatMap((state) => state.drafts);
   const isOfJournal = line.changes.some(({ type }) => /^(?:journal|line)\./.test(type));

@@ -137,6 +137,17 @@ describe('undo says what it took back, and redo what it brought back:', () => {
     expect((await runMain(['undo', '--redo'], deps)).out).toBe(`Brought back: ${what}.`);
   });
 
+  test('both names of two entries that were combined', async () => {
+    const merged: Change = { type: 'friend.merged', friend: 'ana-sample', into: 'bea-example', on };
+    const deps = fakeDeps({ journal: [...before, [merged]] });
+    expect((await runMain(['undo', '--list'], deps)).out).toContain(
+      '1   combining two entries for Bea Example.',
+    );
+    const both = 'combining Ana Sample and Bea Example into one.';
+    expect((await runMain(['undo'], deps)).out).toContain(`Taken back: ${both}`);
+    expect((await runMain(['undo', '--redo'], deps)).out).toContain(`Brought back: ${both}`);
+  });
+
   test('never by the name of someone who is hidden', async () => {
     const hidden: Change = { type: 'friend.edited', friend: 'ana-sample', on, set: { state: 'hidden' } };
     const answer: Change = { type: 'call.answered', call: 'c1', friend: 'ana-sample', answer: 'yes' };
