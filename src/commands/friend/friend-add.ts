@@ -163,7 +163,7 @@ function alreadyThere(friend: Friend): UserError {
   const back = wayBack(state);
   const way =
     back === null
-      ? { text: 'To change something:', command: `momconnect friend edit ${id}` }
+      ? { text: 'To change something:', command: `momconnect friend edit ${id} --every 2w` }
       : { text: 'To bring them back:', command: `momconnect friend ${back} ${id}` };
   return new UserError(`${name} is already on your list${back === null ? '' : `, ${state}`}.`, {
     code: 'exists',
@@ -174,10 +174,15 @@ function alreadyThere(friend: Friend): UserError {
 export function renderFriendAdd(friend: AddedFriend, style: Style, { called, given }: AddedScreen): string {
   const isChosen = given.includes('every') || given.includes('circle');
   const often = cadenceInWords(friend.cadenceDays);
-  const rhythm = isChosen
-    ? `You want to be in touch ${often}.`
-    : `Comes up ${often} or so. To change it: --every`;
   const quotedName = shellQuote(called);
+  const added = `${friend.name} is on your list.`;
+  const rhythm = isChosen
+    ? style.wrap(`${added} You want to be in touch ${often}.`)
+    : withCommand(
+        `${added} Comes up ${often} or so. To change it:`,
+        `momconnect friend edit ${quotedName} --every 2w`,
+        style,
+      );
   const zone = renderZone(friend.zoneFound, quotedName, style);
   const savedReminder = reminderLine(friend.reminder, style.dates);
   const isSaid = [
@@ -189,9 +194,8 @@ export function renderFriendAdd(friend: AddedFriend, style: Style, { called, giv
   const options = given.filter((option) => !isSaid.includes(option));
   const lines = changedFacts(friend, options, style.dates).map(([label, value]) => `${label}: ${value}`);
   return [
-    ...[`${friend.name} is on your list. ${rhythm}`, ...lines, ...savedReminder].map((line) =>
-      style.wrap(line),
-    ),
+    rhythm,
+    ...[...lines, ...savedReminder].map((line) => style.wrap(line)),
     ...zone,
     ...similarLines(friend, style),
     style.wrap(`When you're in touch: momconnect log ${quotedName}`),

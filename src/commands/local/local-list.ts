@@ -10,6 +10,7 @@ import { type DateForm, dayInWords } from '../../domain/time/date-words.ts';
 import { inWords } from '../../domain/time/spans.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
 import { type Line, numbered, screen } from '../../ui/screen.ts';
+import { inQuotes } from '../../ui/shell-quote.ts';
 import { noteInShort } from '../contact/log-lines.ts';
 import { answering, Command } from '../shared/command.ts';
 import { findLocal, kindOf, localData, nextInWords, wayOf, whatOf, whenInWords } from './local-data.ts';
@@ -114,7 +115,7 @@ function renderLocalShow(local: Shown, style: Style): string {
     ...facts.map((text) => text && { text, first: '', rest: '   ' }),
     ...visitLines(local, style.dates),
     '',
-    { text: 'To change something:', command: `momconnect local edit ${number}` },
+    { text: 'To change something:', command: `momconnect local edit ${number} --name ${inQuotes(name)}` },
     { text: "After you've been there:", command: `momconnect local visited ${number}` },
     { text: 'To take it off your list:', command: `momconnect local remove ${number}` },
   ]);

@@ -114,8 +114,8 @@ export function readLocalName(deps: Deps, typed: string, except: string | null =
   const namesake = placesOnList(deps).find((local) => local.id !== except && isSame(local.name));
   if (namesake === undefined) return name;
   throw alreadyThere(`You already have ${namesake.name}, as number ${namesake.number}.`, {
-    text: 'To change something:',
-    command: `momconnect local edit ${namesake.number}`,
+    text: 'To see it:',
+    command: `momconnect local show ${namesake.number}`,
   });
 }
 

@@ -58,7 +58,7 @@ describe('friend add', () => {
     [[], []],
   ])('with %j says %j', async (words, expected) => {
     const { out } = await runMain(['friend', 'add', 'Ana Sample', ...words]);
-    expect(out.split('\n').slice(1)).toEqual([...expected, log]);
+    expect(out.split('\n').slice(2)).toEqual([...expected, log]);
   });
 
   test('the city is kept as she wrote it', async () => {

@@ -157,7 +157,8 @@ describe('friend add', () => {
   it('says of a rhythm she did not choose that it is not her wish', async () => {
     const { out } = await runMain(['friend', 'add', 'Ana Sample'], fakeDeps({ width: 80 }));
     expect(out.split('\n')).toEqual([
-      'Ana Sample is on your list. Comes up every month or so. To change it: --every',
+      'Ana Sample is on your list. Comes up every month or so. To change it:',
+      'momconnect friend edit ana --every 2w',
       "When you're in touch: momconnect log ana",
     ]);
   });

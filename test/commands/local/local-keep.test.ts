@@ -96,7 +96,7 @@ describe('local add', () => {
     ['add Walk --at 7', 2, '"7" isn\'t a time of day.'],
     ['add Walk --link "see the board"', 2, "isn't a web page"],
     ['add Walk --link javascript:alert(1)', 2, "isn't a web page"],
-    ['add "library STORY time"', 1, 'momconnect local edit 1'],
+    ['add "library STORY time"', 1, 'momconnect local show 1'],
   ])('%s is refused', async (line, code, sentence) => {
     const ran = await run(line);
     expect(ran.code).toBe(code);
@@ -170,7 +170,7 @@ describe('local show', () => {
         '  Thursday, November 12: "the red door"',
         '  Thursday, November 5, lighter',
         '',
-        'To change something: momconnect local edit 1',
+        'To change something: momconnect local edit 1 --name "Library story time"',
         "After you've been there: momconnect local visited 1",
         'To take it off your list: momconnect local remove 1',
       ].join('\n'),
@@ -240,7 +240,7 @@ describe('local edit', () => {
 
   test.each([
     ['edit 1', 2, "You didn't say what to change."],
-    ['edit 1 --name "park walk"', 1, 'momconnect local edit 2'],
+    ['edit 1 --name "park walk"', 1, 'momconnect local show 2'],
     ['edit 1 --name ""', 2, 'It needs a name.'],
     ['edit 9 --at noon', 1, 'There\'s no local place "9".'],
     ['edit', 2, 'missing'],
