@@ -86,8 +86,8 @@ describe('when they were last in touch', () => {
 
 describe('no day known', () => {
   test.each([
-    [makeFriend({ addedOn: today, everyDays: 1000 }), "You haven't logged anything yet."],
-    [makeFriend({ addedOn: ago(7) }), "You haven't logged anything yet."],
+    [makeFriend({ addedOn: today, everyDays: 1000 }), "You haven't logged anything with Ana yet."],
+    [makeFriend({ addedOn: ago(7) }), "You haven't logged anything with Ana yet."],
     [
       makeFriend({ addedOn: ago(40), attempts: [ago(20)] }),
       "You reached out about three weeks ago. It's fine to try again.",
@@ -185,7 +185,7 @@ describe('of several people', () => {
     [
       {},
       [
-        "You haven't logged anything yet.",
+        "You haven't logged anything with Ana yet.",
         "You haven't logged anything with Bea yet.",
         "You haven't logged anything with Bea Example yet.",
       ],
