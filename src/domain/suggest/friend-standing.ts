@@ -101,9 +101,8 @@ export function isListed(standing: FriendStanding, day: number, today: number): 
   );
 }
 
-/** Does she rest on that day: because she stepped back, or because of an attempt since the last contact? */
-export function isResting(standing: FriendStanding, day: number, today: number): boolean {
-  if (day <= standing.restsThrough) return true;
+/** Whether she tried the friend lately, with no contact since: `log` said there is no need to try again yet. */
+export function wasJustTried(standing: FriendStanding, day: number, today: number): boolean {
   const { attempts } = presenceOf(standing, today);
   if (attempts.length === 0) return false;
   // A day after today (the date line) counts as today. Of an earlier day, only the morning counts.

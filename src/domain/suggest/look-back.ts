@@ -5,7 +5,7 @@
 
 import { windowDays } from '../fold-state.ts';
 import { type DueSpan, dueSpansOf } from './due-span.ts';
-import { type FriendStanding, isListed, isResting, presenceOf, startAfresh } from './friend-standing.ts';
+import { type FriendStanding, isListed, presenceOf, startAfresh, wasJustTried } from './friend-standing.ts';
 
 const passesBeforeRest = 5;
 const longestRest = 60;
@@ -144,6 +144,8 @@ export interface Search {
   readonly today: number;
   /** How many we want. */
   readonly count: number;
+  /** A birthday comes up even if she tried the friend lately. */
+  readonly includesTried?: boolean;
   /** Best first. */
   readonly best: DueSpan[];
 }
@@ -155,11 +157,14 @@ export function standsBehindAll({ since, standing }: DueSpan, { day, count, best
 }
 
 /** Inserts a span among the best at its rank, and drops the one that is pushed out. */
-export function consider(span: DueSpan, { day, today, count, best }: Search): void {
+export function consider(span: DueSpan, search: Search): void {
+  const { day, today, count, best } = search;
   const { standing, since } = span;
   if (!isListed(standing, day, today)) return;
+  const isTried = wasJustTried(standing, day, today);
+  if (isTried && search.includesTried !== true) return;
   span.ratio = (day - since) / standing.cadence;
-  span.isResting = isResting(standing, day, today);
+  span.isResting = isTried || day <= standing.restsThrough;
   let rank = best.length;
   while (rank > 0 && standsBefore(span, best[rank - 1] as DueSpan)) rank -= 1;
   if (rank >= count) return;

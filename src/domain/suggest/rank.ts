@@ -5,7 +5,7 @@ import { hasTag } from '../friend/tags.ts';
 import { type Day, dayFromNumber, dayNumber } from '../time/day.ts';
 import { isToBeWished } from './dates.ts';
 import { type DueSpan, spanToday } from './due-span.ts';
-import { isListed, standingOf } from './friend-standing.ts';
+import { isListed, standingOf, wasJustTried } from './friend-standing.ts';
 import { consider, lookBack, type Search, standsBehindAll } from './look-back.ts';
 
 /** Everybody who may be shown today; `chooseShown` puts them in order. */
@@ -55,17 +55,20 @@ export function rankFriends(friends: Iterable<Friend>, today: Day): Ranking {
     if (day >= span.from) due.push(span);
     else if (span.isNeverInTouch) neverInTouch.push(span);
   }
-  const isNobodyDue = !due.some(({ standing }) => isListed(standing, day, day));
+  const isNobodyDue = !due.some(
+    ({ standing }) => isListed(standing, day, day) && !wasJustTried(standing, day, day),
+  );
   return { day, candidates: isNobodyDue ? neverInTouch : due, isNobodyDue };
 }
 
-/** The best ones that fit, best first. */
+/** The best ones that fit, best first. @param includesTried also those she tried lately */
 export function chooseShown(
   { day, candidates, isNobodyDue }: Ranking,
   { limit, circle, tag }: Choice,
+  includesTried = false,
 ): readonly RankedFriend[] {
   const count = isNobodyDue ? Math.min(limit, mostWhenNobodyIsDue) : limit;
-  const search: Search = { day, today: day, count, best: [] };
+  const search: Search = { day, today: day, count, includesTried, best: [] };
   for (const span of candidates) {
     const { friend } = span.standing;
     if (circle !== null && friend.circle !== circle) continue;
@@ -105,7 +108,7 @@ export function chooseToday(
   const first =
     birthdayFriends.length === 0
       ? []
-      : chooseShown({ ...ranking, candidates: birthdayFriends, isNobodyDue: false }, choice);
+      : chooseShown({ ...ranking, candidates: birthdayFriends, isNobodyDue: false }, choice, true);
   const ids = new Set(first.map(({ friend }) => friend.id));
   const others = chooseShown(ranking, choice).filter(({ friend }) => !ids.has(friend.id));
   return [

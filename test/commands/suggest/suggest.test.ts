@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { suggestCommand } from '../../../src/commands/suggest/suggest.ts';
 import { addDays } from '../../../src/domain/time/day.ts';
-import type { FakeDeps, FakeOptions } from '../../fake-deps.ts';
+import { type FakeDeps, type FakeOptions, fakeDeps } from '../../fake-deps.ts';
 import { runMain } from '../../run-main.ts';
 import { dataOf, json, linesOf, runWords } from '../run-words.ts';
 import { added, ago, circle, logged, today } from './suggest-journal.ts';
@@ -22,6 +22,16 @@ function untouchable(deps: FakeDeps): FakeDeps {
     ) as never;
   return { ...deps, store: refuse('the store'), settings: refuse('a setting') };
 }
+
+test('whoever log says to let rest is not suggested until then, even alone', async () => {
+  const journal = [[added('zoe', 'Zoe', { on: today })]];
+  const deps = fakeDeps({ today, journal });
+  const { out } = await runMain(['log', 'called zoe, no answer'], deps);
+  expect(out).toContain('No need to try Zoe again for about a week.');
+  expect((await runMain(['suggest'], deps)).out).toContain('Nobody to suggest today');
+  const later = await runMain(['suggest'], { ...deps, today: addDays(today, 8) });
+  expect(later.out).toContain("It's fine to try again.");
+});
 
 describe('the screen', () => {
   test('reads as it should at 80 columns', async () => {

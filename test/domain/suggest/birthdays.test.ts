@@ -61,6 +61,10 @@ test('tag and circle choose here too', () => {
   expect(chooseToday(friends, rankFriends(friends, today), { ...all, tag: 'school' }, today)).toHaveLength(1);
 });
 
+test('a birthday comes up even if she tried the friend yesterday', () => {
+  expect(chosen([wished({ contacts: [ago(400)], attempts: [ago(1)] })])).toEqual(['dana birthday']);
+});
+
 test('birthdays are in no look-back: without them everybody is ranked the same', () => {
   const day = fc.integer({ min: 0, max: 200 }).map(ago);
   const friends = fc.array(

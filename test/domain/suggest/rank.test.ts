@@ -183,19 +183,19 @@ describe('an attempt', () => {
     [30, 7],
     [31, 7],
     [365, 91],
-  ])('every %i days: rests her for %i days', (everyDays, length) => {
-    const resting = (since: number) =>
-      shown([makeFriend({ everyDays, contacts: [ago(2000)], attempts: [ago(since)] })])[0]?.isResting;
-    expect([resting(0), resting(length), resting(length + 1)]).toEqual([true, true, false]);
+  ])('every %i days: not suggested for %i days, even alone', (everyDays, length) => {
+    const isShown = (since: number) =>
+      shown([makeFriend({ everyDays, contacts: [ago(2000)], attempts: [ago(since)] })]).length > 0;
+    expect([isShown(0), isShown(length), isShown(length + 1)]).toEqual([false, false, true]);
   });
 
   test.each([
-    ['a missed try by the friend since then lifts the rest', { attempts: [ago(3)], tried: [ago(1)] }, false],
-    ['one on the day after which she tried again does not', { attempts: [ago(1)], tried: [ago(3)] }, true],
-    ['a missed try by the friend alone rests nobody', { tried: [ago(1)] }, false],
-  ])('%s', (_, days, isResting) => {
+    ['a missed try by the friend since then lifts the rest', { attempts: [ago(3)], tried: [ago(1)] }, true],
+    ['one on the day after which she tried again does not', { attempts: [ago(1)], tried: [ago(3)] }, false],
+    ['a missed try by the friend alone rests nobody', { tried: [ago(1)] }, true],
+  ])('%s', (_, days, isShown) => {
     const friend = makeFriend({ everyDays: 60, contacts: [ago(2000)], ...days });
-    expect(shown([friend])[0]?.isResting).toBe(isResting);
+    expect(shown([friend])).toHaveLength(isShown ? 1 : 0);
   });
 
   test('a missed try by the friend is no contact', () => {
@@ -205,21 +205,14 @@ describe('an attempt', () => {
 
   test('a later contact ends the rest', () => {
     const friend = makeFriend({ everyDays: 20, contacts: [ago(15)], attempts: [ago(16)] });
-    expect(shown([{ ...friend, everyDays: 64, contactDays: [] }])[0]?.isResting).toBe(true);
-    expect(shown([friend])[0]?.isResting).toBe(false);
-  });
-});
-
-describe('resting friends', () => {
-  const resting = makeFriend({ id: 'resting', contacts: [ago(500)], attempts: [ago(1)] });
-  const due = (id: string) => makeFriend({ id, contacts: [ago(8)] });
-
-  test('stand behind all others', () => {
-    expect(idsOf([resting, due('a'), due('b')])).toEqual(['a', 'b', 'resting']);
+    expect(shown([{ ...friend, everyDays: 64, contactDays: [] }])).toEqual([]);
+    expect(idsOf([friend])).toEqual(['ana-sample']);
   });
 
-  test('only fill slots that would stay empty', () => {
-    expect(idsOf([resting, due('a'), due('b'), due('c')])).toEqual(['a', 'b', 'c']);
+  test('makes room for friends she was never in touch with', () => {
+    const tried = makeFriend({ id: 'tried', contacts: [ago(500)], attempts: [ago(1)] });
+    const added = makeFriend({ id: 'added', everyDays: 1000, addedOn: today });
+    expect(idsOf([tried, added])).toEqual(['added']);
   });
 });
 

@@ -103,11 +103,14 @@ describe('tried since they were last in touch', () => {
 
   test.each([
     [{ attempts: [ago(9)], tried: [ago(2)] }, 'Ana tried to reach you two days ago.'],
-    [{ attempts: [ago(2)], tried: [ago(9)] }, "You reached out two days ago. It's fine to try again."],
-    [{ attempts: [ago(30), ago(9)] }, "You reached out about a week ago. It's fine to try again."],
     [
-      { attempts: [ago(9)], next: 'the new job' },
-      "You reached out about a week ago. It's fine to try again. You wanted to ask about the new job.",
+      { attempts: [ago(16)], tried: [ago(19)] },
+      "You reached out about two weeks ago. It's fine to try again.",
+    ],
+    [{ attempts: [ago(30), ago(16)] }, "You reached out about two weeks ago. It's fine to try again."],
+    [
+      { attempts: [ago(16)], next: 'the new job' },
+      "You reached out about two weeks ago. It's fine to try again. You wanted to ask about the new job.",
     ],
     [
       { attempts: [ago(95)] },

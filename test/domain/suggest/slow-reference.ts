@@ -12,6 +12,7 @@ interface Place {
   readonly ratio: number;
   readonly dueOn: Day;
   readonly isResting: boolean;
+  readonly wasJustTried: boolean;
   readonly isNeverInTouch: boolean;
 }
 
@@ -58,7 +59,8 @@ export function slowRanking(
       friend,
       ratio: daysBetween(since, day) / cadence,
       dueOn: addDays(since, cadence),
-      isResting: day <= later(attemptRest, rests.get(friend.id)?.until ?? ''),
+      isResting: day <= (rests.get(friend.id)?.until ?? ''),
+      wasJustTried: day <= attemptRest,
       isNeverInTouch: last === undefined,
     };
   };
@@ -74,6 +76,7 @@ export function slowRanking(
     friends
       .filter((friend) => isListed(friend, day) && !isHidden(friend, day))
       .map((friend) => placeOf(friend, day))
+      .filter(({ wasJustTried }) => !wasJustTried)
       .sort(order);
 
   for (let day = start; day < today; day = addDays(day, 1)) {
