@@ -4,11 +4,15 @@ import type { Deps, Style } from '../../deps.ts';
 import { type Friend, firstNameOf } from '../../domain/friend/friend.ts';
 import { isFirstName, type NameBook, nameBook, nameThenWords } from '../../domain/friend/names.ts';
 import { openReminders } from '../../domain/reminder/reminder.ts';
+import { foldText } from '../../domain/text/fold-text.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
+import { inQuotes } from '../../ui/shell-quote.ts';
 import { withCommand } from '../../ui/with-command.ts';
+import { homeCountry } from '../home/country-values.ts';
 import { Command } from '../shared/command.ts';
 import { findFriend } from '../shared/find-friend.ts';
 import { usage } from '../shared/read-values.ts';
+import { typedName } from '../shared/typed-name.ts';
 import { whenIs } from '../suggest/suggest-offer.ts';
 import { askDay, askWords, type NewReminder, readReminder, reminderChange } from './keep-reminder.ts';
 import { type ReminderData, reminderData } from './reminder-data.ts';
@@ -44,7 +48,8 @@ export function rememberCommand(deps: Deps): Command {
       }
       if (words.length === 0 && options.on === undefined)
         return printAnswer(deps, runReminders(deps), renderReminders);
-      printAnswer(deps, await runRemember(deps, words, options.on), renderKept);
+      const reminder = await runRemember(deps, words, options.on);
+      printAnswer(deps, reminder, renderKept, await birthdayCommand(deps, reminder));
     });
 }
 
@@ -116,12 +121,27 @@ function splitName(words: readonly string[], book: NameBook) {
   return { name, rest: rest.join(' ').trim() };
 }
 
-export function renderKept(reminder: KeptReminder, style: Style): string {
+/** For `birthday march 3` and `zoe's birthday is march 3`; null for other words, and for a birthday that's saved. */
+async function birthdayCommand(deps: Deps, { words, friend: { id } }: KeptReminder): Promise<string | null> {
+  const [, whose = '', day = ''] =
+    /^(?:(.+)['’]s |her |his |their )?(?:birthday|bday)(?: is| on|:)* (.+?)[.!]*$/i.exec(words) ?? [];
+  const { friends } = deps.store.read();
+  const friend = friends.get(id);
+  if (friend === undefined || day === '') return null;
+  const { parseBirthday } = await import('../../domain/time/birthday.ts');
+  const isOwn = ['', friend.name, firstNameOf(friend)].some((name) => foldText(name) === foldText(whose));
+  const reading = parseBirthday(day, { today: deps.today, country: homeCountry(deps) });
+  if (!isOwn || 'problem' in reading || reading.birthday === friend.birthday) return null;
+  return `momconnect friend edit ${typedName(friend, friends.values())} --birthday ${inQuotes(day)}`;
+}
+
+export function renderKept(reminder: KeptReminder, style: Style, birthday: string | null): string {
   const { number, friend, on, words } = reminder;
   const when =
     on === null ? `It shows whenever ${friend.name} comes up.` : `It comes up ${whenIs(on, style.dates)}.`;
   return [
     style.wrap(`Reminder ${number}, ${friend.name}: "${words}". ${when}`),
+    ...(birthday === null ? [] : [withCommand('To save it as a birthday:', birthday, style)]),
     withCommand('Saved. To take it back:', 'momconnect undo', style),
   ].join('\n');
 }

@@ -27,6 +27,21 @@ describe('remember NAME WORDS', () => {
     expect(openOnes(ran)).toEqual([['the-lady-at-the-library', 'likes mysteries', null]]);
   });
 
+  test.each([
+    [['ana', 'birthday march 3'], 'march 3'],
+    [['ana', "Ana's birthday is march 3."], 'march 3'],
+    [['ana', 'her', 'bday', 'is', 'on', 'april', '12,', '1990'], 'april 12, 1990'],
+    [['ana', "Mia's birthday is march 3"], null],
+    [['ana', 'birthday cake'], null],
+    [['bea', 'birthday april 2'], null],
+  ])('%j has a birthday in it: %s', async (words, day) => {
+    const bea = added('Bea Example', { birthday: '--04-02' });
+    const { out } = await remember(words, fakeDeps({ journal: [ana, bea], width: 120 }));
+    const line = `To save it as a birthday: momconnect friend edit ana --birthday "${day}"\n`;
+    if (day === null) expect(out).not.toContain('as a birthday');
+    else expect(out).toContain(line);
+  });
+
   test('without one it never touches what is to be asked next', async () => {
     const deps = fakeDeps({ journal: [added('Ana Sample', { next: 'the new job' })] });
     const { out } = await remember(['ana', 'the book for her mom', '--json'], deps);
