@@ -50,7 +50,7 @@ export function withFriendOptions(command: Command): Command {
     .option('--phone <number>', 'a phone number', collect)
     .option('--email <address>', 'an email address', collect)
     .option('--address <text>', 'their mailing address')
-    .option('--birthday <day>', 'april 12, or 12.4.1990')
+    .option('--birthday <day>', 'april 12, or "april 12, 1990"')
     .option('--city <city>', 'where they live, which also sets their time zone: "Portland, Maine"')
     .option('--zone <zone>', 'their time zone: Chicago, Europe/London')
     .option('--inspires <text>', 'how they inspire you, for notes')

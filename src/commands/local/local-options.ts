@@ -65,7 +65,8 @@ function readIfTyped<K extends string>(name: K, text: string | undefined, read: 
 function readKind(typed: string, { content }: OptionDeps): Partial<LocalFields> {
   const kind = kindNamed(content, typed);
   if (kind !== null) return kind === 'own-group' ? { kind, isOwn: true } : { kind };
-  const kinds = localKinds(content).map(({ kind: name }) => name);
+  // A title of one word is spelled for people; the kind is spelled for the journal.
+  const kinds = localKinds(content).map(({ kind: name, title }) => (title.includes(' ') ? name : title));
   throw usage(`There isn't a kind "${typed.trim()}".`, `It can be: ${kinds.join(', ')}`);
 }
 

@@ -29,7 +29,7 @@ interface Parts {
 
 type Reading = Parts | { readonly problem: string };
 
-const examples = 'A birthday can be: april 12, april 12 1990, 12.4.1990, 1990-04-12';
+const examples = 'A birthday can be: april 12, or "april 12, 1990"';
 const earliestYear = 1900;
 /** A leap year, so that February 29 exists. */
 const leapYear = 2000;

@@ -88,6 +88,7 @@ describe('local add', () => {
     ['add ""', 2, 'It needs a name.'],
     [`add ${'long'.repeat(60)}`, 2, 'too long'],
     ['add Walk --kind nonsense', 2, `There isn't a kind "nonsense".`],
+    ['add Walk --kind nonsense', 2, 'online, neighbors, class,'],
     ['add Walk --every someday', 2, '"someday" doesn\'t say on which days it meets.'],
     ['add Walk --every 2020-01-01', 2, '"2020-01-01" has passed.'],
     ['add Walk --on yesterday', 2, '"yesterday" has passed.'],

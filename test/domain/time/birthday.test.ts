@@ -72,6 +72,12 @@ describe('a birthday in numbers', () => {
   ])('%j in %s is %s', (text, country, birthday) => expect(read(text, country)).toBe(birthday));
 });
 
+test('the examples are spelled the way Americans say a day', () => {
+  expect(parseBirthday('spring', { today: '2026-11-20', country: 'US' })).toEqual({
+    problem: '"spring" couldn\'t be read as a day. A birthday can be: april 12, or "april 12, 1990"',
+  });
+});
+
 describe('what is no birthday is refused with the reason and examples', () => {
   it.each([
     ['30 february', "there's no February 30."],
