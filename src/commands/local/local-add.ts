@@ -14,7 +14,15 @@ import { askNeeded } from '../shared/ask-needed.ts';
 import { answering, Command } from '../shared/command.ts';
 import { confirmRemoval } from '../shared/confirm-removal.ts';
 import { usage } from '../shared/read-values.ts';
-import { findLocal, kindNamed, type LocalData, localData, localKinds, savedInWords } from './local-data.ts';
+import {
+  dayCommand,
+  findLocal,
+  kindNamed,
+  type LocalData,
+  localData,
+  localKinds,
+  savedInWords,
+} from './local-data.ts';
 import { type LocalOptions, readLocalName, readLocalOptions, withLocalOptions } from './local-options.ts';
 
 export function localAddCommand(deps: Deps): Command {
@@ -84,8 +92,11 @@ function askTime({ prompter }: Deps): Promise<string> {
 }
 
 function renderLocalAdd(added: LocalData, style: Style): string {
+  const { every, on, name, number } = added;
+  const command = every === null && on === null ? dayCommand(added, style.dates.today) : null;
   return screen(style, [
-    `${added.name} is saved as number ${added.number}${savedInWords(added, style.dates)}`,
+    `${name} is saved as number ${number}${savedInWords(added, style.dates)}`,
+    command && { text: 'To save when it meets:', command },
     { text: "When it's on, and what to say there:", command: 'momconnect local' },
     toTakeBack,
   ]);

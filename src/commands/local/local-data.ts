@@ -4,10 +4,11 @@ import type kindsContent from '../../content/local/kinds.json';
 import type { Content, Deps } from '../../deps.ts';
 import type { Way } from '../../domain/contact/interaction.ts';
 import type { LocalPlace } from '../../domain/place/local.ts';
-import { isOnce, meetsInWords, nextMeeting } from '../../domain/place/meets.ts';
+import { isOnce, meetsInWords, nextMeeting, whenInName } from '../../domain/place/meets.ts';
 import { foldText } from '../../domain/text/fold-text.ts';
 import { type DateForm, dayInWords, timeInWords } from '../../domain/time/date-words.ts';
 import { type Day, daysBetween, weekdayOf } from '../../domain/time/day.ts';
+import { shellQuote } from '../../ui/shell-quote.ts';
 import { findNumbered } from '../shared/find-numbered.ts';
 import { readContent } from '../shared/read-content.ts';
 
@@ -64,6 +65,13 @@ export function whenInWords(meets: string | null, time: string | null, dates: Da
 /** The next day of a repeating one, after `before`; '' when it doesn't repeat. */
 export function nextInWords({ every, next }: LocalData, before: string, dates: DateForm): string {
   return every === null || next === null ? '' : `${before}${comingDayInWords(next, dates)}`;
+}
+
+/** Saves the day and the time that its name says; null when it says no day. */
+export function dayCommand({ number, name }: Pick<LocalData, 'number' | 'name'>, today: Day): string | null {
+  const { every, at } = whenInName(name, today);
+  if (every === null) return null;
+  return `momconnect local edit ${number} --every ${shellQuote(every)}${at === null ? '' : ` --at ${at}`}`;
 }
 
 /** `: every Thursday at 10 am. The next one is Thursday.` */

@@ -22,7 +22,14 @@ import { shellQuote } from '../../ui/shell-quote.ts';
 import { Command } from '../shared/command.ts';
 import { usage, wholeNumber } from '../shared/read-values.ts';
 import { localCommands } from './entries.ts';
-import { comingDayInWords, encouragement, kindOf, localData, placesOnList } from './local-data.ts';
+import {
+  comingDayInWords,
+  dayCommand,
+  encouragement,
+  kindOf,
+  localData,
+  placesOnList,
+} from './local-data.ts';
 import { renderLocalIdeas, runLocalIdeas } from './local-ideas.ts';
 
 const aWeek = 7;
@@ -139,7 +146,7 @@ function renderLocalNext(next: Next, style: Style): string {
     screen(style, [
       ...places.slice(0, count),
       count < places.length && more,
-      undatedWay(next),
+      undatedWay(next, style.dates),
       '',
       ...aboutFirst(first, places.length > 1),
     ]),
@@ -188,9 +195,10 @@ function alsoOn(others: readonly Meeting[], dates: DateForm): string {
   return parts.length === 0 ? '' : `and ${namesInWords(parts)}`;
 }
 
-function undatedWay({ undated }: Next): Line {
-  const command = `momconnect local edit ${undated?.number} --every thu`;
-  return undated && { text: `You haven't said when ${undated.name} meets. To add a day:`, command };
+function undatedWay({ undated }: Next, { today }: DateForm): Line {
+  if (undated === null) return null;
+  const command = dayCommand(undated, today) ?? `momconnect local edit ${undated.number} --every WHEN`;
+  return { text: `You haven't said when ${undated.name} meets. To add a day:`, command };
 }
 
 /** Worded so that an empty week is just a week, and nothing more. */
@@ -200,7 +208,7 @@ function nothingOn(next: Next, dates: DateForm): readonly Line[] {
   const then = later && ` Next up: ${later.name}, ${comingDayInWords(later.on, dates)}.`;
   return [
     `Nothing's on ${span}, and that's fine.${then ?? ''}`,
-    undatedWay(next),
+    undatedWay(next, dates),
     { text: "More places to try, when you're up for it:", command: 'momconnect local ideas' },
     (later ?? undated) && { text: 'Your list of places:', command: 'momconnect local list' },
   ];

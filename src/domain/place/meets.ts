@@ -6,6 +6,7 @@
  */
 
 import { namesInWords } from '../friend/names.ts';
+import { readClockTime } from '../time/clock-time.ts';
 import { type DateForm, dayInWords } from '../time/date-words.ts';
 import { addDays, type Day, dayFromNumber, dayNumber, isDay, weekdayOf, weekdays } from '../time/day.ts';
 
@@ -72,6 +73,30 @@ function readRule(text: string, today: Day | null): Rule | null {
   if (days.length > 1) return null;
   if (other === undefined) return { days, weeks: [...new Set(weeks)].sort(), from: null };
   return isDay(begins) ? { days, weeks: null, from: firstOn(day, begins) } : null;
+}
+
+const dayInName =
+  /\b(?:(?:every )?(?:other|first|second|third|fourth|last|1st|2nd|3rd|4th) )?(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b(?:(?:, and|,| and| &) (?:mon|tues|wednes|thurs|fri|satur|sun)days?\b)*/i;
+/** With am or pm, or after `at`; never one end of `10-11`. */
+const timeInName =
+  /(?:\bat |@ ?)(\d{1,2}(?::\d\d)?)(?![\d:.–-]| ?[ap]\.?m)|(?<![\d:.–-])\b(\d{1,2}(?::\d\d)? ?[ap]\.?m)\b/i;
+
+/** What `library story time, tuesdays at 10` says plainly about when it meets: `tue` and `10:00`. null for what it doesn't. */
+export function whenInName(
+  name: string,
+  today: Day,
+): { readonly every: string | null; readonly at: string | null } {
+  const meets = readMeets(dayInName.exec(name)?.[0] ?? '', today);
+  const [, bare, withHalf = ''] = timeInName.exec(name) ?? [];
+  const at = bare === undefined ? readClockTime(withHalf) : daytime(bare);
+  return { every: meets?.replace(/ from .*/, '') ?? null, at };
+}
+
+/** Without am or pm, 9 to 12 is before lunch and 1 to 6 is after it; 7 and 8 could be either. */
+function daytime(typed: string): string | null {
+  const hour = Number.parseInt(typed, 10);
+  if (hour === 7 || hour === 8) return null;
+  return readClockTime(`${typed}${hour < 7 || hour === 12 ? 'pm' : 'am'}`);
 }
 
 function weekNumber(part: string): number {

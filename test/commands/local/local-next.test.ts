@@ -118,8 +118,18 @@ describe('local next', () => {
   test('a place without a day is not forgotten', async () => {
     const { out } = await runMain(['local', 'next'], fakeDeps({ journal: [[place('a', 'Toy swap')]] }));
     expect(out).toContain(
-      "You haven't said when Toy swap meets. To add a day:\nmomconnect local edit 1 --every thu",
+      "You haven't said when Toy swap meets. To add a day:\nmomconnect local edit 1 --every WHEN",
     );
+  });
+
+  test('the day and the time in its name are proposed, and save as printed', async () => {
+    const deps = fakeDeps({ journal: [], width: 120 });
+    const command = 'momconnect local edit 1 --every tue --at 10:00';
+    const added = await runMain(['local', 'add', 'library story time, tuesdays at 10'], deps);
+    expect(added.out).toContain(`To save when it meets: ${command}`);
+    expect((await runMain(['local'], deps)).out).toContain(command);
+    await runMain(command.split(' ').slice(1), deps);
+    expect(deps.store.read().locals[0]).toMatchObject({ meets: 'tue', time: '10:00' });
   });
 
   test('what she let go is not on', async () => {

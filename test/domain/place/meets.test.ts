@@ -6,6 +6,7 @@ import {
   nextMeeting,
   nextMeetings,
   readMeets,
+  whenInName,
 } from '../../../src/domain/place/meets.ts';
 import { dateFormOf } from '../../../src/domain/time/date-words.ts';
 import { addDays, type Day, dayFromNumber, dayNumber, weekdayOf } from '../../../src/domain/time/day.ts';
@@ -187,5 +188,24 @@ describe('whatever the rule', () => {
         expect(meetsInWords(text, us)).toBeTypeOf('string');
       }),
     );
+  });
+});
+
+describe('the day and the time in a name', () => {
+  test.each([
+    ['library story time, tuesdays at 10', 'tue', '10:00'],
+    ['Park walk every other Thursday 9:30am', 'other thu', '09:30'],
+    ['1st Saturday swap', '1st sat', null],
+    ['Gym, Mondays and Wednesdays at 5:15', 'mon, wed', '17:15'],
+    ['Tuesday Tots @ noon', 'tue', null],
+    ['Tuesday Tots at 12', 'tue', '12:00'],
+    ['Sunday coffee at 8', 'sun', null],
+    ['fridays 10-11am', 'fri', null],
+    ['fridays at 10-11', 'fri', null],
+    ['Toy swap', null, null],
+    ['Sunshine playgroup, door 10', null, null],
+    ['Wed. knitting', null, null],
+  ])('%s: %s, %s', (name, every, at) => {
+    expect(whenInName(name, today)).toEqual({ every, at });
   });
 });
