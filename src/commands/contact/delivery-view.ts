@@ -47,8 +47,8 @@ export function renderDelivery(
 ): readonly string[] {
   const { [requestedFormat]: format, opened } = delivery;
   const outcome = doneLines(delivery, style);
-  if (format === 'long') return [...outcome, style.wrap(tooLong)];
-  if (format === 'code') return [...outcome, ...renderCode(delivery, style, code, below)];
+  if (format === 'code' || format === 'long')
+    return [...outcome, ...renderCode(delivery, style, code, below)];
   // It's already open, so she needs no link.
   const isShown = format === 'link' && opened !== true;
   return isShown ? [...outcome, ...renderLink(delivery, style, '')] : outcome;
@@ -66,17 +66,13 @@ export function doneLines(
   return lines.filter((line) => line !== '').map((line) => style.wrap(line));
 }
 
-const tooLong =
-  'These words make a large code. Run it again with --copy to put them on the clipboard, --open to open them on ' +
-  'this computer, or --code to draw the code.';
-
 /** The code goes last, so that a window that scrolls shows all of it. */
 function renderCode(delivery: Delivery, style: Style, code: QrCode | null, below: number): readonly string[] {
   const how = style.wrap(howToScan(delivery));
   // The lines below the code, and the prompt.
   const under = how.split('\n').length + below + 1;
   if (code === null || !fitsTerminal(code, style, under))
-    return renderLink(delivery, style, whyNoCode(code, style, under));
+    return renderLink(delivery, style, whyNoCode(delivery, code, style, under));
   return [...linkForPrograms(delivery, style), drawQr(code, style), how];
 }
 
@@ -144,7 +140,14 @@ function whoGetsIt({ via, whom, hasAddress, isUnusable }: Delivery): string {
   return whom === null ? ` You pick who gets it ${where}.` : ` ${what}, so you pick ${whom} ${where}.`;
 }
 
-function whyNoCode(code: QrCode | null, style: Style, under: number): string {
+function whyNoCode(
+  { [requestedFormat]: format }: Delivery,
+  code: QrCode | null,
+  style: Style,
+  under: number,
+): string {
+  // She may have just answered questions for these words, so she isn't told to try again.
+  if (format === 'long' && code !== null) return 'The code for this is larger than the window. ';
   if (code === null) return 'These words are too long for a code. ';
   if (!style.showsUnicode) return "This terminal can't draw a code. ";
   if (code.length > style.width) return 'The code for this is wider than the terminal. ';

@@ -37,7 +37,7 @@ export interface OutgoingWords {
 /** The key for what only the screen needs: a symbol, because JSON leaves those out. */
 export const requestedFormat: unique symbol = Symbol('asked');
 
-/** What she asked to see. `long`: a code, but these words would make it too large unless she insists. */
+/** What she asked to see. `long`: a large code that she didn't ask for by name, so the link if it doesn't fit. */
 export type RequestedFormat = 'nothing' | 'link' | 'code' | 'long';
 
 export interface Delivery {

@@ -39,8 +39,12 @@ export async function printText<T extends Delivery>(
   message: T,
   render: (message: T, style: Style, code: QrCode | null) => string,
 ): Promise<void> {
-  const code = await codeOf(message, { code: message[requestedFormat] === 'code' && !deps.globals.json });
+  const code = await codeOf(message, { code: isForScan(message) && !deps.globals.json });
   printAnswer(deps, message, (data, style) => render(data, style, code));
+}
+
+function isForScan({ [requestedFormat]: format }: Delivery): boolean {
+  return format === 'code' || format === 'long';
 }
 
 /** The code of this many bytes fits a window of 80 columns and 24 lines with everything around it, for any number. */
@@ -86,7 +90,7 @@ export async function messageTo(
 export function renderText(message: TextMessage, style: Style, code: QrCode | null, below = 0): string {
   const { friend, words, done } = message;
   const addressedWords = `To ${friend.name}: "${words}"`;
-  if (code !== null && message[requestedFormat] === 'code' && style.isTerminal) {
+  if (code !== null && isForScan(message) && style.isTerminal) {
     const how = howToScan(message);
     const howBriefly = howToScanBriefly(message);
     const parts = { message: addressedWords, did: doneLines(message, style), how, howBriefly, done };

@@ -185,6 +185,23 @@ describe('ask', () => {
 });
 
 describe('text --for', () => {
+  test.each([
+    [24, 'sms:'],
+    [70, '▀'],
+  ])('long answers in a window of %i lines are never asked for again: %s', async (height, shown) => {
+    const answers = ['the nights are long and I keep lying awake for hours', 'on Thursday after bedtime'];
+    const deps = await runWords(textCommand, ['ana', '--for', 'listener'], {
+      today,
+      journal: circle,
+      answers,
+      height,
+    });
+    const out = linesOf(deps).join('\n');
+    expect(out).toContain('awake for hours');
+    expect(out).toContain(shown);
+    expect(out).not.toContain('again');
+  });
+
   const text = async (...words: string[]) =>
     dataOf(await runWords(textCommand, words, { today, journal: circle, ...json }));
 

@@ -137,15 +137,18 @@ describe('the screen', () => {
   const eighty = 'x'.repeat(80);
 
   test.each([
-    ['80 bytes', eighty, [], true],
-    ['81 bytes', `${eighty}x`, [], false],
-    ['81 bytes, and --code', `${eighty}x`, ['--code'], true],
-    ['more bytes than letters', 'ä'.repeat(14), [], false],
-  ])('words of %s', async (_, words, options, isDrawn) => {
-    const out = linesOf(await text(['ana', words, ...options])).join(' ');
+    ['80 bytes', eighty, [], 24, true],
+    ['300 bytes in a low window', 'x'.repeat(300), [], 24, false],
+    ['300 bytes in a high window', 'x'.repeat(300), [], 60, true],
+    ['300 bytes, and --code', 'x'.repeat(300), ['--code'], 60, true],
+    ['more bytes than letters', 'ä'.repeat(60), [], 24, false],
+  ])('words of %s', async (_, words, options, height, isDrawn) => {
+    const out = linesOf(await text(['ana', words, ...options], { height })).join(' ');
     expect(/[█▀▄]/.test(out)).toBe(isDrawn);
-    expect(out.includes('with --copy to put them on the clipboard, --open to open them')).toBe(!isDrawn);
-    expect(out).toContain("Once you've sent it: momconnect log ana");
+    expect(out.includes('The code for this is larger than the window.')).toBe(!isDrawn);
+    expect(out.includes('sms:')).toBe(!isDrawn);
+    expect(out).not.toMatch(/again|--code/);
+    expect(out).toContain('momconnect log ana');
   });
 
   test('words longer than any code', async () => {
