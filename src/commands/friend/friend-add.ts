@@ -34,7 +34,7 @@ export function friendAddCommand(deps: Deps): Command {
     .option('--another', 'add a different person with the same name')
     .examples(
       'momconnect friend add "Ana Sample" --every 2w',
-      'momconnect friend add "Bea Example" --circle inner --birthday "12 april"',
+      'momconnect friend add "Bea Example" --circle inner --birthday "april 12"',
       'momconnect friend add Cleo --last "2 months ago" --next "the new job"',
     )
     .action(async (words: string[], options: AddOptions) => {

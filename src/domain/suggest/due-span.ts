@@ -2,8 +2,8 @@
 
 import { cadenceDaysOf, type Friend } from '../friend/friend.ts';
 import { stableHash } from '../text/stable-hash.ts';
-import { dayNumber } from '../time/day.ts';
-import { always, type FriendStanding, never } from './friend-standing.ts';
+import { type Day, dayNumber } from '../time/day.ts';
+import { always, type FriendStanding, never, standingOf, wasJustTried } from './friend-standing.ts';
 
 export interface DueSpan {
   readonly standing: FriendStanding;
@@ -85,6 +85,12 @@ export function spanToday(standing: FriendStanding, today: number): DueSpan {
     until: always,
     endsInContact: false,
   });
+}
+
+/** Whether `log` said there is no need to try this friend again yet, for screens without a ranking. */
+export function isLeftToRest(friend: Friend, today: Day): boolean {
+  const day = dayNumber(today);
+  return wasJustTried(spanToday(standingOf(friend), day).standing, day, day);
 }
 
 type Bounds = Pick<DueSpan, 'since' | 'isNeverInTouch' | 'contactedOn' | 'until' | 'endsInContact'>;

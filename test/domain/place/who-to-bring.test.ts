@@ -42,6 +42,8 @@ test.each<readonly [string, readonly Friend[], string | null]>([
   ['never someone paused', [ana({ state: 'paused' })], null],
   ['never someone removed', [ana({ isRemoved: true })], null],
   ['nobody who rests', [ana({ snooze: { on: '2026-11-18', until: '2026-11-25' } })], null],
+  ['nobody she tried to reach yesterday', [ana({ attempts: ['2026-11-19'] })], null],
+  ['someone reached since she tried', [ana({ attempts: ['2026-11-18'], contacts: ['2026-11-19'] })], 'ana'],
   ['someone whose rest is over', [ana({ snooze: { on: '2026-11-01', until: '2026-11-20' } })], 'ana'],
   ['nobody who will be there anyway', [makeFriend({ id: 'dana' })], null],
   ['the same one, however the list is ordered', [bea(), ana()], 'ana'],
