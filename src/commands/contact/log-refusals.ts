@@ -2,8 +2,9 @@
 
 import type { Deps } from '../../deps.ts';
 import type { Sentence, ToRemember } from '../../domain/contact/sentence.ts';
-import { firstNameOf } from '../../domain/friend/friend.ts';
-import { namesInWords, type Person } from '../../domain/friend/names.ts';
+import { type Friend, firstNameOf } from '../../domain/friend/friend.ts';
+import { matchName, type NameBook, nameBook, namesInWords, type Person } from '../../domain/friend/names.ts';
+import { foldText } from '../../domain/text/fold-text.ts';
 import { addDays, type Day } from '../../domain/time/day.ts';
 import { UserError, type Way } from '../../errors.ts';
 import { inQuotes } from '../../ui/shell-quote.ts';
@@ -32,9 +33,67 @@ export async function refuseOthers(
   const isNobodys = people.every(({ match }) => match.kind === 'none');
   // Words of danger get help, not a question about names.
   if (isNobodys && (await isOfDanger(deps, sentence.text))) throw nobodyNamed(toHelp);
+  refuseDeath(deps, sentence.text);
+  if (people.length === 0) refuseTheirs(deps, sentence);
   const refusal = await refusalOf(deps, sentence);
   const isSure = sentence.mood === 'unclear' && (await isContact(deps, { people, sentence }, options));
   if (refusal !== null && !isSure) throw refusal;
+}
+
+/** `zoe died`: Zoe Died is nobody's name. */
+function refuseDeath({ store }: Deps, text: string): void {
+  const [, typed = ''] = /^(.+?) (?:died|(?:has )?passed(?: away)?)(?: |$)/i.exec(text.trim()) ?? [];
+  const friends = [...store.read().friends.values()];
+  const match = matchName(typed, nameBook(friends), 'last');
+  if (match.kind !== 'one') return;
+  const command = `momconnect friend passed-away ${typedName(match.friend, friends)}`;
+  throw new UserError("That's hard news. There's nothing to log.", {
+    code: 'usage',
+    ways: [{ text: `To remember ${firstNameOf(match.friend)}, with no more suggestions:`, command }],
+  });
+}
+
+/** `zoe's mom died`: nobody to log, but it names a friend. */
+function refuseTheirs(deps: Deps, { text, mood }: Sentence): void {
+  if (mood === 'undone') return;
+  const friends = [...deps.store.read().friends.values()];
+  const friend = ownerIn(text, nameBook(friends));
+  if (friend === null) return;
+  const name = typedName(friend, friends);
+  const first = firstNameOf(friend);
+  if (sadNews.test(foldText(text))) throw hardNews(first, name, text);
+  throw new UserError(`That names ${first}, but it doesn't say that you were in touch.`, {
+    code: 'usage',
+    ways: [
+      { text: 'If you were:', command: `momconnect log ${name}` },
+      {
+        text: 'To remember it:',
+        command: rememberCommand(name, { words: text.trim(), on: null }, deps.today),
+      },
+    ],
+  });
+}
+
+function ownerIn(text: string, book: NameBook): Friend | null {
+  for (const [, owner = ''] of text.matchAll(/(\S+)['’]s\s/g)) {
+    const match = matchName(owner, book, 'last');
+    if (match.kind === 'one') return match.friend;
+  }
+  return null;
+}
+
+const sadNews =
+  /\b(?:died|dying|passed(?: away| on)?|funeral|memorial|hospice|lost (?:her|his|their|the|a)(?! (?:phone|job|keys?|wallet|bag|way|mind|voice|cool|glasses|tooth|teeth)\b)|miscarr\w*|stillb\w*)\b/;
+
+function hardNews(first: string, name: string, text: string): UserError {
+  const occasion = /\b(?:miscarr|stillb)/i.test(text) ? 'baby-loss' : 'sympathy';
+  return new UserError(`That's hard news for ${first}. There's nothing to log yet.`, {
+    code: 'usage',
+    ways: [
+      { text: 'To write a card:', command: `momconnect note draft ${name} --occasion ${occasion}` },
+      { text: 'A few words today:', command: `momconnect text ${name}` },
+    ],
+  });
 }
 
 /** If nothing says that they were in touch, asks; an option that says how is enough. Words of danger get help. */
@@ -55,23 +114,36 @@ async function isContact(
   return /^y/i.test(answer.trim());
 }
 
+/** `i miss zoe`, `miss you zoe`. Not `i missed her call`. */
+const missing = /^(?:(?:i|im|am|we|still|really|just|so|do) )*miss(?:ing)? /;
+const longestReminder = 60;
+
 /** null when this can be logged. Words about herself get help. */
 async function refusalOf(
   deps: Deps,
   { mood, isTwo, people, toRemember, text, day }: Sentence,
 ): Promise<UserError | null> {
   if (mood === 'happened' && !isTwo) return null;
-  const suggestedCommand = rememberCommand(
-    nameToType(deps, people[0]),
-    toRemember ?? { words: '', on: null },
-    deps.today,
-  );
+  const name = nameToType(deps, people[0]);
+  const suggestedCommand = rememberCommand(name, toRemember ?? { words: '', on: null }, deps.today);
   const isDanger = await isOfDanger(deps, text);
   const way = isDanger ? toHelp : { text: 'For a reminder:', command: suggestedCommand };
-  if (mood === 'undone')
-    return new UserError("That didn't happen, so there's nothing to log.", { code: 'usage', ways: [way] });
+  if (mood === 'undone') {
+    const toSayHi: Way = { text: 'To say hi:', command: `momconnect text ${name}` };
+    const isMissed = missing.test(foldText(text));
+    const isTheirs = (toRemember?.words ?? '') === '';
+    const message = isMissed
+      ? "There's nothing to log yet."
+      : isTheirs
+        ? "There's nothing to log this time."
+        : "That didn't happen, so there's nothing to log.";
+    const ways = !isDanger && name !== 'NAME' && (isMissed || isTheirs) ? [toSayHi] : [way];
+    return new UserError(message, { code: 'usage', ways });
+  }
+  const [person] = people;
+  if (mood === 'unclear' && person?.match.kind === 'one' && !isDanger && sadNews.test(foldText(text)))
+    return hardNews(firstNameOf(person.match.friend), name, text);
   if (mood === 'unclear') {
-    const name = nameToType(deps, people[0]);
     const message = "That doesn't say that you were in touch.";
     const toLog = {
       text: 'If you were, add a word such as call, text or visit. Or:',
@@ -102,9 +174,10 @@ async function refusalOf(
  * @param name in a form she can type
  */
 export function rememberCommand(name: string, { words, on }: ToRemember, today: Day): string {
-  const short = words === '' || words.length > 60 ? '...' : words.replace(/\s+/g, ' ');
+  const line = words.replace(/\s+/g, ' ');
+  const short = line.length > longestReminder ? line.slice(0, line.lastIndexOf(' ', longestReminder)) : line;
   const day = on === null ? '' : ` --on ${on === addDays(today, 1) ? 'tomorrow' : on}`;
-  return `momconnect remember ${name} ${inQuotes(short)}${day}`;
+  return `momconnect remember ${name} ${inQuotes(short || 'say hi')}${day}`;
 }
 
 function nameToType({ store }: Pick<Deps, 'store'>, person: Person | undefined): string {

@@ -222,7 +222,8 @@ export function shortNamesAmong(names: readonly string[]): (name: string) => str
 }
 
 const capital = unicodePattern(String.raw`[\p{Lu}]`);
-const smallAtStart = unicodePattern(String.raw`(^|[\s-])[\p{Ll}]`, 'gu');
+/** "Zoe's mom": what follows an owner is no name. */
+const smallAtStart = unicodePattern(String.raw`(^|(?<!['’]s)[\s-])[\p{Ll}]`, 'gu');
 
 /** `annna` written as a name. A word that has a capital already doesn't change. */
 export function writtenAsName(typed: string): string {

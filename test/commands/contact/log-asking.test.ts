@@ -58,6 +58,34 @@ describe('what did not happen', () => {
   });
 });
 
+describe('what happened to a friend or her people', () => {
+  test.each([
+    ["bea's mom died", "That's hard news for Bea.", 'momconnect note draft bea --occasion sympathy'],
+    ["funeral for bea's dad", "That's hard news for Bea.", 'momconnect text bea'],
+    ['bea lost her mom', "That's hard news for Bea.", 'momconnect note draft bea --occasion sympathy'],
+    ['bea had a miscarriage', "That's hard news for Bea.", 'momconnect note draft bea --occasion baby-loss'],
+    ['bea died', "That's hard news.", 'momconnect friend passed-away bea'],
+    ['bea passed away', "That's hard news.", 'momconnect friend passed-away bea'],
+    ["bea's baby came", 'That names Bea', 'momconnect remember bea "bea\'s baby came"'],
+    ["bea's mom is visiting", 'That names Bea', 'momconnect log bea'],
+  ])('%s', async (sentence, message, command) => {
+    const { code, err, deps } = await log([sentence]);
+    expect([code, deps.lines.length]).toEqual([2, 2]);
+    expect(err.replace(/\s+/g, ' ')).toContain(message);
+    expect(err.replace(/\s+/g, ' ')).toContain(command);
+  });
+
+  test("a friend's mom is someone new, and never a second friend of that name", async () => {
+    for (const sentence of ["called bea's mom", "saw bea's mom at the store", "lunch with bea's mom"]) {
+      const { err } = await log([sentence]);
+      expect(err).toContain('Nobody called "bea\'s mom" is on your list.');
+      expect(err.replace(/\s+/g, ' ')).toContain(`To add Bea's mom too: momconnect log "${sentence}" --add`);
+      const { deps } = await log([sentence, '--add']);
+      expect(deps.lines.at(-1)?.changes).toMatchObject([{ type: 'friend.added', name: "Bea's mom" }, {}]);
+    }
+  });
+});
+
 describe('what says nothing of being in touch', () => {
   test('is refused where nobody can be asked, with the ways out', async () => {
     const { code, err, deps } = await log(['bea is pregnant']);
@@ -65,7 +93,7 @@ describe('what says nothing of being in touch', () => {
     const talk = err.replace(/\s+/g, ' ');
     expect(talk).toContain("That doesn't say that you were in touch.");
     expect(talk).toContain('momconnect log bea');
-    expect(talk).toContain('momconnect remember bea "..."');
+    expect(talk).toContain('momconnect remember bea "say hi"');
   });
 
   test('is asked about on a terminal: yes goes on, no saves nothing', async () => {
@@ -90,9 +118,14 @@ describe('what says nothing of being in touch', () => {
 });
 
 test.each([
-  ["ana didn't show up", 'momconnect remember ana "..."'],
-  ["bea hasn't texted back", 'momconnect remember bea "..."'],
-  ['never got around to calling ana', 'momconnect remember ana "..."'],
+  ["ana didn't show up", "There's nothing to log this time. To say hi: momconnect text ana"],
+  ["bea hasn't texted back", "There's nothing to log this time. To say hi: momconnect text bea"],
+  ['ana canceled on me', "There's nothing to log this time. To say hi: momconnect text ana"],
+  ['bea never called me back', "There's nothing to log this time. To say hi: momconnect text bea"],
+  ['never got around to calling ana', 'momconnect text ana'],
+  ['i miss bea', "There's nothing to log yet. To say hi: momconnect text bea"],
+  ['miss you ana', "There's nothing to log yet. To say hi: momconnect text ana"],
+  ["i'm really missing bea", "There's nothing to log yet. To say hi: momconnect text bea"],
   ['forgot to call bea', 'momconnect remember bea "call bea"'],
   ['should call Tanja', 'momconnect remember NAME "call Tanja"'],
 ])('the words to remember read well, and the name is a friend: %s', async (sentence, command) => {

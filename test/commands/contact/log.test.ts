@@ -247,7 +247,7 @@ describe('what is refused', () => {
       {
         code: 'usage',
         message: "Tomorrow hasn't happened yet, so it can't be logged.",
-        hint: 'For a reminder instead: momconnect remember ana "..." --on tomorrow',
+        hint: 'For a reminder instead: momconnect remember ana "say hi" --on tomorrow',
       },
     ],
     [

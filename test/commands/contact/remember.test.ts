@@ -243,7 +243,7 @@ test('a day to come is no day to log, and being reminded is offered', async () =
     2,
     [
       "Tomorrow hasn't happened yet, so it can't be logged.",
-      'For a reminder instead: momconnect remember ana "..." --on tomorrow',
+      'For a reminder instead: momconnect remember ana "say hi" --on tomorrow',
       'Nothing was saved.',
     ],
   ]);

@@ -104,7 +104,18 @@ function likelyName(search: Search): NameSpan[] {
     return isPlaced && (isCapital(token) || isAfterVerb || /^(with|to|from)$/.test(words.wordAt(at - 1)));
   });
   const nameIndex = index === -1 && words.tokens.length <= 2 && canBeUnknown(words, 0) ? 0 : index;
-  return nameIndex === -1 ? [] : [spanAt(search, nameIndex, unknownLength(words, nameIndex))];
+  if (nameIndex === -1) return [];
+  const isTheirs = isOwner(search, nameIndex) && words.isNobody(nameIndex + 1);
+  return [spanAt(search, nameIndex, isTheirs ? 2 : unknownLength(words, nameIndex))];
+}
+
+/** "called zoe's mom", "called zoes mom". */
+function isOwner({ words, isExact }: Search, index: number): boolean {
+  const token = words.tokens[index];
+  return (
+    ownerOf(token) !== null ||
+    (/s$/.test(token?.word ?? '') && isExact(token?.word.slice(0, -1) ?? '', 'initial'))
+  );
 }
 
 function spanAt({ words, person }: Search, from: number, length: number): NameSpan {
