@@ -65,9 +65,14 @@ export async function planLog(deps: Deps, logWords: LogWords, options: LogOption
   return makePlan(deps, logPeople, options, sentence);
 }
 
-/** Someone on her list, once, and it happened. */
-function isPlainlyTold({ people }: LogWords, { mood, isTwo }: Sentence): boolean {
-  return mood === 'happened' && !isTwo && people.some(({ match }) => match.kind !== 'none');
+/** Someone on her list, once, and it happened. Not `ana died last friday`. */
+function isPlainlyTold({ people }: LogWords, { mood, isTwo, text }: Sentence): boolean {
+  return (
+    mood === 'happened' &&
+    !isTwo &&
+    !/ (?:died|passed away)\b/i.test(text) &&
+    people.some(({ match }) => match.kind !== 'none')
+  );
 }
 
 /** The same for friends who were found already. */

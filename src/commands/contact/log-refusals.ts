@@ -42,7 +42,7 @@ export async function refuseOthers(
 
 /** `zoe died`: Zoe Died is nobody's name. */
 function refuseDeath({ store }: Deps, text: string): void {
-  const [, typed = ''] = /^(.+?) (?:died|(?:has )?passed(?: away)?)(?: |$)/i.exec(text.trim()) ?? [];
+  const [, typed = ''] = /^(.+?) (?:died|(?:has )?passed away)(?: |$)/i.exec(text.trim()) ?? [];
   const friends = [...store.read().friends.values()];
   const match = matchName(typed, nameBook(friends), 'last');
   if (match.kind !== 'one') return;
@@ -75,7 +75,7 @@ function refuseTheirs(deps: Deps, { text, mood }: Sentence): void {
 }
 
 function ownerIn(text: string, book: NameBook): Friend | null {
-  for (const [, owner = ''] of text.matchAll(/(\S+)['’]s\s/g)) {
+  for (const [, owner = ''] of text.matchAll(/(\S+?)['’]?s\s/g)) {
     const match = matchName(owner, book, 'last');
     if (match.kind === 'one') return match.friend;
   }
@@ -83,7 +83,7 @@ function ownerIn(text: string, book: NameBook): Friend | null {
 }
 
 const sadNews =
-  /\b(?:died|dying|passed(?: away| on)?|funeral|memorial|hospice|lost (?:her|his|their|the|a)(?! (?:phone|job|keys?|wallet|bag|way|mind|voice|cool|glasses|tooth|teeth)\b)|miscarr\w*|stillb\w*)\b/;
+  /\b(?:died|dying|passed away|funeral|memorial|hospice|lost (?:her|his|their|the|a)(?! (?:phone|job|keys?|wallet|bag|way|mind|voice|cool|glasses|tooth|teeth)\b)|miscarr\w*|stillb\w*)\b/;
 
 function hardNews(first: string, name: string, text: string): UserError {
   const occasion = /\b(?:miscarr|stillb)/i.test(text) ? 'baby-loss' : 'sympathy';

@@ -66,6 +66,8 @@ describe('what happened to a friend or her people', () => {
     ['bea had a miscarriage', "That's hard news for Bea.", 'momconnect note draft bea --occasion baby-loss'],
     ['bea died', "That's hard news.", 'momconnect friend passed-away bea'],
     ['bea passed away', "That's hard news.", 'momconnect friend passed-away bea'],
+    ['bea died last friday', "That's hard news.", 'momconnect friend passed-away bea'],
+    ['beas mom died', "That's hard news for Bea.", 'momconnect text bea'],
     ["bea's baby came", 'That names Bea', 'momconnect remember bea "bea\'s baby came"'],
     ["bea's mom is visiting", 'That names Bea', 'momconnect log bea'],
   ])('%s', async (sentence, message, command) => {
@@ -73,6 +75,14 @@ describe('what happened to a friend or her people', () => {
     expect([code, deps.lines.length]).toEqual([2, 2]);
     expect(err.replace(/\s+/g, ' ')).toContain(message);
     expect(err.replace(/\s+/g, ' ')).toContain(command);
+  });
+
+  test.each([
+    'talked to bea, her mom died',
+    'called bea: her dad passed away',
+    'coffee with bea, she passed her exam',
+  ])('still logs the contact: %s', async (sentence) => {
+    expect((await log([sentence])).code).toBe(0);
   });
 
   test("a friend's mom is someone new, and never a second friend of that name", async () => {
