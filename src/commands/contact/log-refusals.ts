@@ -83,7 +83,7 @@ function ownerIn(text: string, book: NameBook): Friend | null {
 }
 
 const sadNews =
-  /\b(?:died|dying|passed away|funeral|memorial|hospice|lost (?:her|his|their|the|a)(?! (?:phone|job|keys?|wallet|bag|way|mind|voice|cool|glasses|tooth|teeth)\b)|miscarr\w*|stillb\w*)\b/;
+  /\b(?:died|dying(?! (?:for|to|laughing|of laughter)\b)|passed away|funeral|memorial service|hospice|lost (?:her|his|their|the|a) (?:baby|pregnancy|twins?|moms?|mum|mother|dad|father|partner|husband|wife|brother|sister|son|daughter|child|grand\w+|aunt|uncle|friend|dog|cat)|miscarr\w*|stillb\w*)\b/;
 
 function hardNews(first: string, name: string, text: string): UserError {
   const occasion = /\b(?:miscarr|stillb)/i.test(text) ? 'baby-loss' : 'sympathy';

@@ -85,6 +85,13 @@ describe('what happened to a friend or her people', () => {
     expect((await log([sentence])).code).toBe(0);
   });
 
+  test.each(['bea lost the game', 'bea passed her exam', 'bea is dying to meet you'])(
+    'is no loss: %s',
+    async (sentence) => {
+      expect((await log([sentence])).err).not.toContain('hard news');
+    },
+  );
+
   test("a friend's mom is someone new, and never a second friend of that name", async () => {
     for (const sentence of ["called bea's mom", "saw bea's mom at the store", "lunch with bea's mom"]) {
       const { err } = await log([sentence]);
