@@ -177,12 +177,16 @@ const topicsNamed: Partial<Record<DangerKind, string>> = {
   other: 'friend-is-low',
 };
 
+/** Under words that may mean she wants to be gone, a page about texts or plans would be cold. */
+const heavyGroups: readonly string[] = ['When things are hard', 'At home', 'Feeling alone'];
+
 function pageBelow(deps: Answering, { kind, isSure }: DangerHelp, typed: string): FaqAnswer | null {
   const index = readIndex(deps.content);
   if (kind === null) return answerOf(deps, 'more-than-tired', index);
   if (kind === 'scary') return answerOf(deps, 'scary-thoughts', index);
   if (kind === 'home') return answerOf(deps, 'not-safe-at-home', index);
   if (kind !== 'self' || isSure) return null;
-  const closest = findTopic(typed, index).entry?.topic;
-  return answerOf(deps, closest ?? 'more-than-tired', index);
+  const { entry } = findTopic(typed, index);
+  const isHeavy = entry !== null && (heavyGroups.includes(entry.group) || entry.topic === 'too-tired');
+  return answerOf(deps, isHeavy ? entry.topic : 'more-than-tired', index);
 }

@@ -220,6 +220,15 @@ describe('what is typed', () => {
   });
 
   test.each([
+    ['i think about driving away and not coming back', 'more-than-tired'],
+    ['i want to run away from everything and never come back', 'more-than-tired'],
+    ['sometimes i want to just leave and not come home', 'more-than-tired'],
+    ['im tired all the time', 'too-tired'],
+  ])('never a page about texts or plans: %s', async (words, topic) => {
+    expect(dataOf(await faq([words], json))).toMatchObject({ topic, helpFirst: true, helpKind: 'self' });
+  });
+
+  test.each([
     'zebra i want to die zebra',
     'zebra he hit me zebra',
     'zebra i took too many pills',
