@@ -105,17 +105,9 @@ function likelyName(search: Search): NameSpan[] {
   });
   const nameIndex = index === -1 && words.tokens.length <= 2 && canBeUnknown(words, 0) ? 0 : index;
   if (nameIndex === -1) return [];
-  const isTheirs = isOwner(search, nameIndex) && words.isNobody(nameIndex + 1);
+  // "called zoe's mom", "called zoes mom"
+  const isTheirs = /s$/.test(words.wordAt(nameIndex)) && words.isNobody(nameIndex + 1);
   return [spanAt(search, nameIndex, isTheirs ? 2 : unknownLength(words, nameIndex))];
-}
-
-/** "called zoe's mom", "called zoes mom". */
-function isOwner({ words, isExact }: Search, index: number): boolean {
-  const token = words.tokens[index];
-  return (
-    ownerOf(token) !== null ||
-    (/s$/.test(token?.word ?? '') && isExact(token?.word.slice(0, -1) ?? '', 'initial'))
-  );
 }
 
 function spanAt({ words, person }: Search, from: number, length: number): NameSpan {
