@@ -7,8 +7,21 @@ import type { EmptyKind, Means, Screen, Suggestion, Suggestions } from './sugges
 import { comingLine, dateLines, remarks, reminderLines, waitingLine, whyLine } from './suggest-remarks.ts';
 
 const mostLines = 24;
-/** Friends after these were requested with `--limit`, and get one line each. */
-const mostInFull = 3;
+
+interface Length {
+  /** The friends after these get one line each. */
+  readonly inFull: number;
+  readonly coming: 'all' | 'today' | 'none';
+}
+
+/** From all there is to what a busy day has room for, what matters least left out first. */
+const lengths: readonly Length[] = [
+  { inFull: 3, coming: 'all' },
+  { inFull: 3, coming: 'today' },
+  { inFull: 2, coming: 'today' },
+  { inFull: 1, coming: 'today' },
+  { inFull: 1, coming: 'none' },
+];
 
 /** A sentence, and its command. */
 type Line = readonly [text: string, command: string];
@@ -21,22 +34,40 @@ const nobody: Readonly<Record<EmptyKind, Line>> = {
 };
 
 export function renderSuggest(data: Suggestions, style: Style, screen: Screen): string {
+  const pages = lengths.map((length) => pageOf(data, style, screen, length));
+  return pages.find((page) => page.split('\n').length <= mostLines) ?? (pages.at(-1) as string);
+}
+
+function pageOf(data: Suggestions, style: Style, screen: Screen, { inFull, coming }: Length): string {
   const { suggestions } = data;
-  const blocks = [
+  const shown =
+    coming === 'all'
+      ? data
+      : {
+          ...data,
+          dates: data.dates.filter(({ inDays }) => coming === 'today' && inDays === 0),
+          coming: data.coming.filter(({ on }) => coming === 'today' && on === data.on),
+        };
+  const isAll = shown.dates.length + shown.coming.length === data.dates.length + data.coming.length;
+  const said = coming === 'all' ? screen : { ...screen, warmUp: null };
+  return [
     screen.empty === null ? headline(data, style, screen) : withCommand(...nobody[screen.empty], style),
     reminderLines(data, style, screen).join('\n'),
     ...suggestions
-      .slice(0, mostInFull)
+      .slice(0, inFull)
       .map((each, index) => renderOne(each, index + 1, { data, isWhy: screen.isWhy }, style)),
-    renderOthers(suggestions, style),
-    [...dateLines(data, style.dates).map((line) => style.wrap(line)), ...remarks(data, style, screen)].join(
+    renderOthers(suggestions, inFull, style),
+    [...dateLines(shown, style.dates).map((line) => style.wrap(line)), ...remarks(data, style, said)].join(
       '\n',
     ),
-    data.coming.map((each) => withCommand(comingLine(each, style.dates), each.command, style)).join('\n'),
+    [
+      ...shown.coming.map((each) => withCommand(comingLine(each, style.dates), each.command, style)),
+      ...(isAll ? [] : [withCommand("What's coming up:", 'momconnect dates', style)]),
+    ].join('\n'),
     closing(suggestions, screen.isDemo, style),
-  ].filter((block) => block !== '');
-  const airy = blocks.join('\n\n');
-  return airy.split('\n').length <= mostLines ? airy : blocks.join('\n');
+  ]
+    .filter((block) => block !== '')
+    .join('\n\n');
 }
 
 function headline({ on, suggestions }: Suggestions, style: Style, screen: Screen): string {
@@ -83,11 +114,11 @@ function renderOne(
   ].join('\n');
 }
 
-function renderOthers(suggestions: readonly Suggestion[], style: Style): string {
+function renderOthers(suggestions: readonly Suggestion[], inFull: number, style: Style): string {
   return suggestions
-    .slice(mostInFull)
+    .slice(inFull)
     .map(({ friend, act }, index) =>
-      style.wrap(`${friend.name}: ${act.label}`, startOf(mostInFull + index + 1), '   '),
+      style.wrap(`${friend.name}: ${act.label}`, startOf(inFull + index + 1), '   '),
     )
     .join('\n');
 }

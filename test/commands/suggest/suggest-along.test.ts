@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { suggestCommand } from '../../../src/commands/suggest/suggest.ts';
 import type { Change } from '../../../src/domain/changes.ts';
+import { foldText } from '../../../src/domain/text/fold-text.ts';
 import { type FakeOptions, fakeDeps } from '../../fake-deps.ts';
 import { runMain } from '../../run-main.ts';
 import { dataOf, json, linesOf, runWords } from '../run-words.ts';
@@ -150,9 +151,18 @@ test('the sample circle knows nothing of hers', async () => {
   expect(dataOf(deps).coming).toEqual([]);
 });
 
-test('everything at once is one screen', async () => {
-  const full = [ana, bea, [call], [storyTime], [tradition]];
+test('everything at once is one screen with its blank lines, and what is on today stays', async () => {
+  const others = ['Cleo Sample', 'Dana Sample', 'Elif Sample'].map((name) => [
+    added(foldText(name).replace(' ', '-'), name, { birthday: '--11-22' }),
+  ]);
+  const reminders = ['the scan', 'the book', 'the move'].map((words) => [
+    { type: 'reminder.kept', reminder: words, on: ago(3), friend: 'ana-sample', words, day: today } as const,
+  ]);
+  const full = [ana, bea, ...others, [call], [storyTime], [tradition], ...reminders];
   const lines = linesOf(await suggest(full, { now: `${today}T02:40` }));
   expect(lines.length).toBeLessThanOrEqual(24);
   expect(lines.filter((line) => line.length > 80)).toEqual([]);
+  expect(lines.join('\n')).toMatch(
+    /\n\n1 {2}.*\n\n.*Today with Ana and Bea: ".*What's coming up: momconnect dates\n\nmomconnect text 1/s,
+  );
 });
