@@ -17,13 +17,15 @@ const asciiOf: Readonly<Record<string, string>> = {
   Regional_Indicator: '',
 };
 const plain = /^[\u0000-\u007f]*$/;
+/** Looking through a longer text costs more than the classes, where it's done for each of its letters. */
+const longestLooked = 200;
 
 /** Answers the pattern for a text. @param source with its classes in brackets: `[\p{L}\p{N}]+` */
 export function unicodePattern(source: string, flags = 'u'): (text: string) => RegExp {
   let ascii: RegExp | null = null;
   let all: RegExp | null = null;
   return (text) => {
-    if (!plain.test(text)) {
+    if (all !== null || text.length > longestLooked || !plain.test(text)) {
       all ??= new RegExp(source, flags);
       return all;
     }
