@@ -119,7 +119,7 @@ const journal: (readonly Change[])[] = [
 const lines: readonly (readonly string[])[] = [
   ['suggest'],
   ['suggest', '--why', '--limit', '9'],
-  ['suggest', '--energy', 'low', '--limit', '2'],
+  ['suggest', '--energy', 'low', '--limit', '1'],
   ['log', 'may'],
   ['log', 'coffee with may and will yesterday: Hope may call'],
   ['log', 'hope', '--attempt'],
