@@ -2,7 +2,8 @@
 
 import type { Deps, Style } from '../../deps.ts';
 import { type Friend, firstNameOf } from '../../domain/friend/friend.ts';
-import { isFirstName, type NameBook, nameBook, nameThenWords } from '../../domain/friend/names.ts';
+import { isFirstName, nameThenWords } from '../../domain/friend/name-then-words.ts';
+import { type NameBook, nameBook } from '../../domain/friend/names.ts';
 import { openReminders } from '../../domain/reminder/reminder.ts';
 import { foldText } from '../../domain/text/fold-text.ts';
 import { printAnswer } from '../../ui/print-answer.ts';

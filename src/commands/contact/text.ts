@@ -5,7 +5,8 @@
 
 import type { Deps } from '../../deps.ts';
 import { type Friend, firstNameOf } from '../../domain/friend/friend.ts';
-import { nameBook, nameThenWords } from '../../domain/friend/names.ts';
+import { nameThenWords } from '../../domain/friend/name-then-words.ts';
+import { nameBook } from '../../domain/friend/names.ts';
 import type { ActWords } from '../../domain/suggest/act-words.ts';
 import { Command } from '../shared/command.ts';
 import { findFriend } from '../shared/find-friend.ts';

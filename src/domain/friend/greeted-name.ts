@@ -6,7 +6,7 @@ import { bare, kinAlone } from './name-shapes.ts';
 
 /** People say these to them: `my mom` is greeted as Mom, but nobody writes `Dear Sister`. */
 const greetedKin =
-  /^(?:mom|mum|mama|mommy|mummy|momma|maman|mamá|mami|mutti|dad|daddy|papa|papá|papi|vati|pop|grandma|grandpa|granny|gran|grandmother|grandfather|grandmom|granddad|gramma|nana|nanna|oma|opa|omi|opi|abuela|abuelo|abuelita|nonna|nonno|yiayia|aunt|auntie|aunty|uncle|tante|tía|tío)$/;
+  /^(?:mom(?:my|ma)?|mum|mam[aái]|mutti|dad(?:dy)?|pap[aái]|vati|pop|gran(?:ny|d(?:ma|pa|mom|dad|mother|father))?|gramma|nann?a|om[ai]|op[ai]|abuel(?:it)?[ao]|nonn[ao]|yiayia|aunt(?:ie|y)?|uncle|tante|t[ií][ao])$/;
 
 /**
  * A name in a greeting: `Mom` for `my mom`; null for `my sister` and `the lady at the library`, who are greeted without

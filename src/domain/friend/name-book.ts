@@ -69,6 +69,11 @@ export function isNoName(folded: string): boolean {
   return folded.split(' ').every((word) => noNames.has(word));
 }
 
+/** `the lady` may be any lady, but `my sister` is hers. */
+export function isDescription(folded: string): boolean {
+  return isNoName(firstWordOf(folded)) && !/^(my|our) /.test(folded);
+}
+
 function calledOtherwise(friend: Friend, full: string, titledName: string): string[] {
   const firstName = foldText(kinAlone(friend.name) ?? firstNameOf(friend));
   return firstName === '' ||

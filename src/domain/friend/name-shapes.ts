@@ -95,10 +95,13 @@ function isOpener([first = '', second = '']: readonly string[]): boolean {
   );
 }
 
+/** People say these of anybody: `coffee with a friend`. */
+const ofAnybody = /^(friend|neighbou?r|teacher|coach|son|daughter)$/;
+
 /** `mom` for `my mom`, `nanny` for `the nanny`; null for everyone else. */
 export function kinAlone(name: string): string | null {
   const [first = '', kin = '', ...others] = withoutDecoration(name).split(' ');
-  const isKin = kinWords.has(bare(kin)) || callings.has(bare(kin));
+  const isKin = (kinWords.has(bare(kin)) || callings.has(bare(kin))) && !ofAnybody.test(bare(kin));
   return isKin && others.length === 0 && openers.has(bare(first)) ? kin : null;
 }
 

@@ -46,12 +46,12 @@ export const remarkWords = wordsOf(
 export const openers = wordsOf('my our the meine mein unsere unser familie family famille familia');
 
 /** These start a description too, but only before a word in lower case: `A. Sample` and `An Nguyen` are names. */
-export const smallOpeners = wordsOf('a an your his her their this that some one another');
+export const smallOpeners = wordsOf('a an your his her their this that some one');
 
 /** Nobody is called one of these, even if the saved name starts with it: `the lady at the library`. */
 export const noNames = wordsOf(
-  `the a my our your his her hers their its this that these those some one another i me we us you he him she they them it
-  and or of at in on to for from with by near next as off`,
+  `the a my our your his her hers their this that some one i me we us you he him she they them it
+  and of at in on to for from with by next`,
 );
 
 export const generations = wordsOf('jr sr junior senior ii iii iv');

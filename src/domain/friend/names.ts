@@ -20,7 +20,14 @@ import { slipsToAsk, typoDistance, typosAllowed } from '../text/typos.ts';
 import { unicodePattern } from '../text/unicode-pattern.ts';
 import { visibleName } from '../text/visible-name.ts';
 import { type Friend, firstNameOf, withoutTitle } from './friend.ts';
-import { firstWordOf, isMomWord, isNoName, type NameBook, type NameEntry } from './name-book.ts';
+import {
+  firstWordOf,
+  isDescription,
+  isMomWord,
+  isNoName,
+  type NameBook,
+  type NameEntry,
+} from './name-book.ts';
 import { kinAlone } from './name-shapes.ts';
 
 export { type NameBook, nameBook } from './name-book.ts';
@@ -82,7 +89,7 @@ const matchers: Readonly<
   swapped: (typed, { turned }) => turned.includes(typed),
   called: (typed, { full, words, nicknames }) =>
     nicknames.includes(typed) ||
-    (full.startsWith(`${typed} `) && !isNoName(typed)) ||
+    (full.startsWith(`${typed} `) && !isDescription(typed)) ||
     isFirstAndLater(typed, words, isSame) ||
     (isMomWord(typed) && (isMomWord(words[0] ?? '') || nicknames.some(isMomWord))),
   initial: (typed, { words }) => isFirstAndLater(typed, words, (word, part) => word.startsWith(part)),
@@ -177,27 +184,6 @@ function answer(matches: readonly NameEntry[], level: NameLevel): NameMatch {
   const [friend] = friends;
   if (friend === undefined || friends.length > 1) return { kind: 'several', friends, level };
   return { kind: 'one', friend, level, isFuzzy: level === 'typo' };
-}
-
-export interface NameAndWords {
-  readonly name: string;
-  readonly rest: readonly string[];
-}
-
-/** The longest name at the start, and the words after it: `ana sample the new job`. Otherwise the first word is the name. */
-export function nameThenWords(words: readonly string[], book: NameBook): NameAndWords {
-  let length = Math.min(book.longestName, words.length);
-  while (length > 1 && !isFirstName(words.slice(0, length).join(' '), book)) length -= 1;
-  const name = words
-    .slice(0, length)
-    .join(' ')
-    .replace(/[:,]+$/, '');
-  return { name: name.trim(), rest: words.slice(length) };
-}
-
-/** A nickname, or a name from its first word on. */
-export function isFirstName(typed: string, book: NameBook): boolean {
-  return matchName(typed, book, 'called').kind !== 'none';
 }
 
 /**
