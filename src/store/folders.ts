@@ -113,7 +113,7 @@ export function removeIfEmpty(folder: string): void {
   try {
     rmdirSync(folder);
   } catch {
-    // It isn't there, or it still has something of hers.
+    // It isn't there, or something she saved is still in it.
   }
 }
 
