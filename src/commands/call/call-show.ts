@@ -85,19 +85,21 @@ export function callShowCommand(deps: Deps): Command {
   return new Command('show')
     .description('one call: everything about it, and what to do next')
     .argument('[call...]', 'its number, topic or a guest; leave it out for the next one')
+    .option('--all', 'with what to read aloud, and questions to ask')
     .examples(
       'momconnect call 1',
+      'momconnect call 1 --all',
       'momconnect call 1 --invite ana --code',
       'momconnect call 1 --rsvp ana yes',
       'momconnect call 1 --pick 2',
       'momconnect call 1 --edit --with dana --link https://meet.example.org/our-room',
       'momconnect call 1 --held --came ana bea',
     )
-    .action(async (words: string[]) => {
+    .action(async (words: string[], { all = false }: { readonly all?: boolean }) => {
       // `call 911`
       if (isPleaAsCommand(words.join(' '))) return void (await deps.run(['help-now']));
       const call = runCallShow(deps, words.join(' '));
-      printAnswer(deps, call, renderCallShow);
+      printAnswer(deps, call, renderCallShow, { isAll: all });
       await askNext(deps, 'call', call.number, isOpenCall(call) ? [] : stepsAhead);
     });
 }
@@ -114,7 +116,8 @@ function runCallShow(deps: Deps, typed: string) {
   return { ...data, ways };
 }
 
-function renderCallShow(call: ShownCall, style: Style): string {
+/** The plan fits one screen; the host's page and `--all` have what else she needs while it's on. */
+function renderCallShow(call: ShownCall, style: Style, { isAll }: { readonly isAll: boolean }): string {
   const { heldOn, cancelledOn, guests, agenda, picked, rooms, secondRooms } = call;
   const clockOf = (begins: string) => (picked === null ? `from ${begins}` : timeInWords(begins, style.dates));
   const answered = answers.map((answer) => {
@@ -141,8 +144,15 @@ function renderCallShow(call: ShownCall, style: Style): string {
     ),
     ...section(secondRooms.length === 0 ? 'Rooms' : 'Rooms, first round', inRooms(rooms)),
     ...section('Rooms, second round', inRooms(secondRooms)),
-    ...section('Read this aloud at the start', call.agreements),
-    ...section('Pick one for the check-in', call.checkIns),
-    ...section('Questions about the topic', call.questions),
+    ...(isAll
+      ? [
+          ...section('Read this aloud at the start', call.agreements),
+          ...section('Pick one for the check-in', call.checkIns),
+          ...section('Questions about the topic', call.questions),
+        ]
+      : [
+          '',
+          { text: 'What to read aloud, and questions:', command: `momconnect call ${call.number} --all` },
+        ]),
   ]);
 }

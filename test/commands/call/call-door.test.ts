@@ -103,7 +103,7 @@ describe('on a terminal call 1 asks what next', () => {
   test('Enter ends', async () => {
     const { deps, code, out } = await ask(['']);
     expect([deps.questions, code]).toEqual([[first], 0]);
-    expect(out).toContain('Read this aloud at the start');
+    expect(out).toContain('The plan\n');
   });
 
   const past = [planned('one', picked('2026-11-19T19:00'))];

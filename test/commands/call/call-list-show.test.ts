@@ -86,8 +86,15 @@ describe('call 1', () => {
     answered('one', 'cleo-example', 'maybe'),
   ];
 
+  test('in one screen, with a way to what is read aloud', async () => {
+    const lines = (await call(callDeps({ journal }), 'show')).split('\n');
+    expect(lines.length).toBeLessThanOrEqual(24);
+    expect(lines.at(-1)).toBe('What to read aloud, and questions: momconnect call 1 --all');
+    expect(lines.join(' ')).not.toContain('Questions about the topic');
+  });
+
   test.each([80, 40])('everything, at %i columns', async (width) => {
-    const text = await call(callDeps({ journal, width }), 'show');
+    const text = await call(callDeps({ journal, width }), 'show', '--all');
     for (const part of [
       'Call 1: guilt, 60 minutes.',
       '(Ana)',

@@ -112,7 +112,7 @@ describe('where to rejoin', () => {
 
   test('is said in words', () => {
     expect(agenda(8, 60, 40)[3]?.what).toBe(
-      'Back together: what you heard, and a second question (a free plan may end the call here, at minute 40, so everyone comes back with the same link)',
+      'Back together: what you heard, and a second question (your video service may end a free call here, at minute 40, so everyone comes back with the same link)',
     );
   });
 });
