@@ -9,15 +9,16 @@ const greetedKin =
   /^(?:mom(?:my|ma)?|mum|mam[aái]|mutti|dad(?:dy)?|pap[aái]|vati|pop|gran(?:ny|d(?:ma|pa|mom|dad|mother|father))?|gramma|nann?a|om[ai]|op[ai]|abuel(?:it)?[ao]|nonn[ao]|yiayia|aunt(?:ie|y)?|uncle|tante|t[ií][ao])$/;
 
 /**
- * A name in a greeting: `Mom` for `my mom`; null for `my sister` and `the lady at the library`, who are greeted without
+ * A name in a greeting: `Mom` for `my mom` and `mom`; null for `my sister` and `the lady at the library`, who are greeted without
  * one.
  *
  * @param called from `firstNameOf`
  */
 export function greetedName(called: string): string | null {
-  if (!/^(?:my|our|the|an?|your|his|her|their)\s/i.test(called)) return called;
-  const kin = kinAlone(withoutMarks(called));
-  return kin !== null && greetedKin.test(bare(kin)) ? likeMarked(called, () => capitalize(kin)) : null;
+  const isDescribed = /^(?:my|our|the|an?|your|his|her|their)\s/i.test(called);
+  const kin = isDescribed ? kinAlone(withoutMarks(called)) : withoutMarks(called);
+  if (kin !== null && greetedKin.test(bare(kin))) return likeMarked(called, () => capitalize(kin));
+  return isDescribed ? null : called;
 }
 
 /** `Dear {friend},` for someone without a name to greet. */

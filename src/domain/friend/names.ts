@@ -29,6 +29,7 @@ import {
   type NameEntry,
 } from './name-book.ts';
 import { kinAlone } from './name-shapes.ts';
+import { inSpokenOrder } from './person-name.ts';
 
 export { type NameBook, nameBook } from './name-book.ts';
 
@@ -191,7 +192,7 @@ function answer(matches: readonly NameEntry[], level: NameLevel): NameMatch {
  * `katie` for my sister Katie.
  */
 export function shortNameOf(friend: Friend, book: NameBook): string {
-  const firstWord = firstWordOf(foldText(withoutTitle(friend.name)));
+  const firstWord = firstWordOf(foldText(withoutTitle(inSpokenOrder(friend.name))));
   const first = isNoName(firstWord) ? foldText(kinAlone(friend.name) ?? firstNameOf(friend)) : firstWord;
   if (first.includes(' ')) return friend.id;
   const match = matchName(first, book);

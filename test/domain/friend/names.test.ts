@@ -175,9 +175,10 @@ test('no text can break it, and every full name finds its friend', () => {
 });
 
 test('the short name is the first name, unless that could be someone else', () => {
-  const friends = [named('Ana Sample'), named('Bea Example'), named('Bea Sample')];
+  const friends = [named('Ana Sample'), named('Sample, Lea'), named('Bea Example'), named('Bea Sample')];
   expect(friends.map((friend) => shortNameOf(friend, nameBook(friends)))).toEqual([
     'ana',
+    'lea',
     'bea-example',
     'bea-sample',
   ]);

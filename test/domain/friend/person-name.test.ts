@@ -253,6 +253,8 @@ test.each([
   ['ana-maria', 'Ana-Maria'],
   ["Mrs. O'Brien next door", "Mrs. O'Brien"],
   ['Ana Sample', 'Ana'],
+  ['mom', 'Mom'],
+  ['grandma', 'Grandma'],
 ])('%s is greeted as %s', (name, greeted) => {
   expect(greetedName(firstNameOf({ name }))).toBe(greeted);
 });
