@@ -83,7 +83,7 @@ function ownerIn(text: string, book: NameBook): Friend | null {
 }
 
 const sadNews =
-  /\b(?:died|dying(?! (?:for|to|laughing|of laughter)\b)|passed away|funeral|memorial service|hospice|lost (?:her|his|their|the|a) (?:baby|pregnancy|twins?|moms?|mum|mother|dad|father|partner|husband|wife|brother|sister|son|daughter|child|grand\w+|aunt|uncle|friend|dog|cat)|miscarr\w*|stillb\w*)\b/;
+  /\b(?:(?<!\b(?:phone|battery|laptop|computer|tablet|tv|car|plants?) (?:just )?)died|dying(?! (?:for|to|laughing|of laughter)\b)|passed away|funeral|memorial service|hospice|lost (?:her|his|their|the|a) (?:baby|pregnancy|twins?|moms?|mum|mother|dad|father|partner|husband|wife|brother|sister|son|daughter|child|grand\w+|aunt|uncle|friend|dog|cat)|miscarr\w*|stillb\w*)\b/;
 
 function hardNews(first: string, name: string, text: string): UserError {
   const occasion = /\b(?:miscarr|stillb)/i.test(text) ? 'baby-loss' : 'sympathy';

@@ -70,6 +70,11 @@ describe('what happened to a friend or her people', () => {
     ['beas mom died', "That's hard news for Bea.", 'momconnect text bea'],
     ["bea's baby came", 'That names Bea', 'momconnect remember bea "bea\'s baby came"'],
     ["bea's mom is visiting", 'That names Bea', 'momconnect log bea'],
+    ['bea lost her phone', "That doesn't say that you were in touch.", 'momconnect log bea'],
+    ['bea got a new phone', "That doesn't say that you were in touch.", 'momconnect log bea'],
+    ["bea's phone died", "That doesn't say that you were in touch.", 'momconnect log bea'],
+    ["bea's car broke down", "That doesn't say that you were in touch.", 'momconnect log bea'],
+    ['bea bought a coffee machine', "That doesn't say that you were in touch.", 'momconnect log bea'],
   ])('%s', async (sentence, message, command) => {
     const { code, err, deps } = await log([sentence]);
     expect([code, deps.lines.length]).toEqual([2, 2]);

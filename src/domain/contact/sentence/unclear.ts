@@ -1,6 +1,6 @@
 /** Whether the words say that they were in touch at all: "bea is pregnant" and "ask bea about the trip" don't. */
 
-import { baseVerb, isVerbOfClause } from './name-like.ts';
+import { baseVerb, isVerbOfClause, ownerOf } from './name-like.ts';
 import type { SentenceParts } from './to-remember.ts';
 
 /** When a friend did one of these, it was with her or for her. */
@@ -44,6 +44,9 @@ export function isUnclear(
     (index) => index > first.from && !/^(and|i|me|we|both|all|then|also)$/.test(wordAt(index)),
   );
   const verb = spokenWords.find((index) => isPastVerb(index) || isVerbOfClause(wordAt(index)));
+  // "zoe's car broke down": a thing did it.
+  const isOwner = ownerOf(tokens[first.until - 1]) !== null;
+  if (isOwner && before.length === 0 && after.length > 1 && verb !== after[0]) return true;
   // "ana told me", "bea helped with the move": a friend did it.
   if (before.every((index) => leadsToName(index) || /^(i|we|me)$/.test(wordAt(index)))) {
     const [next] = after;

@@ -64,14 +64,26 @@ export function missedCall(words: Words, names: readonly NameSpan[], phrase: Way
   );
 }
 
-/** "tried ana", but not "tried the new cafe with ana". */
-function isMeant(
-  { wordAt }: Words,
-  names: readonly NameSpan[],
-  { from, until, isAttempt }: WayPhrase,
-): boolean {
+/** "tried ana", but not "tried the new cafe with ana"; and no phone or coffee that is a thing. */
+function isMeant(words: Words, names: readonly NameSpan[], phrase: WayPhrase): boolean {
+  const { wordAt } = words;
+  const { from, until, isAttempt } = phrase;
+  if (isThing(words, phrase)) return false;
   if (!isAttempt || until > from + 1 || wordAt(from) !== 'tried') return true;
   return names.some((name) => name.from === until) || /^(her|him|them|again|)$/.test(wordAt(until));
+}
+
+/** "lost her phone", "zoe's phone died", "a coffee machine". "On the phone" is a call. */
+function isThing({ wordAt, tokens }: Words, { from, until }: WayPhrase): boolean {
+  if (until > from + 1) return false;
+  if (wordAt(from) === 'coffee') return /^(machine|maker|mug|table|beans|pot)$/.test(wordAt(until));
+  if (wordAt(from) !== 'phone') return false;
+  const before = wordAt(from - 1);
+  const isOnIt = /^(on|over|by|via)$/.test(wordAt(from - 2));
+  return (
+    (/^(her|his|their|my|our|your|a|the|new|old)$/.test(before) && !isOnIt) ||
+    ownerOf(tokens[from - 1]) !== null
+  );
 }
 
 function plainest(contacts: readonly WayPhrase[]): WayPhrase | undefined {
