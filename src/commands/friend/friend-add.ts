@@ -48,8 +48,8 @@ export interface AddedFriend extends FriendData {
   readonly zoneFound: FoundZone | null;
   /** The reminder that a `--next` with a day became. */
   readonly reminder: NewReminder | null;
-  /** Someone on her list with the same first name, if one of the two has only a first name. */
-  readonly similar: Pick<Friend, 'id' | 'name'> | null;
+  /** Someone else with the same name, or with the same first name if one of the two has only that. */
+  readonly similar: (Pick<Friend, 'id' | 'name'> & { readonly isSame: boolean }) | null;
 }
 
 interface AddedScreen {
@@ -81,7 +81,7 @@ export async function runFriendAdd(
   ]);
   const after = store.read().friends;
   const friend = after.get(id) as Friend;
-  const similar = options.another === true ? null : similarTo(friend, after.values());
+  const similar = similarTo(friend, after.values());
   return {
     friend: { ...friendData(friend, today), zoneFound, reminder, similar },
     screen: {
@@ -116,8 +116,9 @@ function similarTo({ id, name }: Friend, friends: Iterable<Friend>): AddedFriend
     if (friend.id === id || friend.isRemoved || friend.state === 'hidden' || friend.state === 'died')
       continue;
     const others = foldText(friend.name).split(' ');
-    if (words[0] === others[0] && Math.min(words.length, others.length) === 1)
-      return { id: friend.id, name: friend.name };
+    const isSame = words.join(' ') === others.join(' ');
+    if (isSame || (words[0] === others[0] && Math.min(words.length, others.length) === 1))
+      return { id: friend.id, name: friend.name, isSame };
   }
   return null;
 }
@@ -197,14 +198,19 @@ export function renderFriendAdd(friend: AddedFriend, style: Style, { called, giv
     rhythm,
     ...[...lines, ...savedReminder].map((line) => style.wrap(line)),
     ...zone,
-    ...similarLines(friend, style),
+    ...similarLines(friend, given.includes('another'), style),
     style.wrap(`When you're in touch: momconnect log ${quotedName}`),
   ].join('\n');
 }
 
 /** The one with the longer name stays. */
-function similarLines({ id, name, similar }: AddedFriend, style: Style): string[] {
+function similarLines({ id, name, similar }: AddedFriend, isAnother: boolean, style: Style): string[] {
   if (similar === null) return [];
+  if (similar.isSame) {
+    const text = `Two people on your list are called ${name} now. To tell them apart, for example:`;
+    return [withCommand(text, `momconnect friend edit ${id} --name ${inQuotes(`${name} B`)}`, style)];
+  }
+  if (isAnother) return [];
   const [part, into] = name.length < similar.name.length ? [id, similar.id] : [similar.id, id];
   const text = `${similar.name} is on your list too. If it's the same person:`;
   return [withCommand(text, `momconnect friend merge ${part} ${into}`, style)];

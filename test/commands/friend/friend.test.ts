@@ -77,6 +77,14 @@ describe('friend add', () => {
     expect((await runMain(['friend', 'add', name])).code).toBe(0);
   });
 
+  it('says how to tell two people of one name apart', async () => {
+    const deps = fakeDeps({ journal: [added('Jess')] });
+    const { out } = await runMain(['friend', 'add', 'Jess', '--another'], deps);
+    expect(out.replace(/\s+/g, ' ')).toContain(
+      'Two people on your list are called Jess now. To tell them apart, for example: momconnect friend edit jess-2 --name "Jess B"',
+    );
+  });
+
   it('tells nobody that someone hidden has the same first name', async () => {
     const hidden = {
       type: 'friend.edited',
