@@ -121,6 +121,7 @@ function withoutStore(
   return {
     now: host.now,
     newId,
+    newSecret,
     zone: () => zoneHere(settings.get('zone')),
     isZoneOfMachineKnown,
     newSeed: () => Math.floor(Math.random() * 2 ** 31),
@@ -154,6 +155,11 @@ function dayOfRun({ env, now }: Host, globals: GlobalOptions): Day {
  */
 function newId(): string {
   return Array.from({ length: 10 }, () => Math.floor(Math.random() * 32).toString(32)).join('');
+}
+
+/** 100 random bits. */
+function newSecret(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(20)), (byte) => (byte % 32).toString(32)).join('');
 }
 
 function isInteractive(host: Host, { json }: GlobalOptions): boolean {

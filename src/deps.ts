@@ -27,6 +27,8 @@ export interface Deps {
   readonly now: () => Date;
   /** A short random id, never the same twice. */
   readonly newId: () => string;
+  /** Twenty letters and digits that nobody can guess. */
+  readonly newSecret: () => string;
   /** A random whole number from 0 to 2^31 - 1. */
   readonly newSeed: () => number;
   readonly globals: Globals;

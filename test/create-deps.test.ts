@@ -244,6 +244,21 @@ describe('files of hers', () => {
   });
 });
 
+test('what nobody may guess has twenty letters and digits, and owes nothing to Math.random', async () => {
+  const { deps } = await connected(['log']);
+  const { random } = Math;
+  Math.random = () => 0.5;
+  try {
+    const secrets = Array.from({ length: 100 }, () => deps.newSecret());
+    expect([new Set(secrets).size, secrets.every((secret) => /^[0-9a-v]{20}$/.test(secret))]).toEqual([
+      100,
+      true,
+    ]);
+  } finally {
+    Math.random = random;
+  }
+});
+
 test('ids are short and never the same, seeds are whole numbers', async () => {
   const { deps } = await connected(['log']);
   const ids = Array.from({ length: 1000 }, () => deps.newId());

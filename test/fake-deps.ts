@@ -86,6 +86,7 @@ export function fakeDeps(options: FakeOptions = {}): FakeDeps {
     today,
     now: () => new Date(options.now ?? `${today}T10:00`),
     newId,
+    newSecret: () => newId().padStart(20, '0'),
     zone: () => settings.zone ?? 'America/Chicago',
     isZoneOfMachineKnown: () => true,
     newSeed: () => options.seed ?? 7,

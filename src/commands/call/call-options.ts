@@ -15,7 +15,6 @@ import { readOneOf, usage } from '../shared/read-values.ts';
 import { readTopic } from './topics.ts';
 
 const longestLink = 500;
-const halfARoom = 10;
 const hostName = /^(?=.{4,253}$)(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.)+[a-z](?:[a-z\d-]{0,61}[a-z\d])$/;
 
 /** Shared by `call plan` and `call edit`. */
@@ -52,7 +51,7 @@ const fieldReaders: Readonly<Record<Exclude<keyof CallOptions, 'option'>, Reader
   plusOne: (plusOne) => ({ plusOne }),
   alarm: (typed) => ({ alarm: readAlarm(typed) }),
   link: (typed) => ({ link: readLink(typed) }),
-  server: (typed, { newId }) => ({ link: makeRoom(typed, newId) }),
+  server: (typed, { newSecret }) => ({ link: makeRoom(typed, newSecret) }),
 };
 
 export function readCallOptions(deps: Deps, options: CallOptions): Partial<CallFields> {
@@ -94,7 +93,7 @@ export function readLink(text: string): string | null {
 }
 
 /** Anyone with the link can come in, so the name of the room can't be guessed. */
-export function makeRoom(typed: string, newId: Deps['newId']): string {
+export function makeRoom(typed: string, newSecret: Deps['newSecret']): string {
   const server = typed.trim();
   const host = server.toLowerCase().replace(/^https:\/\/|\/$/g, '');
   if (!hostName.test(host))
@@ -102,8 +101,7 @@ export function makeRoom(typed: string, newId: Deps['newId']): string {
       text: 'For example:',
       command: '--server meet.example.org',
     });
-  const halves = [newId(), newId()].map((id) => id.replace(/[^a-z\d]/gi, '').slice(-halfARoom));
-  return `https://${host}/${halves.join('')}`;
+  return `https://${host}/${newSecret()}`;
 }
 
 const mostTimes = 4;

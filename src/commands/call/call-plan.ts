@@ -92,7 +92,7 @@ function plannedChange(deps: Deps, plan: CallPlan, at: number, server: string | 
     options,
     // She can't be in two calls at once, so the first call gets the only time.
     picked: options.length === 1 && at === 0 ? (options[0] ?? null) : null,
-    link: at > 0 && server !== undefined ? makeRoom(server, deps.newId) : link,
+    link: at > 0 && server !== undefined ? makeRoom(server, deps.newSecret) : link,
   };
 }
 

@@ -74,7 +74,7 @@ describe('call edit', () => {
   });
 
   test('a server gives a room of its own', async () => {
-    const deps = { ...callDeps({ journal }), newId: () => 'abcdefghij' };
+    const deps = { ...callDeps({ journal }), newSecret: () => 'abcdefghijabcdefghij' };
     expect(await callJson(deps, 'edit', '1', '--server', 'meet.example.org')).toMatchObject({
       link: 'https://meet.example.org/abcdefghijabcdefghij',
     });

@@ -252,7 +252,7 @@ describe('call plan', () => {
   });
 
   test('a room on a server is long, its own, and nobody is asked', async () => {
-    const deps = { ...callDeps(), newId: roomIds() };
+    const deps = callDeps();
     const { link } = await callJson(deps, ...fullCommand, '--server', 'Meet.Example.org');
     expect(link).toMatch(/^https:\/\/meet\.example\.org\/[a-z\d]{20}$/);
   });
@@ -266,19 +266,13 @@ describe('call plan', () => {
   });
 });
 
-/** Ten letters and digits each, as the real ones. */
-function roomIds(): () => string {
-  let count = 0;
-  return () => `abcdefgh${10 + count++}`;
-}
-
 describe('a call of more than twenty', () => {
   const names = Array.from({ length: 25 }, (_, index) => `Guest${index + 1} Sample`);
   const journal = names.map((name) => added(name));
   const words = ['plan', '--topic', 'guilt', '--with', ...names, '--option', 'thursday 7pm'];
 
   test('becomes two in one line, the second without a time of its own', async () => {
-    const deps = { ...callDeps({ journal }), newId: roomIds() };
+    const deps = callDeps({ journal });
     const before = deps.lines.length;
     const answer = await callJson(deps, ...words, '--server', 'meet.example.org');
     const [other] = answer.others;
