@@ -12,7 +12,9 @@ import { join } from 'node:path';
 export function kindOf(path: string): 'none' | 'file' | 'other' {
   const stats = statSync(path, { throwIfNoEntry: false });
   if (stats !== undefined) return stats.isFile() ? 'file' : 'other';
-  return lstatSync(path, { throwIfNoEntry: false }) === undefined ? 'none' : 'other';
+  // A link to nothing; or a file that another process created just now.
+  const entry = lstatSync(path, { throwIfNoEntry: false });
+  return entry === undefined ? 'none' : entry.isFile() ? 'file' : 'other';
 }
 
 /** The same for a folder entry. Only a link needs a closer look. */
