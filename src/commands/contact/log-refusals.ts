@@ -82,8 +82,12 @@ function ownerIn(text: string, book: NameBook): Friend | null {
   return null;
 }
 
-const sadNews =
-  /\b(?:(?<!\b(?:phone|battery|laptop|computer|tablet|tv|car|plants?) (?:just )?)died|dying(?! (?:for|to|laughing|of laughter)\b)|passed away|funeral|memorial service|hospice|lost (?:her|his|their|the|a) (?:baby|pregnancy|twins?|moms?|mum|mother|dad|father|partner|husband|wife|brother|sister|son|daughter|child|grand\w+|aunt|uncle|friend|dog|cat)|miscarr\w*|stillb\w*)\b/;
+const loved =
+  'baby|twins?|moms?|mum|mother|dad|father|parents?|partner|husband|wife|fiance|brother|sister|son|daughter|child|kid|grand\\w+|nana|aunt|uncle|cousin|niece|nephew|friend|neighbou?r|boss|teacher|dog|puppy|cat|kitten|pet|horse|rabbit|bird';
+/** "Her mom died", "her aunt rose died", but not "her phone died". */
+const sadNews = new RegExp(
+  `\\b(?:(?:${loved}) (?:\\w+ ){0,2}died|dying(?! (?:for|to|laughing|of laughter)\\b)|passed away|funeral|memorial service|hospice|lost (?:her|his|their|the|a) (?:${loved}|pregnancy)|miscarr\\w*|stillb\\w*)\\b`,
+);
 
 function hardNews(first: string, name: string, text: string): UserError {
   const occasion = /\b(?:miscarr|stillb)/i.test(text) ? 'baby-loss' : 'sympathy';

@@ -170,7 +170,7 @@ export async function nameAsked({ prompter }: Deps): Promise<string> {
   throw usage('Who is it for?', { text: 'For example:', command: 'momconnect text ana' });
 }
 
-/** Company, when nobody can be asked. */
+/** Without a terminal, it's company. */
 async function askWhatFor({ prompter }: Deps): Promise<Kind> {
   if (!prompter.isInteractive) return kinds[0];
   const begun = (typed: string) => {

@@ -13,6 +13,7 @@ import { clauseAt, clausesIn } from './sentence/clauses.ts';
 import { contactDays, isSecondContact, oneDay } from './sentence/contact-days.ts';
 import { type Lookup, lookupIn } from './sentence/lookup.ts';
 import { findMood, type Mood, takesBack } from './sentence/mood.ts';
+import { ownerOf } from './sentence/name-like.ts';
 import { findNames, type NameSpan } from './sentence/names-in.ts';
 import { noteIn } from './sentence/note-in.ts';
 import { dayFirst, type Parts, partsOf, prefaceLength } from './sentence/parts.ts';
@@ -156,6 +157,8 @@ function isOneName({ words, names, mood }: SentenceParts, isUnread: readonly boo
   const { tokens, phrases, isSmall, isNobody, isPastVerb } = words;
   const rest = tokens.map((_, index) => index).filter((index) => isUnread[index]);
   if (names.length !== 1 || phrases.length > 0 || rest.length === 0 || rest.length > 2) return false;
+  // "ana's fridge died"
+  if (ownerOf(tokens[(names[0]?.until ?? 0) - 1]) !== null) return false;
   return rest.every((index) => {
     const token = tokens[index];
     return (

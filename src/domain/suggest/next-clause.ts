@@ -75,14 +75,14 @@ function readHow(text: string, reading: Reading): Opening | null {
     return asQuestion(`How are you ${doing}?`, text);
   }
   const [, who = '', did = '', rest = ''] = /^how (.+?) (did|is (?=\w+ing ))(.+)$/i.exec(text) ?? [];
-  const whom =
+  const subject =
     who === '' || /^going\b/.test(rest) ? null : (readThing(who, reading.name) ?? personNamed(who));
-  const more = toFriend(`${whom?.text ?? ''} ${rest.trim()}`);
-  if (whom !== null && more !== null && !/^she$/i.test(who))
+  const more = toFriend(`${subject?.text ?? ''} ${rest.trim()}`);
+  if (subject !== null && more !== null && !/^she$/i.test(who))
     return asQuestion(
       did === 'did'
-        ? `How did ${more.replace(whom.text, `${whom.text} do`)}?`
-        : `How ${whom.isPlural ? 'are' : 'is'} ${more}?`,
+        ? `How did ${more.replace(subject.text, `${subject.text} do`)}?`
+        : `How ${subject.isPlural ? 'are' : 'is'} ${more}?`,
       text,
     );
   const [, what = '', verb = ''] =

@@ -74,6 +74,9 @@ describe('what happened to a friend or her people', () => {
     ['bea got a new phone', "That doesn't say that you were in touch.", 'momconnect log bea'],
     ["bea's phone died", "That doesn't say that you were in touch.", 'momconnect log bea'],
     ["bea's car broke down", "That doesn't say that you were in touch.", 'momconnect log bea'],
+    ["bea's fridge died", "That doesn't say that you were in touch.", 'momconnect log bea'],
+    ['bea dropped her phone in the lake', "That doesn't say that you were in touch.", 'momconnect log bea'],
+    ["bea's aunt rose died", "That's hard news for Bea.", 'momconnect text bea'],
     ['bea bought a coffee machine', "That doesn't say that you were in touch.", 'momconnect log bea'],
   ])('%s', async (sentence, message, command) => {
     const { code, err, deps } = await log([sentence]);

@@ -6,7 +6,7 @@ import type { SentenceParts } from './to-remember.ts';
 /** When a friend did one of these, it was with her or for her. */
 const friendly =
   /^(told|said|asked|thanked|called|answered|wrote|gave|brought|sent|made|helped|babysat|came|dropped|stopped|visited|invited|mentioned|shared|read|taught|joined|hugged|talked|spoke|chatted|stayed|hosted|treated|walked|drove|replied|responded|reached|checked|texted)$/;
-/** These are about her alone, whoever is named: "i missed ana", "we ghosted each other". */
+/** These, whoever is named: "i missed ana", "we ghosted each other". */
 const apart =
   /^(missed|dreamed|dreamt|prayed|worried|wondered|wanted|needed|hoped|ghosted|avoided|ignored|noticed|realized|realised|remembered|thought|felt|loved|hated|liked|used|decided|argued|learned|stalked|blocked|unfriended|owed)$/;
 /** The same, except when "we" did them. */
@@ -52,6 +52,11 @@ export function isUnclear(
     const [next] = after;
     if (next === undefined) return false;
     const does = verb !== undefined && verb - next <= 1 ? wordAt(verb) : '';
+    // "ana dropped her phone", but "ana dropped by"
+    if (does === 'dropped' && /^(her|his|their|the|an?)$/.test(wordAt((verb ?? 0) + 1))) {
+      const isForHer = spokenWords.some((index) => /^(off|by|over|me|us|for)$/.test(wordAt(index)));
+      if (!isForHer) return true;
+    }
     if (before.some((index) => /^(i|we)$/.test(wordAt(index))) && isPastVerb(verb ?? -1))
       return apart.test(does);
     // "bea lost her job": a verb, whatever it means.
