@@ -5,6 +5,7 @@
  */
 
 import type { UserError } from '../errors.ts';
+import type { Exclusively } from './lock.ts';
 
 /** In milliseconds, before each further look. A move needs a few to copy the rest. */
 const pauses = [2, 5, 15, 40];
@@ -15,17 +16,31 @@ interface Looks<T> {
   readonly isLacking?: (result: T) => boolean;
   /** Called before each further look. */
   readonly again: () => void;
+  /** The lock that a move holds. */
+  readonly exclusively: Exclusively;
 }
 
-/** Answers the first look that lacks nothing. If none does, answers the last one, or throws its error. */
-export function lookAgain<T>({ look, isLacking = () => false, again }: Looks<T>): T {
+/** Answers the first look that lacks nothing. If none does, answers one during which nothing moves, or throws its error. */
+export function lookAgain<T>({ look, isLacking = () => false, again, exclusively }: Looks<T>): T {
   for (const pause of pauses) {
     const result = unlessVanished(look);
     if (result !== null && !isLacking(result)) return result;
     wait(pause);
     again();
   }
-  return look();
+  let isLocked = false;
+  const lookLast = () => {
+    isLocked = true;
+    again();
+    return look();
+  };
+  try {
+    return exclusively(lookLast);
+  } catch (error) {
+    if (isLocked) throw error;
+    // Nothing can be locked in a home that can't be written, and nothing moves there.
+    return look();
+  }
 }
 
 /** null when a listed file is gone by the time we open it. */

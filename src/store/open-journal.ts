@@ -49,6 +49,7 @@ export function openJournal(options: StoreOptions): OpenedJournal {
     look: () => lookAt(options),
     isLacking: (looked) => isLacking(options, looked),
     again: () => settings.reload(),
+    exclusively: settings.exclusively,
   });
   sayWhatIsWrong(options, { folders, state });
   if (!mustScrub(options, folders, state))

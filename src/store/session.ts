@@ -74,7 +74,8 @@ export class Session {
       this.#options.settings.reload();
       this.#opened = null;
     };
-    return lookAgain({ look: () => look(this.folders().journal), again });
+    const { exclusively } = this.#options.settings;
+    return lookAgain({ look: () => look(this.folders().journal), again, exclusively });
   }
 
   isEmptied(): boolean {

@@ -1,13 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { UserError } from '../../src/errors.ts';
+import type { Exclusively } from '../../src/store/lock.ts';
 import { lookAgain } from '../../src/store/look-again.ts';
 
 const vanished = Object.assign(new Error('no such file'), { code: 'ENOENT' });
 const vanishedAsSaid = new UserError('This could not be read.', { code: 'unreadable', cause: vanished });
 const denied = Object.assign(new Error('not permitted'), { code: 'EACCES' });
 
+const free: Exclusively = (act) => act();
+
 /** Looks that find these, one after the other, the last again and again; an error is thrown. */
-function looks(results: readonly (number | Error)[]) {
+function looks(results: readonly (number | Error)[], exclusively = free) {
   let [at, reloads] = [0, 0];
   const answer = () =>
     lookAgain({
@@ -21,6 +24,7 @@ function looks(results: readonly (number | Error)[]) {
       again: () => {
         reloads += 1;
       },
+      exclusively,
     });
   return { answer, reloads: () => reloads };
 }
@@ -31,7 +35,7 @@ describe('looking again', () => {
     ['a file that was listed and is gone is looked for again', [vanished, 3], 3, 1],
     ['also where a person would be told of it', [vanishedAsSaid, vanishedAsSaid, 4], 4, 2],
     ['lines that are still being brought over are waited for', [0, 2, 3], 3, 2],
-    ['what is really missing is believed in the end', [1], 1, 4],
+    ['what is really missing is believed in the end', [1], 1, 5],
   ])('%s', (_, results, right, reloads) => {
     const { answer, reloads: count } = looks(results);
     expect([answer(), count()]).toEqual([right, reloads]);
@@ -41,6 +45,24 @@ describe('looking again', () => {
     const [atOnce, inTheEnd] = [looks([denied, 3]), looks([vanishedAsSaid])];
     expect(atOnce.answer).toThrow(denied);
     expect(inTheEnd.answer).toThrow(vanishedAsSaid);
-    expect([atOnce.reloads(), inTheEnd.reloads()]).toEqual([0, 4]);
+    expect([atOnce.reloads(), inTheEnd.reloads()]).toEqual([0, 5]);
+  });
+
+  test('a move that takes long is waited for: nothing moves during the last look', () => {
+    const results: (number | Error)[] = [vanished];
+    const afterMove: Exclusively = (act) => {
+      results.splice(0, 1, 3);
+      return act();
+    };
+    const { answer, reloads } = looks(results, afterMove);
+    expect([answer(), reloads()]).toEqual([3, 5]);
+  });
+
+  test('where nothing can be locked, the last look is taken all the same', () => {
+    const locked: Exclusively = () => {
+      throw denied;
+    };
+    expect(looks([1], locked).answer()).toBe(1);
+    expect(looks([vanishedAsSaid], locked).answer).toThrow(vanishedAsSaid);
   });
 });
