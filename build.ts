@@ -46,14 +46,14 @@ write(
 /**
  * Commander can start other programs as its commands; ours never does, and loading for it costs milliseconds. conf asks
  * env-paths for a folder where it is given none, and that throws while it loads where no home folder is known. Of
- * inquirer we ask for lines alone, and its editor brings half a megabyte of encodings.
+ * inquirer we ask for lines and lists alone, and its editor brings half a megabyte of encodings.
  */
 function withoutUnused(): Plugin {
   return {
     name: 'without-unused',
     setup: ({ onLoad, onResolve }) => {
       onResolve({ filter: /^(?:node:child_process|env-paths|@inquirer\/[a-z]+)$/ }, ({ path, importer }) =>
-        path !== '@inquirer/input' &&
+        !['@inquirer/input', '@inquirer/select'].includes(path) &&
         /node_modules[\\/](?:commander|conf|@inquirer[\\/]prompts)[\\/]/.test(importer)
           ? { path: 'nothing', namespace: 'nothing' }
           : null,

@@ -168,6 +168,17 @@ export interface Question {
   readonly fallback?: string;
   /** One sentence when the answer won't do, and she is asked again; null when it's fine. */
   readonly problem?: (answer: string) => string | null;
+  /**
+   * Answers to pick one of, with arrow keys or by their first letters. A terminal that only understands lines answers
+   * what she typed, so read it with `choiceCalled`.
+   */
+  readonly choices?: readonly QuestionChoice[];
+}
+
+interface QuestionChoice {
+  readonly name: string;
+  /** A few words on what it means. */
+  readonly about?: string;
 }
 
 export interface Prompter {

@@ -7,6 +7,7 @@ import type { InteractionLogged } from '../src/domain/contact/changes.ts';
 import type { Interaction } from '../src/domain/contact/interaction.ts';
 import { isOnlyLogged } from '../src/domain/contact/quick-line.ts';
 import { type FoldState, resolveId, stateOf } from '../src/domain/fold-state.ts';
+import { circleCadencesIn, withCircleCadences } from '../src/domain/friend/circle-cadences.ts';
 import type { FriendForgotten, LineForgotten } from '../src/domain/journal/changes.ts';
 import { effectiveLines, foldLines, keptLines } from '../src/domain/journal/fold.ts';
 import { forgettingLines, isAbout, linesToForgetFor } from '../src/domain/journal/forgetting.ts';
@@ -48,7 +49,7 @@ export function fakeStore(
   const linesAbout = (id: string) =>
     linesToForgetFor(id, registry, (each) => lines.filter((line) => isAbout(line, each, registry)));
   return {
-    read: () => stateOf(foldState()),
+    read: () => withCircleCadences(stateOf(foldState()), circleCadencesIn(settings, {})),
     isNew: () => lines.length === 0,
     append: (command, changes) => write(command, changes),
     appendBatch: (command, entries) => {

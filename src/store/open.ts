@@ -3,6 +3,7 @@
 import type { NotUndone, Store } from '../deps.ts';
 import { stateOf } from '../domain/fold-state.ts';
 import type { Unreached } from '../domain/forgetting.ts';
+import { withCircleCadences } from '../domain/friend/circle-cadences.ts';
 import { withoutFarDays } from '../domain/friend/far-days.ts';
 import type { FriendForgotten, LineForgotten } from '../domain/journal/changes.ts';
 import { keptLines } from '../domain/journal/fold.ts';
@@ -39,7 +40,10 @@ export function openStore(options: StoreOptions): OpenStore {
   const session = new Session({ ...options, say: onceEach(options.say) });
   const journal = () => session.folders().journal;
   return {
-    read: () => withoutFarDays(stateOf(session.state().folded.foldState), latestDay(options)),
+    read: () => {
+      const state = withoutFarDays(stateOf(session.state().folded.foldState), latestDay(options));
+      return withCircleCadences(state, options.settings.circleCadences());
+    },
     isNew: () => journalFiles(journal()).length === 0 && !session.isEmptied(),
     append: (command, changes) => session.write([{ command, changes }])[0] as string,
     appendBatch: (command, entries) => {

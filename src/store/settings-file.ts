@@ -6,6 +6,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { SettingName } from '../domain/setting-name.ts';
+import { type Day, isDay } from '../domain/time/day.ts';
 import { UserError } from '../errors.ts';
 import { allBackups } from './backup-names.ts';
 import { type Device, deviceIn } from './device.ts';
@@ -21,6 +22,8 @@ export interface SettingsFile {
   readonly device?: Device | undefined;
   /** When she last changed a setting, as a time like those in journals. */
   readonly setAt?: string;
+  /** The day of the last change, by name, of settings for which it counts. */
+  readonly changedOn?: Readonly<Partial<Record<SettingName, Day>>>;
   /** True when the settings file itself is lost, and this comes from its copy and the snapshot. */
   readonly isFallback?: true;
 }
@@ -94,10 +97,23 @@ export function parseFile(path: string): SettingsFile | 'none' | 'unreadable' {
   }
 }
 
-function settingsIn({ device: deviceFound, setAt, ...rest }: Record<string, unknown>): SettingsFile {
+function settingsIn({
+  device: deviceFound,
+  setAt,
+  changedOn: days,
+  ...rest
+}: Record<string, unknown>): SettingsFile {
   const values = Object.fromEntries(Object.entries(rest).filter(([, value]) => typeof value === 'string'));
   const device = deviceIn(deviceFound);
-  return { values, ...(device && { device }), ...(typeof setAt === 'string' && { setAt }) };
+  const changedOn = isFields(days)
+    ? Object.fromEntries(Object.entries(days).filter(([, day]) => typeof day === 'string' && isDay(day)))
+    : undefined;
+  return {
+    values,
+    ...(device && { device }),
+    ...(typeof setAt === 'string' && { setAt }),
+    ...(changedOn && { changedOn }),
+  };
 }
 
 function isFields(value: unknown): value is Record<string, unknown> {

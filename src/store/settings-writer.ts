@@ -16,7 +16,7 @@ export type Writer = (file: SettingsFile) => SettingsFile;
 export async function loadWriter(folders: Folders): Promise<Writer> {
   const { default: Conf } = await import('conf');
   const { config } = folders;
-  return ({ values, device, setAt }) => {
+  return ({ values, device, setAt, changedOn }) => {
     const path = settingsPath(folders);
     try {
       makeFolder(config);
@@ -27,7 +27,12 @@ export async function loadWriter(folders: Folders): Promise<Writer> {
         projectSuffix: '',
         configFileMode: 0o600,
       });
-      conf.store = { ...values, ...(device && { device }), ...(setAt !== undefined && { setAt }) };
+      conf.store = {
+        ...values,
+        ...(device && { device }),
+        ...(setAt !== undefined && { setAt }),
+        ...(changedOn && { changedOn }),
+      };
     } catch (cause) {
       throw folderError(path, cause);
     }

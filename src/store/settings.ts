@@ -5,9 +5,11 @@
 
 import { join } from 'node:path';
 import type { Settings } from '../deps.ts';
+import { type CircleCadences, circleCadencesIn } from '../domain/friend/circle-cadences.ts';
 import type { SettingName } from '../domain/setting-name.ts';
 import { deviceNamed, identityHere, idsOf, withPlace } from './device.ts';
 import { type Folders, makeFolder } from './folders.ts';
+import { localDay } from './local-day.ts';
 import { type Exclusively, lockAt } from './lock.ts';
 import { readSettings, type SettingsFile, settingsPath, type Values } from './settings-file.ts';
 import type { Writer } from './settings-writer.ts';
@@ -19,6 +21,7 @@ export interface SettingsStore extends Settings {
   deviceIds(): readonly string[];
   /** When she last changed a setting; null if never. */
   setAt(): string | null;
+  circleCadences(): CircleCadences;
   /** True when a setting was written, but making it durable failed. */
   isUnsure(): boolean;
   /** Reads the file again: another terminal may have changed it. */
@@ -70,8 +73,7 @@ export function openSettings({ folders, say, now }: SettingsOptions): SettingsSt
   const setNow = (name: SettingName, value: string | null) => {
     try {
       change((saved) => ({
-        values: withValue(saved.values, name, value),
-        setAt: now().toISOString(),
+        ...withSetting(saved, name, value, now()),
         device: withPlace(saved.device, config),
       }));
     } catch (error) {
@@ -89,6 +91,7 @@ export function openSettings({ folders, say, now }: SettingsOptions): SettingsSt
     deviceId,
     deviceIds: () => idsWith(deviceId(), current()),
     setAt: () => current().setAt ?? null,
+    circleCadences: () => circleCadencesIn(current().values, current().changedOn ?? {}),
     isUnsure: () => isUnsure,
     reload,
     isComplete,
@@ -119,4 +122,19 @@ function withDevice(file: SettingsFile, config: string, newId: () => string): Se
 function withValue(values: Values, name: SettingName, value: string | null): Values {
   const { [name]: _, ...others } = values;
   return value === null ? others : { ...others, [name]: value };
+}
+
+/** Nobody counts as passed over on days when her circle had another cadence, so its setting has a day. */
+function withSetting(
+  { values, changedOn }: SettingsFile,
+  name: SettingName,
+  value: string | null,
+  now: Date,
+): Omit<SettingsFile, 'device'> {
+  const days = name.startsWith('circle.') ? { ...changedOn, [name]: localDay(now) } : changedOn;
+  return {
+    values: withValue(values, name, value),
+    setAt: now.toISOString(),
+    ...(days !== undefined && { changedOn: days }),
+  };
 }

@@ -27,9 +27,10 @@ export async function ask(question: Question, options: PrompterOptions): Promise
   output.write(markPastes);
   try {
     const prompt = createPromptModule({ input, output, signal: ended.signal });
-    const { answer } = await prompt<{ answer: string }>([
-      { ...asInput(question, options, onFault), name: 'answer' },
-    ]);
+    const { answer } =
+      question.choices === undefined
+        ? await prompt<{ answer: string }>([{ ...asInput(question, options, onFault), name: 'answer' }])
+        : await prompt<{ answer: string }>([{ ...asList(question, options), name: 'answer' }]);
     return answer.trim() || (question.fallback ?? '');
   } catch (cause) {
     throw fault ?? (isStop(cause) ? new UserError('Stopped.', { code: 'cancelled', cause }) : cause);
@@ -49,8 +50,12 @@ function isStop(cause: unknown): boolean {
 const roomToType = 20;
 
 /** `When?  [today] >`, whole words to a line. */
-function questionText({ message, fallback = '' }: Question, { finishText, wrap }: PrompterOptions): string {
-  const question = finishText(sanitizeText(message));
+function questionText(
+  { message, fallback = '', choices = [] }: Question,
+  { finishText, wrap }: PrompterOptions,
+): string {
+  const names = choices.map(({ name }) => name).join(', ');
+  const question = finishText(sanitizeText(names === '' ? message : `${message}  ${names}`));
   const choice = finishText(sanitizeText(fallback === '' ? '>' : `[${fallback}] >`));
   const isOpen = question.endsWith('\n');
   const together = `${question}${isOpen ? '' : fallback === '' ? ' ' : '  '}${choice}`;
@@ -103,6 +108,41 @@ function asInput(question: Question, options: PrompterOptions, onFault: (error: 
         onFault(error);
         return false;
       }
+    },
+  };
+}
+
+/** A list to move in. Letters go to the answer that begins with them. */
+function asList({ message, fallback = '', choices = [] }: Question, { finishText, wrap }: PrompterOptions) {
+  const asIs = (text: string) => text;
+  const safe = (text: string) => finishText(sanitizeText(text));
+  const prefix = wrap(safe(message));
+  // Inquirer puts the answer behind the question, and the terminal would break it in the middle of a word.
+  const behind = (answer: string) =>
+    wrap(`${safe(message)} ${answer}`).startsWith(`${prefix} `) ? answer : `\n${answer}`;
+  // The list counts in lines, so each answer gets one.
+  const lineFor = (name: string, about: string) =>
+    wrap(`> ${name}: ${about}`).includes('\n') ? name : `${name}: ${about}`;
+  return {
+    type: 'select' as const,
+    message: '',
+    default: fallback,
+    loop: true,
+    pageSize: choices.length,
+    choices: choices.map(({ name, about }) => ({
+      value: name,
+      name: safe(about === undefined ? name : lineFor(name, about)),
+      short: safe(name),
+    })),
+    theme: {
+      prefix,
+      icon: { cursor: '>' },
+      style: {
+        message: () => undefined as never,
+        answer: behind,
+        highlight: asIs,
+        keysHelpTip: () => wrap('Arrow keys or a letter, then Enter.'),
+      },
     },
   };
 }

@@ -224,3 +224,22 @@ test("temporary files that a killed process left are swept after an hour, and no
   await place.once((store) => store.rememberShown(['ana']));
   expect(names.map((name) => existsSync(place.file(name)))).toEqual([false, true, true]);
 });
+
+test("a circle's cadence is a setting: no snapshot has it, and a change counts at once", async () => {
+  const place = temporaryHome();
+  await place.once((store) => store.append('friend add', [added('ana', { circle: 'close' })]));
+  const seen = async () => {
+    const { circleDays = null, cadenceChangedOn } = (await place.friend('ana')) ?? {};
+    return [circleDays, cadenceChangedOn];
+  };
+  const set = async (value: string | null, now: string) =>
+    (await place.run({ now })).settings.set('circle.close', value);
+  expect(await seen()).toEqual([null, null]);
+  await set('14d', '2026-11-05T18:00:00.000Z');
+  expect(await seen()).toEqual([14, '2026-11-05']);
+  await place.once((store) => store.forgetEverywhere());
+  expect(await seen()).toEqual([14, '2026-11-05']);
+  await set(null, '2026-11-06T18:00:00.000Z');
+  expect(await seen()).toEqual([null, '2026-11-06']);
+  expect(place.text('snapshot.json')).not.toContain('circleDays');
+});

@@ -190,6 +190,56 @@ describe('a paste', () => {
   });
 });
 
+describe('a question with choices', () => {
+  const choices = [{ name: 'close', about: 'every month or so' }, { name: 'wider' }, { name: 'skip' }];
+  const question = { message: 'How close?', fallback: 'skip', choices };
+  const [down, up] = ['\u001b[B', '\u001b[A'];
+
+  test.each([
+    ['Enter takes the one she is on', [enter], 'skip'],
+    ['a letter goes to its answer', ['w', enter], 'wider'],
+    ['so do letters', ['cl', enter], 'close'],
+    ['arrow keys move', [up, up, enter], 'close'],
+    ['and go around', [down, enter], 'close'],
+    ['a letter of none is nothing', ['x', enter], 'skip'],
+  ])('%s', async (_, keys, expected) => {
+    expect(await terminal().ask(question, ...keys)).toBe(expected);
+  });
+
+  test('shows a line for each', async () => {
+    const { ask, drawn } = terminal();
+    await ask(question, enter);
+    expect(drawn()).toContain('How close?');
+    expect(drawn()).toContain('close: every month or so');
+    expect(drawn()).toContain('> skip');
+  });
+
+  test('leaves out what does not fit', async () => {
+    const { ask, drawn } = terminal(undefined, { width: 20 });
+    await ask(question, enter);
+    expect(drawn()).not.toContain('every month');
+  });
+
+  test('has nothing that controls a terminal', async () => {
+    const { ask, drawn } = terminal();
+    await ask({ ...question, message: 'Evil \u001b[2JName?' }, enter);
+    expect(drawn()).not.toContain('\u001b[2J');
+  });
+
+  test.each([
+    ['Ctrl-C', controlC],
+    ['Ctrl-D', controlD],
+  ])('ends with %s', async (_, key) => {
+    await expect(terminal().ask(question, key)).rejects.toMatchObject({ code: 'cancelled' });
+  });
+
+  test('is one line where nothing can be drawn again', async () => {
+    const { ask, drawn } = terminal(undefined, { isDumb: true });
+    expect(await ask(question, 'w\n')).toBe('w');
+    expect(drawn()).toContain('How close?  close, wider, skip  [skip] >');
+  });
+});
+
 describe('she can stop', () => {
   const stopped = expect.objectContaining({ code: 'cancelled', message: 'Stopped.' });
 

@@ -64,6 +64,11 @@ export const friendCommands: readonly CommandEntry[] = [
     async () => (await import('./friend-state.ts')).friendPassedAwayCommand,
   ),
   writing(
+    'friend sort',
+    'choose who can come up in suggestions',
+    async () => (await import('./friend-sort.ts')).friendSortCommand,
+  ),
+  writing(
     'friend merge',
     'combine two entries for the same person',
     async () => (await import('./friend-merge.ts')).friendMergeCommand,

@@ -7,6 +7,7 @@ import { readMinutes } from '../../domain/suggest/minutes.ts';
 import { readPersonalHelpLine } from '../../domain/support/personal-help-line.ts';
 import { readEmail } from '../../domain/text/email.ts';
 import { visibleName } from '../../domain/text/visible-name.ts';
+import { parseCadence } from '../../domain/time/cadence.ts';
 import { UserError } from '../../errors.ts';
 import { readZone } from '../friend/zone-values.ts';
 import { readCountry } from './country-values.ts';
@@ -43,6 +44,15 @@ const ownHelp: Rule = {
   canBe: 'a name, a number and when to call, in up to 60 characters: Bea, 555 0100, after eight',
 };
 
+const cadence: Rule = {
+  fits: (value) => 'days' in parseCadence(value),
+  normalize: (value) => {
+    const reading = parseCadence(value);
+    return 'days' in reading ? `${reading.days}d` : value;
+  },
+  canBe: '14d, 2w, monthly, twice a year',
+};
+
 const rules: Readonly<Record<Exclude<SettingName, 'data' | 'notes' | 'faq' | 'zone' | 'country'>, Rule>> = {
   name: {
     ...shortText,
@@ -63,6 +73,10 @@ const rules: Readonly<Record<Exclude<SettingName, 'data' | 'notes' | 'faq' | 'zo
     canBe: 'an email address',
   },
   'support.hours': shortText,
+  'circle.inner': cadence,
+  'circle.close': cadence,
+  'circle.friends': cadence,
+  'circle.wider': cadence,
   energy: {
     fits: (value) => readEnergy(value) !== null,
     normalize: (value) => readEnergy(value) ?? value,

@@ -36,6 +36,7 @@ const facts: Readonly<Record<keyof FriendFields | ListField, string | null>> = {
 function describeEdit({ set = {}, add = {}, take = {} }: FriendEdited, name: string): string {
   const { state } = set;
   if (state === 'died') return `saving that ${name} passed away`;
+  if (state === 'active' && set.circle !== undefined) return `putting ${name} in the circle ${set.circle}`;
   if (state === 'active') return `bringing ${name} back`;
   const verbs = {
     paused: 'pausing',

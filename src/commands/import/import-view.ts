@@ -4,8 +4,8 @@ import type { Style } from '../../deps.ts';
 import type { FriendState } from '../../domain/friend/friend.ts';
 import { namesInWords } from '../../domain/friend/names.ts';
 import type { ContactsRead, ImportProblem } from '../../domain/import/contact-card.ts';
-import { cutText } from '../../domain/import/fit.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
+import { shorten } from '../shared/shorten.ts';
 import { type NewPairs, type Pairs, pairLines } from './import-pairs.ts';
 
 export interface ImportedFriend {
@@ -30,6 +30,8 @@ export interface ImportData extends Pairs {
   /** Who was added or updated, in the order of the file. */
   readonly friends: readonly ImportedFriend[];
   readonly isDryRun: boolean;
+  /** The id of the whole import, for `momconnect undo ID`; null when nothing was saved. */
+  readonly undo: string | null;
   /** As she named them. */
   readonly files: readonly string[];
 }
@@ -37,14 +39,18 @@ export interface ImportData extends Pairs {
 /** So that everything fits on a screen of 24 lines, however long the names are. */
 const mostNames = 8;
 const mostProblems = 5;
-const longestName = 40;
 const longestReason = 130;
 
-export function renderImport(data: ImportData, style: Style, news: NewPairs): string {
+/** @param sortsNow she is asked about the new people right after this */
+export function renderImport(
+  data: ImportData,
+  style: Style,
+  { news, sortsNow }: { readonly news: NewPairs; readonly sortsNow: boolean },
+): string {
   const names = data.friends.filter(isLiving).map(({ name }) => name);
   const pairs = pairLines(news, dryRunOf(data), data.isDryRun, style);
   const problems = problemLines(data, style);
-  const next = nextSteps(data);
+  const next = nextSteps(data, sortsNow);
   return [
     style.wrap(sentences(data).join(' ')),
     ...(names.length === 0 ? [] : [style.wrap(shortNamesInWords(names), '  ')]),
@@ -122,14 +128,15 @@ function problemLines(data: ImportData, style: Style): string[] {
   ];
 }
 
-function nextSteps(data: ImportData): string[] {
-  const { isDryRun, friends } = data;
+function nextSteps(data: ImportData, sortsNow: boolean): string[] {
+  const { isDryRun, friends, undo } = data;
   if (isDryRun) return [`Nothing was saved. To add them: ${commandOf(data)}`];
   if (!hasNews(data)) return [];
-  const first = friends.some(({ isPicked }) => isPicked) ? undefined : friends.find(isResting);
-  const pick =
-    first === undefined ? [] : [`To pick someone: momconnect friend resume ${shellQuote(first.id)}`];
-  return [...pick, 'To take it back: momconnect undo'];
+  // Plain undo would only take back her last answer.
+  if (sortsNow) return [`To take it all back: momconnect undo ${undo}`];
+  const isOpen = !friends.some(({ isPicked }) => isPicked) && friends.some(isResting);
+  const sort = isOpen ? ['To choose who can come up, five at a time: momconnect friend sort'] : [];
+  return [...sort, 'To take it back: momconnect undo'];
 }
 
 const commandOf = ({ files }: ImportData): string => `momconnect import ${files.map(shellQuote).join(' ')}`;
@@ -142,12 +149,7 @@ const countInWords = (count: number, one: string, many: string): string =>
   `${count} ${count === 1 ? one : many}`;
 
 function shortNamesInWords(names: readonly string[]): string {
-  const shortNames = names.slice(0, mostNames).map((name) => shorten(name, longestName));
+  const shortNames = names.slice(0, mostNames).map((name) => shorten(name));
   const more = names.length - shortNames.length;
   return namesInWords(more > 0 ? [...shortNames, `${more} more`] : shortNames);
-}
-
-/** For the screen only; the stored name stays complete. */
-export function shorten(text: string, length = longestName): string {
-  return text.length <= length ? text : `${cutText(text, length - 1)}…`;
 }

@@ -1,7 +1,8 @@
 /** `import`: adds people from an address book (vCard) or a friends.md. Good rows are added, bad ones are listed. */
 
 import type { Deps } from '../../deps.ts';
-import { type Circle, circles } from '../../domain/friend/friend.ts';
+import { type Circle, circles, type Friend } from '../../domain/friend/friend.ts';
+import { unsortedFriends } from '../../domain/friend/sorting.ts';
 import type { ContactsFormat, ContactsRead } from '../../domain/import/contact-card.ts';
 import type { Newcomers } from '../../domain/import/contact-changes.ts';
 import {
@@ -19,7 +20,7 @@ import { readEvery } from '../shared/read-every.ts';
 import { readCircle } from '../shared/read-values.ts';
 import { readFiles } from './import-files.ts';
 import { askWhoIsOne, type NewPairs, newPairsIn, pairsIn } from './import-pairs.ts';
-import { askWhomToPick, pickNamed } from './import-pick.ts';
+import { pickNamed } from './import-pick.ts';
 import { nobodyCameIn } from './import-problems.ts';
 import { type ImportData, type ImportedFriend, renderImport } from './import-view.ts';
 
@@ -57,7 +58,9 @@ export function importCommand(deps: Deps): Command {
     )
     .action(async (files: string[], options: ImportOptions) => {
       const { answer, news } = await runImport(deps, files, options);
-      printAnswer(deps, answer, renderImport, news);
+      const people = newToSort(deps, files, answer);
+      printAnswer(deps, answer, renderImport, { news, sortsNow: people.length > 0 });
+      if (people.length > 0) await sortNow(deps, people);
     });
 }
 
@@ -74,14 +77,15 @@ export async function runImport(
     planFor(deps, contacts, newcomersFrom, onePerson),
   );
   if (isNothing(plan)) throw nobodyCameIn(files, plan.problems);
-  const picks = await whomToPick(deps, files, options, contacts, plan);
+  const picks = options.pick === undefined ? new Set<string>() : picked(options.pick, files, plan);
   const final = pickFriends(plan, picks, deps.today, { state: 'active', ...withDefault(cadence, 'close') });
   const entries = entriesOf(final);
-  if (options.dryRun !== true && entries.length > 0) deps.store.appendBatch('import', entries);
+  const isSaved = options.dryRun !== true && entries.length > 0;
+  const undo = isSaved ? deps.store.appendBatch('import', entries) : null;
   const pickedIds = new Set(
     plan.people.filter((person) => picks.has(person.id) && isPickable(person)).map(({ id }) => id),
   );
-  const answer = { ...dataOf(contacts, final, pickedIds), isDryRun: options.dryRun === true, files };
+  const answer = { ...dataOf(contacts, final, pickedIds), isDryRun: options.dryRun === true, undo, files };
   return { answer, news: newPairsIn(final) };
 }
 
@@ -148,24 +152,28 @@ function isNothing({ people, interactions, skipped }: ImportPlan): boolean {
   return people.length + interactions.length + skipped.people + skipped.interactions === 0;
 }
 
-async function whomToPick(
-  deps: Deps,
+function picked(
+  names: readonly string[],
   files: readonly string[],
-  options: ImportOptions,
-  { format }: ContactsRead,
   { people }: ImportPlan,
-): Promise<ReadonlySet<string>> {
-  const { pick, circle, every, dryRun } = options;
-  if (pick !== undefined)
-    return pickNamed(pick, people, {
-      text: "To see who's in it:",
-      command: `momconnect import ${files.map(shellQuote).join(' ')} --dry-run`,
-    });
-  const isTold = circle !== undefined || every !== undefined || dryRun === true;
-  const resting = people.filter(({ outcome, state }) => outcome === 'added' && state === 'unsorted');
-  return canAsk(deps, files) && format === 'vcard' && !isTold && resting.length > 0
-    ? askWhomToPick(deps, resting)
-    : new Set();
+): ReadonlySet<string> {
+  return pickNamed(names, people, {
+    text: "To see who's in it:",
+    command: `momconnect import ${files.map(shellQuote).join(' ')} --dry-run`,
+  });
+}
+
+/** Who has just come in and waits for her to say how close they are; nobody when she can't be asked. */
+function newToSort(deps: Deps, files: readonly string[], { friends, undo }: ImportData): readonly Friend[] {
+  if (undo === null || !canAsk(deps, files) || friends.some(({ isPicked }) => isPicked)) return [];
+  const ids = new Set(friends.filter(({ outcome }) => outcome === 'added').map(({ id }) => id));
+  return unsortedFriends(deps.store.read().friends.values()).filter(({ id }) => ids.has(id));
+}
+
+/** The same as `friend sort`, for these people. */
+async function sortNow(deps: Deps, people: readonly Friend[]): Promise<void> {
+  const { renderFriendSort, sortAsking } = await import('../friend/friend-sort.ts');
+  printAnswer(deps, await sortAsking(deps, people), renderFriendSort);
 }
 
 function dataOf({ format }: ContactsRead, plan: ImportPlan, pickedIds: ReadonlySet<string>) {

@@ -46,6 +46,7 @@ export const otherNames: ReadonlyMap<string, string> = new Map([
   ['archive', 'friend archive'],
   ['never', 'friend never'],
   ['merge', 'friend merge'],
+  ['sort', 'friend sort'],
   ['remind', 'remember'],
   ['settings', 'config list'],
   ['setting', 'config list'],

@@ -28,7 +28,7 @@ type Line = readonly [text: string, command: string];
 
 const nobody: Readonly<Record<EmptyKind, Line>> = {
   list: ["Nobody's on your list yet. One name is enough to start:", 'momconnect friend add "Ana Sample"'],
-  picked: ['Nobody on your list can come up right now. To pick someone:', 'momconnect friend resume NAME'],
+  picked: ['Nobody on your list can come up right now. To choose who can:', 'momconnect friend sort'],
   filter: ["Nobody to suggest there today, and that's fine. For your whole list:", 'momconnect suggest'],
   today: ["Nobody to suggest today, and that's fine. If you'd like company:", 'momconnect ways'],
 };

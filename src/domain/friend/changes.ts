@@ -50,7 +50,7 @@ interface FriendMerged {
   readonly on: Day;
 }
 
-interface FriendSnoozed {
+export interface FriendSnoozed {
   readonly type: 'friend.snoozed';
   readonly friend: string;
   readonly on: Day;

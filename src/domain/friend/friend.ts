@@ -9,8 +9,8 @@ export { firstNameOf, withoutTitle } from './person-name.ts';
 export const circles = ['inner', 'close', 'friends', 'wider'] as const;
 export type Circle = (typeof circles)[number];
 
-/** The cadence of each circle in days, for friends without their own. */
-const circleCadenceDays: Readonly<Record<Circle, number>> = {
+/** The cadence of each circle in days, for friends without their own, unless she set another one. */
+export const circleCadenceDays: Readonly<Record<Circle, number>> = {
   inner: 7,
   close: 30,
   friends: 180,
@@ -43,6 +43,8 @@ export interface Friend extends FriendFields, FriendLists {
   readonly isRemoved: boolean;
   readonly activeSpans: readonly ActiveSpan[];
   readonly cadenceChangedOn: Day | null;
+  /** The cadence she set for the circle, in days. No journal has it: it's a setting, added when the list is read. */
+  readonly circleDays?: number | null;
   readonly snooze: Snooze | null;
   /** Day numbers, ascending, each once: every contact of the last 180 days, and the newest one before them. */
   readonly contactDays: readonly number[];
@@ -56,8 +58,8 @@ export interface Friend extends FriendFields, FriendLists {
 }
 
 /** How often she'd like to be in touch, in days. */
-export function cadenceDaysOf(friend: Pick<Friend, 'circle' | 'everyDays'>): number {
-  return friend.everyDays ?? circleCadenceDays[friend.circle];
+export function cadenceDaysOf(friend: Pick<Friend, 'circle' | 'everyDays' | 'circleDays'>): number {
+  return friend.everyDays ?? friend.circleDays ?? circleCadenceDays[friend.circle];
 }
 
 /**

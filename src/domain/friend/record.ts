@@ -14,7 +14,7 @@ import {
   type ListField,
   listFields,
 } from './fields.ts';
-import { cadenceDaysOf, type FriendState } from './friend.ts';
+import type { FriendState } from './friend.ts';
 
 export function newFriend(id: string, { name, on }: FriendAdded): MutableFriend {
   return {
@@ -35,12 +35,12 @@ export function newFriend(id: string, { name, on }: FriendAdded): MutableFriend 
 }
 
 export function editFriend(friend: MutableFriend, { set, add, take, on }: FriendEdited): void {
-  const cadence = cadenceDaysOf(friend);
-  const circle = friend.circle;
+  const { everyDays, circle } = friend;
   if (take !== undefined) takeFromLists(friend, take);
   if (add !== undefined) addToLists(friend, add);
   if (set !== undefined) setFields(friend, set, on);
-  if (cadenceDaysOf(friend) !== cadence || friend.circle !== circle) friend.cadenceChangedOn = on;
+  // Not compared in days: what a circle means is a setting, and a fold must not depend on one.
+  if (friend.everyDays !== everyDays || friend.circle !== circle) friend.cadenceChangedOn = on;
 }
 
 export function setFields(friend: MutableFriend, fields: NonNullable<FriendEdited['set']>, on: Day): void {

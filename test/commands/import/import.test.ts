@@ -106,7 +106,7 @@ describe('import of a vCard', () => {
         "One thing didn't come in as is:",
         "  line 31: there's no name on this card, only +1 555 010 0177",
         '',
-        'To pick someone: momconnect friend resume ana-sample',
+        'To choose who can come up, five at a time: momconnect friend sort',
         'To take it back: momconnect undo',
       ].join('\n'),
     );
@@ -247,40 +247,31 @@ describe('--pick', () => {
 });
 
 describe('on a terminal', () => {
-  it.each([
-    ['Enter', [''], []],
-    ['a number', ['1'], ['ana-sample']],
-    ['numbers', ['1 2'], ['ana-sample', 'bea-example']],
-    ['a name', ['bea'], ['bea-example']],
-    ['names', ['ana and bea'], ['ana-sample', 'bea-example']],
-    ['something else first', ['zoe', 'ana'], ['ana-sample']],
-  ])('asks whom to pick: %s', async (_, answers, picked) => {
-    const world = deps({ answers });
-    await runMain(['import', 'phone.vcf'], world);
-    const active = [...world.store.read().friends.values()]
-      .filter(({ state }) => state === 'active')
-      .map(({ id }) => id);
-    expect(active).toEqual(picked);
-    expect(world.said.join('\n')).toContain('  1  Ana Sample\n  2  Bea 🌸 Example');
-    expect(world.said.join('\n')).not.toContain('Sample Bakery');
-  });
-
-  it('asks a few at a time, and stops when told', async () => {
-    const world = deps({ files: { 'a.vcf': manyCards(20) }, answers: ['2', 'stop'] });
-    await runMain(['import', 'a.vcf'], world);
-    expect(world.questions).toEqual([
-      'Who?  numbers or names, stop, Enter for none of these',
-      'Who?  numbers or names, stop, Enter for none of these',
+  it('brings everybody in, then sorts the new people', async () => {
+    const world = deps({ answers: ['close', 'last summer', 'skip'] });
+    const { out } = await runMain(['import', 'phone.vcf'], world);
+    const { friends } = world.store.read();
+    expect(friends.get('ana-sample')).toMatchObject({ state: 'active', circle: 'close' });
+    expect([friends.get('bea-example')?.state, friends.get('sample-bakery')?.state]).toEqual([
+      'unsorted',
+      'paused',
     ]);
-    expect(stateOf(world, 'sample-b')).toBe('active');
-    expect(world.lines).toHaveLength(20);
+    expect(world.said.join('\n')).not.toContain('Sample Bakery');
+    expect(out).toContain('Ana Sample can come up in suggestions now.');
+    const [, id = ''] = /To take it all back: momconnect undo (\S+)/.exec(out) ?? [];
+    await runMain(['undo', id], world);
+    expect(world.store.read().friends.size).toBe(0);
   });
 
-  it('a name from another page will do, and the last page needs no stop', async () => {
-    const world = deps({ files: { 'a.vcf': manyCards(9) }, answers: ['Sample I', ''] });
+  it('sorts only the people of this import, five at a time', async () => {
+    const world = deps({
+      files: { 'a.vcf': manyCards(20), 'b.vcf': manyCards(26) },
+      answers: ['done', 's', 's', 's', 's', 's', 'no'],
+    });
     await runMain(['import', 'a.vcf'], world);
-    expect(stateOf(world, 'sample-i')).toBe('active');
-    expect(world.questions.at(-1)).toBe('Who?  numbers or names, Enter for none of these');
+    await runMain(['import', 'b.vcf'], world);
+    expect(world.questions[1]).toBe('1 of 6: Sample U. How close?');
+    expect(world.questions.at(-1)).toBe('1 to go. One more now?  yes, no');
   });
 
   it.each([
@@ -297,10 +288,10 @@ describe('on a terminal', () => {
   });
 
   it('asks nothing when everybody is there already', async () => {
-    const world = deps({ answers: [''] });
+    const world = deps({ answers: ['skip', 'skip'] });
     await runMain(['import', 'phone.vcf'], world);
     await runMain(['import', 'phone.vcf'], world);
-    expect(world.questions).toHaveLength(1);
+    expect(world.questions).toHaveLength(2);
   });
 });
 
@@ -376,7 +367,7 @@ describe('who is who', () => {
     const world = deps({ files: { 'a.vcf': couple + liz } });
     const dry = await jsonOf(world, 'a.vcf', '--dry-run');
     const real = await jsonOf(world, 'a.vcf');
-    expect({ ...dry, isDryRun: false }).toEqual(real);
+    expect({ ...dry, isDryRun: false, undo: real.undo }).toEqual(real);
   });
 
   it('keeps a name that she gave, and what she took away, through the next import', async () => {

@@ -133,7 +133,7 @@ describe('nobody to show', () => {
       'nobody picked',
       [[added('ana-sample', 'Ana Sample', { state: 'unsorted' as const })]],
       [],
-      ['Nobody on your list can come up right now. To pick someone:', 'momconnect friend resume NAME'],
+      ['Nobody on your list can come up right now. To choose who can:', 'momconnect friend sort'],
     ],
     [
       'nobody due',

@@ -1,0 +1,124 @@
+/** Asks where people belong, one after the other. Each answer is saved right away. */
+
+import type { Deps } from '../../deps.ts';
+import { circleDays } from '../../domain/friend/circle-cadences.ts';
+import type { FriendFields } from '../../domain/friend/fields.ts';
+import { circles, type Friend, lastContactOf } from '../../domain/friend/friend.ts';
+import { namesInWords } from '../../domain/friend/names.ts';
+import { type Place, sortingChange } from '../../domain/friend/sorting.ts';
+import { cadenceInWords } from '../../domain/time/cadence.ts';
+import { isDiscreet } from '../../ui/discreet.ts';
+import { choiceCalled } from '../shared/choice-called.ts';
+import { shorten } from '../shared/shorten.ts';
+import { askLast } from './friend-last.ts';
+
+/** How many people are asked about at a time. */
+export const pageLength = 5;
+const done = 'done for now';
+const answers = [...circles, 'not here', 'skip', done] as const;
+type Answer = (typeof answers)[number];
+
+/** She can stop at any question. Answers those who got a place. */
+export async function askToSort(deps: Deps, people: readonly Friend[]): Promise<readonly Friend[]> {
+  const sorted: Friend[] = [];
+  const unsorted = people.filter(({ state }) => state === 'unsorted').length;
+  if (unsorted > 0) say(deps, invitation(unsorted));
+  for (const [at, friend] of people.entries()) {
+    if (at % pageLength === 0 && !(await goesOn(deps, people, at))) break;
+    const answer = await askPlace(deps, friend, at, people.length);
+    if (answer === done) break;
+    savePlace(deps, friend, answer, {});
+    if (answer === 'skip') continue;
+    sorted.push(friend);
+    if (answer !== 'not here' && lastContactOf(friend, deps.today) === null)
+      saveLast(deps, friend, await askLast(deps));
+  }
+  return sorted;
+}
+
+function say({ output }: Deps, text: string): void {
+  output.say(output.style.wrap(text));
+}
+
+function invitation(count: number): string {
+  return count === 1
+    ? "One person isn't sorted yet. They'll only come up in suggestions if you put them in a circle."
+    : `${count} people aren't sorted yet. Only the ones you put in a circle will come up in suggestions. You can stop at any time: every answer is saved.`;
+}
+
+/** Shows the next few. Asks first, unless she has only just begun. */
+async function goesOn(deps: Deps, people: readonly Friend[], at: number): Promise<boolean> {
+  const left = people.length - at;
+  if (at > 0) {
+    const count = Math.min(left, pageLength);
+    const answer = await deps.prompter.ask({
+      message: `${left} to go. ${count === 1 ? 'One more' : `${count} more`} now?  yes, no`,
+      fallback: 'yes',
+      problem: (text) => (choiceCalled(text, ['yes', 'no']) === null ? 'Please type yes or no.' : null),
+    });
+    if (choiceCalled(answer, ['yes', 'no']) === 'no') return false;
+  }
+  const page = people.slice(at, at + pageLength);
+  if (page.length > 1) say(deps, `Next: ${namesInWords(page.map(({ name }) => shorten(name)))}.`);
+  return true;
+}
+
+async function askPlace(deps: Deps, friend: Friend, at: number, count: number): Promise<Answer> {
+  const message = `${at + 1} of ${count}: ${describe(deps, friend)}. How close?`;
+  const typed = await deps.prompter.ask({
+    message,
+    fallback: 'skip',
+    choices: answers.map((name) => choiceFor(deps, name)),
+    problem: (text) => (readAnswer(text) === null ? `One of these: ${answers.join(', ')}` : null),
+  });
+  return readAnswer(typed) ?? 'skip';
+}
+
+function readAnswer(typed: string): Answer | null {
+  return /^(?:stop|no|none|q|quit|exit)$/i.test(typed.trim()) ? done : choiceCalled(typed, answers);
+}
+
+function choiceFor({ settings }: Deps, name: Answer) {
+  const circle = circles.find((each) => each === name);
+  if (circle !== undefined) {
+    const days = circleDays(circle, settings.get(`circle.${circle}`));
+    return { name, about: `${cadenceInWords(days)} or so` };
+  }
+  const about = { 'not here': 'leave them off your list', skip: 'decide later' }[name as string];
+  return about === undefined ? { name } : { name, about };
+}
+
+/** Enough to know who this is. */
+function describe(deps: Deps, { name, phones, emails, city, tags }: Friend): string {
+  const facts = isDiscreet(deps) ? [] : [phones[0], emails[0], city, ...tags.slice(0, 1)];
+  const known = facts.filter((fact) => fact != null).slice(0, 2);
+  return `${shorten(name)}${known.length === 0 ? '' : ` (${known.map((fact) => shorten(fact)).join(', ')})`}`;
+}
+
+/** @param last what she said about their last contact */
+export function savePlace(
+  { store, today }: Deps,
+  friend: Friend,
+  place: Place,
+  last: Partial<Pick<FriendFields, 'lastTold' | 'lastAbout'>>,
+): void {
+  const change = sortingChange(friend, place, today);
+  const lastChange = lastChangeOf(friend, last, today);
+  const changes = [...(change === null ? [] : [change]), ...(lastChange === null ? [] : [lastChange])];
+  if (changes.length > 0) store.append('friend sort', changes);
+}
+
+function saveLast(
+  { store, today }: Deps,
+  friend: Friend,
+  last: Partial<Pick<FriendFields, 'lastTold' | 'lastAbout'>>,
+): void {
+  const change = lastChangeOf(friend, last, today);
+  if (change !== null) store.append('friend sort', [change]);
+}
+
+function lastChangeOf({ id }: Friend, last: Partial<FriendFields>, on: string) {
+  return Object.keys(last).length === 0
+    ? null
+    : ({ type: 'friend.edited', friend: id, on, set: last } as const);
+}
