@@ -197,6 +197,8 @@ const lines: readonly (readonly string[])[] = [
   ['friend', 'show', 'may'],
   ['friend', 'show', 'will'],
   ['friend', 'show', 'rose gone'],
+  ['friend', 'sort'],
+  ['friend', 'sort', 'may', '--circle', 'wider'],
   ['friend', 'edit', 'may', '--every', '3w'],
   ['friend', 'edit', 'hope', '--drop', 'Joy'],
   ['friend', 'remove', 'may', '--yes'],
