@@ -33,6 +33,7 @@ const askLines = {
   from: 'from: inspires',
   after: 'after: help    (the slot it goes with)',
   opens: "opens: I'd like to",
+  subject: 'subject: That',
 };
 const longestText = 200;
 const mostAsks = 6;
@@ -83,6 +84,7 @@ function readAsk(node: unknown, lineAt: (offset: number) => number, report: Repo
   const says = fields.texts('says');
   const after = fields.text('after');
   const opens = fields.text('opens');
+  const subject = fields.text('subject');
   return {
     slot,
     sentence: fields.text('sentence') ?? fields.missing('sentence'),
@@ -94,6 +96,7 @@ function readAsk(node: unknown, lineAt: (offset: number) => number, report: Repo
     ...(from ? { from } : {}),
     ...(after ? { after } : {}),
     ...(opens ? { opens } : {}),
+    ...(subject ? { subject } : {}),
   };
 }
 

@@ -5,6 +5,7 @@ import type { Friend } from '../../domain/friend/friend.ts';
 import { childrenInWords } from '../../domain/friend/friend-children.ts';
 import { firstNameOf } from '../../domain/friend/person-name.ts';
 import { capitalize } from '../../domain/text/capitalize.ts';
+import { foldText } from '../../domain/text/fold-text.ts';
 import { visibleName } from '../../domain/text/visible-name.ts';
 import { UserError } from '../../errors.ts';
 import { askNeeded } from '../shared/ask-needed.ts';
@@ -32,7 +33,10 @@ export async function findAddressee(
   to: string | undefined,
 ): Promise<Addressee> {
   if (to === undefined) {
-    return addresseeOf(words.length > 0 ? await friendFor(deps, words.join(' ')) : await askWhom(deps));
+    if (words.length === 0) return addresseeOf(await askWhom(deps));
+    const typed = words.join(' ');
+    const friend = await friendFor(deps, typed);
+    return { ...addresseeOf(friend), ...nicknameTyped(typed, friend) };
   }
   const name = withNameCapitals(visibleName(to));
   const way = {
@@ -54,6 +58,12 @@ function withNameCapitals(typed: string): string {
   if (words.length > 1 && /^the$/i.test(words[0] ?? '')) return withNameCapitals(words.slice(1).join(' '));
   const isName = typed === typed.toLowerCase() && words.length < 4;
   return isName ? words.map(capitalize).join(' ') : typed;
+}
+
+/** She calls her what she types: `Mo` for Maureen. */
+function nicknameTyped(typed: string, { nicknames }: Friend): Pick<Addressee, 'called'> | null {
+  const nickname = nicknames.find((name) => foldText(name) === foldText(typed));
+  return nickname === undefined ? null : { called: withNameCapitals(nickname) };
 }
 
 function addresseeOf(friend: Friend): Addressee {

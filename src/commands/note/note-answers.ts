@@ -3,8 +3,17 @@
 import type { Deps } from '../../deps.ts';
 import { gap } from '../../domain/note/compose-note.ts';
 import { type Occasion, ownLine } from '../../domain/note/occasion.ts';
-import { type Answer, type AnswerContext, type Ask, readAnswer } from '../../domain/note/read-answer.ts';
+import {
+  type Answer,
+  type AnswerContext,
+  type Ask,
+  personIn,
+  readAnswer,
+} from '../../domain/note/read-answer.ts';
+import { splitTail } from '../../domain/note/split-tail.ts';
+import { formFor } from '../../domain/note/text-forms.ts';
 import { UserError } from '../../errors.ts';
+import { readContent } from '../shared/read-content.ts';
 import type { Addressee } from './note-addressee.ts';
 
 export interface GivenWords {
@@ -40,7 +49,7 @@ export async function gatherAnswers(
   if (deps.prompter.isInteractive && open.length > 0) introduce(deps, open.length, addressee.called);
   const answers = new Map<string, GivenAnswer>();
   for (const ask of occasion.asks) {
-    const typed = withoutComma(flags.get(ask.slot), ask);
+    const typed = flags.get(ask.slot);
     const isAlone = ask.after !== undefined && !answers.has(ask.after);
     if (isAlone && typed === undefined) continue;
     const answer =
@@ -62,14 +71,15 @@ function meaningless(typed: string, { slot, after }: Ask): GivenAnswer | null {
 }
 
 /** `your little girl, Rosa` is one person. */
-function withoutComma(typed: string | undefined, { takes }: Ask): string | undefined {
-  const isPerson = takes.includes('who') && /^(?:your|ur|my|our|the)\b/i.test(typed ?? '');
-  return isPerson ? typed?.replace(/,\s*(?=\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?$)/u, ' ') : typed;
+function withoutComma(typed: string, { takes }: Ask): string {
+  const isPerson = takes.includes('who') && /^(?:your|ur|my|our|the)\b/i.test(typed);
+  return isPerson ? typed.replace(/,\s*(?=\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?$)/u, ' ') : typed;
 }
 
-function contextFor({ store, today, dates }: Deps, friend: string): AnswerContext {
-  const names = [...store.read().friends.values()].map(({ name }) => name);
-  return { friend, names, today, dates: dates() };
+function contextFor({ store, content, today, dates }: Deps, friend: string): AnswerContext {
+  const names = [...store.read().friends.values()].flatMap(({ name, children }) => [name, ...children]);
+  const { names: firstNames } = readContent<{ readonly names: string }>(content, 'first-names');
+  return { friend, names, firstNames, today, dates: dates() };
 }
 
 /** What else she could say for this occasion, when nothing is asked; null when she has said everything. */
@@ -114,22 +124,41 @@ export function readGiven(
 }
 
 function fromFlag(typed: string, ask: Ask, context: AnswerContext): GivenAnswer | null {
-  const reading = readAnswer(typed, ask, context);
+  const reading = read(typed, ask, context);
   if (reading === null) return null;
-  if ('answer' in reading) return typedAnswer(ask, reading.answer);
-  return whoFirst(typed, ask, context) ?? { text: gap, isSaved: false, remarks: [reading.wrong.message] };
+  if ('text' in reading) return reading;
+  if (/^(?:idk|i (?:don['’]?t|do not) know|not sure|dunno)\b/i.test(typed.trim()))
+    return { text: '', isSaved: false, remarks: [`Left out: "${typed.trim()}"`] };
+  return whoOnly(typed, ask, context) ?? { text: gap, isSaved: false, remarks: [reading.wrong.message] };
 }
 
-/** `baby Wesley, 6 lb 2 oz`: the person comes first, and the rest is mentioned as left out. */
-function whoFirst(typed: string, ask: Ask, context: AnswerContext): GivenAnswer | null {
-  const [, before = '', rest = ''] = /^(.+?)[,.!?;]+ (.+)$/.exec(typed.trim()) ?? [];
-  const reading = ask.takes.includes('who') ? readAnswer(before, ask, context) : null;
-  if (reading === null || 'wrong' in reading) return null;
+/** `baby Wesley, 6 lb 2 oz`: only the person goes here, and the rest is mentioned as left out. */
+function whoOnly(typed: string, ask: Ask, context: AnswerContext): GivenAnswer | null {
+  const person = ask.takes.includes('who') ? personIn(typed.trim()) : null;
+  if (person?.who === '') return { text: '', isSaved: false, remarks: [] };
+  const reading = person === null ? null : readAnswer(person.who, ask, context);
+  if (person === null || reading === null || 'wrong' in reading) return null;
   const answer = typedAnswer(ask, reading.answer);
   return {
     ...answer,
-    remarks: [...answer.remarks, `Left out, since only the name goes here: "${rest}"`],
+    remarks: [...answer.remarks, `Left out, since only the name goes here: "${person.rest}"`],
   };
+}
+
+type Reading = GivenAnswer | { readonly wrong: { readonly message: string } } | null;
+
+/** A question ends where its sentence ends: `watch the kids friday, we need a night out` goes on after its mark. */
+function read(typed: string, ask: Ask, context: AnswerContext): Reading {
+  const isQuestion = /^(?:could|can|would|want)\b/i.test(ask.sentence);
+  const { main, tail } = isQuestion && !typed.includes('?') ? splitTail(typed) : { main: typed, tail: null };
+  const formed = isQuestion ? formFor(ask)(main, context) : withoutComma(main, ask);
+  const reading = readAnswer(formed, ask, context);
+  if (reading === null || 'wrong' in reading) return reading;
+  const answer = typedAnswer(ask, reading.answer);
+  const line = tail === null ? null : readAnswer(tail, ownLine, context);
+  if (line === null || 'wrong' in line) return answer;
+  const { text, changes } = line.answer;
+  return { ...answer, text: `${answer.text}? ${text}`, remarks: [...answer.remarks, ...changes] };
 }
 
 function typedAnswer({ opens }: Ask, { text, kind, changes, remarks }: Answer): GivenAnswer {
@@ -162,16 +191,16 @@ async function askForAnswer(
   const message = `  ${ask.sentence}`;
   output.say(output.style.wrap(exampleOf(ask), '  ', '    '));
   const first = await prompter.ask({ message });
-  const reading = readAnswer(withoutComma(first, ask) ?? '', ask, context);
+  const reading = read(first, ask, context);
   if (reading === null) return answerSaved;
-  if ('answer' in reading) return typedAnswer(ask, reading.answer);
+  if ('text' in reading) return reading;
   output.say(output.style.wrap(reading.wrong.message, '  '));
   const second = await prompter.ask({ message });
-  const again = readAnswer(second, ask, context);
+  const again = read(second, ask, context);
   if (again === null) return answerSaved;
-  if ('answer' in again) return typedAnswer(ask, again.answer);
+  if ('text' in again) return again;
   return (
-    whoFirst(second, ask, context) ?? {
+    whoOnly(second, ask, context) ?? {
       text: second.trim().replace(/\s+/g, ' '),
       isSaved: false,
       remarks: [],

@@ -6,6 +6,7 @@ import { composeNote, type NoteRequest } from '../../domain/note/compose-note.ts
 import { kindnessRemarks } from '../../domain/note/kindness.ts';
 import type { Card } from '../../domain/note/occasion.ts';
 import { recentLetters } from '../../domain/note/recent-letters.ts';
+import { capitalize } from '../../domain/text/capitalize.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
 import { Command, InvalidArgumentError } from '../shared/command.ts';
 import { withCustomLetters } from './custom-letters.ts';
@@ -138,7 +139,10 @@ function viewer(
   answers: GivenAnswers,
   { remarks, explains }: { readonly remarks: readonly string[]; readonly explains: boolean },
 ): ViewNote {
-  const rules = kindnessRules(deps.content);
+  // "Sorry" can hurt in a card for the sick, but a card to an old friend has room for it.
+  const rules = kindnessRules(deps.content).filter(
+    ({ only }) => only === undefined || request.occasion.grave,
+  );
   const { form } = readNoteContent(deps.content);
   return (note) => ({
     text: note.text,
@@ -146,7 +150,7 @@ function viewer(
     hasDetails: note.trace.some(({ from }) => from.length > 0),
     flags: [
       ...remarks,
-      ...[...answers.values()].flatMap((answer) => answer.remarks),
+      ...new Set([...answers.values()].flatMap((answer) => answer.remarks)),
       ...kindnessRemarks(note.text, rules, request.occasion.occasion),
     ],
     size: sizeLine(note.text, card, form),
@@ -158,13 +162,21 @@ function viewer(
 
 /** Asks on a terminal, so that she can sign one card another way. */
 async function askSignature({ prompter, settings }: Deps): Promise<string | null> {
-  const name = settings.get('name');
+  const name = signatureOf(settings.get('name'));
   if (!prompter.isInteractive) return name;
   const typed = await prompter.ask({
     message: 'How do you sign it?',
     ...(name === null ? {} : { fallback: name }),
   });
-  return typed.trim() === '' ? null : typed.trim();
+  return signatureOf(typed);
+}
+
+/** `brenda` is Brenda on paper, but `your sis` and `KB` stay. */
+function signatureOf(typed: string | null): string | null {
+  const name = typed?.trim() ?? '';
+  if (name === '') return null;
+  const isName = name === name.toLowerCase() && !/^(?:your|ur|the|me|us)\b/.test(name);
+  return isName ? name.split(' ').map(capitalize).join(' ') : name;
 }
 
 export function renderNoteDraft(

@@ -27,7 +27,8 @@ import { isAmong } from './turn-words.ts';
 const alwaysCapital =
   'january february april june july september october november december christmas thanksgiving easter halloween ' +
   'hanukkah ramadan diwali passover spanish english american';
-export const acronyms = 'nicu picu pta dmv icu ivf mri adhd iep pto ppd diy bbq nyc er tv ob covid';
+export const acronyms =
+  'nicu picu pta dmv icu ivf mri adhd iep pto ppd diy bbq nyc er tv ob covid cvs usps dvd gps atm hoa ymca nclex ged gpa ceo';
 const pronouns =
   "i i'm i've i'd i'll he she we they it you this that there it's that's he's she's we're they're you're you've let's and but so or";
 
@@ -146,10 +147,18 @@ export function withOwners(
   return { text: withApostrophes, changes };
 }
 
-/** Starts each sentence with a capital. */
+/** Starts each sentence with a capital, and ends each question with its mark: `do you like banana bread`. */
 export function asSentences(text: string): string {
-  return withLaterCapitals(withFirstLetter(text, 'large'));
+  return withLaterCapitals(withFirstLetter(text, 'large')).replace(/[^.!?]+\.(?=\s|$)/g, (sentence) =>
+    asks.test(sentence) ? `${sentence.slice(0, -1)}?` : sentence,
+  );
 }
+
+const asks = new RegExp(
+  "^\\s*(?:(?:who|what|when|where|why|how)(?:['’]s| (?:is|are|am|was|were|do|does|did|can|could|will|would|should|have|has)) (?!a\\b)|" +
+    '(?:is|are|do|does|did|can|could|will|would|should|have|has) (?:i|you|u|we|he|she|it|they|that|this|your|there)\\b)',
+  'i',
+);
 
 /**
  * Starts the second sentence and later ones with a capital. A dot after `Mrs` or `p.m` ends no sentence, and neither
@@ -157,7 +166,7 @@ export function asSentences(text: string): string {
  */
 export function withLaterCapitals(text: string): string {
   const end =
-    /(?<!(?:^|[^A-Za-z\u00c0-\u1fff\u2c00-\ud7ff])(?:[Mm]rs?|[Mm]s|[Dd]r|[Ss]t|vs|etc|appt|approx|[A-HJ-Za-hj-z]))(?:\.["”')]*|[!?]\)?(?! (?:and|or|but) )) [A-Za-z\u00c0-\u1fff\u2c00-\ud7ff]/g;
+    /(?<!(?:^|[^A-Za-z\u00c0-\u1fff\u2c00-\ud7ff])(?:[Mm]rs?|[Mm]s|[Dd]r|[Ss]t|vs|etc|appt|approx|[A-HJ-Za-hj-z]))(?:[.?]["”')]*|!\)?(?! (?:and|or|but) )) [A-Za-z\u00c0-\u1fff\u2c00-\ud7ff]/g;
   return text.replace(end, (letter) => letter.toUpperCase());
 }
 

@@ -1,5 +1,6 @@
 /** Turns text-message spelling into card spelling, but only where nothing else can be meant. */
 
+import { plainOf } from './plain-of.ts';
 import { isAmong } from './turn-words.ts';
 
 export interface Change {
@@ -13,7 +14,6 @@ const wholeWords: Readonly<Record<string, string>> = {
   im: "I'm",
   ive: "I've",
   u: 'you',
-  ya: 'you',
   ur: 'your',
   urs: 'yours',
   urself: 'yourself',
@@ -46,6 +46,16 @@ const wholeWords: Readonly<Record<string, string>> = {
   b4: 'before',
   abt: 'about',
   alot: 'a lot',
+  idk: "I don't know",
+  til: 'until',
+  hr: 'hour',
+  hrs: 'hours',
+  mins: 'minutes',
+  wk: 'week',
+  wks: 'weeks',
+  yr: 'year',
+  yrs: 'years',
+  xmas: 'Christmas',
   tue: 'Tuesday',
   tues: 'Tuesday',
   weds: 'Wednesday',
@@ -58,11 +68,16 @@ const lackingApostrophe: readonly (readonly [RegExp, string])[] = [
   [/^(you|they|we)ve$/, "$1've"],
   [/^(you|they|it)ll$/, "$1'll"],
   [/^(you|they)d$/, "$1'd"],
-  [/^(she|he|that|what|there|who)s$/, "$1's"],
+  [/^(she|he|that|what|there|who|how|where|here|nothing|everything|something|everyone|everybody)s$/, "$1's"],
 ];
 const afterItIs =
   'a an the so been not no in on at still my our your just really always too okay ok like only already never for with ' +
   'gonna going hard fine hot cold time getting';
+/** `its terrible`, but not `its beautiful color`. */
+const endsAfterItIs =
+  'awful terrible great good bad nice crazy tough rough beautiful perfect amazing sad weird funny loud quiet free fun easy worth ' +
+  'true broken over gone done worse better';
+const afterYour = 'a an the so not gonna welcome always';
 const afterYouAre = 'so the a an such not always amazing my too just going doing being really welcome right';
 const afterIWould = 'love like have be been rather never say';
 const afterIWill = 'be bring take come call text watch never always pick drop make do get keep have help see';
@@ -88,6 +103,16 @@ function spellingByNeighbors(word: string, { next, before, afterNext }: Neighbor
   const isOpening = before === '' || isAmong('and so but', before);
   if (word === 'its' && (isAmong(afterItIs, next) || (/..er$/.test(next) && afterNext === 'than')))
     return "it's";
+  if (
+    word === 'its' &&
+    isAmong(endsAfterItIs, next) &&
+    (afterNext === '' || isAmong('and but so how that when', afterNext))
+  )
+    return "it's";
+  if (word === 'your' && isAmong(afterYour, next)) return "you're";
+  if (word === 'min' && /^(?:a|one|this|any|every|\d+)$/.test(before))
+    return before === '1' || !/^\d/.test(before) ? 'minute' : 'minutes';
+  if (/.{3}in'?$/.test(word)) return withG(word);
   if (word === 'ur' && isAmong(afterYouAre, next)) return "you're";
   if (word === 'id' && isAmong(afterIWould, next)) return "I'd";
   if (word === 'ill' && isOpening && isAmong(afterIWill, next)) return "I'll";
@@ -96,6 +121,12 @@ function spellingByNeighbors(word: string, { next, before, afterNext }: Neighbor
   if (word === 'lets' && before === '' && next !== '' && !isAmong('him her me us you them the my', next))
     return "let's";
   return null;
+}
+
+/** `gettin` is getting; `cabin` and `again` have no verb in them. */
+function withG(word: string): string | null {
+  const ing = `${word.replace(/'$/, '')}g`;
+  return plainOf(ing) === null ? null : ing;
 }
 
 interface SpelledText {

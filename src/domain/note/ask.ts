@@ -21,4 +21,6 @@ export interface Ask {
   readonly after?: string;
   /** Added before a bare plan that needs a whole sentence: `I'd like to` take Ava for ice cream. */
   readonly opens?: string;
+  /** Added before an answer that starts with its verb: `What it did` after "That": `hurt you`. */
+  readonly subject?: string;
 }

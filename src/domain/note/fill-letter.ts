@@ -33,6 +33,21 @@ export function isAwkward(body: string, slot: string, words: string): boolean {
   return !isLast && (words.split(' ').length > 8 || /[,.!?…]/.test(words));
 }
 
+/** What a letter says by itself, and needn't say if she said it: "It's okay to say no", "I'm so grateful". */
+const courtesies = [
+  /\b(?:say no|no worries|no pressure|if not|you can['’]?t|can['’]?t make it|a no|rather not|no problem|too much|bad time|doesn['’]?t work|not your thing)\b/i,
+  /\b(?:don['’]?t|no) (?:have|need) to (?:write|answer|reply|say anything)|\bowe me an answer/i,
+  /\b(?:call|text) me\b/i,
+  /\blove (?:you|u|ya)\b/i,
+  /\bgrateful\b/i,
+  /\bthinking (?:of|about) you\b/i,
+  /\bhow (?:are you|have you been|are things|is everything)\b|\bhow['’]s everything\b/i,
+];
+
+function repeats({ text, from }: TraceLine, answers: string): boolean {
+  return from.length === 0 && courtesies.some((courtesy) => courtesy.test(text) && courtesy.test(answers));
+}
+
 /**
  * @param values by slot, including `friend`
  * @param slotsDropped slots whose parts are left out even though they have an answer
@@ -46,9 +61,16 @@ export function fillBody(
   const frame = body.replace(partPattern, (part) =>
     keysOf(part).every(isUsed) ? part.replace(/\[\[|\]\]/g, '') : '',
   );
+  const answers = [...values]
+    .map(([slot, words]) => (slot !== 'friend' && isUsed(slot) ? words : ''))
+    .join(' ');
   const paragraphs = frame
     .split(/\n{2,}/)
-    .map((paragraph) => sentencesOf(paragraph.trim()).map((sentence) => traceLineOf(sentence, values)))
+    .map((paragraph) =>
+      sentencesOf(paragraph.trim())
+        .map((sentence) => traceLineOf(sentence, values))
+        .filter((line, at) => at === 0 || !repeats(line, answers)),
+    )
     .filter((sentences) => sentences.length > 0);
   return {
     text: paragraphs.map((sentences) => sentences.map(({ text }) => text).join(' ')).join('\n\n'),
@@ -57,10 +79,15 @@ export function fillBody(
 }
 
 function traceLineOf(sentence: string, values: ReadonlyMap<string, string>): TraceLine {
-  return {
-    text: fillPhrase(sentence, values),
-    from: keysOf(sentence).filter((slot) => slot !== 'friend'),
-  };
+  const from = keysOf(sentence).filter((slot) => slot !== 'friend');
+  const hasCondition = from.some((slot) => /\bif\b/i.test(values.get(slot) ?? ''));
+  return { text: fillPhrase(hasCondition ? withoutCondition(sentence) : sentence, values), from };
+}
+
+/** "If you want company, I'm free" says too much before "all day if you want to walk". */
+function withoutCondition(sentence: string): string {
+  const rest = sentence.replace(/^If [^,{]+, /, '');
+  return rest.charAt(0).toUpperCase() + rest.slice(1);
 }
 
 /** The sentences of the letter's frame. A slot only ends a sentence if it is a sentence of its own. */

@@ -18,6 +18,7 @@ export function findOccasions<T extends OccasionEntry>(typed: string, entries: r
     (name: string) => name === spokenName,
     (name: string) => name.startsWith(spokenName),
     (name: string) => ` ${spokenName} `.includes(` ${name} `),
+    (name: string) => ` ${name} `.includes(` ${spokenName.replace(/\bmy\b/g, 'your')} `),
     (name: string) => typoDistance(spokenName, name) <= typosAllowed(spokenName.length),
   ];
   for (const fit of fits) {

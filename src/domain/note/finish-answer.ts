@@ -8,11 +8,15 @@ import {
   isDeterminer,
   isFood,
   isIng,
+  isUnchangedPast,
   kinWords,
+  maybePast,
+  maybePlain,
   prepositions,
 } from './answer-words.ts';
 import type { Ask } from './ask.ts';
 import { isCapitalized, isInCapitals } from './letters-in.ts';
+import { plainOf } from './plain-of.ts';
 import { isAmong } from './turn-words.ts';
 
 export interface Finished {
@@ -66,10 +70,11 @@ export function withHow(text: string, sentence: string, context: OpeningContext)
 export function withoutOffer(text: string): string {
   return text
     .replace(
-      /^(?:maybe |or |and |so )?(?:i(?:(?:['’]d| would) (?:like|love|be happy|be glad) to|['’]ll| will| can| could| would| might)|i['’]?d|(?:i['’]m |i am )?(?:happy|glad|going) to|let me|can i|could i) +(?=\S)/i,
+      /^(?:maybe |or |and |so )?(?:i(?:(?:['’]d| would) (?:like|love|be happy|be glad) to|['’]ll| will| can| could| would| might)|i['’]?d|(?:i['’]m |i am )?(?:happy|glad|going|planning) to|(?:i['’]m |im |i am |am )?(?:gonna|finna|fixing to|going to)|imm?a|let me|can i|could i) +(?=\S)/i,
       '',
     )
-    .replace(/^to (?=\S)/i, '');
+    .replace(/^(?:to|i['’]m|i am|am) (?=\S)/i, '')
+    .replace(/^[a-z]+ing\b/i, (ing) => plainOf(ing.toLowerCase()) ?? ing);
 }
 
 /** After "It let me", `i could finally sleep` becomes `finally sleep`. */
@@ -80,6 +85,25 @@ export function withoutSubject(text: string, isAfterSubject: boolean): string {
     /^(?:and |so |that )*(?:i|you|we|u) (?:can|could|would|might|will|get to|got to|was able to) (?=\S)/i,
     '',
   );
+}
+
+/** `hurt you` becomes `That hurt you`, and `was hurt you` becomes `What that did was hurt you`. */
+export function withSubject(text: string, { subject, sentence }: Ask, context: OpeningContext): string {
+  if (subject === undefined) return text;
+  const words = wordsOf(text);
+  const [first = '', second = ''] = words;
+  if (isAmong('is was', first) && (maybePlain(second) || isUnchangedPast(second) || second === 'to'))
+    return `${sentence} ${text}`;
+  const opening = openingOf(words, context);
+  const isPast =
+    isAmong('past auxiliary', opening) ||
+    (isUnchangedPast(first) && !isDeterminer(first)) ||
+    maybePast(first);
+  const hasObject = isAmong('you your me us everyone everybody', second);
+  const isPresent = hasObject && /^(?!this|his|its|thanks|always)\w{2,}[^s]s$/.test(first);
+  if (isPast || isPresent) return `${subject} ${text}`;
+  const isPlain = opening === 'plain' || (hasObject && isAmong('other verb-or-noun', opening));
+  return isPlain ? `${sentence} was ${text}` : text;
 }
 
 /** `soup on thursday` isn't an offer yet. */

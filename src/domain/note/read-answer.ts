@@ -14,7 +14,7 @@ import {
 } from './answer-capitals.ts';
 import { dayRemarks, writeDay, writeShortDays } from './answer-days.ts';
 import { withoutEcho } from './answer-echo.ts';
-import { type AnswerKind, endsInSubject, kindOf } from './answer-kinds.ts';
+import { type AnswerKind, endsInSubject, isDayWord, kindOf } from './answer-kinds.ts';
 import { type OpeningContext, wordsOf } from './answer-opening.ts';
 import type { Change } from './answer-spelling.ts';
 import { sayToFriend } from './answer-to-friend.ts';
@@ -27,20 +27,25 @@ import {
   withHow,
   withoutOffer,
   withoutSubject,
+  withSubject,
 } from './finish-answer.ts';
 import { hasLetterOrNumber } from './letters-in.ts';
+import { plainOf } from './plain-of.ts';
 import { tidyAnswer } from './tidy-answer.ts';
 import { isAmong } from './turn-words.ts';
 import { saysMoreThanWho, writeWho } from './who-answer.ts';
 
 export type { AnswerKind } from './answer-kinds.ts';
 export type { Ask } from './ask.ts';
+export { personIn } from './who-answer.ts';
 
 export interface AnswerContext {
   /** As the note greets her: `Ana`. */
   readonly friend: string;
   /** Names on her list, for capitals. */
   readonly names: readonly string[];
+  /** Common first names with spaces between, only for capitals. */
+  readonly firstNames?: string;
   readonly today: Day;
   readonly dates: DateForm;
 }
@@ -70,7 +75,10 @@ export function readAnswer(typed: string, ask: Ask, context: AnswerContext): Ans
   const forms = nameForms([...context.names, context.friend]);
   const opening: OpeningContext = { isName: (word) => forms.has(word) };
   const withOwner = withOwners(tidy.text, forms);
-  const withNames = withCapitals(withOwner.text, forms);
+  const withNames = withCapitals(
+    withOwner.text,
+    nameForms([...context.names, context.friend, context.firstNames ?? '']),
+  );
   const { text: toFriend, remarks } =
     ask.about === 'friend'
       ? sayToFriend(withNames, sentence, context.friend, forms)
@@ -121,11 +129,19 @@ function withoutHerAsSubject(text: string, { takes, sentence }: Ask, friend: str
 function withoutLeadIn(text: string, { takes, sentence }: Ask): string {
   if (takes.includes('plan')) return withoutOffer(text);
   if (takes.includes('do')) return withoutSubject(text, endsInSubject(sentence));
-  if (takes.includes('did')) return text.replace(/^(?:that |when )(?:i|you) (?=\S)/i, '');
-  // "I'm going to miss you being there", but not "Thank you for you being there".
+  if (takes.includes('did'))
+    return text
+      .replace(/^(?:that |when )(?:i|you) (?=\S)/i, '')
+      .replace(/^(?:for )?not ([a-z]+ing)\b/i, (typed, ing) => {
+        const plain = plainOf(ing.toLowerCase());
+        return plain === null ? typed : `didn't ${plain}`;
+      });
+  // "I'm going to miss you being there", but not "Congratulations on you passing".
   if (takes.includes('doing'))
     return text.replace(
-      /\byou\b/i.test(sentence) ? /^(?:are |am |you )(?=(?:\w+ )?\w+ing\b)/i : /^(?:are |am )(?=\w+ing\b)/i,
+      /\b(?:you|for|on|about|after)$/i.test(sentence)
+        ? /^(?:are |am |you )(?=(?:\w+ )?\w+ing\b)/i
+        : /^(?:are |am )(?=\w+ing\b)/i,
       '',
     );
   if (/(?:\bis|['’]m|\bam)$/i.test(sentence))
@@ -143,20 +159,29 @@ function finish(
   forms: NameForms,
   opening: OpeningContext,
 ): Finished {
-  if (kind === 'line') return { text: finishLine(text, ask.sentence), changes: [] };
+  if (kind === 'line')
+    return { text: finishLine(withSubject(text, ask, opening), ask.sentence), changes: [] };
   const small = withoutFirstCapital(text, forms);
   const isArticled = kind === 'thing' || kind === 'memory' || (kind === 'who' && isKin(small));
   const articled = isArticled ? withArticle(small, ask.article, opening) : small;
   if (/\bI['’]m$/i.test(ask.sentence)) return { text: withOwnName(articled), changes: [] };
   if (kind === 'memory') return withHow(articled, ask.sentence, opening);
   if (kind === 'who') return { text: writeWho(articled, forms, articled !== small), changes: [] };
-  if (kind === 'day') return { text: writeDay(articled), changes: [] };
+  if (kind === 'day') return dayOnly(articled);
   const dayAnswer = /^(?:plan|when|do|clause)$/.test(kind)
     ? writeShortDays(articled)
     : { text: articled, changes: [] };
   if (kind !== 'plan') return dayAnswer;
   const offer = withBring(dayAnswer.text, opening);
   return { text: offer.text, changes: [...dayAnswer.changes, ...offer.changes] };
+}
+
+/** `friday, 4 years already` is about the day, and the rest has no place there. */
+function dayOnly(text: string): Finished {
+  const [, day = text, rest] = /^(.+?)[,;.(]+ *(?!\d{4}\b)(\D.+)$/.exec(text) ?? [];
+  const isDay = rest !== undefined && wordsOf(day).some((word) => isDayWord(word) || /^\d/.test(word));
+  if (!isDay || wordsOf(rest).some(isDayWord)) return { text: writeDay(text), changes: [] };
+  return { text: writeDay(day), changes: [`Left out, since only the day goes here: "${rest.trim()}"`] };
 }
 
 /** `dad`, `mom and dad`. */

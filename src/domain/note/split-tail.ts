@@ -12,7 +12,7 @@ export interface Tail {
 const thingAndVerb =
   "(?!(?:who|which|what|that|where|whatever|whenever|as|if|so|or|and|but) )(?:(?:my|our|the|his|her|this) )?[\\w'’-]+ (?:is|are|was|were|has|have|had|can['’]?t|won['’]?t|isn['’]?t|died|fell|broke|bailed|cancell?ed|needs)\\b";
 const subject =
-  "(?:i|i['’]?m|i['’]?ll|i['’]?ve|i['’]?d|it|it['’]?s|its|he|he['’]?s|she|she['’]?s|they|they['’]?re|we|we['’]?re|you don['’]?t|u dont|no rush|no hurry)";
+  "(?:i|(?:me|[\\w'’-]+) (?:and|n|&) [\\w'’-]+ (?:are|were|have|haven['’]?t|had|can['’]?t|need|got|didn['’]?t|don['’]?t)|i['’]?m|i['’]?ll|i['’]?ve|i['’]?d|it|it['’]?s|its|he|he['’]?s|she|she['’]?s|they|they['’]?re|we|we['’]?re|you don['’]?t|u dont|no rush|no hurry)";
 /**
  * `i can` may continue the answer or not: in `watch leo, i can pay you` it doesn't, in `the soup i can eat` it does.
  */
@@ -25,12 +25,19 @@ const afterEnd = /^(.+?[\p{L}\p{N}'’")])[.?!…]+\s+(?=\S*[\p{L}\p{N}])(.+)$/u
 const unmarked =
   /^(.+\S) (?<!\b(?:while|when|if|because|cause|bc|cuz|since|until|til|and|but|or|so|that|where|what|how|who|as|before|after|think|know) )((?:i['’]?m|we['’]?re) (?:stuck|sick|in a meeting|at work|running|desperate|exhausted|drowning|wiped) ?.*)$/i;
 
+/** `tomorrow my babysitter bailed`: after a time, a subject with its verb starts something new. */
+const afterTime = new RegExp(
+  `^(.+ (?:today|tonight|tomorrow|tmrw|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\\d+(?:[ap]m)?|morning|afternoon|evening|night|week|weekend|hour|hr|hours|hrs|minutes|mins)) ((?:${subject}|${thingAndVerb})(?: .*)?)$`,
+  'i',
+);
+
 /** The dot isn't the end of a sentence: `Dr. Lee`, `3 p.m. on Friday`. */
 export const abbreviation = /(?:^|[\s.])(?:dr|mr|mrs|ms|st|a\.?m|p\.?m|vs|apt|etc)$/i;
 
 export function splitTail(typed: string): Tail {
   const text = typed.trim().replace(/\s+/g, ' ');
-  const [, main, tail] = endOf(text) ?? afterComma.exec(text) ?? unmarked.exec(text) ?? [];
+  const [, main, tail] =
+    endOf(text) ?? afterComma.exec(text) ?? unmarked.exec(text) ?? afterTime.exec(text) ?? [];
   return main === undefined || tail === undefined
     ? { main: text, tail: null }
     : { main, tail: tail.replace(/^its\b/i, "it's") };

@@ -18,7 +18,7 @@ const nothing =
 /** Emoji by their Unicode ranges, and smileys. */
 const pictures =
   '(?:[\\ud83c-\\ud83e][\\udc00-\\udfff]|\\udb40[\\udc00-\\udfff]|[\\u2190-\\u21ff\\u2300-\\u27bf\\u2b00-\\u2bff\\u200d\\u20e3\\ufe0f]|[:;]-?[)DP(]+|<3+)';
-const laughs = '(?:l+o+l+|lmao|lmfao|rofl|(?:ha){2,}h?|(?:he){2,}h?|smh|omg)';
+const laughs = '(?:idk|l+o+l+|lmao|lmfao|rofl|(?:ha){2,}h?|(?:he){2,}h?|smh|omg)';
 const loose = '[\\s,;:–—~*-]';
 
 /**
@@ -35,9 +35,20 @@ export function tidyAnswer(typed: string, isLine: boolean): TidyText {
   const plain = text
     .replace(/^\d{1,2}[.)] (?=[A-Za-z\u00c0-\u1fff\u2c00-\ud7ff])/, '')
     .replace(/([!?])\1+/g, '$1');
-  const unquoted = isLine ? plain : plain.replace(/^["“]\s*([^"“”]+?)\s*["”]$/, '$1');
+  const calm = withoutChat(plain);
+  const unquoted = isLine ? calm : calm.replace(/^["“]\s*([^"“”]+?)\s*["”]$/, '$1');
   const correctedText = correctSpelling(inSmallLetters(unquoted));
   return { ...correctedText, mark };
+}
+
+/** `the bags omg so many` has a comma there on a card, and `idk maybe sleep` starts with what comes after. */
+function withoutChat(text: string): string {
+  return text
+    .replace(/(?:,)? (?:l+o+l+|lmao|lmfao|rofl|omg|smh|tbh|ngl)(?:,)? (?=\S)/gi, ', ')
+    .replace(
+      /^(?:(?:idk|i ?dunno|um+|uh+)[,.…]* )(?!(?:how|what|why|if|when|who|where|whether|his|her|their|its|the|anything|but|yet|much)\b)(?=\S)/i,
+      '',
+    );
 }
 
 /** A line that starts with a capital, after one without an end mark, is a new sentence. */

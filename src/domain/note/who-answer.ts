@@ -8,12 +8,39 @@ import { isCapitalized, isInCapitals } from './letters-in.ts';
 import { isAmong } from './turn-words.ts';
 
 /** Heavy things that a letter says itself, gently. */
-const heavyWords =
-  /\b(?:death|died|dying|dies|dead|deceased|passed|passing|pass(?:es)? away|los[st]|loss|losing|funeral|burial|cancer|tumou?r|chemo|stroke|miscarr\w*|stillb\w*|stillborn|diagnos\w*|surgery|operation|hospital|accident|suicide|overdose|illness|sick|sickness|disease|leukemia|dementia|alzheimer\w*|hospice|coma|heart attack|scan)\b/i;
+const heavy = String.raw`\b(?:death|died|dying|dies|dead|deceased|passed|passing|pass(?:es)? away|los[st]|loss|losing|funeral|burial|cancer|tumou?r|chemo|stroke|miscarr\w*|stillb\w*|stillborn|diagnos\w*|surgery|operation|hospital|accident|suicide|overdose|illness|sick|sickness|disease|leukemia|dementia|alzheimer\w*|hospice|coma|heart attack|scan|icu|nicu|er|treatments?|results|biopsy|needs?|fever|flu|virus)\b`;
 const littleWords = 'and n the of or too also family kids little baby sweet dear big whole both you your';
 
+const marks = String.raw`(?:[,;]|(?<!\b(?:mrs?|ms|dr|st|jr|sr))[:.!?]) (?!and (?!all |how |what |that |the (?!kids|boys|girls|twins|baby|family)))`;
+const moreThings = `,? and (?:all|how|what|everything|whatever|that|this|these|those|the (?!kids|boys|girls|twins|baby|family))`;
+const telling = ' (?:who|being|having|getting|going|is|was|has|had|in|after|with|because|since|so) ';
+const moreThanWho = new RegExp(`${marks}|${moreThings}\\b|${heavy}`, 'i');
+
+/** `Leo, Mia and Sam` */
+const name = String.raw`[A-Z\u00c0-\u00de\u0370-\u1fff][\w'’\u00c0-\u1fff\u2c00-\ud7ff-]*`;
+const nameList = new RegExp(`^${name}(?:, (?:and )?${name})+(?: and ${name})?$`);
+
 export function saysMoreThanWho(text: string): boolean {
-  return heavyWords.test(text) || /,(?! and )|;|(?<!\b(?:mrs?|ms|dr|st|jr|sr))[:.!?]\s/i.test(text);
+  return moreThanWho.test(text) && !nameList.test(text);
+}
+
+/** Who it is about, and the rest of the words: `Theo's surgery` is about Theo. null when it isn't about a person. */
+export function personIn(text: string): { readonly who: string; readonly rest: string } | null {
+  const loss = /^((?:the )?(?:loss|death|passing) of|losing) (.+)$/i.exec(text.trim());
+  if (/^(?:your|ur|the|this) loss$/i.test(text.trim())) return { who: '', rest: text.trim() };
+  if (loss !== null) return { who: loss[2] ?? '', rest: loss[1] ?? '' };
+  const end = new RegExp(
+    `${marks}|${moreThings}\\b|['’]s (?:\\w+ )?${heavy}|${telling}| (?=${heavy})`,
+    'i',
+  ).exec(text);
+  if (end === null || end.index === 0 || nameList.test(text)) return null;
+  return {
+    who: text.slice(0, end.index).trim(),
+    rest: text
+      .slice(end.index)
+      .replace(/^['’]s|^[\s,;:.!?]+/, '')
+      .trim(),
+  };
 }
 
 export function writeWho(text: string, forms: NameForms, isAfterArticle: boolean): string {

@@ -60,7 +60,7 @@ describe('without a terminal', () => {
   });
 
   test('leaves a marked gap where nothing honest is left without the answer', async () => {
-    const answer = await draftJson(['ana', '--occasion', 'thank-you-help']);
+    const answer = await draftJson(['ana', '--occasion', 'ask-for-help']);
     expect(answer.gap).toBe('[fill this in]');
     expect(answer.text).toContain(answer.gap);
   });
@@ -82,7 +82,7 @@ describe('without a terminal', () => {
   });
 
   test('a gap is said, and then not every detail is hers', async () => {
-    const text = await draft(noteDeps(), 'ana', '--occasion', 'thank-you-help');
+    const text = await draft(noteDeps(), 'ana', '--occasion', 'ask-for-help');
     expect(text).toContain("There's one blank for you to fill in: [fill this in]");
     expect(text).not.toContain('The details are yours');
   });
@@ -339,7 +339,7 @@ describe('whose words each sentence has', () => {
       (await draftJson(['ana', '--occasion', name, '--explain'], journal)).explain.map(
         (each: { from: string }) => each.from,
       );
-    expect(await from({}, 'thank-you-help')).toContain('A blank for you to fill in');
+    expect(await from({}, 'ask-for-help')).toContain('A blank for you to fill in');
     const set = { inspires: 'the way she listens' };
     const edited = { type: 'friend.edited', friend: 'ana-sample', on: '2026-10-02', set } as const;
     expect(await from({ journal: [[edited]] }, 'inspires-me')).toContain(

@@ -7,7 +7,7 @@ type Row = readonly [
   sentence: string,
   takes: string,
   example: string,
-  more?: Pick<Ask, 'article' | 'about' | 'says' | 'from'>,
+  more?: Pick<Ask, 'article' | 'about' | 'says' | 'from' | 'subject'>,
 ];
 
 const rows: readonly Row[] = [
@@ -52,7 +52,7 @@ const rows: readonly Row[] = [
   ['again2', 'I still think about', 'memory', 'those nights on your porch'],
   ['again3', 'Would you want to', 'do', 'talk on the phone some night'],
   ['sorry1', "I'm sorry I", 'did', 'told Jen about the job before you could'],
-  ['sorry2', 'What that did', 'line', 'It was your news to tell'],
+  ['sorry2', 'What that did', 'line', 'It was your news to tell', { subject: 'That' }],
   ['sorry3', 'To make it right', 'line', "I've asked her to keep it to herself"],
   ['ask1', 'Could you', 'do', 'take the kids for an hour Saturday'],
   ['ask2', 'so I can', 'do', 'sleep'],

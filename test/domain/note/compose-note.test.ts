@@ -200,3 +200,25 @@ test('every letter of ours, filled with anything, is whole and loses nothing unn
     { numRuns: times(300, 2000) },
   );
 });
+
+describe('what she says herself, the letter leaves out', () => {
+  const withClosing = (closing: string): Occasion => ({
+    ...occasion,
+    letters: [letter('full', `Thank you for {help}. [[If you want, I can {let}.]] ${closing}`)],
+  });
+  test.each([
+    ["I'm so grateful.", "I'm so grateful for you.", false],
+    ["If you'd rather not, that's okay.", "It's fine to say no.", false],
+    ['Call me anytime.', 'Call me when your shift ends.', false],
+    ['I love you.', 'You love a good soup.', true],
+  ])('%s after "%s"', (closing, line, isThere) => {
+    const { text } = composeNote(request({ help: 'the soup', line }, { occasion: withClosing(closing) }));
+    expect(text.includes(closing)).toBe(isThere);
+  });
+
+  test('a condition of ours goes where she has one', () => {
+    const answers = { help: 'the soup', let: 'come by any day if you like' };
+    const { text } = composeNote(request(answers, { occasion: withClosing('Bye.') }));
+    expect(text).toContain('the soup. I can come by any day if you like.');
+  });
+});
