@@ -3,6 +3,7 @@
 import type { Deps } from '../../deps.ts';
 import { gap } from '../../domain/note/compose-note.ts';
 import { type Occasion, ownLine } from '../../domain/note/occasion.ts';
+import type { ProperNames } from '../../domain/note/proper-names.ts';
 import {
   type Answer,
   type AnswerContext,
@@ -10,7 +11,7 @@ import {
   personIn,
   readAnswer,
 } from '../../domain/note/read-answer.ts';
-import { splitTail } from '../../domain/note/split-tail.ts';
+import { splitTail, type Tail } from '../../domain/note/split-tail.ts';
 import { formFor } from '../../domain/note/text-forms.ts';
 import { UserError } from '../../errors.ts';
 import { readContent } from '../shared/read-content.ts';
@@ -78,8 +79,8 @@ function withoutComma(typed: string, { takes }: Ask): string {
 
 function contextFor({ store, content, today, dates }: Deps, friend: string): AnswerContext {
   const names = [...store.read().friends.values()].flatMap(({ name, children }) => [name, ...children]);
-  const { names: firstNames } = readContent<{ readonly names: string }>(content, 'first-names');
-  return { friend, names, firstNames, today, dates: dates() };
+  const properNames = readContent<ProperNames>(content, 'proper-names');
+  return { friend, names, properNames, today, dates: dates() };
 }
 
 /** What else she could say for this occasion, when nothing is asked; null when she has said everything. */
@@ -147,18 +148,35 @@ function whoOnly(typed: string, ask: Ask, context: AnswerContext): GivenAnswer |
 
 type Reading = GivenAnswer | { readonly wrong: { readonly message: string } } | null;
 
-/** A question ends where its sentence ends: `watch the kids friday, we need a night out` goes on after its mark. */
+/**
+ * What finishes a question ends there, and so does what only fits without the rest: `watch the kids friday, we need a
+ * night out` goes on after the mark.
+ */
 function read(typed: string, ask: Ask, context: AnswerContext): Reading {
   const isQuestion = /^(?:could|can|would|want)\b/i.test(ask.sentence);
-  const { main, tail } = isQuestion && !typed.includes('?') ? splitTail(typed) : { main: typed, tail: null };
-  const formed = isQuestion ? formFor(ask)(main, context) : withoutComma(main, ask);
-  const reading = readAnswer(formed, ask, context);
+  const whole = { main: withoutComma(typed, ask), tail: null };
+  const parts = splitTail(typed);
+  if (isQuestion) return readParts(typed.includes('?') ? whole : parts, ask, context, formFor(ask));
+  const reading = readParts(whole, ask, context);
+  const isRefused =
+    reading !== null && 'wrong' in reading && parts.tail !== null && !ask.takes.includes('who');
+  return isRefused ? readParts(parts, ask, context) : reading;
+}
+
+function readParts(
+  { main, tail }: Tail,
+  ask: Ask,
+  context: AnswerContext,
+  form: ReturnType<typeof formFor> = (text) => text,
+): Reading {
+  const reading = readAnswer(form(main, context), ask, context);
   if (reading === null || 'wrong' in reading) return reading;
   const answer = typedAnswer(ask, reading.answer);
   const line = tail === null ? null : readAnswer(tail, ownLine, context);
   if (line === null || 'wrong' in line) return answer;
   const { text, changes } = line.answer;
-  return { ...answer, text: `${answer.text}? ${text}`, remarks: [...answer.remarks, ...changes] };
+  const mark = /^(?:could|can|would|want)\b/i.test(ask.sentence) ? '?' : '.';
+  return { ...answer, text: `${answer.text}${mark} ${text}`, remarks: [...answer.remarks, ...changes] };
 }
 
 function typedAnswer({ opens }: Ask, { text, kind, changes, remarks }: Answer): GivenAnswer {

@@ -28,7 +28,7 @@ const alwaysCapital =
   'january february april june july september october november december christmas thanksgiving easter halloween ' +
   'hanukkah ramadan diwali passover spanish english american';
 export const acronyms =
-  'nicu picu pta dmv icu ivf mri adhd iep pto ppd diy bbq nyc er tv ob covid cvs usps dvd gps atm hoa ymca nclex ged gpa ceo';
+  'nicu picu pta dmv icu ivf mri adhd iep pto ppd diy bbq nyc er tv ob covid cvs usps dvd gps atm hoa ymca nclex ged gpa ceo ac';
 const pronouns =
   "i i'm i've i'd i'll he she we they it you this that there it's that's he's she's we're they're you're you've let's and but so or";
 
@@ -150,10 +150,13 @@ export function withOwners(
 /** Starts each sentence with a capital, and ends each question with its mark: `do you like banana bread`. */
 export function asSentences(text: string): string {
   return withLaterCapitals(withFirstLetter(text, 'large')).replace(/[^.!?]+\.(?=\s|$)/g, (sentence) =>
-    asks.test(sentence) ? `${sentence.slice(0, -1)}?` : sentence,
+    asks.test(sentence) || tag.test(sentence) ? `${sentence.slice(0, -1)}?` : sentence,
   );
 }
 
+/** `our age, isn't it` */
+const tag =
+  /\b(?:is|are|was|do|does|did|ca|wo|have|has|would|could)n['’]?t (?:it|you|they|he|she|we|i)\.$|, (?:right|huh|eh|okay|ok)\.$/i;
 const asks = new RegExp(
   "^\\s*(?:(?:who|what|when|where|why|how)(?:['’]s| (?:is|are|am|was|were|do|does|did|can|could|will|would|should|have|has)) (?!a\\b)|" +
     '(?:is|are|do|does|did|can|could|will|would|should|have|has) (?:i|you|u|we|he|she|it|they|that|this|your|there)\\b)',

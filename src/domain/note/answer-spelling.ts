@@ -1,5 +1,7 @@
 /** Turns text-message spelling into card spelling, but only where nothing else can be meant. */
 
+import { lookUp } from '../text/look-up.ts';
+import { isIng, isNumber } from './answer-words.ts';
 import { plainOf } from './plain-of.ts';
 import { isAmong } from './turn-words.ts';
 
@@ -48,13 +50,17 @@ const wholeWords: Readonly<Record<string, string>> = {
   alot: 'a lot',
   idk: "I don't know",
   til: 'until',
-  hr: 'hour',
   hrs: 'hours',
   mins: 'minutes',
-  wk: 'week',
   wks: 'weeks',
   yr: 'year',
   yrs: 'years',
+  yalls: "y'all's",
+  childrens: "children's",
+  womens: "women's",
+  oclock: "o'clock",
+  sept: 'September',
+  fri: 'Friday',
   xmas: 'Christmas',
   tue: 'Tuesday',
   tues: 'Tuesday',
@@ -77,11 +83,14 @@ const afterItIs =
 const endsAfterItIs =
   'awful terrible great good bad nice crazy tough rough beautiful perfect amazing sad weird funny loud quiet free fun easy worth ' +
   'true broken over gone done worse better';
-const afterYour = 'a an the so not gonna welcome always';
+const afterYour = 'a an the so not gonna always stuck';
+const statesOfYou =
+  'tired busy okay ok fine hilarious crazy funny sick sad mad welcome off home right amazing awesome';
 const afterYouAre = 'so the a an such not always amazing my too just going doing being really welcome right';
 const afterIWould = 'love like have be been rather never say';
+const beforeIll =
+  'is was so very too feeling got are been be being seriously terminally mentally really her him';
 const afterIWill = 'be bring take come call text watch never always pick drop make do get keep have help see';
-const afterFriday = 'morning afternoon evening night at or and after before';
 
 interface Neighbors {
   readonly next: string;
@@ -100,27 +109,52 @@ function spellingOf(word: string, neighbors: Neighbors): string | null {
 
 /** `its on the bed`, but not `its own bed`. */
 function spellingByNeighbors(word: string, { next, before, afterNext }: Neighbors): string | null {
-  const isOpening = before === '' || isAmong('and so but', before);
-  if (word === 'its' && (isAmong(afterItIs, next) || (/..er$/.test(next) && afterNext === 'than')))
-    return "it's";
-  if (
-    word === 'its' &&
-    isAmong(endsAfterItIs, next) &&
-    (afterNext === '' || isAmong('and but so how that when', afterNext))
-  )
-    return "it's";
-  if (word === 'your' && isAmong(afterYour, next)) return "you're";
-  if (word === 'min' && /^(?:a|one|this|any|every|\d+)$/.test(before))
-    return before === '1' || !/^\d/.test(before) ? 'minute' : 'minutes';
+  const endsHere = afterNext === '' || isAmong('and but so how that when', afterNext);
   if (/.{3}in'?$/.test(word)) return withG(word);
-  if (word === 'ur' && isAmong(afterYouAre, next)) return "you're";
-  if (word === 'id' && isAmong(afterIWould, next)) return "I'd";
-  if (word === 'ill' && isOpening && isAmong(afterIWill, next)) return "I'll";
-  if (word === 'fri' && (next === '' || isAmong(afterFriday, next))) return 'Friday';
-  if (word === 'r' && before !== '' && next !== '') return 'are';
-  if (word === 'lets' && before === '' && next !== '' && !isAmong('him her me us you them the my', next))
-    return "let's";
-  return null;
+  if (lookUp(units, word) !== undefined) return unitAfter(before, word);
+  const isFitting = lookUp(whereItFits, word)?.({ next, before, endsHere, afterNext }) ?? false;
+  return isFitting ? (lookUp(inFullByPlace, word) ?? null) : null;
+}
+
+const inFullByPlace: Readonly<Record<string, string>> = {
+  its: "it's",
+  your: "you're",
+  ur: "you're",
+  id: "I'd",
+  ill: "I'll",
+  r: 'are',
+  lets: "let's",
+};
+
+const whereItFits: Readonly<Record<string, (near: Neighbors & { readonly endsHere: boolean }) => boolean>> = {
+  its: ({ next, afterNext, endsHere }) =>
+    /^\d/.test(next) ||
+    isAmong(afterItIs, next) ||
+    (/..er$/.test(next) && afterNext === 'than') ||
+    (endsHere && isAmong(endsAfterItIs, next)),
+  your: ({ next, endsHere }) =>
+    isAmong(afterYour, next) || (endsHere && (isIng(next) || isAmong(statesOfYou, next))),
+  ur: ({ next }) => isAmong(afterYouAre, next),
+  id: ({ next }) => isAmong(afterIWould, next),
+  ill: ({ next, before }) => isAmong(afterIWill, next) && !isAmong(beforeIll, before),
+  r: ({ next, before }) => before !== '' && next !== '',
+  lets: ({ next, before }) => before === '' && next !== '' && !isAmong('him her me us you them the my', next),
+};
+
+const units: Readonly<Record<string, string>> = {
+  min: 'minute',
+  hr: 'hour',
+  ft: 'foot',
+  wk: 'week',
+  lb: 'pound',
+};
+
+/** `ten min`, but not `my hr lady`. */
+function unitAfter(before: string, word: string): string | null {
+  const unit = lookUp(units, word) ?? '';
+  if (isAmong('a an per half this any every next last one 1', before)) return unit;
+  if (!isNumber(before)) return null;
+  return word === 'ft' ? 'feet' : `${unit}s`;
 }
 
 /** `gettin` is getting; `cabin` and `again` have no verb in them. */
@@ -142,7 +176,10 @@ export function correctSpelling(text: string): SpelledText {
   const cores = parts.map(({ core }) => core.toLowerCase());
   const changes: Change[] = [];
   const correctedWords = parts.map(({ open, core, close }, at) => {
-    const [before = '', word = '', next = '', afterNext = ''] = [-1, 0, 1, 2].map((step) => cores[at + step]);
+    const word = cores[at] ?? '';
+    const before = isBreak(parts[at - 1]?.close) ? '' : (cores[at - 1] ?? '');
+    const next = isBreak(close) ? '' : (cores[at + 1] ?? '');
+    const afterNext = next === '' || isBreak(parts[at + 1]?.close) ? '' : (cores[at + 2] ?? '');
     const spelling = spellingOf(word, { next, before, afterNext });
     if (spelling === null) return open + core + close;
     const corrected = /^[A-Z]/.test(core) ? spelling.charAt(0).toUpperCase() + spelling.slice(1) : spelling;
@@ -152,6 +189,8 @@ export function correctSpelling(text: string): SpelledText {
   });
   return { text: correctedWords.join(' '), changes };
 }
+
+const isBreak = (close: string | undefined): boolean => /[.,!?;:…]/.test(close ?? '');
 
 /** A word without the signs around it; the slash of `w/` belongs to it. */
 function partsOf(typed: string): { readonly open: string; readonly core: string; readonly close: string } {

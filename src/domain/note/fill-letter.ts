@@ -40,7 +40,7 @@ const courtesies = [
   /\b(?:call|text) me\b/i,
   /\blove (?:you|u|ya)\b/i,
   /\bgrateful\b/i,
-  /\bthinking (?:of|about) you\b/i,
+  /\bthink(?:ing)? (?:of|about) (?:you|him|her|them)\b/i,
   /\bhow (?:are you|have you been|are things|is everything)\b|\bhow['’]s everything\b/i,
 ];
 

@@ -31,6 +31,7 @@ import {
 } from './finish-answer.ts';
 import { hasLetterOrNumber } from './letters-in.ts';
 import { plainOf } from './plain-of.ts';
+import { type ProperNames, withProperNames } from './proper-names.ts';
 import { tidyAnswer } from './tidy-answer.ts';
 import { isAmong } from './turn-words.ts';
 import { saysMoreThanWho, writeWho } from './who-answer.ts';
@@ -44,8 +45,7 @@ export interface AnswerContext {
   readonly friend: string;
   /** Names on her list, for capitals. */
   readonly names: readonly string[];
-  /** Common first names with spaces between, only for capitals. */
-  readonly firstNames?: string;
+  readonly properNames?: ProperNames;
   readonly today: Day;
   readonly dates: DateForm;
 }
@@ -75,10 +75,7 @@ export function readAnswer(typed: string, ask: Ask, context: AnswerContext): Ans
   const forms = nameForms([...context.names, context.friend]);
   const opening: OpeningContext = { isName: (word) => forms.has(word) };
   const withOwner = withOwners(tidy.text, forms);
-  const withNames = withCapitals(
-    withOwner.text,
-    nameForms([...context.names, context.friend, context.firstNames ?? '']),
-  );
+  const withNames = withProperNames(withCapitals(withOwner.text, forms), context.properNames);
   const { text: toFriend, remarks } =
     ask.about === 'friend'
       ? sayToFriend(withNames, sentence, context.friend, forms)
@@ -103,7 +100,12 @@ export function readAnswer(typed: string, ask: Ask, context: AnswerContext): Ans
     answer: {
       text: finished.text,
       kind,
-      changes: [...spellingMessages, ...withOwner.changes, ...finished.changes],
+      changes: [
+        ...(tidy.dropped === '' ? [] : [`Left out: "${tidy.dropped}"`]),
+        ...spellingMessages,
+        ...withOwner.changes,
+        ...finished.changes,
+      ],
       remarks: [
         ...remarks,
         ...(isToCome(kind) ? dayRemarks(finished.text, context.today, context.dates) : []),
@@ -178,10 +180,31 @@ function finish(
 
 /** `friday, 4 years already` is about the day, and the rest has no place there. */
 function dayOnly(text: string): Finished {
-  const [, day = text, rest] = /^(.+?)[,;.(]+ *(?!\d{4}\b)(\D.+)$/.exec(text) ?? [];
-  const isDay = rest !== undefined && wordsOf(day).some((word) => isDayWord(word) || /^\d/.test(word));
-  if (!isDay || wordsOf(rest).some(isDayWord)) return { text: writeDay(text), changes: [] };
-  return { text: writeDay(day), changes: [`Left out, since only the day goes here: "${rest.trim()}"`] };
+  const words = text.split(' ');
+  const isPart = (word: string, at: number) => {
+    const [plain = ''] = wordsOf(word);
+    const isLink = isAmong('the of on in at next this coming around about after before and', plain);
+    return (
+      isLink ||
+      isDayWord(plain) ||
+      /^\d/.test(plain) ||
+      (at > 0 && /^(?:morning|afternoon|evening|night|noon)$/.test(plain))
+    );
+  };
+  const found = words.findIndex((word, at) => !isPart(word, at));
+  const end =
+    words.findIndex(
+      (word, at) => at < words.length - 1 && /[,;.(]$/.test(word) && !/^\d{4}\b/.test(words[at + 1] ?? ''),
+    ) + 1;
+  const count = Math.min(found === -1 ? words.length : found, end === 0 ? words.length : end);
+  const day = words
+    .slice(0, count)
+    .join(' ')
+    .replace(/[,;.( ]+$/, '');
+  if (count === words.length || !wordsOf(day).some((word) => isDayWord(word) || /^\d/.test(word)))
+    return { text: writeDay(text), changes: [] };
+  const rest = words.slice(count).join(' ');
+  return { text: writeDay(day), changes: [`Left out, since only the day goes here: "${rest}"`] };
 }
 
 /** `dad`, `mom and dad`. */

@@ -11,6 +11,8 @@ export interface TidyText {
   /** The mark it would end with as a sentence; empty when one is before a final quotation mark. */
   readonly mark: string;
   readonly changes: readonly Change[];
+  /** Chat at the end that a card has no use for: `lol`. */
+  readonly dropped: string;
 }
 
 const nothing =
@@ -31,14 +33,15 @@ export function tidyAnswer(typed: string, isLine: boolean): TidyText {
     .replace(/^[\s.…,;:!?–—•*>-]+(?=[\s\w\u00c0-\u1fff\u2c00-\ud7ff"“'‘(#+¿¡])/, '')
     .trim();
   const { text, mark } = withoutEnd(line);
-  if (!hasLetterOrNumber(text) || nothing.test(text)) return { text: '', mark: '', changes: [] };
+  const dropped = line.slice(text.length).replace(/^[\s,.!?…]+|[\s,.!?…]+$/g, '');
+  if (!hasLetterOrNumber(text) || nothing.test(text)) return { text: '', mark: '', changes: [], dropped: '' };
   const plain = text
     .replace(/^\d{1,2}[.)] (?=[A-Za-z\u00c0-\u1fff\u2c00-\ud7ff])/, '')
     .replace(/([!?])\1+/g, '$1');
   const calm = withoutChat(plain);
   const unquoted = isLine ? calm : calm.replace(/^["“]\s*([^"“”]+?)\s*["”]$/, '$1');
   const correctedText = correctSpelling(inSmallLetters(unquoted));
-  return { ...correctedText, mark };
+  return { ...correctedText, mark, dropped: hasLetterOrNumber(dropped) ? dropped : '' };
 }
 
 /** `the bags omg so many` has a comma there on a card, and `idk maybe sleep` starts with what comes after. */

@@ -9,12 +9,13 @@ import { isAmong } from './turn-words.ts';
 
 /** Heavy things that a letter says itself, gently. */
 const heavy = String.raw`\b(?:death|died|dying|dies|dead|deceased|passed|passing|pass(?:es)? away|los[st]|loss|losing|funeral|burial|cancer|tumou?r|chemo|stroke|miscarr\w*|stillb\w*|stillborn|diagnos\w*|surgery|operation|hospital|accident|suicide|overdose|illness|sick|sickness|disease|leukemia|dementia|alzheimer\w*|hospice|coma|heart attack|scan|icu|nicu|er|treatments?|results|biopsy|needs?|fever|flu|virus)\b`;
-const littleWords = 'and n the of or too also family kids little baby sweet dear big whole both you your';
+const littleWords =
+  'and n the of or too also family kids little baby sweet dear big whole both you your up down out over at here there in on from with';
 
 const marks = String.raw`(?:[,;]|(?<!\b(?:mrs?|ms|dr|st|jr|sr))[:.!?]) (?!and (?!all |how |what |that |the (?!kids|boys|girls|twins|baby|family)))`;
 const moreThings = `,? and (?:all|how|what|everything|whatever|that|this|these|those|the (?!kids|boys|girls|twins|baby|family))`;
 const telling = ' (?:who|being|having|getting|going|is|was|has|had|in|after|with|because|since|so) ';
-const moreThanWho = new RegExp(`${marks}|${moreThings}\\b|${heavy}`, 'i');
+const moreThanWho = new RegExp(`\\s\\d|${marks}|${moreThings}\\b|${heavy}`, 'i');
 
 /** `Leo, Mia and Sam` */
 const name = String.raw`[A-Z\u00c0-\u00de\u0370-\u1fff][\w'’\u00c0-\u1fff\u2c00-\ud7ff-]*`;
@@ -28,9 +29,15 @@ export function saysMoreThanWho(text: string): boolean {
 export function personIn(text: string): { readonly who: string; readonly rest: string } | null {
   const loss = /^((?:the )?(?:loss|death|passing) of|losing) (.+)$/i.exec(text.trim());
   if (/^(?:your|ur|the|this) loss$/i.test(text.trim())) return { who: '', rest: text.trim() };
-  if (loss !== null) return { who: loss[2] ?? '', rest: loss[1] ?? '' };
+  if (loss !== null) {
+    const inner = personIn(loss[2] ?? '');
+    return {
+      who: inner?.who ?? loss[2] ?? '',
+      rest: `${loss[1]} ${inner === null ? '' : `... ${inner.rest}`}`.trim(),
+    };
+  }
   const end = new RegExp(
-    `${marks}|${moreThings}\\b|['’]s (?:\\w+ )?${heavy}|${telling}| (?=${heavy})`,
+    `${marks}|${moreThings}\\b|['’]s (?:\\w+ )?${heavy}|${telling}| (?=${heavy})| (?=\\d)`,
     'i',
   ).exec(text);
   if (end === null || end.index === 0 || nameList.test(text)) return null;
@@ -81,8 +88,9 @@ function isNameAt(plain: readonly string[], at: number): boolean {
   const before = plain[at - 1] ?? '';
   if (word === '' || isAmong(`${kinWords} ${littleWords} ${indefinites}`, word) || /^\d/.test(word))
     return false;
-  if (isAmong(`${kinWords} baby`, before) || callings.has(before) || titles.has(before))
-    return !isCommon(word);
+  // The name of a baby may be a word: `baby rose`.
+  if (before === 'baby') return !isAmong('girl boy twins twin brother sister number on', word);
+  if (isAmong(kinWords, before) || callings.has(before) || titles.has(before)) return !isCommon(word);
   const isPhrase = plain.slice(0, at).some((token) => isDeterminer(token));
   const isBetweenAnd = [before, plain[at + 1] ?? ''].every((near) => near === '' || near === 'and');
   return !isPhrase && (!isCommon(word) || isBetweenAnd);

@@ -455,7 +455,7 @@ describe('on a terminal', () => {
         } as const,
       ],
     ];
-    const deps = noteDeps({ journal, answers: ['inspires me', '', '', '', '', '', ''] });
+    const deps = noteDeps({ journal, answers: ['inspires me', '', '', '', '', '', '', ''] });
     await draft(deps, 'ana');
     expect(deps.said.join('\n')).toContain('You saved: "the way you listen". Press Enter to use it.');
     expect(keptIn(deps)[0]?.text).toContain('the way you listen');

@@ -66,7 +66,7 @@ describe('what was changed is said', () => {
     ['ask1', 'could u watch leo', []],
     ['teacher1', 'leos mom', ['I wrote "Leo\'s" for "leos".']],
     ['sympathy3', 'walk the dog sat', ['I wrote "Saturday" for "sat".']],
-    ['help1', 'The lasagna and the NICU. lol', []],
+    ['help1', 'The lasagna and the NICU. lol', ['Left out: "lol"']],
   ])('%s … %s', (key, typed, changes) => {
     expect(readAnswer(typed, askOf(key), context)).toMatchObject({ answer: { changes } });
   });
