@@ -17,6 +17,9 @@ const greetedKin =
 export function greetedName(called: string): string | null {
   const isDescribed = /^(?:my|our|the|an?|your|his|her|their)\s/i.test(called);
   const kin = isDescribed ? kinAlone(withoutMarks(called)) : withoutMarks(called);
+  // `the Hendersons`
+  const family = /^the (\p{Lu}\S+s)$/u.exec(withoutMarks(called))?.[1];
+  if (family !== undefined) return likeMarked(called, () => family);
   if (kin !== null && greetedKin.test(bare(kin))) return likeMarked(called, () => capitalize(kin));
   return isDescribed ? null : called;
 }

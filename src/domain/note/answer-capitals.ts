@@ -125,7 +125,7 @@ export function withoutFirstCapital(text: string, forms: NameForms): string {
   return withFirstLetter(text, 'small');
 }
 
-const onlyOnes = 'mom mum mama mother dad father husband wife grandma grandpa';
+const onlyOnes = 'mom mommy mum mama mother dad daddy papa father husband wife grandma grandpa';
 
 /** `leos mom` is Leo's mom, and `your moms surgery` is her mom's; but `your moms came` may be two. */
 export function withOwners(
@@ -169,7 +169,7 @@ const asks = new RegExp(
  */
 export function withLaterCapitals(text: string): string {
   const end =
-    /(?<!(?:^|[^A-Za-z\u00c0-\u1fff\u2c00-\ud7ff])(?:[Mm]rs?|[Mm]s|[Dd]r|[Ss]t|vs|etc|appt|approx|[A-HJ-Za-hj-z]))(?:[.?]["”')]*|!\)?(?! (?:and|or|but) )) [A-Za-z\u00c0-\u1fff\u2c00-\ud7ff]/g;
+    /(?<!(?:^|[^A-Za-z'’\u00c0-\u1fff\u2c00-\ud7ff])(?:[Mm]rs?|[Mm]s|[Dd]r|[Ss]t|vs|etc|appt|approx|[A-HJ-Za-hj-z]))(?:[.?]["”')]*|!\)?(?! (?:and|or|but) )) [A-Za-z\u00c0-\u1fff\u2c00-\ud7ff]/g;
   return text.replace(end, (letter) => letter.toUpperCase());
 }
 
