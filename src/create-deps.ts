@@ -8,6 +8,8 @@ import type { Day } from './domain/time/day.ts';
 import type { NameMask } from './store/discreet-store.ts';
 import { absolute, defaultFolders, type Folders, unsavedFolder } from './store/folders.ts';
 import { localDay } from './store/local-day.ts';
+import type { OpenStore } from './store/open.ts';
+import type { StoreOptions } from './store/open-journal.ts';
 import type { SaveStatus } from './store/session.ts';
 import { openSettings } from './store/settings.ts';
 import { filesOf } from './system/files.ts';
@@ -92,15 +94,13 @@ export async function createDeps(
     return { deps: { ...deps, store: noStore() }, finishText, maskData, saved: () => 'nothing', finish };
   }
   if (entry?.touches !== 'reads' && !settingsStore.isComplete()) await settingsStore.prepare();
-  const { now, version } = host;
   const folders = foldersHere();
-  // Commands that don't touch her list never load it.
-  const { openStore } = await import('./store/open.ts');
-  const store = openStore({ folders, settings: settingsStore, version, today, now, newId, say: output.say });
+  const isUse = entry?.leavesNoTrace !== true && globals.isByItself !== true;
+  const store = await storeOf(host, { folders, settings: settingsStore, today, say: output.say, isUse });
   const finish = async () => {
     await store.finish();
     // Texts found here are mentioned, and deleted later.
-    if (!globals.quiet) await sweepLeftovers(unsavedFolder(folders), localDay(now()), output.say);
+    if (!globals.quiet) await sweepLeftovers(unsavedFolder(folders), localDay(host.now()), output.say);
   };
   const saved = () => (settingsStore.isUnsure() ? 'maybe' : store.saved());
   if (!isDiscreet(deps)) return { deps: { ...deps, store }, finishText, maskData, saved, finish };
@@ -108,6 +108,15 @@ export async function createDeps(
   const { commands } = await import('./commands/index.ts');
   nameMask = nameMaskFor(store, (words) => commands.some(({ name }) => name === words));
   return { deps: { ...withTrueNames(deps), store: nameMask.store }, finishText, maskData, saved, finish };
+}
+
+/** Commands that don't touch her list never load it. */
+async function storeOf(
+  { version, now }: Host,
+  place: Pick<StoreOptions, 'folders' | 'settings' | 'today' | 'say' | 'isUse'>,
+): Promise<OpenStore> {
+  const { openStore } = await import('./store/open.ts');
+  return openStore({ ...place, version, now, newId });
 }
 
 function withoutStore(

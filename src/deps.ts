@@ -10,6 +10,7 @@ import type { CheckUp, DataFolders, Restored, SetAside } from './domain/journal/
 import type { SettingName } from './domain/setting-name.ts';
 import type { State } from './domain/state.ts';
 import type { Proposal, Proposals, SaidToday } from './domain/suggest/proposal.ts';
+import type { Visits } from './domain/suggest/visits.ts';
 import type { DateForm } from './domain/time/date-words.ts';
 import type { Day } from './domain/time/day.ts';
 
@@ -78,6 +79,10 @@ export interface Store extends ForgetStore {
   /** What she said about today. It counts only for that day. */
   saidToday(): SaidToday;
   proposed(friend: string): Proposal | null;
+  /** When she was here before this run. */
+  visits(): Visits;
+  /** Saved after the answer, in no journal. Failing is no error. */
+  rememberVisit(change: Partial<Visits>): void;
   /**
    * Moves journal and backups to another folder, and saves that folder; null is the original one.
    * @param isNew allows making the folder, and starting an empty list when the journal isn't there

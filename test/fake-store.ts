@@ -17,6 +17,7 @@ import { withNumbers } from '../src/domain/journal/numbers.ts';
 import { isRemoved, isUndone, undoneTargets } from '../src/domain/journal/order.ts';
 import type { SettingName } from '../src/domain/setting-name.ts';
 import type { Proposal, SaidToday } from '../src/domain/suggest/proposal.ts';
+import { noVisits, type Visits } from '../src/domain/suggest/visits.ts';
 import { changesToForgetLines } from '../src/store/forget.ts';
 
 const folders = { journal: '/journal', backups: '/backups', cache: '/cache', config: '/config' };
@@ -34,6 +35,7 @@ export function fakeStore(
   let shown: readonly string[] = [];
   let refused: string | null = null;
   let saidToday: SaidToday = {};
+  let visits: Visits = noVisits;
   let proposed: Readonly<Record<string, Proposal>> = {};
   const foldState = (): FoldState => foldLines(lines, fold).foldState;
   const write = (command: string, changes: readonly Change[], batch?: string): string => {
@@ -92,6 +94,10 @@ export function fakeStore(
     shown: () => shown,
     proposed: (friend) => proposed[friend] ?? null,
     saidToday: () => saidToday,
+    visits: () => visits,
+    rememberVisit: (change) => {
+      visits = { ...visits, ...change };
+    },
     rememberShown: (friends, proposals, more) => {
       shown = friends;
       saidToday = { ...saidToday, ...more };

@@ -326,9 +326,20 @@ describe('without a command', () => {
     expect(out).toMatch(/Start with: momconnect friend add "Ana Sample"$/);
   });
 
-  test('later it is what suggest says', async () => {
-    const [alone, suggest] = [await runMain([], withAna()), await runMain(['suggest'], withAna())];
-    expect([alone.code, alone.out]).toEqual([0, suggest.out]);
+  test.each([[[]], [['today']]])('%j is today, later', async (words) => {
+    const deps = withAna();
+    const ran: string[][] = [];
+    const createDeps: RunContext['createDeps'] = async (globals, entry, run) => {
+      ran.push([entry?.name ?? '']);
+      return { ...deps, run, globals };
+    };
+    expect((await runIn({ createDeps }, words, deps)).code).toBe(0);
+    expect(ran.at(-1)).toEqual(['today']);
+    expect(deps.answered.join('\n')).toMatch(/^Good morning\..*\n\n1 {2}Ana Sample/);
+  });
+
+  test('today in a new home is the welcome', async () => {
+    expect((await runMain(['today'])).out).toBe((await runMain([])).out);
   });
 });
 
@@ -340,7 +351,7 @@ test('a command may run another, in the same context', async () => {
     return { ...deps, run, globals };
   };
   expect((await runIn({ createDeps }, [], deps)).code).toBe(0);
-  expect(questions).toEqual([null, 'suggest']);
+  expect(questions).toEqual([null, 'today']);
 });
 
 test('a refusal looks for words of danger without saying again what the run began with', async () => {
@@ -379,7 +390,6 @@ describe('what people type before they have read any help', () => {
     ],
     [['list'], ['friend', 'list']],
     [['friends'], ['friend', 'list']],
-    [['today'], ['suggest']],
     [
       ['show', 'ana'],
       ['friend', 'show', 'ana'],

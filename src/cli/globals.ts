@@ -16,6 +16,8 @@ export interface GlobalOptions {
   readonly version: boolean;
   readonly today: string | null;
   readonly home: string | null;
+  /** It runs by itself, from a start-up file; see `CommandEntry.byItself`. */
+  readonly isByItself?: true;
 }
 
 export interface ReadGlobals {

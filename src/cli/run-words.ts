@@ -1,6 +1,6 @@
 /** From the words she typed to the command, its run, and its exit code. */
 
-import { findEveryday } from '../commands/everyday.ts';
+import { type FoundCommand, findEveryday } from '../commands/everyday.ts';
 import type { CommandEntry } from '../commands/index.ts';
 import type { Deps } from '../deps.ts';
 import type { SaveStatus } from '../store/session.ts';
@@ -86,7 +86,7 @@ export async function runWords(
     if (found.kind === 'none') return await runToday(await context.createDeps(globals, null, run));
     context.useCompileCache(globals, !found.entry.leavesNoTrace);
     const declare = await found.entry.load();
-    const deps = await context.createDeps(globals, found.entry, run);
+    const deps = await context.createDeps(globalsFor(found, globals), found.entry, run);
     const isHeard = found.entry.touches !== 'nothing' && !globals.help;
     if (isHeard) typed = keepTyped(deps);
     const heard = typed === null ? { deps, texts: [] } : hearWords(typed.deps, found.words);
@@ -120,14 +120,20 @@ async function findOrHelp(
   }
 }
 
+/** What runs by itself says nothing but its answer. */
+function globalsFor({ entry, words }: FoundCommand, globals: GlobalOptions): GlobalOptions {
+  const isByItself = entry.byItself?.some((option) => words.includes(option)) === true;
+  return isByItself ? { ...globals, quiet: true, isByItself } : globals;
+}
+
 function printAndSucceed(context: RunContext, text: string): number {
   context.print(text);
   return 0;
 }
 
-/** `momconnect` alone: the welcome on the first run, later the day's suggestions. */
+/** `momconnect` alone: the welcome on the first run, later what today brings. */
 async function runToday(deps: Deps): Promise<number> {
-  if (!deps.store.isNew()) return await deps.run(['suggest']);
+  if (!deps.store.isNew()) return await deps.run(['today']);
   const { welcome } = await import('../commands/suggest/welcome.ts');
   await welcome(deps);
   return 0;

@@ -9,6 +9,14 @@ export const everydayCommands: readonly CommandEntry[] = [
     'a few people you could reach today',
     async () => (await import('./suggest/suggest.ts')).suggestCommand,
   ),
+  {
+    ...reading(
+      'today',
+      'one name, and what today brings; the same as momconnect alone',
+      async () => (await import('./suggest/today.ts')).todayCommand,
+    ),
+    byItself: ['--brief', '--notify'],
+  },
   ...logCommands,
   reading(
     'text',

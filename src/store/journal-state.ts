@@ -9,7 +9,7 @@ import { foldOptions } from './fold-options.ts';
 import { type FullFold, foldFully } from './full-fold.ts';
 import { type FileMark, journalFiles, journalPath, readBeyond } from './journal-files.ts';
 import { type Before, type Loss, lacksSomeOf, laterOf, lossSince, newestOf, noLoss } from './loss.ts';
-import { deleteSeen, readSeen } from './seen.ts';
+import { forgetSeen, readSeen } from './seen.ts';
 import { deleteSnapshot, type ProposedActs, readSnapshot, type Snapshot, writeSnapshot } from './snapshot.ts';
 
 export interface JournalStateOptions {
@@ -107,7 +107,7 @@ export function saveJournalState(
     forgotten,
     ...shownOf(state),
   });
-  deleteSeen(cache);
+  forgetSeen(cache);
 }
 
 function fromSnapshot(snapshot: Snapshot): JournalState & { readonly day: Day } {

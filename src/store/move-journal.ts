@@ -6,7 +6,7 @@ import { type Folders, makeFolder, removeIfEmpty, withData } from './folders.ts'
 import { journalFiles, journalPath, oddEntries } from './journal-files.ts';
 import { copyData, isSameFolder, leaveFolder, type MovedFile, removeCopies } from './move-data.ts';
 import { chosenFolders, isAway, isThere, type StoreOptions } from './open-journal.ts';
-import { deleteSeen } from './seen.ts';
+import { forgetSeen } from './seen.ts';
 import { deleteSnapshot } from './snapshot.ts';
 
 /** @param folder null for the original folder */
@@ -74,7 +74,7 @@ function noneThere(journal: string, folder: string | null): UserError {
  */
 function beginList({ settings, newId, say }: StoreOptions, { journal, cache }: Folders): void {
   deleteSnapshot(cache);
-  deleteSeen(cache);
+  forgetSeen(cache);
   if (settings.deviceId() === null) settings.complete(newId);
   closeSync(openSync(journalPath(journal, `${settings.deviceId()}.jsonl`), 'a', 0o600));
   say('This starts an empty list there.');

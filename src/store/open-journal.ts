@@ -30,6 +30,8 @@ export interface StoreOptions {
   readonly now: () => Date;
   readonly newId: () => string;
   readonly say: (text: string) => void;
+  /** She typed a command, so `finish` saves that she was here. */
+  readonly isUse?: boolean;
 }
 
 export interface OpenedJournal {

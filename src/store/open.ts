@@ -8,6 +8,7 @@ import { withoutFarDays } from '../domain/friend/far-days.ts';
 import type { FriendForgotten, LineForgotten } from '../domain/journal/changes.ts';
 import { keptLines } from '../domain/journal/fold.ts';
 import type { JournalLine } from '../domain/journal/line.ts';
+import { afterUse, type Visits } from '../domain/suggest/visits.ts';
 import { lookUp } from '../domain/text/look-up.ts';
 import type { Day } from '../domain/time/day.ts';
 import { readControlLines } from './control-lines.ts';
@@ -16,6 +17,7 @@ import { readHistory } from './history.ts';
 import { journalFiles } from './journal-files.ts';
 import { localDay } from './local-day.ts';
 import type { StoreOptions } from './open-journal.ts';
+import { readVisits, writeVisits } from './seen.ts';
 import { type SaveStatus, Session } from './session.ts';
 import type { SettingsStore } from './settings.ts';
 import {
@@ -39,6 +41,7 @@ export interface OpenStore extends Store {
 export function openStore(options: StoreOptions): OpenStore {
   const session = new Session({ ...options, say: onceEach(options.say) });
   const journal = () => session.folders().journal;
+  let toRemember: Partial<Visits> = {};
   return {
     read: () => {
       const state = withoutFarDays(stateOf(session.state().folded.foldState), latestDay(options));
@@ -57,6 +60,10 @@ export function openStore(options: StoreOptions): OpenStore {
     shown: () => session.state().shown,
     rememberShown: (friends, proposals, saidToday) => session.rememberShown(friends, proposals, saidToday),
     saidToday: () => session.proposedToday()?.said ?? {},
+    visits: () => visitsOf(options, session),
+    rememberVisit: (change) => {
+      toRemember = { ...toRemember, ...change };
+    },
     proposed: (friend) => lookUp(session.proposedToday()?.acts ?? {}, friend) ?? null,
     forgetFriend: async (friend) => {
       const { changesToForgetFriend } = await import('./forget.ts');
@@ -84,8 +91,32 @@ export function openStore(options: StoreOptions): OpenStore {
     moveAside: async () => (await import('./move-aside.ts')).moveSetAside(session, options.settings),
     acceptMissing: async () => (await import('./restore.ts')).acceptMissing(session, options.newId),
     saved: () => session.saved,
-    finish: () => session.finish(),
+    finish: async () => {
+      await session.finish();
+      saveVisit(options, session, toRemember);
+    },
   };
+}
+
+/** Without a saved day, she was last here when she last changed something. */
+function visitsOf({ folders }: StoreOptions, session: Session): Visits {
+  const visits = readVisits(folders.cache);
+  const newest = session.state().folded.newest?.at.slice(0, 10) ?? null;
+  return { ...visits, used: visits.used ?? newest };
+}
+
+/** After the answer. Only for a home that has a journal, and no failure is an error. */
+function saveVisit(options: StoreOptions, session: Session, change: Partial<Visits>): void {
+  const { folders, today, isUse = false } = options;
+  if (!isUse && Object.keys(change).length === 0) return;
+  try {
+    if (journalFiles(session.folders().journal).length === 0) return;
+    const before = readVisits(folders.cache);
+    const after = isUse ? afterUse(before, today, latestDay(options)) : before;
+    writeVisits(folders.cache, { ...after, ...change });
+  } catch {
+    // The answer was given. Without this, something may be offered once more.
+  }
 }
 
 function linesLeft(journal: string): JournalLine[] {

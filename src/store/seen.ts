@@ -1,19 +1,21 @@
 /**
- * How much there was after the last write here, which the snapshot may not know yet. Without it, we would notice a cut
- * journal only when it is shorter than the snapshot. It is not synced to the disk, so a crash may lose it: then only the
- * snapshot counts.
+ * What is worth remembering and in no journal: how much there was after the last write here, which the snapshot may not
+ * know yet, and when she was here. Without the first, we would notice a cut journal only when it is shorter than the
+ * snapshot. It is not synced to the disk, so a crash may lose it: then only the snapshot counts.
  */
 
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isForget } from '../domain/journal/forgotten.ts';
 import type { JournalLine } from '../domain/journal/line.ts';
 import type { LinePosition } from '../domain/journal/order.ts';
+import type { Visits } from '../domain/suggest/visits.ts';
+import { isDay } from '../domain/time/day.ts';
 import type { Tally } from './full-fold.ts';
 import type { JournalState } from './journal-state.ts';
 import type { Loss } from './loss.ts';
 import { kindOf } from './regular-file.ts';
-import { removeTemporary } from './temporaries.ts';
+import { removeTemporary, temporaryBeside } from './temporaries.ts';
 
 export interface LastSeen {
   readonly tally: Tally;
@@ -22,33 +24,74 @@ export interface LastSeen {
   readonly newest: LinePosition | null;
 }
 
+interface SeenFile extends Partial<LastSeen> {
+  readonly visits?: Visits;
+}
+
 const fileName = 'seen.json';
 
 export function readSeen(folder: string): LastSeen | null {
-  const path = join(folder, fileName);
-  try {
-    if (kindOf(path) !== 'file') return null;
-    const seen = JSON.parse(readFileSync(path, 'utf8')) as Partial<LastSeen>;
-    return seen.tally?.files === undefined || seen.loss?.files === undefined ? null : (seen as LastSeen);
-  } catch {
-    return null;
-  }
+  const { tally, loss, forgotten = 0, newest = null } = readFile(folder);
+  return tally?.files === undefined || loss?.files === undefined ? null : { tally, loss, forgotten, newest };
 }
 
-/** A half-written file doesn't parse, and counts as none. */
 export function writeSeen(folder: string, { tally, loss, forgotten, newest }: LastSeen): void {
-  const path = join(folder, fileName);
-  try {
-    if (kindOf(path) === 'other') return;
-    writeFileSync(path, JSON.stringify({ tally, loss, forgotten, newest }), { mode: 0o600 });
-  } catch {
-    removeTemporary(path);
-  }
+  const { visits } = readFile(folder);
+  writeFile(folder, { tally, loss, forgotten, newest, ...(visits === undefined ? {} : { visits }) });
 }
 
-/** For after a snapshot was written, which has all of it. */
+/** For after a snapshot was written, which has all of it. When she was here stays. */
+export function forgetSeen(folder: string): void {
+  const { visits, tally } = readFile(folder);
+  if (visits === undefined) deleteSeen(folder);
+  else if (tally !== undefined) writeFile(folder, { visits });
+}
+
 export function deleteSeen(folder: string): void {
   removeTemporary(join(folder, fileName));
+}
+
+/** What isn't as we wrote it counts as unknown. */
+export function readVisits(folder: string): Visits {
+  const visits: Partial<Record<keyof Visits, unknown>> = readFile(folder).visits ?? {};
+  const dayOf = (key: keyof Visits) => (isDay(visits[key]) ? visits[key] : null);
+  return {
+    used: dayOf('used'),
+    back: dayOf('back'),
+    line: dayOf('line'),
+    isLineFollowed: visits.isLineFollowed === true,
+    offered: dayOf('offered'),
+  };
+}
+
+export function writeVisits(folder: string, visits: Visits): void {
+  if (JSON.stringify(visits) === JSON.stringify(readVisits(folder))) return;
+  writeFile(folder, { ...readFile(folder), visits });
+}
+
+/** A damaged file counts as none. */
+function readFile(folder: string): SeenFile {
+  const path = join(folder, fileName);
+  try {
+    if (kindOf(path) !== 'file') return {};
+    const seen: unknown = JSON.parse(readFileSync(path, 'utf8'));
+    return typeof seen === 'object' && seen !== null ? seen : {};
+  } catch {
+    return {};
+  }
+}
+
+/** Failing is no error. */
+function writeFile(folder: string, seen: SeenFile): void {
+  const path = join(folder, fileName);
+  const temporary = temporaryBeside(path);
+  try {
+    if (kindOf(path) === 'other') return;
+    writeFileSync(temporary, JSON.stringify(seen), { mode: 0o600 });
+    renameSync(temporary, path);
+  } catch {
+    removeTemporary(temporary);
+  }
 }
 
 /** The same out of a journal state. */

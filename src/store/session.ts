@@ -30,7 +30,7 @@ import {
   type StoreOptions,
 } from './open-journal.ts';
 import type { Others } from './scrub.ts';
-import { deleteSeen, type LastSeen, seenAfter, seenIn, writeSeen } from './seen.ts';
+import { forgetSeen, type LastSeen, seenAfter, seenIn, writeSeen } from './seen.ts';
 import { type ProposedActs, proposedToo } from './snapshot.ts';
 
 /** `maybe`: it was written, but making it durable failed. */
@@ -142,7 +142,7 @@ export class Session {
   async scrub(others: Others): Promise<readonly Unreached[]> {
     const openedJournal = this.#opened ?? openJournal(this.#options);
     // If this fails halfway, journals are shorter, and that must not look like a loss.
-    deleteSeen(openedJournal.folders.cache);
+    forgetSeen(openedJournal.folders.cache);
     this.#isScrubbed = false;
     const { scrubOpened } = await import('./scrub-opened.ts');
     const scrubbed = await scrubOpened(this.#options, openedJournal, others);

@@ -14,6 +14,8 @@ export interface CommandEntry {
   /** It writes a file where she asks for it, but doesn't change anything she saved. */
   readonly makesFile?: true;
   readonly load: () => Promise<(deps: Deps) => Command>;
+  /** With one of these options it runs by itself, from a start-up file: then it isn't a use, and says nothing else. */
+  readonly byItself?: readonly string[];
   /** It works, for scripts and out of habit, but no list shows it. */
   readonly isUnlisted?: true;
 }

@@ -35,7 +35,6 @@ export const otherNames: ReadonlyMap<string, string> = new Map([
   ['write', 'note draft'],
   ['card', 'note draft'],
   ['letter', 'note draft'],
-  ['today', 'suggest'],
   ['who', 'suggest'],
   ['birthdays', 'dates'],
   ['birthday', 'dates'],

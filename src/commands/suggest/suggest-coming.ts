@@ -54,7 +54,7 @@ export async function atHand(deps: Deps, state: State): Promise<AtHand> {
 }
 
 /** `2026-12-03T18:40`: the day she acts as if it were, at her clock's hour. */
-function nowFor({ now, today, settings }: Deps): string {
+export function nowFor({ now, today, settings }: Deps): string {
   const { hour, minute } = clockInZone(now(), settings.get('zone'));
   return `${today}T${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
 }
@@ -72,7 +72,7 @@ export async function clockFor({ zone }: Deps, calls: readonly Call[]): Promise<
   return (time) => (isHers(time) ? time.at : shownIn(here, time));
 }
 
-function promptsToday(content: Content, state: State, today: Day): readonly Coming[] {
+export function promptsToday(content: Content, state: State, today: Day): readonly Coming[] {
   const words = state.traditions.some((each) => each.state === 'active')
     ? content.json<PromptWords>('traditions/prompts')
     : null;

@@ -36,7 +36,7 @@ export function reminderLines(
 }
 
 /** Below the friend: what waits for the next time they come up. */
-export function waitingLine({ reminders }: Suggestions, friend: string): string[] {
+export function waitingLine({ reminders }: Pick<Suggestions, 'reminders'>, friend: string): string[] {
   const waiting = reminders.filter((each) => each.on === null && each.friend.id === friend);
   const [first, ...others] = waiting;
   if (first === undefined) return [];
@@ -118,7 +118,7 @@ function nearDay(on: Day, form: DateForm): string {
 }
 
 export function remarks(
-  { suggestions }: Suggestions,
+  { suggestions }: Pick<Suggestions, 'suggestions'>,
   style: Style,
   { quiet, warmUp, isWhy, isNobodyDue, empty }: Screen,
 ): string[] {

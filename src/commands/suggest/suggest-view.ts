@@ -26,7 +26,7 @@ const lengths: readonly Length[] = [
 /** A sentence, and its command. */
 type Line = readonly [text: string, command: string];
 
-const nobody: Readonly<Record<EmptyKind, Line>> = {
+export const nobodyLines: Readonly<Record<EmptyKind, Line>> = {
   list: ["Nobody's on your list yet. One name is enough to start:", 'momconnect friend add "Ana Sample"'],
   picked: ['Nobody on your list can come up right now. To choose who can:', 'momconnect friend sort'],
   filter: ["Nobody to suggest there today, and that's fine. For your whole list:", 'momconnect suggest'],
@@ -51,7 +51,7 @@ function pageOf(data: Suggestions, style: Style, screen: Screen, { inFull, comin
   const isAll = shown.dates.length + shown.coming.length === data.dates.length + data.coming.length;
   const said = coming === 'all' ? screen : { ...screen, warmUp: null };
   return [
-    screen.empty === null ? headline(data, style, screen) : withCommand(...nobody[screen.empty], style),
+    screen.empty === null ? headline(data, style, screen) : withCommand(...nobodyLines[screen.empty], style),
     reminderLines(data, style, screen).join('\n'),
     ...suggestions
       .slice(0, inFull)
@@ -95,20 +95,28 @@ function moodOf({ energy, minutes, isSaid }: Means): readonly string[] {
   return energy === 'high' && isSaid.energy ? ['You have some energy today.'] : [];
 }
 
-function renderOne(
+interface OneOptions {
+  readonly data: Pick<Suggestions, 'reminders'>;
+  readonly isWhy: boolean;
+  /** Leaves out why. */
+  readonly isShort?: boolean;
+}
+
+export function renderOne(
   { friend, reason, act, ...numbers }: Suggestion,
   number: number,
-  { data, isWhy }: { readonly data: Suggestions; readonly isWhy: boolean },
+  { data, isWhy, isShort = false }: OneOptions,
   style: Style,
 ): string {
   // The words of a card come later, when it's drafted.
   const opener = act.way === 'note' ? [] : [`${act.isInHerWords ? yourWords : ''}"${act.opener}"`];
+  const about = isShort ? [] : [reason, ...waitingLine(data, friend.id)];
   // An act with its own command can't be done by number.
   const begin = act.offer === null ? [] : [`   ${act.command}`];
   const why = isWhy ? [style.dim(whyLine(numbers, style.dates))] : [];
   return [
     style.wrap(`${style.bold(friend.name)}: ${act.label}, ${act.takes}`, startOf(number), '   '),
-    ...[reason, ...waitingLine(data, friend.id), ...opener].map((line) => style.wrap(line, '   ')),
+    ...[...about, ...opener].map((line) => style.wrap(line, '   ')),
     ...begin,
     ...why.map((line) => style.wrap(line, '   ')),
   ].join('\n');
@@ -117,15 +125,17 @@ function renderOne(
 function renderOthers(suggestions: readonly Suggestion[], inFull: number, style: Style): string {
   return suggestions
     .slice(inFull)
-    .map(({ friend, act }, index) =>
-      style.wrap(`${friend.name}: ${act.label}`, startOf(inFull + index + 1), '   '),
-    )
+    .map((each, index) => renderName(each, inFull + index + 1, style))
     .join('\n');
+}
+
+export function renderName({ friend, act }: Suggestion, number: number, style: Style): string {
+  return style.wrap(`${friend.name}: ${act.label}`, startOf(number), '   ');
 }
 
 const yourWords = 'Your words, to send or change: ';
 
-const startOf = (number: number): string => `${number} `.padEnd(3);
+export const startOf = (number: number): string => `${number} `.padEnd(3);
 
 function closing(suggestions: readonly Suggestion[], isDemo: boolean, style: Style): string {
   if (isDemo) return withCommand('To start with someone you know:', 'momconnect friend add "NAME"', style);

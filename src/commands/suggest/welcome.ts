@@ -2,7 +2,7 @@
 
 import type { Deps, Style } from '../../deps.ts';
 import type { Change } from '../../domain/changes.ts';
-import { firstNameOf } from '../../domain/friend/friend.ts';
+import { type Friend, firstNameOf } from '../../domain/friend/friend.ts';
 import { friendId } from '../../domain/friend/friend-id.ts';
 import { namesInWords } from '../../domain/friend/names.ts';
 import { namesOnLine } from '../../domain/friend/names-on-line.ts';
@@ -10,9 +10,9 @@ import { energies, readEnergy } from '../../domain/suggest/act.ts';
 import { openerFor } from '../../domain/suggest/text-from-next.ts';
 import { foldText } from '../../domain/text/fold-text.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
-import { shellQuote } from '../../ui/shell-quote.ts';
 import { withCommand } from '../../ui/with-command.ts';
 import { isNobody, phoneInName, readName } from '../shared/read-name.ts';
+import { typedName } from '../shared/typed-name.ts';
 import { readActWords } from './suggest-acts.ts';
 
 const introduction = [
@@ -41,8 +41,7 @@ export async function welcome(deps: Deps): Promise<void> {
     return;
   }
   const energy = await askEnergy(deps);
-  const words = await runWelcome(deps, names, energy);
-  printAnswer(deps, { names, words }, renderWelcome);
+  printAnswer(deps, await runWelcome(deps, names, energy), renderWelcome);
 }
 
 function introduce(style: Style): string {
@@ -62,12 +61,12 @@ async function askEnergy({ prompter }: Deps): Promise<string> {
   return readEnergy(answer) ?? 'ok';
 }
 
-/** Answers the words she could send to the first of them. */
+/** With the words she could send to the first of them. */
 async function runWelcome(
   { store, today, content }: Deps,
   names: readonly string[],
   energy: string,
-): Promise<string> {
+): Promise<Welcomed> {
   const ids: string[] = [];
   for (const name of names) ids.push(friendId(name, (newId) => ids.includes(newId)));
   const newFriends = names.map(
@@ -75,8 +74,13 @@ async function runWelcome(
   );
   store.append('welcome', newFriends);
   store.rememberShown(ids, {}, { energy });
-  const first = store.read().friends.get(ids[0] ?? '');
-  return first === undefined ? '' : openerFor(first, 'text', today, readActWords(content));
+  const { friends } = store.read();
+  const first = friends.get(ids[0] as string) as Friend;
+  return {
+    names,
+    words: openerFor(first, 'text', today, readActWords(content)),
+    command: `momconnect text ${typedName(first, friends.values())}`,
+  };
 }
 
 async function askNames({ prompter }: Deps): Promise<string[]> {
@@ -104,12 +108,13 @@ function withoutCommand(typed: string): string {
 interface Welcomed {
   readonly names: readonly string[];
   readonly words: string;
+  /** Shows their code. */
+  readonly command: string;
 }
 
-function renderWelcome({ names, words }: Welcomed, style: Style): string {
+function renderWelcome({ names, words, command }: Welcomed, style: Style): string {
   const [name = ''] = names;
   const firstNames = namesInWords(names.map((each) => firstNameOf({ name: each })));
-  const typed = shellQuote(firstNameOf({ name }).toLowerCase());
   const isOrAre = names.length === 1 ? 'is' : 'are';
   return [
     '',
@@ -118,7 +123,7 @@ function renderWelcome({ names, words }: Welcomed, style: Style): string {
     style.wrap(`${name}: a text, about a minute`, '  '),
     style.wrap(`"${words}"`, '  '),
     '',
-    withCommand('To send it from your phone, scan a code:', `momconnect text ${typed}`, style),
+    withCommand('To send it from your phone, scan a code:', command, style),
     withCommand('Another day:', 'momconnect suggest', style),
     withCommand("If today's too much:", 'momconnect help-now', style),
   ].join('\n');

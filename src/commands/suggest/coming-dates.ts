@@ -1,0 +1,80 @@
+/** What comes up from today on, in order: for `dates`, for today's screen and for its line. */
+
+import type { Deps } from '../../deps.ts';
+import { openReminders } from '../../domain/reminder/reminder.ts';
+import { datesNear } from '../../domain/suggest/dates.ts';
+import { addDays, type Day } from '../../domain/time/day.ts';
+import { isDiscreet } from '../../ui/discreet.ts';
+import { typedName } from '../shared/typed-name.ts';
+import type { ShownDate } from './suggest-data.ts';
+import { shownDate } from './suggest-promised.ts';
+
+/** How many days a card takes within the country. */
+const daysInTheMail = 5;
+
+export interface DateOfFriend extends ShownDate {
+  /** The last day to mail a card; null once that has passed, and for a hard day. */
+  readonly mailBy: Day | null;
+}
+
+export interface DatedReminder {
+  readonly kind: 'reminder';
+  /** Today if its own day has passed. */
+  readonly on: Day;
+  /** Its own day. */
+  readonly day: Day;
+  readonly number: number;
+  readonly friend: { readonly id: string; readonly name: string };
+  readonly words: string;
+  readonly command: string;
+}
+
+export interface PlannedDate {
+  readonly kind: 'call' | 'local' | 'tradition';
+  readonly on: Day;
+  readonly time: string | null;
+  /** The topic of the call, the name of the place, or today's line. */
+  readonly what: string;
+  /** Who a line goes to; empty for a call or place. */
+  readonly friends: readonly string[];
+  readonly command: string;
+  /** A call whose time has passed. */
+  readonly isOver: boolean;
+}
+
+export type ComingDate = DateOfFriend | DatedReminder | PlannedDate;
+
+/** @param days how far ahead to look; 0 is today alone */
+export async function comingDates(deps: Deps, days: number): Promise<readonly ComingDate[]> {
+  const { store, today } = deps;
+  const { calls, locals, traditions } = store.read();
+  const isPlanned = [calls, locals, traditions].some((each) => each.length > 0);
+  const planned = isPlanned
+    ? await (await import('./planned-dates.ts')).plannedDates(deps, addDays(today, days))
+    : [];
+  const dates = [...datesOfFriends(deps, days), ...datedReminders(deps, days), ...planned];
+  // What has no time of its own comes first on its day.
+  const placeOf = (date: ComingDate) => `${date.on} ${'time' in date ? (date.time ?? '') : ''}`;
+  return dates.sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : placeOf(a) > placeOf(b) ? 1 : 0));
+}
+
+function datesOfFriends(deps: Deps, days: number): DateOfFriend[] {
+  const { store, today } = deps;
+  return datesNear(store.read().friends.values(), today, { ahead: days, after: 0 }).map((date) => {
+    const mailBy = addDays(date.on, -daysInTheMail);
+    const isMailed = date.kind !== 'hard-day' && mailBy >= today;
+    return { ...shownDate(date, isDiscreet(deps)), mailBy: isMailed ? mailBy : null };
+  });
+}
+
+function datedReminders({ store, today }: Deps, days: number): DatedReminder[] {
+  const state = store.read();
+  const until = addDays(today, days);
+  return openReminders(state).flatMap(({ reminder: { day, words, number }, friend }) => {
+    if (day === null || day > until) return [];
+    const { id, name } = friend;
+    const command = `momconnect log ${typedName(friend, state.friends.values())}`;
+    const on = day > today ? day : today;
+    return [{ kind: 'reminder' as const, on, day, number, friend: { id, name }, words, command }];
+  });
+}
