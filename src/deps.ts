@@ -232,6 +232,11 @@ interface System {
    * neither.
    */
   copy(text: string): Promise<CopyTarget>;
+  /** Shows a line as a notification of the desktop. */
+  notify(line: string): Promise<Notified>;
 }
+
+/** `failed`: a program for it is there, but no desktop that it reaches. */
+export type Notified = 'shown' | 'failed' | 'no-program';
 
 export type CopyTarget = 'clipboard' | 'terminal' | null;

@@ -6,7 +6,7 @@
 
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CopyTarget, Deps, FolderFile, Globals } from '../src/deps.ts';
+import type { CopyTarget, Deps, FolderFile, Globals, Notified } from '../src/deps.ts';
 import type { Change } from '../src/domain/changes.ts';
 import type { JournalLine } from '../src/domain/journal/line.ts';
 import type { SettingName } from '../src/domain/setting-name.ts';
@@ -40,6 +40,8 @@ export interface FakeOptions {
   readonly opens?: boolean;
   /** Where copied text ends up. */
   readonly copiesTo?: CopyTarget;
+  /** What becomes of a notification. */
+  readonly notifies?: Notified;
 }
 
 export interface FakeDeps extends Deps {
@@ -52,6 +54,7 @@ export interface FakeDeps extends Deps {
   readonly written: Map<string, string>;
   readonly opened: string[];
   readonly copied: string[];
+  readonly notified: string[];
 }
 
 export function fakeDeps(options: FakeOptions = {}): FakeDeps {
@@ -64,6 +67,7 @@ export function fakeDeps(options: FakeOptions = {}): FakeDeps {
   const written = new Map<string, string>();
   const opened: string[] = [];
   const copied: string[] = [];
+  const notified: string[] = [];
   const answers = [...(options.answers ?? [])];
   const files = new Map(Object.entries(options.files ?? {}));
   const settings: Partial<Record<SettingName, string>> = { ...options.settings };
@@ -82,6 +86,7 @@ export function fakeDeps(options: FakeOptions = {}): FakeDeps {
     written,
     opened,
     copied,
+    notified,
     store,
     today,
     now: () => new Date(options.now ?? `${today}T10:00`),
@@ -173,6 +178,11 @@ export function fakeDeps(options: FakeOptions = {}): FakeDeps {
         if (options.copiesTo === undefined) throw new Error('Nobody expected anything on the clipboard.');
         copied.push(text);
         return options.copiesTo;
+      },
+      notify: async (line) => {
+        if (options.notifies === undefined) throw new Error('Nobody expected a notification.');
+        notified.push(line);
+        return options.notifies;
       },
       editor: () => options.editor ?? { name: 'notepad', isChosen: true },
       edit: async () => {

@@ -59,6 +59,17 @@ export const commands: readonly CommandEntry[] = [
     'birthdays and other dates',
     async () => (await import('./suggest/dates.ts')).datesCommand,
   ),
+  writing(
+    'fresh-start',
+    'start again after a while, with an easy plan',
+    async () => (await import('./suggest/fresh-start.ts')).freshStartCommand,
+  ),
+  writing(
+    'pause',
+    'take a break from everything',
+    async () => (await import('./suggest/pause.ts')).pauseCommand,
+  ),
+  writing('resume', 'end your break', async () => (await import('./suggest/pause.ts')).resumeCommand),
   ...noteCommands,
   ...callCommands,
   ...traditionCommands,

@@ -9,6 +9,7 @@ import { type FriendChange, friendChanges } from './friend/changes.ts';
 import { type JournalChange, journalChanges } from './journal/changes.ts';
 import type { Registry } from './journal/registry.ts';
 import { type NoteChange, noteChanges } from './note/changes.ts';
+import { type PauseChange, pauseChanges } from './pause/changes.ts';
 import { type LocalChange, localChanges } from './place/changes.ts';
 import { type ReminderChange, reminderChanges } from './reminder/changes.ts';
 import { type TraditionChange, traditionChanges } from './tradition/changes.ts';
@@ -22,6 +23,7 @@ export type Change =
   | TraditionChange
   | LocalChange
   | ReminderChange
+  | PauseChange
   | JournalChange;
 
 export const registry: Registry = {
@@ -32,5 +34,6 @@ export const registry: Registry = {
   ...traditionChanges,
   ...localChanges,
   ...reminderChanges,
+  ...pauseChanges,
   ...journalChanges,
 };

@@ -5,6 +5,7 @@ import type { InteractionLogged } from './contact/changes.ts';
 import type { FriendChange } from './friend/changes.ts';
 import type { Friend } from './friend/friend.ts';
 import type { Numbers } from './journal/numbers.ts';
+import type { Pause } from './pause/pause.ts';
 import type { LocalPlace } from './place/local.ts';
 import type { Reminder } from './reminder/reminder.ts';
 import type { Draft, Idea, State } from './state.ts';
@@ -12,7 +13,7 @@ import { type Day, dayNumber } from './time/day.ts';
 import type { Tradition } from './tradition/tradition.ts';
 
 /** What she names by a number. */
-export type NumberedList = Exclude<keyof State, 'friends' | 'merged' | 'countsByMonth'>;
+export type NumberedList = Exclude<keyof State, 'friends' | 'merged' | 'pause' | 'countsByMonth'>;
 
 /** A change that can only be applied once the friend it names is on the list. */
 export type WaitingChange = Exclude<FriendChange, { readonly type: 'friend.added' }> | InteractionLogged;
@@ -37,6 +38,7 @@ export interface FoldState {
   ideas: Idea[];
   /** Only the open ones. */
   reminders: Mutable<Reminder>[];
+  pause: Pause | null;
   readonly countsByMonth: Record<string, number>;
   /** Changes that came before the friend they name was added, in order, by the friend's id. */
   readonly waiting: Record<string, WaitingChange[]>;
@@ -57,6 +59,7 @@ export function emptyFoldState(): FoldState {
     locals: [],
     ideas: [],
     reminders: [],
+    pause: null,
     countsByMonth: table(),
     waiting: table(),
     merged: table(),
@@ -79,6 +82,7 @@ export function copyFoldState(foldState: FoldState): FoldState {
     locals: foldState.locals.map((local) => ({ ...local })),
     ideas: [...foldState.ideas],
     reminders: foldState.reminders.map((reminder) => ({ ...reminder })),
+    pause: foldState.pause,
     numbers: { ...foldState.numbers },
   };
   for (const [id, friend] of foldState.friends) {
@@ -115,8 +119,8 @@ export function unpackFoldState(packed: PackedFoldState): FoldState {
 }
 
 export function stateOf(foldState: FoldState): State {
-  const { friends, merged, drafts, calls, traditions, locals, ideas, reminders, countsByMonth } = foldState;
-  return { friends, merged, drafts, calls, traditions, locals, ideas, reminders, countsByMonth };
+  const { waiting: _, numbers: __, ...state } = foldState;
+  return state;
 }
 
 /** Drops the contact and attempt days that no look-back from `today` on can reach. The newest of those contacts stays. */

@@ -2,6 +2,7 @@
 
 import type { Call } from './call/call.ts';
 import type { Friend } from './friend/friend.ts';
+import type { Pause } from './pause/pause.ts';
 import type { LocalPlace } from './place/local.ts';
 import type { Reminder } from './reminder/reminder.ts';
 import type { Day } from './time/day.ts';
@@ -47,6 +48,8 @@ export interface State {
   readonly ideas: readonly Idea[];
   /** Only the open ones. */
   readonly reminders: readonly Reminder[];
+  /** The newest one, which may be over. */
+  readonly pause: Pause | null;
   /** Interactions by month, `2026-03`. */
   readonly countsByMonth: Readonly<Record<string, number>>;
 }

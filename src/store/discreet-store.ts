@@ -30,6 +30,7 @@ export function withTrueNames<T extends Omit<Deps, 'store'>>(deps: T): T {
       edit: (text) => system.edit(withoutMarks(text)),
       openLink: (link) => system.openLink(withoutMarks(link)),
       copy: (text) => system.copy(withoutMarks(text)),
+      notify: (line) => system.notify(withoutMarks(line)),
     },
   };
 }

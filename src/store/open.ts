@@ -101,8 +101,8 @@ export function openStore(options: StoreOptions): OpenStore {
 /** Without a saved day, she was last here when she last changed something. */
 function visitsOf({ folders }: StoreOptions, session: Session): Visits {
   const visits = readVisits(folders.cache);
-  const newest = session.state().folded.newest?.at.slice(0, 10) ?? null;
-  return { ...visits, used: visits.used ?? newest };
+  if (visits.used !== null) return visits;
+  return { ...visits, used: session.state().folded.newest?.at.slice(0, 10) ?? null };
 }
 
 /** After the answer. Only for a home that has a journal, and no failure is an error. */

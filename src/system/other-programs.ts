@@ -31,6 +31,7 @@ export function systemOf({ env, terminal, day, unsaved }: Surroundings): Deps['s
     open: async (path) => (await import('./open-file.ts')).openFile(path, { env, platform }),
     openLink: async (link) => (await import('./open-file.ts')).openLink(link, { env, platform }),
     copy: async (text) => (await import('./clipboard.ts')).copyText(text, { terminal }),
+    notify: async (line) => (await import('./notify.ts')).notify(line, platform),
   };
 }
 

@@ -118,6 +118,13 @@ const journal: (readonly Change[])[] = [
 
 const lines: readonly (readonly string[])[] = [
   ['suggest'],
+  ['today'],
+  ['today', '--brief'],
+  ['fresh-start', '--dry-run'],
+  ['fresh-start', '--yes'],
+  ['pause', 'may'],
+  ['pause', '--for', '2w'],
+  ['resume', 'may'],
   ['suggest', '--why', '--limit', '9'],
   ['suggest', '--energy', 'low', '--limit', '1'],
   ['log', 'may'],

@@ -17,7 +17,11 @@ test.each(['0.1', '0.2', '0.3', '0.4'])('what %s wrote is read and means the sam
   expect([bad, newer]).toEqual([[], []]);
   const state = stateOf(foldLines(lines, foldOptions).foldState);
   const expected: unknown = JSON.parse(readFileSync(join(journals, `${version}.json`), 'utf8'));
-  expect(JSON.parse(JSON.stringify({ ...state, friends: [...state.friends.values()] }))).toEqual(expected);
+  // Nothing could be paused then.
+  expect(JSON.parse(JSON.stringify({ ...state, friends: [...state.friends.values()] }))).toEqual({
+    pause: null,
+    ...(expected as object),
+  });
 });
 
 test.each(['0.1', '0.4'])(

@@ -10,13 +10,7 @@ import { printAnswer } from '../../ui/print-answer.ts';
 import { withCommand } from '../../ui/with-command.ts';
 import { Command } from '../shared/command.ts';
 import { findFriend } from '../shared/find-friend.ts';
-import { readEvery } from '../shared/read-every.ts';
-import { readDay, usage } from '../shared/read-values.ts';
-
-export interface SkipOptions {
-  readonly for?: string;
-  readonly until?: string;
-}
+import { type EndOptions, readEnd } from '../shared/read-end.ts';
 
 export interface SkippedFriend {
   readonly friend: { readonly id: string; readonly name: string };
@@ -46,7 +40,7 @@ function skipping(deps: Deps, command: Command, days: number, lines: readonly st
     .option('--for <span>', `how long: 3d, 2w, 1m; ${days === 1 ? 'today' : 'a week'} if you leave it out`)
     .option('--until <day>', 'the day they can come up again')
     .examples(...lines)
-    .action(async (words: string[], options: SkipOptions) => {
+    .action(async (words: string[], options: EndOptions) => {
       const result = await runSkip(deps, words.join(' '), options, days);
       printAnswer(deps, result, (data, style) => renderSkip(data, deps.today, style));
     });
@@ -60,27 +54,17 @@ function skipping(deps: Deps, command: Command, days: number, lines: readonly st
 export async function runSkip(
   deps: Deps,
   typed: string,
-  options: SkipOptions,
+  options: EndOptions,
   days: number,
 ): Promise<SkippedFriend> {
   const { store, today } = deps;
-  const isSaid = options.for !== undefined || options.until !== undefined;
-  const end = isSaid ? await readEnd(options, deps) : addDays(today, days);
+  const said = await readEnd(options, deps);
+  const end = said ?? addDays(today, days);
   const { id, name, snooze } = await findFriend(deps, typed);
-  const isLonger = !isSaid && days === 1 && snooze !== null && snooze.until > end;
+  const isLonger = said === null && days === 1 && snooze !== null && snooze.until > end;
   const until = isLonger ? snooze.until : end;
   const undo = store.append('skip', [{ type: 'friend.snoozed', friend: id, on: today, until }]);
   return { friend: { id, name }, until, undo };
-}
-
-async function readEnd(options: SkipOptions, deps: Deps): Promise<Day> {
-  if (options.for !== undefined && options.until !== undefined)
-    throw usage('Use --for or --until, not both.');
-  const { today } = deps;
-  if (options.until === undefined) return addDays(today, readEvery(options.for ?? '', '3d, 2w, 1m'));
-  const until = await readDay(options.until, deps, 'future');
-  if (until <= today) throw usage('That day has already passed.', 'For example: --until friday, --for 2w');
-  return until;
 }
 
 export function renderSkip({ friend, until }: SkippedFriend, today: Day, style: Style): string {

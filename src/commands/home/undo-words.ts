@@ -64,6 +64,11 @@ function mergeInWords(part: string, into: string): string {
   return part === into ? `combining two entries for ${into}` : `combining ${part} and ${into} into one`;
 }
 
+function pauseInWords(change: Change, dates: DateForm): string | null {
+  if (change.type === 'pause.started') return `your break until ${dayInWords(change.until, dates)}`;
+  return change.type === 'pause.ended' ? 'the end of your break' : null;
+}
+
 /**
  * null when the line is about none of them.
  *
@@ -126,6 +131,6 @@ export function describe(
     case 'journal.accepted':
       return "the okay for what's missing";
     default:
-      return null;
+      return pauseInWords(change, dates);
   }
 }

@@ -40,8 +40,6 @@ export const otherNames: ReadonlyMap<string, string> = new Map([
   ['birthday', 'dates'],
   ['calendar', 'dates'],
   ['upcoming', 'dates'],
-  ['pause', 'friend pause'],
-  ['resume', 'friend resume'],
   ['archive', 'friend archive'],
   ['never', 'friend never'],
   ['merge', 'friend merge'],

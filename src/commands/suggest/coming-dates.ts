@@ -1,6 +1,7 @@
 /** What comes up from today on, in order: for `dates`, for today's screen and for its line. */
 
 import type { Deps } from '../../deps.ts';
+import { duringPause, pauseOn } from '../../domain/pause/pause.ts';
 import { openReminders } from '../../domain/reminder/reminder.ts';
 import { datesNear } from '../../domain/suggest/dates.ts';
 import { addDays, type Day } from '../../domain/time/day.ts';
@@ -12,12 +13,12 @@ import { shownDate } from './suggest-promised.ts';
 /** How many days a card takes within the country. */
 const daysInTheMail = 5;
 
-export interface DateOfFriend extends ShownDate {
+interface DateOfFriend extends ShownDate {
   /** The last day to mail a card; null once that has passed, and for a hard day. */
   readonly mailBy: Day | null;
 }
 
-export interface DatedReminder {
+interface DatedReminder {
   readonly kind: 'reminder';
   /** Today if its own day has passed. */
   readonly on: Day;
@@ -38,7 +39,7 @@ export interface PlannedDate {
   /** Who a line goes to; empty for a call or place. */
   readonly friends: readonly string[];
   readonly command: string;
-  /** A call whose time has passed. */
+  /** Its time has passed. */
   readonly isOver: boolean;
 }
 
@@ -56,6 +57,26 @@ export async function comingDates(deps: Deps, days: number): Promise<readonly Co
   // What has no time of its own comes first on its day.
   const placeOf = (date: ComingDate) => `${date.on} ${'time' in date ? (date.time ?? '') : ''}`;
   return dates.sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : placeOf(a) > placeOf(b) ? 1 : 0));
+}
+
+/** What matters most first. */
+const kinds: readonly ComingDate['kind'][] = [
+  'birthday',
+  'reminder',
+  'call',
+  'local',
+  'child-birthday',
+  'anniversary',
+  'tradition',
+  'hard-day',
+];
+
+/** What is promised for today, what matters most first. In a pause that's at most her line of a text a day. */
+export async function promisedToday(deps: Deps): Promise<readonly ComingDate[]> {
+  const dates = duringPause(pauseOn(deps.store.read(), deps.today), await comingDates(deps, 0));
+  return dates
+    .filter((date) => date.kind !== 'local' || !date.isOver)
+    .sort((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind));
 }
 
 function datesOfFriends(deps: Deps, days: number): DateOfFriend[] {

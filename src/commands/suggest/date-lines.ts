@@ -21,12 +21,12 @@ export function dateLine(date: ComingDate, style: Style): string {
 /** Comes before the command that goes with it. */
 function plannedLine(date: PlannedDate, form: DateForm): string {
   const { kind, on, time, what } = date;
-  if (kind === 'tradition' || date.isOver) return comingLine({ ...date, id: '' }, form);
+  if (kind === 'tradition' || (kind === 'call' && date.isOver)) return comingLine({ ...date, id: '' }, form);
   const when = `${capitalize(nameOfDay(on, form))}${time === null ? '' : ` at ${timeInWords(time, form)}`}`;
   return `${when}, ${kind === 'call' ? 'a call about ' : ''}${what}:`;
 }
 
-const happening = (date: ShownDate): string =>
+export const happening = (date: ShownDate): string =>
   `${whoseDate(date)} has ${date.kind === 'anniversary' ? 'an anniversary' : 'a birthday'}`;
 
 const mailLine = (mailBy: Day | null, form: DateForm): string =>

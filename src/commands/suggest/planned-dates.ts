@@ -51,7 +51,9 @@ async function callsUntil(deps: Deps, until: Day): Promise<PlannedDate[]> {
   });
 }
 
-function meetingsUntil({ store, today }: Deps, until: Day): PlannedDate[] {
+function meetingsUntil(deps: Deps, until: Day): PlannedDate[] {
+  const { store, today } = deps;
+  const now = nowFor(deps);
   return store
     .read()
     .locals.filter(({ isRemoved }) => !isRemoved)
@@ -63,6 +65,7 @@ function meetingsUntil({ store, today }: Deps, until: Day): PlannedDate[] {
           kind: 'local' as const,
           on,
           time,
+          isOver: time !== null && `${on}T${time}` < now,
           what: name,
           command: `momconnect local ${number}`,
         })),

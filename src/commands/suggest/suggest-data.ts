@@ -80,6 +80,8 @@ export interface Suggestions {
 export interface Screen extends Means {
   /** What to type for the friend of the first dated reminder; null when there is none. */
   readonly remindedOf: string | null;
+  /** The first day after a pause; null when nothing is paused. */
+  readonly pausedUntil: Day | null;
   readonly isDemo: boolean;
   readonly isWhy: boolean;
   readonly isNobodyDue: boolean;

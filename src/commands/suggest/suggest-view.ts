@@ -2,6 +2,7 @@
 
 import type { Style } from '../../deps.ts';
 import { dayInWords } from '../../domain/time/date-words.ts';
+import { screen as screenOf } from '../../ui/screen.ts';
 import { withCommand } from '../../ui/with-command.ts';
 import type { EmptyKind, Means, Screen, Suggestion, Suggestions } from './suggest-data.ts';
 import { comingLine, dateLines, remarks, reminderLines, waitingLine, whyLine } from './suggest-remarks.ts';
@@ -26,12 +27,26 @@ const lengths: readonly Length[] = [
 /** A sentence, and its command. */
 type Line = readonly [text: string, command: string];
 
-export const nobodyLines: Readonly<Record<EmptyKind, Line>> = {
+const nobodyLines: Readonly<Record<EmptyKind, Line>> = {
   list: ["Nobody's on your list yet. One name is enough to start:", 'momconnect friend add "Ana Sample"'],
   picked: ['Nobody on your list can come up right now. To choose who can:', 'momconnect friend sort'],
   filter: ["Nobody to suggest there today, and that's fine. For your whole list:", 'momconnect suggest'],
   today: ["Nobody to suggest today, and that's fine. If you'd like company:", 'momconnect ways'],
 };
+
+/** When nobody comes up. */
+export function emptyLines(
+  { empty, pausedUntil }: Pick<Screen, 'empty' | 'pausedUntil'>,
+  style: Style,
+): string {
+  if (pausedUntil === null) return withCommand(...nobodyLines[empty ?? 'today'], style);
+  const until = dayInWords(pausedUntil, style.dates);
+  return screenOf(style, [
+    `You're on a break until ${until}, so nobody comes up.`,
+    { text: 'To end it sooner:', command: 'momconnect resume' },
+    { text: "If it's a hard day:", command: 'momconnect help-now' },
+  ]);
+}
 
 export function renderSuggest(data: Suggestions, style: Style, screen: Screen): string {
   const pages = lengths.map((length) => pageOf(data, style, screen, length));
@@ -51,7 +66,7 @@ function pageOf(data: Suggestions, style: Style, screen: Screen, { inFull, comin
   const isAll = shown.dates.length + shown.coming.length === data.dates.length + data.coming.length;
   const said = coming === 'all' ? screen : { ...screen, warmUp: null };
   return [
-    screen.empty === null ? headline(data, style, screen) : withCommand(...nobodyLines[screen.empty], style),
+    screen.empty === null ? headline(data, style, screen) : emptyLines(screen, style),
     reminderLines(data, style, screen).join('\n'),
     ...suggestions
       .slice(0, inFull)

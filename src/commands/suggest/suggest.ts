@@ -2,12 +2,13 @@
 
 import type { Deps } from '../../deps.ts';
 import { type Circle, circles, type Friend } from '../../domain/friend/friend.ts';
+import { duringPause, pausedDays, pauseOn } from '../../domain/pause/pause.ts';
 import { energies, isLongSilence, isQuietHour, readEnergy } from '../../domain/suggest/act.ts';
 import { datesNear } from '../../domain/suggest/dates.ts';
 import { readMinutes } from '../../domain/suggest/minutes.ts';
 import { nextOf, type TextFromNext } from '../../domain/suggest/opener.ts';
 import type { Proposal, SaidToday } from '../../domain/suggest/proposal.ts';
-import { chooseToday, type RankedFriend, rankFriends } from '../../domain/suggest/rank.ts';
+import { type ChosenFriend, chooseToday, type RankedFriend, rankFriends } from '../../domain/suggest/rank.ts';
 import { currentFriend } from '../../domain/suggest/warm-up.ts';
 import type { Day } from '../../domain/time/day.ts';
 import { type Clock, clockInZone } from '../../ui/clock-in-zone.ts';
@@ -65,10 +66,11 @@ export async function runSuggest(
   const isDemo = options.demo === true;
   const friends = await friendsFor(deps, isDemo);
   const { coming, ...along } = isDemo ? nothingAtHand : await atHandNow(deps);
-  const ranking = rankFriends(friends, today);
-  const ranked = chooseToday(friends, ranking, { limit: options.limit, circle, tag }, today);
-  const dates = datesNear(friends, today);
-  const reminders = isDemo ? [] : remindersToShow(store.read(), ranked, today);
+  const pause = isDemo ? null : pauseOn(store.read(), today);
+  const ranking = rankFriends(friends, today, isDemo ? null : pausedDays(store.read()));
+  const ranked = chooseToday(friends, ranking, { limit: pause ? 0 : options.limit, circle, tag }, today);
+  const dates = pause ? [] : datesNear(friends, today);
+  const reminders = isDemo || pause ? [] : remindersToShow(store.read(), ranked, today);
   const clocks = ranked.map(({ friend }) => clockInZone(now(), friend.zone));
   const hours = clocks.map(({ hour }) => hour);
   const parts = { ranked, hours, dates, friends, along };
@@ -92,23 +94,18 @@ export async function runSuggest(
       suggestions,
       dates: dates.map((date) => shownDate(date, isDemo ? globals.discreet : isDiscreet(deps))),
       reminders: reminders.map(reminderData),
-      coming,
+      coming: duringPause(pause, coming),
     },
     screen: {
       ...means,
       isDemo,
       isWhy: options.why === true,
       isNobodyDue: ranking.isNobodyDue,
+      pausedUntil: pause?.until ?? null,
       remindedOf: firstReminded(reminders, friends),
       empty: ranked.length > 0 ? null : emptyKind(friends, circle !== null || tag !== null),
       quiet: isDemo ? null : quietFor(ranked, clocks),
-      warmUp: isDemo
-        ? null
-        : warmUpFor(
-            ranked.filter(({ kind }) => kind === 'due'),
-            friends,
-            today,
-          ),
+      warmUp: isDemo ? null : warmUpFor(ranked, friends, today),
     },
   };
 }
@@ -194,11 +191,11 @@ function quietFor(ranked: readonly RankedFriend[], clocks: readonly Clock[]): Sc
 }
 
 function warmUpFor(
-  ranked: readonly RankedFriend[],
+  ranked: readonly ChosenFriend[],
   friends: readonly Friend[],
   today: string,
 ): Screen['warmUp'] {
-  const silent = ranked.find((each) => isLongSilence(each, today));
+  const silent = ranked.find((each) => each.kind === 'due' && isLongSilence(each, today));
   if (silent === undefined) return null;
   return { silent: silent.friend.name, current: currentFriend(friends, today)?.name ?? null };
 }

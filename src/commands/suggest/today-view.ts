@@ -9,7 +9,9 @@ import type { ComingDate } from './coming-dates.ts';
 import { dateLine } from './date-lines.ts';
 import type { Screen, Suggestion, Suggestions } from './suggest-data.ts';
 import { remarks } from './suggest-remarks.ts';
-import { nobodyLines, renderName, renderOne, startOf } from './suggest-view.ts';
+import { emptyLines, renderName, renderOne, startOf } from './suggest-view.ts';
+
+export type FreshStartAfter = 'away' | 'pause';
 
 export interface Today {
   readonly on: Day;
@@ -21,6 +23,8 @@ export interface Today {
   readonly birthdays: readonly Suggestion[];
   /** Today's other dates, reminders whose day has come, calls, places and lines. */
   readonly promised: readonly ComingDate[];
+  /** What a fresh start is offered after; null when it isn't. */
+  readonly freshStart: FreshStartAfter | null;
   /** The newest open one. */
   readonly draft: { readonly number: number; readonly to: string; readonly occasion: string } | null;
 }
@@ -74,7 +78,7 @@ function blocksOf(
   const { suggestion } = data;
   const isAll = count === lines.length;
   return [
-    helloLine(data.on, style, screen),
+    [helloLine(data, style, screen), ...freshStartLine(data, style)].join('\n'),
     suggestion === null ? '' : renderSuggestion(suggestion, data, style, screen, name),
     [
       ...lines.slice(0, count),
@@ -84,14 +88,22 @@ function blocksOf(
   ];
 }
 
-function helloLine(on: Day, style: Style, { clock, name }: TodayScreen): string {
+function helloLine({ on, freshStart }: Today, style: Style, { clock, name }: TodayScreen): string {
   const { hour, minute } = clock;
   const night = hour < 5 || hour >= 22;
   const part = hour < 12 ? 'morning' : hour < 18 ? 'afternoon' : 'evening';
-  const hello = `${night ? 'Hi' : `Good ${part}`}${name === null ? '' : `, ${cut(name, 30)}`}.`;
+  const greeting = freshStart === 'away' ? 'Welcome back' : night ? 'Hi' : `Good ${part}`;
+  const hello = `${greeting}${name === null ? '' : `, ${cut(name, 30)}`}.`;
   const time = `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
   const when = `${dayInWords(on, style.dates)}${night ? `, ${timeInWords(time, style.dates)}` : ''}`;
   return style.wrap(`${hello} It's ${when}.`);
+}
+
+/** Said once, and nothing about how long it was. */
+function freshStartLine({ freshStart }: Today, style: Style): readonly string[] {
+  if (freshStart === null) return [];
+  const first = freshStart === 'pause' ? "Your break is over, and there's no rush. " : '';
+  return [withCommand(`${first}To start again with an easy plan:`, 'momconnect fresh-start', style)];
 }
 
 function renderSuggestion(
@@ -130,8 +142,8 @@ function promisedLine(date: ComingDate, style: Style): string {
 const moreCommand = ({ birthdays, promised }: Today, count: number): string =>
   count < birthdays.length + promised.length ? 'momconnect dates' : 'momconnect note list';
 
-function closing(suggestion: Suggestion | null, { empty }: TodayScreen, style: Style): string {
-  if (suggestion === null) return withCommand(...nobodyLines[empty ?? 'today'], style);
+function closing(suggestion: Suggestion | null, screen: TodayScreen, style: Style): string {
+  if (suggestion === null) return emptyLines(screen, style);
   const { way, command } = suggestion.act;
   const first = way === 'note' ? command : 'momconnect text 1';
   const oneLine = withCommand(`${first}, log 1, skip 1. More names:`, 'momconnect suggest', style);

@@ -2,20 +2,27 @@
 
 import type { Deps } from '../../deps.ts';
 import { isHiddenFromLists } from '../../domain/friend/friend.ts';
+import { pauseEnded, pauseOn } from '../../domain/pause/pause.ts';
 import type { Draft, State } from '../../domain/state.ts';
+import { isFreshStartDue, type Visits } from '../../domain/suggest/visits.ts';
+import type { Day } from '../../domain/time/day.ts';
 import { clockInZone } from '../../ui/clock-in-zone.ts';
 import { isDiscreet } from '../../ui/discreet.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
 import { Command } from '../shared/command.ts';
-import { type ComingDate, comingDates } from './coming-dates.ts';
+import { type BriefOptions, runBrief } from './brief.ts';
+import { type ComingDate, promisedToday } from './coming-dates.ts';
 import type { Suggestion } from './suggest-data.ts';
-import { renderToday, type Today, type TodayScreen } from './today-view.ts';
+import { type FreshStartAfter, renderToday, type Today, type TodayScreen } from './today-view.ts';
 
 export function todayCommand(deps: Deps): Command {
   return new Command('today')
     .description('one name, and what today brings; the same as momconnect alone')
-    .examples('momconnect today')
-    .action(async () => {
+    .option('--brief', "one line if today has something for you, or nothing; for a shell's start-up file")
+    .option('--notify', 'show that line as a notification instead')
+    .examples('momconnect today', 'momconnect today --brief', 'momconnect today --notify')
+    .action(async (options: BriefOptions) => {
+      if (options.brief || options.notify) return runBrief(deps, options);
       if (deps.store.isNew()) return void (await deps.run([]));
       const { answer, screen } = await runToday(deps);
       printAnswer(deps, answer, renderToday, screen);
@@ -29,7 +36,10 @@ export async function runToday(
   deps: Deps,
 ): Promise<{ readonly answer: Today; readonly screen: TodayScreen }> {
   const { settings, store, now, today } = deps;
-  const dates = await comingDates(deps, 0);
+  const state = store.read();
+  const freshStart = freshStartAfter(state, store.visits(), today);
+  if (freshStart !== null) store.rememberVisit({ offered: today });
+  const dates = await promisedToday(deps);
   const birthdays = dates.filter(({ kind }) => kind === 'birthday').length;
   const limit = Math.min(Math.max(birthdays, 1), mostBirthdays);
   // Another command's file stays one chunk if nothing imports it at the start.
@@ -43,7 +53,8 @@ export async function runToday(
       reminders: answer.reminders.filter(({ on }) => on === null),
       birthdays: others,
       promised: dates.filter((date) => !isWished(date, answer.suggestions)),
-      draft: openDraft(store.read()),
+      freshStart,
+      draft: pauseOn(state, today) === null ? openDraft(state) : null,
     },
     screen: {
       ...screen,
@@ -51,6 +62,15 @@ export async function runToday(
       name: isDiscreet(deps) ? null : settings.get('name'),
     },
   };
+}
+
+/** null when a fresh start isn't worth offering now. */
+function freshStartAfter(state: State, visits: Visits, today: Day): FreshStartAfter | null {
+  const ended = pauseEnded(state, today);
+  const isDue = pauseOn(state, today) === null && isFreshStartDue(visits, today, ended);
+  const isAnyone = [...state.friends.values()].some((each) => each.state === 'active' && !each.isRemoved);
+  if (!isDue || !isAnyone) return null;
+  return isFreshStartDue(visits, today) ? 'away' : 'pause';
 }
 
 /** A birthday whose words come with the name. */

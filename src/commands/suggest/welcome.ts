@@ -2,9 +2,9 @@
 
 import type { Deps, Style } from '../../deps.ts';
 import type { Change } from '../../domain/changes.ts';
-import { type Friend, firstNameOf } from '../../domain/friend/friend.ts';
+import type { Friend } from '../../domain/friend/friend.ts';
 import { friendId } from '../../domain/friend/friend-id.ts';
-import { namesInWords } from '../../domain/friend/names.ts';
+import { namesInWords, shortNamesAmong } from '../../domain/friend/names.ts';
 import { namesOnLine } from '../../domain/friend/names-on-line.ts';
 import { energies, readEnergy } from '../../domain/suggest/act.ts';
 import { openerFor } from '../../domain/suggest/text-from-next.ts';
@@ -114,7 +114,7 @@ interface Welcomed {
 
 function renderWelcome({ names, words, command }: Welcomed, style: Style): string {
   const [name = ''] = names;
-  const firstNames = namesInWords(names.map((each) => firstNameOf({ name: each })));
+  const firstNames = namesInWords(names.map(shortNamesAmong(names)));
   const isOrAre = names.length === 1 ? 'is' : 'are';
   return [
     '',

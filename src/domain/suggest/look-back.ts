@@ -14,9 +14,13 @@ const namesShown = 3;
 /**
  * Goes through the last 180 mornings and leaves the standings as they are now. Each day on which she was in touch with
  * anyone counts one pass against those of that morning's three who heard nothing. Today isn't over, so it passes over
- * nobody yet. Answers the latest span of everybody who is due today or was never in touch.
+ * nobody yet. On a day of a pause nobody was shown, so nobody was passed over. Answers the latest span of everybody who is due today or was never in touch.
  */
-export function lookBack(standings: readonly FriendStanding[], today: number): readonly DueSpan[] {
+export function lookBack(
+  standings: readonly FriendStanding[],
+  today: number,
+  isPaused: (day: number) => boolean = () => false,
+): readonly DueSpan[] {
   const start = today - windowDays;
   const window = { start, today, wasInTouch: new Uint8Array(windowDays + 1) };
   const early: DueSpan[] = [];
@@ -32,7 +36,9 @@ export function lookBack(standings: readonly FriendStanding[], today: number): r
   for (const span of inOrder(early)) begin(span, due);
   beginningOn.forEach((beginning, offset) => {
     for (const span of beginning) begin(span, due);
-    if (window.wasInTouch[offset] === 1 && offset < windowDays) passMorning(due, start + offset, today);
+    const day = start + offset;
+    if (window.wasInTouch[offset] === 1 && offset < windowDays && !isPaused(day))
+      passMorning(due, day, today);
   });
   return latest;
 }

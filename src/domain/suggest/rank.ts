@@ -5,7 +5,7 @@ import { hasTag } from '../friend/tags.ts';
 import { type Day, dayFromNumber, dayNumber } from '../time/day.ts';
 import { isToBeWished } from './dates.ts';
 import { type DueSpan, spanToday } from './due-span.ts';
-import { isListed, standingOf, wasJustTried } from './friend-standing.ts';
+import { always, isListed, standingOf, wasJustTried } from './friend-standing.ts';
 import { consider, lookBack, type Search, standsBehindAll } from './look-back.ts';
 
 /** Everybody who may be shown today; `chooseShown` puts them in order. */
@@ -44,12 +44,19 @@ const mostWhenNobodyIsDue = 3;
 /**
  * @param friends everybody, even removed: those paused or removed since then count in the look-back on the days they
  * were there
+ * @param paused days on which nobody was shown: from one until another one, which doesn't count
  */
-export function rankFriends(friends: Iterable<Friend>, today: Day): Ranking {
+export function rankFriends(
+  friends: Iterable<Friend>,
+  today: Day,
+  paused: readonly [Day, Day] | null = null,
+): Ranking {
   const day = dayNumber(today);
   const due: DueSpan[] = [];
   const neverInTouch: DueSpan[] = [];
-  for (const span of lookBack(Array.from(friends, standingOf), day)) {
+  const [from, until] = paused === null ? [always, always] : paused.map(dayNumber);
+  const isPaused = (each: number) => each >= (from as number) && each < (until as number);
+  for (const span of lookBack(Array.from(friends, standingOf), day, isPaused)) {
     const { state, isRemoved } = span.standing.friend;
     if (state !== 'active' || isRemoved) continue;
     if (day >= span.from) due.push(span);

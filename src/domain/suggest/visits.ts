@@ -34,7 +34,7 @@ export function afterUse(before: Visits, today: Day, latest: Day): Visits {
 }
 
 /** She used no command for two weeks or longer. */
-export function isAway({ used }: Visits, today: Day): boolean {
+function isAway({ used }: Visits, today: Day): boolean {
   return used !== null && daysBetween(used, today) >= awayAfter;
 }
 

@@ -102,6 +102,26 @@ describe('today', () => {
     expect(text).toContain('Today at 7 pm, a call about');
   });
 
+  test('a place is gone once its time has passed, and a call asks who came', async () => {
+    const journal = [...circle, [storyTime], [callTonight]];
+    const at = async (time: string) =>
+      linesOf(await todayWith(journal, { now: `${today}T${time}` })).join('\n');
+    expect(await at('09:59')).toContain('Today at 10 am, Story time');
+    expect(await at('10:01')).not.toContain('Story time');
+    expect(await at('19:01')).toContain(
+      'The call about guilt was today at 7 pm. Who came: momconnect call 1 --held',
+    );
+  });
+
+  test('what matters most comes first', async () => {
+    const hard = added('edda', 'Edda Sample', { hardDays: ['--11-20'], everyDays: 400 });
+    const journal = [...circle, [storyTime], [hard], [reminder(1, 'bea-example', 'the scan')]];
+    const text = linesOf(await todayWith(journal)).join(' ');
+    const places = ['the scan', 'Story time', 'hard day'].map((words) => text.indexOf(words));
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    expect(places[0]).toBeGreaterThan(0);
+  });
+
   test('a birthday comes first, with its words; another one has hers below', async () => {
     const born = (name: string) => [added(name.toLowerCase(), name, { birthday: '--11-20' })];
     const lines = linesOf(await todayWith([...circle, born('Edda'), born('Fay')]));

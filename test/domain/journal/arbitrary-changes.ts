@@ -148,6 +148,8 @@ const models: { readonly [T in Exclude<Type, 'draft.kept'>]: Model<T> } = {
   },
   'reminder.kept': { reminder, number, on: day, friend, words: word, day: mayBe(day) },
   'reminder.ended': { reminder, friend, on: day },
+  'pause.started': { on: day, until: day, keepsDaily: fc.boolean() },
+  'pause.ended': { on: day },
   'line.forgotten': { line: hash, butAdded: mayBe(fc.constant(true as const)), ...numbersKept },
   'line.undone': { target: hash, off: fc.boolean() },
   'line.set-aside': { hash },

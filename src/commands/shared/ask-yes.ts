@@ -1,0 +1,16 @@
+/** A question with yes or no. */
+
+import type { Prompter } from '../../deps.ts';
+
+const yes = /^y(?:es|eah|ep)?$/i;
+
+/** @param fallback what Enter means */
+export async function askYes(prompter: Prompter, question: string, fallback: 'yes' | 'no'): Promise<boolean> {
+  const answer = await prompter.ask({
+    message: `${question}  yes, no`,
+    fallback,
+    problem: (typed) =>
+      yes.test(typed.trim()) || /^no?(?:pe)?$/i.test(typed.trim()) ? null : 'It can be: yes, no',
+  });
+  return yes.test(answer.trim());
+}

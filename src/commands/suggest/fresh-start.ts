@@ -1,0 +1,129 @@
+/** `fresh-start`: everyone who is due, spread over the coming weeks, in a plan she sees first. */
+
+import type { Deps, Style } from '../../deps.ts';
+import type { Change } from '../../domain/changes.ts';
+import { namesInWords } from '../../domain/friend/names.ts';
+import { pauseOn } from '../../domain/pause/pause.ts';
+import { planFreshStart } from '../../domain/suggest/fresh-start.ts';
+import { dayInWords } from '../../domain/time/date-words.ts';
+import { addDays, type Day, daysBetween } from '../../domain/time/day.ts';
+import { printAnswer } from '../../ui/print-answer.ts';
+import { type Line, screen } from '../../ui/screen.ts';
+import { askYes } from '../shared/ask-yes.ts';
+import { Command } from '../shared/command.ts';
+
+interface FreshStartOptions {
+  readonly dryRun?: boolean;
+}
+
+interface FreshStart {
+  readonly on: Day;
+  /** When each of them comes up, the first ones today. */
+  readonly plan: readonly {
+    readonly friend: { readonly id: string; readonly name: string };
+    readonly on: Day;
+  }[];
+  /** null when nothing was saved. */
+  readonly undo: string | null;
+}
+
+/** In a line of the journal, far from the most that fits. */
+const mostInALine = 60;
+/** Of a week's names on the screen. */
+const mostNames = 4;
+
+export function freshStartCommand(deps: Deps): Command {
+  return new Command('fresh-start')
+    .description('start again after a while: an easy plan for the coming weeks, closest people first')
+    .option('--dry-run', 'only show the plan')
+    .examples('momconnect fresh-start', 'momconnect fresh-start --dry-run', 'momconnect fresh-start --yes')
+    .action(async (options: FreshStartOptions) => {
+      const plan = planNow(deps);
+      const isSaved = options.dryRun !== true && plan.length > 0 && (await isConfirmed(deps, plan));
+      const undo = isSaved ? savePlan(deps, plan) : null;
+      printAnswer(deps, { on: deps.today, plan, undo }, renderFreshStart, {
+        isShown: deps.prompter.isInteractive && !deps.globals.yes && options.dryRun !== true,
+      });
+    });
+}
+
+type Plan = FreshStart['plan'];
+
+function planNow({ store, today }: Deps): Plan {
+  return planFreshStart([...store.read().friends.values()], today).map(({ friend: { id, name }, on }) => ({
+    friend: { id, name },
+    on,
+  }));
+}
+
+/** She sees the plan before she is asked. Without a terminal, only `--yes` confirms. */
+async function isConfirmed(deps: Deps, plan: Plan): Promise<boolean> {
+  const { globals, prompter } = deps;
+  if (globals.yes || !prompter.isInteractive) return globals.yes;
+  printAnswer(deps, plan, (shown, style) => `${screen(style, planLines(shown, style))}\n`);
+  return askYes(prompter, 'Use this plan?', 'yes');
+}
+
+/** Whoever comes up today needs no line. The plan ends a pause: she is back. */
+function savePlan({ store, today }: Deps, plan: Plan): string {
+  const isPaused = pauseOn(store.read(), today) !== null;
+  const changes: Change[] = [
+    ...(isPaused ? [{ type: 'pause.ended' as const, on: today }] : []),
+    ...plan
+      .filter(({ on }) => on > today)
+      .map(({ friend, on }) => ({
+        type: 'friend.snoozed' as const,
+        friend: friend.id,
+        on: today,
+        until: on,
+      })),
+  ];
+  store.rememberVisit({ offered: today });
+  if (changes.length <= mostInALine) return store.append('fresh-start', changes);
+  const lines = Array.from({ length: Math.ceil(changes.length / mostInALine) }, (_, at) =>
+    changes.slice(at * mostInALine, (at + 1) * mostInALine),
+  );
+  return store.appendBatch('fresh-start', lines);
+}
+
+function renderFreshStart(
+  { plan, undo }: FreshStart,
+  style: Style,
+  { isShown }: { readonly isShown: boolean },
+): string {
+  if (plan.length === 0)
+    return screen(style, [
+      "Welcome back. Nobody needs a plan right now, and that's fine.",
+      { text: 'For a name today:', command: 'momconnect suggest' },
+    ]);
+  const end: readonly Line[] =
+    undo === null
+      ? [
+          isShown && 'Nothing was saved.',
+          { text: 'To use this plan:', command: 'momconnect fresh-start --yes' },
+        ]
+      : [
+          { text: 'Saved. To take it back:', command: 'momconnect undo' },
+          { text: 'For today:', command: 'momconnect' },
+        ];
+  return screen(style, isShown ? end : [...planLines(plan, style), '', ...end]);
+}
+
+/** A line a week, from the day it starts. */
+function planLines(plan: Plan, style: Style): readonly Line[] {
+  const { today } = style.dates;
+  const weekOf = ({ on }: Plan[number]) => Math.floor(daysBetween(today, on) / 7);
+  const weeks = [...new Set(plan.map(weekOf))];
+  return [
+    "Welcome back. There's nothing to catch up on: here's an easy plan, closest people first.",
+    '',
+    ...weeks.map((week): Line => {
+      const names = plan.filter((each) => weekOf(each) === week).map(({ friend }) => friend.name);
+      const shown = names.length > mostNames ? [...names.slice(0, mostNames - 1), 'others'] : names;
+      const start = week === 0 ? 'today' : dayInWords(addDays(today, week * 7), style.dates);
+      return { text: `From ${start}: ${namesInWords(shown)}`, first: '', rest: '  ' };
+    }),
+    '',
+    "A few people come up each week, so there's no rush.",
+  ];
+}

@@ -1,0 +1,132 @@
+/** `pause` and `resume`: a break from everything, for a new baby or a bad month. Never asks why. */
+
+import type { Deps, Style } from '../../deps.ts';
+import { pauseOn } from '../../domain/pause/pause.ts';
+import { parseCadence } from '../../domain/time/cadence.ts';
+import { dayInWords } from '../../domain/time/date-words.ts';
+import type { Day } from '../../domain/time/day.ts';
+import { printAnswer } from '../../ui/print-answer.ts';
+import { type Line, screen } from '../../ui/screen.ts';
+import { inQuotes } from '../../ui/shell-quote.ts';
+import { askYes } from '../shared/ask-yes.ts';
+import { Command } from '../shared/command.ts';
+import { type EndOptions, readEnd } from '../shared/read-end.ts';
+import { usage } from '../shared/read-values.ts';
+
+interface PauseOptions extends EndOptions {
+  readonly daily?: boolean;
+  readonly all?: boolean;
+}
+
+export interface StartedPause {
+  /** The first day after it. */
+  readonly until: Day;
+  readonly keepsDaily: boolean;
+  readonly undo: string;
+}
+
+export function pauseCommand(deps: Deps): Command {
+  return new Command('pause')
+    .description('take a break from everything: nobody comes up until it ends by itself')
+    .argument('[name...]', 'someone to pause instead, the same as friend pause')
+    .option('--for <span>', 'how long: 5d, 3w, 2m')
+    .option('--until <day>', 'the day it ends')
+    .option('--daily', 'your texts a day go on')
+    .option('--no-daily', 'they pause too')
+    .option('--all', "with a name: people you've hidden, too")
+    .examples('momconnect pause --for 3w', 'momconnect pause --until "jan 5" --daily', 'momconnect pause ana')
+    .action(async (words: string[], options: PauseOptions) => {
+      const typed = words.join(' ').trim();
+      const isSpan = typed !== '' && 'days' in parseCadence(typed);
+      if (typed !== '' && !isSpan) return pauseFriend(deps, typed, options);
+      const span = isSpan ? { ...options, for: options.for ?? typed } : options;
+      printAnswer(deps, await runPause(deps, span), renderPause);
+    });
+}
+
+/** A friend has no end of a pause, but can be skipped for a while. */
+async function pauseFriend({ run }: Deps, name: string, options: PauseOptions): Promise<void> {
+  const end = options.for === undefined ? options.until : options.for;
+  if (end !== undefined) {
+    const flag = options.for === undefined ? 'until' : 'for';
+    throw usage("A person's pause has no end of its own.", {
+      text: 'To skip someone for a while:',
+      command: `momconnect skip ${inQuotes(name)} --${flag} ${inQuotes(end)}`,
+    });
+  }
+  await run(['friend', 'pause', ...(options.all ? ['--all'] : []), '--', name]);
+}
+
+/** @throws UserError `usage` for a bad span or day, and when it has no end and nobody can be asked */
+export async function runPause(deps: Deps, options: PauseOptions): Promise<StartedPause> {
+  const { store, today } = deps;
+  const until = (await readEnd(options, deps)) ?? (await askEnd(deps));
+  const keepsDaily = options.daily ?? (await asksForDaily(deps));
+  const undo = store.append('pause', [{ type: 'pause.started', on: today, until, keepsDaily }]);
+  return { until, keepsDaily, undo };
+}
+
+async function askEnd(deps: Deps): Promise<Day> {
+  const { prompter } = deps;
+  const example = { text: 'For how long? For example:', command: 'momconnect pause --for 3w' };
+  if (!prompter.isInteractive) throw usage(example);
+  const span = await prompter.ask({
+    message: 'For how long?  1w, 3w, 2m',
+    fallback: '3w',
+    problem: (typed) => {
+      const reading = parseCadence(typed, '1w, 3w, 2m');
+      return 'problem' in reading ? reading.problem : null;
+    },
+  });
+  return (await readEnd({ for: span }, deps)) as Day;
+}
+
+/** Only someone with a text a day is asked. */
+async function asksForDaily({ prompter, store }: Deps): Promise<boolean> {
+  const isGoing = store.read().traditions.some(({ state }) => state === 'active');
+  return prompter.isInteractive && isGoing && askYes(prompter, 'Should your text a day go on?', 'no');
+}
+
+function renderPause({ until, keepsDaily }: StartedPause, style: Style): string {
+  return screen(style, [
+    `You're on a break until ${dayInWords(until, style.dates)}. Nobody comes up until then${keepsDaily ? ', but your text a day goes on' : ''}. It ends by itself.`,
+    { text: 'To end it sooner:', command: 'momconnect resume' },
+    { text: "If it's a hard day:", command: 'momconnect help-now' },
+    { text: 'To take it back:', command: 'momconnect undo' },
+  ]);
+}
+
+export interface EndedPause {
+  /** null when nothing was paused. */
+  readonly undo: string | null;
+}
+
+export function resumeCommand(deps: Deps): Command {
+  return new Command('resume')
+    .description('end your break')
+    .argument('[name...]', 'someone who can come up again, the same as friend resume')
+    .option('--all', "with a name: people you've hidden, too")
+    .examples('momconnect resume', 'momconnect resume ana')
+    .action(async (words: string[], { all }: PauseOptions) => {
+      if (words.length > 0)
+        return void (await deps.run(['friend', 'resume', ...(all ? ['--all'] : []), '--', ...words]));
+      printAnswer(deps, runResume(deps), renderResume);
+    });
+}
+
+export function runResume({ store, today }: Deps): EndedPause {
+  if (pauseOn(store.read(), today) === null) return { undo: null };
+  return { undo: store.append('resume', [{ type: 'pause.ended', on: today }]) };
+}
+
+function renderResume({ undo }: EndedPause, style: Style): string {
+  const lines: readonly Line[] =
+    undo === null
+      ? ["You're not on a break now.", { text: 'For one person:', command: 'momconnect friend resume NAME' }]
+      : [
+          'Welcome back. Names can come up again, with no rush.',
+          { text: 'To start again with an easy plan:', command: 'momconnect fresh-start' },
+          { text: 'To take it back:', command: 'momconnect undo' },
+        ];
+  return screen(style, lines);
+}
