@@ -9,6 +9,7 @@ import { temporaryFolder } from '../store/temporary-home.ts';
 import { momconnect, momconnectIn } from './program.ts';
 
 const today = '2026-11-30';
+const debian = { session: 'dbus-run-session', namespace: 'unshare' };
 const program = join(import.meta.dirname, '../../bin/momconnect.cjs');
 const recorder = join(import.meta.dirname, 'fixtures/notifications.py');
 
@@ -70,7 +71,7 @@ describe.skipIf(!hasDesktop)('with a notification service on a session bus', () 
       ${notify}; echo $?
       ${notify}; echo $?
       kill $service`;
-    const { stdout } = await execa('dbus-run-session', ['--', 'sh', '-c', script], {
+    const { stdout } = await execa(debian.session, ['--', 'sh', '-c', script], {
       cwd: folder,
       env: { MOMCONNECT_HOME: '' },
     });
@@ -105,7 +106,7 @@ describe.skipIf(!hasDesktop)('with a notification service on a session bus', () 
       ${waitFor(ready, 20)}
       (exec faketime -f '@${today} 20:29:30 x20' '${cron}' -f) &
       ${waitFor(record, 60)}`;
-    await execa('unshare', ['-mpf', '--kill-child', '--mount-proc', 'sh', '-c', script], {
+    await execa(debian.namespace, ['-mpf', '--kill-child', '--mount-proc', 'sh', '-c', script], {
       cwd: folder,
       env: { TZ: 'UTC' },
     });
@@ -144,7 +145,14 @@ describe('without notify-send', () => {
   });
 
   test('and without osascript it says so, and the line can still come', async () => {
-    const { code, out, err } = await momconnectIn({ PATH: nodeAlone() }, home, 'today', '--notify', '--today', today);
+    const { code, out, err } = await momconnectIn(
+      { PATH: nodeAlone() },
+      home,
+      'today',
+      '--notify',
+      '--today',
+      today,
+    );
     expect([code, out]).toEqual([1, '']);
     expect(err).toContain("There's no program here to show a notification");
     expect((await momconnect(home, 'today', '--brief', '--today', today)).out).toMatch(/^Today: /);
