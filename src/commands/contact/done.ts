@@ -14,6 +14,6 @@ export function doneCommand(deps: Deps): Command {
     .option('--note <text>', 'something to remember')
     .examples('momconnect done 1', 'momconnect done ana --via call --note "the job starts in may"')
     .action(async (words: string[], options: Pick<LogOptions, 'via' | 'note'>) => {
-      printAnswer(deps, await runLog(deps, readNames(deps, words), options), renderLog);
+      printAnswer(deps, await runLog(deps, await readNames(deps, words), options), renderLog);
     });
 }

@@ -71,7 +71,7 @@ async function toldAnew(
   const friends =
     options.with === undefined
       ? before.friends
-      : (await findPeople(deps, readNames(deps, options.with), false)).friends;
+      : (await findPeople(deps, await readNames(deps, options.with), false)).friends;
   const newWay = via === undefined ? null : await readWay(deps, via);
   const isAttempt = attempt ?? newWay?.isAttempt;
   return {

@@ -12,6 +12,7 @@ import {
   writtenAsName,
 } from '../../domain/friend/names.ts';
 import { newFriend } from '../../domain/friend/record.ts';
+import { nearestTag } from '../../domain/friend/tag-groups.ts';
 import { UserError, wideGap } from '../../errors.ts';
 import { inQuotes, shellQuote } from '../../ui/shell-quote.ts';
 import { isHiddenCalled, nameTaken } from '../shared/hidden-names.ts';
@@ -32,7 +33,7 @@ export async function askAbout(
 ): Promise<Friend | 'new' | 'nobody'> {
   const nearest = nearestOf(person);
   const name = writtenAsName(withoutOwner(person.typed));
-  if (!deps.prompter.isInteractive) throw notFound(deps, person, logWords);
+  if (!deps.prompter.isInteractive || tagNear(deps, person) !== null) throw notFound(deps, person, logWords);
   if (nearest.length === 0) {
     const answer = await deps.prompter.ask({ message: `${name} is new. Add ${name}?`, fallback: 'yes' });
     return /^y/i.test(answer.trim()) ? 'new' : 'nobody';
@@ -67,6 +68,11 @@ export function newcomerCalled({ store, today }: Deps, typed: string, before: re
   return { change, friend };
 }
 
+/** A tag that was mistyped; null when nobody has one like it, or somebody has a name like it. */
+function tagNear({ store }: Deps, person: Person): string | null {
+  return nearestOf(person).length > 0 ? null : nearestTag(person.typed, store.read().friends.values());
+}
+
 /** `Jess` of `Jess's kid`. */
 const withoutOwner = (name: string): string => name.replace(/['’]s$/, '');
 
@@ -75,12 +81,13 @@ export function notFound(deps: Deps, person: Person, { typed }: LogWords): UserE
   const nearest = nearestOf(person);
   const [friend] = nearest;
   const names = nearest.map((each) => each.name);
-  const near = friend === undefined ? '' : ` Did you mean ${namesInWords(names, 'or')}?`;
+  const tag = tagNear(deps, person);
+  const meant = tag === null ? namesInWords(names, 'or') : `the tag ${tag}`;
+  const near = meant === '' ? '' : ` Did you mean ${meant}?`;
   const words = typed.map((word) => (/\s/.test(word) ? inQuotes(word) : shellQuote(word))).join(' ');
   const add = `momconnect log ${words.length > longestCommand ? '"..."' : words} --add`;
-  const again =
-    friend &&
-    `momconnect log ${shellQuote(shortNameOf(friend, nameBook(deps.store.read().friends.values())))}`;
+  const other = tag ?? (friend && shortNameOf(friend, nameBook(deps.store.read().friends.values())));
+  const again = other && `momconnect log ${shellQuote(other)}`;
   return new UserError(`Nobody called "${name}" is on your list.${near}`, {
     code: 'not_found',
     ways: again

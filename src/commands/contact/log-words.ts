@@ -2,8 +2,10 @@
 
 import type { Deps } from '../../deps.ts';
 import type { Sentence, WayWords } from '../../domain/contact/sentence.ts';
+import type { Friend } from '../../domain/friend/friend.ts';
 import { groupNames } from '../../domain/friend/name-groups.ts';
 import { matchName, type NameBook, nameBook, type Person } from '../../domain/friend/names.ts';
+import { isNamedSo } from '../shared/find-friend.ts';
 import { readContent } from '../shared/read-content.ts';
 
 /** The people she named, and the sentence, if it was one. */
@@ -23,23 +25,38 @@ export function wayWordsOf({ content }: Pick<Deps, 'content'>): WayWords {
 /**
  * One argument that isn't a name and has a space or a comma is a sentence. Several arguments are names, unless one of
  * them is "with", "and", a way or a day, and nobody's name. The code that reads sentences loads only when the words aren't
- * plainly names.
+ * plainly names, and so does the code for tags.
  */
 export async function readLogWords(deps: Deps, typed: readonly string[]): Promise<LogWords> {
-  const book = nameBook(deps.store.read().friends.values());
+  const { friends } = deps.store.read();
+  const book = nameBook(friends.values());
   const names = plainNames(typed, book);
-  if (names === null) return (await import('./log-sentence.ts')).readWordsClosely(deps, typed, book);
-  return peopleCalled(names, typed, book);
+  const called = names === null ? null : peopleCalled(names, typed, book);
+  if (called?.people.every(({ match }) => isNamedSo(match))) return called;
+  if (haveTags(friends.values())) {
+    const { readWithTags } = await import('./log-tags.ts');
+    const tagged = await readWithTags(deps, typed, book);
+    if (tagged !== null) return tagged;
+  }
+  return called ?? (await import('./log-sentence.ts')).readWordsClosely(deps, typed, book);
 }
 
-/** Only names, one after the other. */
-export function readNames(deps: Deps, typed: readonly string[]): LogWords {
-  const book = nameBook(deps.store.read().friends.values());
-  const people = groupNames(typed, book).map((group) => personOf(group.typed, book));
+/** Only names and tags, one after the other. */
+export async function readNames(deps: Deps, typed: readonly string[]): Promise<LogWords> {
+  const { friends } = deps.store.read();
+  const book = nameBook(friends.values());
+  const people = haveTags(friends.values())
+    ? (await import('./log-tags.ts')).namesTyped(deps, typed, book)
+    : groupNames(typed, book).map((group) => personOf(group.typed, book));
   return { typed, sentence: null, people, book };
 }
 
-function personOf(typed: string, book: NameBook): Person {
+function haveTags(friends: Iterable<Friend>): boolean {
+  for (const { tags } of friends) if (tags.length > 0) return true;
+  return false;
+}
+
+export function personOf(typed: string, book: NameBook): Person {
   return { typed, match: matchName(typed, book) };
 }
 

@@ -7,6 +7,7 @@ import type { Deps } from '../../deps.ts';
 import { type Friend, firstNameOf } from '../../domain/friend/friend.ts';
 import { nameThenWords } from '../../domain/friend/name-then-words.ts';
 import { nameBook } from '../../domain/friend/names.ts';
+import { type FindGroup, groupFinder } from '../../domain/friend/tag-groups.ts';
 import type { ActWords } from '../../domain/suggest/act-words.ts';
 import { Command } from '../shared/command.ts';
 import { findFriend } from '../shared/find-friend.ts';
@@ -38,16 +39,59 @@ export function textCommand(deps: Deps): Command {
       'momconnect text ana --for raincheck --detail Saturday',
       'momconnect text ana --via whatsapp',
       'momconnect text ana --copy',
+      'momconnect text school-moms "Park at ten tomorrow?"',
     )
     .action(async (typed: string | undefined, words: string[], options: ShortTextOptions) => {
-      const book = nameBook(deps.store.read().friends.values());
-      const { name, rest } =
-        typed === undefined
-          ? { name: await nameAsked(deps), rest: [] }
-          : nameThenWords([typed, ...words], book);
-      if (await answerShortText(deps, name, rest, options)) return;
-      await printText(deps, await runText(deps, name, rest, options), renderText);
+      const friends = [...deps.store.read().friends.values()];
+      const book = nameBook(friends);
+      const whole = typed === undefined ? [await nameAsked(deps)] : [typed, ...words];
+      const group = groupTyped(whole, groupFinder(friends, book));
+      if (group !== null && !deps.globals.json) return textEach(deps, group.members, group.rest, options);
+      const { name, rest } = nameThenWords(whole, book);
+      await textOne(deps, name, rest, options);
     });
+}
+
+async function textOne(
+  deps: Deps,
+  name: string,
+  words: readonly string[],
+  options: ShortTextOptions,
+): Promise<void> {
+  if (await answerShortText(deps, name, words, options)) return;
+  await printText(deps, await runText(deps, name, words, options), renderText);
+}
+
+/** A tag with several people, and the words after it. */
+function groupTyped(words: readonly string[], find: FindGroup) {
+  for (let length = words.length; length > 0; length--) {
+    const group = find(words.slice(0, length).join(' '));
+    if (group !== null && group.members.length > 1)
+      return { members: group.members, rest: words.slice(length) };
+  }
+  return null;
+}
+
+/** One after the other; on a terminal, she says when to go on. */
+async function textEach(
+  deps: Deps,
+  members: readonly Friend[],
+  words: readonly string[],
+  options: ShortTextOptions,
+): Promise<void> {
+  const { prompter, output } = deps;
+  for (const [at, friend] of members.entries()) {
+    if (at > 0 && !prompter.isInteractive) output.answer('');
+    if (at > 0 && prompter.isInteractive) {
+      const left = members.length - at;
+      const answer = await prompter.ask({
+        message: `Next: ${friend.name}${left > 1 ? `, and ${left - 1} more` : ''}.  yes, stop`,
+        fallback: 'yes',
+      });
+      if (/^(?:s|n|q|done)/i.test(answer.trim())) return;
+    }
+    await textOne(deps, friend.id, words, options);
+  }
 }
 
 export async function runText(

@@ -69,6 +69,26 @@ export const friendCommands: readonly CommandEntry[] = [
     async () => (await import('./friend-sort.ts')).friendSortCommand,
   ),
   writing(
+    'friend tag',
+    'make a group of people',
+    async () => (await import('./friend-tag.ts')).friendTagCommand,
+  ),
+  unlisted(
+    writing('friend untag', 'undo a tag', async () => (await import('./friend-tag.ts')).friendUntagCommand),
+  ),
+  reading(
+    'friend doubles',
+    'find people listed twice',
+    async () => (await import('./friend-doubles.ts')).friendDoublesCommand,
+  ),
+  unlisted(
+    writing(
+      'friend apart',
+      'two people, not one',
+      async () => (await import('./friend-apart.ts')).friendApartCommand,
+    ),
+  ),
+  writing(
     'friend merge',
     'combine two entries for the same person',
     async () => (await import('./friend-merge.ts')).friendMergeCommand,

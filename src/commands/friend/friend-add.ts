@@ -22,6 +22,7 @@ import { type FriendData, friendData } from './friend-data.ts';
 import { changedFacts } from './friend-facts.ts';
 import { askLast } from './friend-last.ts';
 import { type FriendOptions, readFriendOptions, withFriendOptions } from './friend-options.ts';
+import { type SharesReach, sharesReach, sharesReachLines } from './same-reach-line.ts';
 import { type FoundZone, renderZone } from './zone-values.ts';
 
 interface AddOptions extends FriendOptions {
@@ -50,6 +51,8 @@ export interface AddedFriend extends FriendData {
   readonly reminder: NewReminder | null;
   /** Someone else with the same name, or with the same first name if one of the two has only that. */
   readonly similar: (Pick<Friend, 'id' | 'name'> & { readonly isSame: boolean }) | null;
+  /** Someone else with the same number or address. */
+  readonly sharesReach: SharesReach | null;
 }
 
 interface AddedScreen {
@@ -82,8 +85,9 @@ export async function runFriendAdd(
   const after = store.read().friends;
   const friend = after.get(id) as Friend;
   const similar = similarTo(friend, after.values());
+  const same = await sharesReach(deps, friend, add);
   return {
-    friend: { ...friendData(friend, today), zoneFound, reminder, similar },
+    friend: { ...friendData(friend, today), zoneFound, reminder, similar, sharesReach: same },
     screen: {
       called: shortNameOf(friend, nameBook(after.values())),
       given: [...Object.keys(options), ...('lastTold' in last ? ['last'] : [])],
@@ -198,7 +202,9 @@ export function renderFriendAdd(friend: AddedFriend, style: Style, { called, giv
     rhythm,
     ...[...lines, ...savedReminder].map((line) => style.wrap(line)),
     ...zone,
-    ...similarLines(friend, given.includes('another'), style),
+    ...(friend.sharesReach === null
+      ? similarLines(friend, given.includes('another'), style)
+      : sharesReachLines(friend.id, friend.sharesReach, style)),
     style.wrap(`When you're in touch: momconnect log ${quotedName}`),
   ].join('\n');
 }

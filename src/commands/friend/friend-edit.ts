@@ -20,6 +20,7 @@ import { type FriendData, friendData } from './friend-data.ts';
 import { datesReplaced, droppedDate, takenAnniversary, takenHardDay } from './friend-dates.ts';
 import { changedFacts } from './friend-facts.ts';
 import { type FriendOptions, readFriendOptions, withFriendOptions } from './friend-options.ts';
+import { type SharesReach, sharesReach, sharesReachLines } from './same-reach-line.ts';
 import { type FoundZone, renderZone } from './zone-values.ts';
 
 interface EditOptions extends FriendOptions {
@@ -67,6 +68,8 @@ export interface EditedFriend extends FriendData {
   readonly zoneFound: FoundZone | null;
   /** The reminder that a `--next` with a day became. */
   readonly reminder: NewReminder | null;
+  /** Someone else with the number or address she just gave. */
+  readonly sharesReach: SharesReach | null;
 }
 
 /** `called` is the shortest name that means nobody else. */
@@ -120,6 +123,7 @@ export async function runFriendEdit(
     takenAway,
     zoneFound,
     reminder: newReminder,
+    sharesReach: await sharesReach(deps, after, facts.add),
   };
   return { friend: friendEdited, called: shortName };
 }
@@ -192,6 +196,7 @@ export function renderFriendEdit(
     style.wrap(lines.length === 0 ? `${name}: changed.` : `${name}:`),
     ...lines,
     ...zone,
+    ...sharesReachLines(friend.id, friend.sharesReach, style),
     'To take it back: momconnect undo',
   ].join('\n');
 }

@@ -6,6 +6,8 @@ import { hasTag } from '../../domain/friend/tags.ts';
 import { foldText } from '../../domain/text/fold-text.ts';
 import type { Day } from '../../domain/time/day.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
+import { shellQuote } from '../../ui/shell-quote.ts';
+import { withCommand } from '../../ui/with-command.ts';
 import { Command } from '../shared/command.ts';
 import { readCircle, readDay, readOneOf, wholeNumber } from '../shared/read-values.ts';
 import { type FriendData, friendData } from './friend-data.ts';
@@ -54,7 +56,12 @@ export function friendListCommand(deps: Deps): Command {
       deps.store.rememberShown(friendsShown.map(({ id }) => id));
       printAnswer(
         deps,
-        { shown: friendsShown, more: friends.length - friendsShown.length, today },
+        {
+          shown: friendsShown,
+          more: friends.length - friendsShown.length,
+          today,
+          tagMeant: friends.length > 0 ? null : await tagMeant(deps, options.tag),
+        },
         renderFriendList,
       );
     });
@@ -96,12 +103,26 @@ export interface FriendListScreen {
   readonly shown: readonly FriendData[];
   readonly more: number;
   readonly today: Day;
+  /** A tag spelled almost like the one that nobody has. */
+  readonly tagMeant: string | null;
+}
+
+async function tagMeant({ store }: Deps, typed: string | undefined): Promise<string | null> {
+  if (typed === undefined) return null;
+  const { nearestTag } = await import('../../domain/friend/tag-groups.ts');
+  return nearestTag(typed, store.read().friends.values());
 }
 
 export function renderFriendList(
-  { shown: friendsShown, more, today }: FriendListScreen,
+  { shown: friendsShown, more, today, tagMeant: tag }: FriendListScreen,
   style: Style,
 ): string {
+  if (friendsShown.length === 0 && tag !== null)
+    return withCommand(
+      `There's nobody here. Did you mean the tag ${tag}?`,
+      `momconnect friend list --tag ${shellQuote(tag)}`,
+      style,
+    );
   if (friendsShown.length === 0)
     return 'There\'s nobody here. To add someone: momconnect friend add "Ana Sample"';
   const lines = friendsShown.map((friend, index) => {

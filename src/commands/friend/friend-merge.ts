@@ -1,11 +1,15 @@
 /** `friend merge`: joins two entries that are the same person. */
 
 import type { Deps, Style } from '../../deps.ts';
+import type { FriendEdited } from '../../domain/friend/changes.ts';
 import { type Friend, isHiddenFromLists } from '../../domain/friend/friend.ts';
+import { cutBytes } from '../../domain/import/fit.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
 import { Command } from '../shared/command.ts';
 import { findFriend } from '../shared/find-friend.ts';
 import { usage } from '../shared/read-values.ts';
+import { friendData } from './friend-data.ts';
+import { changedFacts } from './friend-facts.ts';
 
 export function friendMergeCommand(deps: Deps): Command {
   return new Command('merge')
@@ -23,6 +27,8 @@ export interface MergedFriends {
   readonly name: string;
   /** The entry that is gone now. */
   readonly merged: { readonly id: string; readonly name: string };
+  /** What both had and the remaining entry says otherwise, in a note now; null when there is nothing. */
+  readonly noted: string | null;
   readonly undo: string;
 }
 
@@ -31,19 +37,52 @@ export async function runFriendMerge(deps: Deps, typed: string, typedInto: strin
   const remaining = await findEntry(deps, typedInto);
   if (merged.id === remaining.id)
     throw usage(`Those are both ${remaining.name}.`, 'Name two different entries, by their ids.');
-  const change = { type: 'friend.merged' as const, friend: merged.id, into: remaining.id, on: deps.today };
-  const undo = deps.store.append('friend merge', [change]);
-  return { id: remaining.id, name: remaining.name, merged: { id: merged.id, name: merged.name }, undo };
+  const { store, today } = deps;
+  const noted = noteAbout(merged, remaining, deps);
+  const undo = store.append('friend merge', [
+    { type: 'friend.merged', friend: merged.id, into: remaining.id, on: today },
+    ...(noted === null ? [] : [noteChange(remaining.id, noted, today)]),
+  ]);
+  return {
+    id: remaining.id,
+    name: remaining.name,
+    merged: { id: merged.id, name: merged.name },
+    noted,
+    undo,
+  };
 }
 
 /** An id means exactly its entry, even if another one has the same name: namesakes are what she merges. */
-async function findEntry(deps: Deps, typed: string): Promise<Friend> {
+export async function findEntry(deps: Deps, typed: string): Promise<Friend> {
   const byId = deps.store.read().friends.get(typed.trim());
   return byId === undefined || isHiddenFromLists(byId) ? findFriend(deps, typed) : byId;
 }
 
-export function renderFriendMerge({ name, merged }: MergedFriends, style: Style): string {
-  return style.wrap(
-    `${merged.name} is part of ${name} now, and nothing was lost. To take it back: momconnect undo`,
+const single = ['address', 'birthday', 'city', 'inspires', 'next'] as const;
+const longestNote = 3500;
+
+/** Whatever there can only be one of. */
+function noteAbout(merged: Friend, remaining: Friend, { today, dates }: Deps): string | null {
+  const lost = single.filter(
+    (field) => merged[field] !== null && remaining[field] !== null && merged[field] !== remaining[field],
   );
+  const facts = changedFacts(friendData(merged, today), lost, dates());
+  if (facts.length === 0) return null;
+  const words = facts.map(([label, value]) => `${label}: ${value}`).join('; ');
+  return cutBytes(`From the other entry (${merged.name}): ${words}`, longestNote);
+}
+
+function noteChange(friend: string, text: string, on: string): FriendEdited {
+  return { type: 'friend.edited', friend, on, add: { notes: [{ on, text, isPrivate: false }] } };
+}
+
+export function renderFriendMerge({ name, merged, noted }: MergedFriends, style: Style): string {
+  return [
+    style.wrap(
+      `${merged.name} is part of ${name} now, and nothing was lost. To take it back: momconnect undo`,
+    ),
+    ...(noted === null
+      ? []
+      : [style.wrap(`Saved as a note, because the two said different things: "${noted}"`)]),
+  ].join('\n');
 }

@@ -14,6 +14,7 @@ import { type NewReminder, readDatedNext } from '../contact/keep-reminder.ts';
 import { homeCountry } from '../home/country-values.ts';
 import type { Command } from '../shared/command.ts';
 import { readEvery } from '../shared/read-every.ts';
+import { readTag } from '../shared/read-tag.ts';
 import { readCircle, usage } from '../shared/read-values.ts';
 import { type DateOptions, readDateOptions } from './friend-dates.ts';
 import { readLast } from './friend-last.ts';
@@ -81,7 +82,7 @@ export interface ReadFriendOptions {
  */
 export async function readFriendOptions(
   options: FriendOptions,
-  deps: Pick<Deps, 'today' | 'content' | 'settings' | 'localeCountry' | 'dates'>,
+  deps: Pick<Deps, 'today' | 'content' | 'settings' | 'localeCountry' | 'dates' | 'store'>,
   friend: Friend | null,
 ): Promise<ReadFriendOptions> {
   const { today } = deps;
@@ -103,10 +104,7 @@ export async function readFriendOptions(
     nicknames: texts(options.nickname?.map(visibleName), '--nickname'),
     phones: texts(options.phone, '--phone')?.map(readPhone),
     emails: texts(options.email, '--email')?.map(readAddress),
-    tags: texts(
-      options.tag?.map((tag) => visibleName(tag.replace(/^[#@]/, ''))),
-      '--tag',
-    ),
+    tags: texts(options.tag, '--tag')?.map((tag) => readTag(tag, deps)),
     children: options.child?.map((text) => readChildEntry(text, context)),
     ...readDateOptions(options, context),
     notes: readIfGiven(options.note, (text) => [

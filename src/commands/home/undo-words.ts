@@ -88,11 +88,8 @@ export function describe(
     const contactWords = outcome === 'attempt' && by === 'friend' ? `hearing from ${who}` : `${kind} ${who}`;
     return `${contactWords}, ${dayInWords(on, dates)}`;
   };
-  const draft = (id: string) =>
-    draftInWords(
-      drafts.find((candidate) => candidate.id === id),
-      nameOf,
-    );
+  const draftCalled = (id: string) => drafts.find((candidate) => candidate.id === id);
+  const draft = (id: string) => draftInWords(draftCalled(id), nameOf);
   switch (change.type) {
     case 'interaction.logged':
       return contact(change);
@@ -114,6 +111,8 @@ export function describe(
       return `removing ${nameOf(change.friend)}`;
     case 'friend.snoozed':
       return `skipping ${nameOf(change.friend)}`;
+    case 'friend.apart':
+      return `saying that ${nameOf(change.friend)} and ${nameOf(change.other)} are two people`;
     case 'friend.merged':
       return mergeInWords(nameOf(change.friend), nameOf(change.into));
     case 'draft.kept':

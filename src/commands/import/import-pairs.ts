@@ -69,7 +69,13 @@ export function pairLines(
   return [
     ...(joined.length === 0 ? [] : [style.wrap(joinedSentence(joined, dryRun, isDryRun), '', '  ')]),
     ...groups.slice(0, mostAlike).map((group) => alikeLine(group, isDryRun, style)),
-    ...(more > 0 ? [style.wrap(`${more} more like these: ${dryRun} --json`)] : []),
+    ...(more > 0
+      ? [
+          style.wrap(
+            `${more} more like these: ${isDryRun ? `${dryRun} --json` : 'momconnect friend doubles'}`,
+          ),
+        ]
+      : []),
   ];
 }
 

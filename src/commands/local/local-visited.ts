@@ -5,6 +5,7 @@ import type { FriendAdded } from '../../domain/friend/changes.ts';
 import { type Friend, isHiddenFromLists, withoutTitle } from '../../domain/friend/friend.ts';
 import { groupNames } from '../../domain/friend/name-groups.ts';
 import { matchName, nameBook, namesInWords } from '../../domain/friend/names.ts';
+import { groupFinder, namesAndTags } from '../../domain/friend/tag-groups.ts';
 import { feelings } from '../../domain/place/local.ts';
 import { isOnce } from '../../domain/place/meets.ts';
 import { capitalize } from '../../domain/text/capitalize.ts';
@@ -126,7 +127,10 @@ async function peopleMet(deps: Deps, names: readonly string[], command: string) 
   const book = nameBook(friends);
   const newcomers: FriendAdded[] = [];
   const people = new Map<string, Friend>();
-  for (const { typed } of groupNames(names, book)) {
+  const readNames = (words: readonly string[]) => groupNames(words, book).map((group) => group.typed);
+  for (const { typed, group } of namesAndTags(names, groupFinder(friends, book), readNames)) {
+    for (const member of group?.members ?? []) people.set(member.id, member);
+    if (group !== null) continue;
     const match = matchName(typed, book);
     const existing =
       match.kind !== 'none'

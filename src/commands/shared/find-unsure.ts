@@ -10,6 +10,7 @@ import {
   shortNameOf,
   writtenAsName,
 } from '../../domain/friend/names.ts';
+import { nearestTag } from '../../domain/friend/tag-groups.ts';
 import { UserError, type WayOut, wideGap } from '../../errors.ts';
 import { inQuotes, shellQuote } from '../../ui/shell-quote.ts';
 import { askNeeded } from './ask-needed.ts';
@@ -75,7 +76,10 @@ export async function someoneNear(
   book: NameBook,
   options: FindOptions,
 ): Promise<Friend> {
-  const isOfDied = isCalledLikeDied(typed, deps.store.read().friends.values());
+  const friends = [...deps.store.read().friends.values()];
+  const tag = nearest.length === 0 && options.deletes !== true ? nearestTag(typed, friends) : null;
+  if (tag !== null) throw notFoundButTag(typed, tag, options);
+  const isOfDied = isCalledLikeDied(typed, friends);
   const refusal = isOfDied && nearest.length === 0 ? notHere(typed) : notFound(typed, nearest, book, options);
   const [friend] = nearest;
   if (!deps.prompter.isInteractive || friend === undefined) throw refusal;
@@ -102,6 +106,19 @@ async function someoneNew(deps: Deps, typed: string, refusal: UserError): Promis
   const match = matchName(name, nameBook(deps.store.read().friends.values()));
   if (match.kind !== 'one' || match.level !== 'exact') throw refusal;
   return match.friend;
+}
+
+/** @param tag one with almost this spelling */
+function notFoundButTag(
+  typed: string,
+  tag: string,
+  { command = 'friend show', again }: FindOptions,
+): UserError {
+  const name = shellQuote(tag);
+  return new UserError(`Nobody called "${typed.trim()}" is on your list. Did you mean the tag ${tag}?`, {
+    code: 'not_found',
+    ways: [again?.(name) ?? { text: '', command: `momconnect ${command} ${name}` }],
+  });
 }
 
 function notFound(

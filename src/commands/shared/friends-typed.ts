@@ -1,9 +1,10 @@
-/** Finds several friends, by names typed as words of a command or on one line. */
+/** Finds several friends, by names and tags typed as words of a command or on one line. */
 
 import type { Deps } from '../../deps.ts';
 import type { Friend } from '../../domain/friend/friend.ts';
 import { groupNames } from '../../domain/friend/name-groups.ts';
 import { matchName, type NameBook, nameBook } from '../../domain/friend/names.ts';
+import { type FindGroup, groupFinder, type NameOrTag, namesAndTags } from '../../domain/friend/tag-groups.ts';
 import { type FindOptions, findFriend } from './find-friend.ts';
 
 const separator = /\s*[,;&]\s*|(?:^|\s+)and(?:\s+|$)/i;
@@ -14,20 +15,21 @@ export async function friendsTyped(
   words: readonly string[],
   options: FindOptions,
 ): Promise<readonly Friend[]> {
-  const book = nameBook(deps.store.read().friends.values());
+  const everyone = [...deps.store.read().friends.values()];
+  const book = nameBook(everyone);
   const friends = new Map<string, Friend>();
-  for (const name of namesTyped(words, book)) {
-    const friend = await findFriend(deps, name, options);
-    friends.set(friend.id, friend);
+  for (const { typed, group } of namesTyped(words, book, groupFinder(everyone, book))) {
+    const found = group === null ? [await findFriend(deps, typed, options)] : group.members;
+    for (const friend of found) friends.set(friend.id, friend);
   }
   return [...friends.values()];
 }
 
-/** `Ana Sample, Bea and Cleo`: a comma or an `and` ends a name, unless all of it is one friend's name. */
-function namesTyped(words: readonly string[], book: NameBook): readonly string[] {
-  const isName = (typed: string) => matchName(typed, book, 'called').kind !== 'none';
+/** `Ana Sample, Bea and Cleo`: a comma or an `and` ends a name, unless all of it is one friend's name or a tag. */
+function namesTyped(words: readonly string[], book: NameBook, find: FindGroup): readonly NameOrTag[] {
+  const isName = (typed: string) => matchName(typed, book, 'called').kind !== 'none' || find(typed) !== null;
   const typedText = words.join(' ');
-  if (isName(typedText)) return [typedText];
+  if (isName(typedText)) return [{ typed: typedText, group: find(typedText) }];
   const names: string[][] = [[]];
   for (const word of words) {
     const [first = '', ...others] = isName(word) ? [word] : word.split(separator);
@@ -35,5 +37,6 @@ function namesTyped(words: readonly string[], book: NameBook): readonly string[]
     names.push(...others.map((other) => [other]));
   }
   const parts = names.map((group) => group.filter((part) => part !== ''));
-  return parts.flatMap((group) => groupNames(group, book)).map(({ typed }) => typed);
+  const readNames = (group: readonly string[]) => groupNames(group, book).map(({ typed }) => typed);
+  return parts.flatMap((group) => namesAndTags(group, find, readNames));
 }

@@ -4,6 +4,7 @@ import type { Deps, Style } from '../../deps.ts';
 import type { Friend } from '../../domain/friend/friend.ts';
 import { groupNames } from '../../domain/friend/name-groups.ts';
 import { matchName, nameBook } from '../../domain/friend/names.ts';
+import { groupFinder, namesAndTags } from '../../domain/friend/tag-groups.ts';
 import { capitalize } from '../../domain/text/capitalize.ts';
 import { dayInWords } from '../../domain/time/date-words.ts';
 import { goingOn } from '../../domain/tradition/prompt.ts';
@@ -91,7 +92,12 @@ async function friendsOf(deps: Deps, words: readonly string[], { tradition, frie
   if (words.length === 0) return active.length > 0 ? active : friends;
   const book = nameBook(friends);
   const some = new Map<string, Friend>();
-  for (const { typed } of groupNames(words, book)) {
+  const readNames = (names: readonly string[]) => groupNames(names, book).map((group) => group.typed);
+  for (const { typed, group } of namesAndTags(words, groupFinder(friends, book), readNames)) {
+    if (group !== null) {
+      for (const member of group.members) some.set(member.id, member);
+      continue;
+    }
     const match = matchName(typed, book, 'beginning');
     const friend = match.kind === 'one' ? match.friend : await findFriend(deps, typed);
     if (!friends.some(({ id }) => id === friend.id))

@@ -16,7 +16,16 @@ import type { Day } from '../time/day.ts';
 import { datedNext, keepDatedNext, type NextHeldBack } from './dated-next.ts';
 import { type FriendFields, type FriendLists, friendFields, friendLists } from './fields.ts';
 import type { FriendState } from './friend.ts';
-import { addToLists, editFriend, fillFrom, newFriend, removeFriend, setFields, touch } from './record.ts';
+import {
+  addToLists,
+  editFriend,
+  fillFrom,
+  newFriend,
+  removeFriend,
+  setFields,
+  tellApart,
+  touch,
+} from './record.ts';
 
 export interface FriendAdded extends Partial<FriendFields>, Partial<FriendLists>, NextHeldBack {
   readonly type: 'friend.added';
@@ -50,6 +59,14 @@ interface FriendMerged {
   readonly on: Day;
 }
 
+/** Two entries that look like one person are two. Ends nothing but the question. */
+interface FriendApart {
+  readonly type: 'friend.apart';
+  readonly friend: string;
+  readonly other: string;
+  readonly on: Day;
+}
+
 export interface FriendSnoozed {
   readonly type: 'friend.snoozed';
   readonly friend: string;
@@ -58,7 +75,13 @@ export interface FriendSnoozed {
   readonly until: Day;
 }
 
-export type FriendChange = FriendAdded | FriendEdited | FriendRemoved | FriendMerged | FriendSnoozed;
+export type FriendChange =
+  | FriendAdded
+  | FriendEdited
+  | FriendRemoved
+  | FriendMerged
+  | FriendApart
+  | FriendSnoozed;
 
 const nextOn = { check: is.orNull(is.day), unset: null };
 const isSomeLists = is.optional(isSomeOf<FriendLists>(friendLists));
@@ -123,6 +146,20 @@ export const friendChanges: Definitions<FriendChange> = {
       thing: null,
     },
   },
+  'friend.apart': {
+    check: { friend: is.id, other: is.id, on: is.day },
+    apply: (foldState, change) =>
+      withFriend(foldState, change.friend, change, (friend) =>
+        withFriend(foldState, change.other, change, (other) => tellApart(friend, other)),
+      ),
+    rules: {
+      people: { one: ['friend', 'other'], many: [], role: 'named' },
+      notes: [],
+      undone: leavesNothing,
+      folds: 'on-top',
+      thing: null,
+    },
+  },
   'friend.snoozed': {
     check: { friend: is.id, on: is.day, until: is.day },
     apply: (foldState, change) =>
@@ -171,7 +208,10 @@ function addFriend(foldState: FoldState, change: FriendAdded): void {
   }
 }
 
-function applyLate(foldState: FoldState, late: FriendRemoved | FriendMerged | FriendSnoozed): void {
+function applyLate(
+  foldState: FoldState,
+  late: FriendRemoved | FriendMerged | FriendApart | FriendSnoozed,
+): void {
   (friendChanges[late.type].apply as (foldState: FoldState, change: FriendChange) => void)(foldState, late);
 }
 

@@ -46,6 +46,8 @@ export interface Friend extends FriendFields, FriendLists {
   /** The cadence she set for the circle, in days. No journal has it: it's a setting, added when the list is read. */
   readonly circleDays?: number | null;
   readonly snooze: Snooze | null;
+  /** Ids, as they were then, of entries that look like this one but are somebody else. Left out when there are none. */
+  readonly apart?: readonly string[];
   /** Day numbers, ascending, each once: every contact of the last 180 days, and the newest one before them. */
   readonly contactDays: readonly number[];
   /** Day numbers of attempts in the last 180 days. */

@@ -122,9 +122,23 @@ function insertDay(days: number[], day: number): void {
   if (days[index - 1] !== day) days.splice(index, 0, day);
 }
 
-/** Gives `remaining` everything that `merged` had. When both have a value, `remaining` wins. */
+export function tellApart(one: MutableFriend, other: MutableFriend): void {
+  if (one === other) return;
+  one.apart = withIds(one.apart, [other.id]);
+  other.apart = withIds(other.apart, [one.id]);
+}
+
+const withIds = (ids: readonly string[] = [], more: readonly string[]): readonly string[] => [
+  ...new Set([...ids, ...more]),
+];
+
+/**
+ * Gives `remaining` everything that `merged` had. When both have a value, `remaining` wins; but what she chose goes before
+ * what an import left open, and whoever is hidden or died stays so.
+ */
 export function fillFrom(remaining: MutableFriend, merged: MutableFriend): void {
   const values = remaining as unknown as Record<string, unknown>;
+  takePlace(remaining, merged);
   if (merged.lastTold !== null && merged.lastTold > (remaining.lastTold ?? '')) {
     remaining.lastTold = merged.lastTold;
     remaining.lastAbout = merged.lastAbout;
@@ -140,4 +154,17 @@ export function fillFrom(remaining: MutableFriend, merged: MutableFriend): void 
   for (const day of merged.attemptDays) insertDay(remaining.attemptDays, day);
   for (const day of merged.triedDays) insertDay(remaining.triedDays, day);
   if (merged.addedOn < remaining.addedOn) remaining.addedOn = merged.addedOn;
+}
+
+/** Takes over whether the friend may come up, and how often, if only the other entry says so. */
+function takePlace(remaining: MutableFriend, merged: MutableFriend): void {
+  const { snooze } = merged;
+  if (snooze !== null && snooze.until > (remaining.snooze?.until ?? '')) remaining.snooze = snooze;
+  if (merged.apart !== undefined) remaining.apart = withIds(remaining.apart, merged.apart);
+  const isClosed = ({ state }: MutableFriend) => state === 'hidden' || state === 'died';
+  const isOpen = (remaining.isRemoved || remaining.state === 'unsorted') && !merged.isRemoved;
+  if (isClosed(remaining) || !(isOpen || isClosed(merged))) return;
+  const { state, circle, everyDays, activeSpans, cadenceChangedOn } = merged;
+  const isRemoved = remaining.isRemoved && merged.isRemoved;
+  Object.assign(remaining, { state, circle, everyDays, activeSpans, cadenceChangedOn, isRemoved });
 }

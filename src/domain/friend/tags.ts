@@ -1,8 +1,14 @@
 /** Tags are her own words; `#School`, `@school` and `school` are the same. */
 
 import { foldText } from '../text/fold-text.ts';
+import { visibleName } from '../text/visible-name.ts';
+
+/** What two spellings of a tag have in common. A tag can be just an emoji. */
+export function tagKey(tag: string): string {
+  return foldText(tag) || visibleName(tag.replace(/^\s*[#@]/, ''));
+}
 
 export function hasTag(tags: readonly string[], typed: string): boolean {
-  const folded = foldText(typed);
-  return tags.some((tag) => foldText(tag) === folded);
+  const key = tagKey(typed);
+  return tags.some((tag) => tagKey(tag) === key);
 }

@@ -1,6 +1,8 @@
 /** Pairs that could be one person but weren't joined, so that we can mention them or ask. */
 
 import { isHiddenFromLists } from '../friend/friend.ts';
+import { areToldApart } from '../friend/told-apart.ts';
+import type { State } from '../state.ts';
 import type { MarkedCard } from './card-marks.ts';
 import type { ImportedPerson, PersonIndex } from './person-index.ts';
 import { type AlikeReason, compareIdentities } from './same-person.ts';
@@ -18,7 +20,11 @@ export interface AlikePair {
  * Pairs each person with the first one who has the same number or name, so a number of twenty people makes nineteen
  * pairs. Never mentions friends hidden from lists.
  */
-export function alikePairs(people: readonly ImportedPerson[], index: PersonIndex): AlikePair[] {
+export function alikePairs(
+  people: readonly ImportedPerson[],
+  index: PersonIndex,
+  state: Pick<State, 'merged'>,
+): AlikePair[] {
   const pairs = new Map<string, AlikePair>();
   const indexes = new Map(people.map((person, at) => [person, at]));
   const personIndex = (person: ImportedPerson) => (person.friend === null ? (indexes.get(person) ?? 0) : -1);
@@ -37,6 +43,7 @@ export function alikePairs(people: readonly ImportedPerson[], index: PersonIndex
     for (const sharing of index.sharing(other.identity)) {
       const sharer = earliest(sharing).find((person) => person !== other);
       if (sharer === undefined || personIndex(sharer) > personIndex(other)) continue;
+      if (sharer.friend && other.friend && areToldApart(sharer.friend, other.friend, state)) continue;
       const { reason, isQuestion } = compareIdentities(sharer.identity, other.identity);
       const key = pairKey(sharer, other);
       if (reason === null || pairs.has(key) || pairs.has(pairKey(other, sharer))) continue;

@@ -85,7 +85,7 @@ function isTurned(one: ComparedName, other: ComparedName): boolean {
 }
 
 /** Mueller is Müller. */
-const loose = (word: string): string => word.replace(/([aou])e/g, '$1');
+export const loose = (word: string): string => word.replace(/([aou])e/g, '$1');
 
 function doFamiliesAgree(one: string, other: string): boolean {
   if (one.length === 1 || other.length === 1) return one[0] === other[0];
@@ -105,7 +105,12 @@ const otherNameEnding =
 /** Chris and Christine. An initial could be anybody. */
 function isBeginning(short: string, name: string): boolean {
   if (short.length < shortestBeginning || !name.startsWith(short)) return false;
-  return !otherNameEnding.test(name.slice(short.length));
+  return !isOtherNameOf(short, name);
+}
+
+/** Paul and Paula: the second is the first with an ending, and still somebody else's. */
+export function isOtherNameOf(short: string, name: string): boolean {
+  return name.startsWith(short) && otherNameEnding.test(name.slice(short.length));
 }
 
 /** `Ana M. Sample`, `Ana Marie Sample` and `Ana Sample`, but not `Ana Louise Sample`. */

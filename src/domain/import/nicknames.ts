@@ -34,22 +34,25 @@ const table = `
   vincent: vince | violet: vi | virginia: ginny | vivian: viv | walter: walt wally | wilhelmina: mina minna | william: bill will
   billy willy | winifred: winnie | zachary: zach`;
 
-let pairs: ReadonlySet<string> | null = null;
+let fullNames: ReadonlyMap<string, readonly string[]> | null = null;
+
+/** The first names that this folded one is short for. */
+export function fullNamesOf(nickname: string): readonly string[] {
+  fullNames ??= readTable();
+  return fullNames.get(nickname) ?? [];
+}
 
 /** Whether one of these folded first names is short for the other. */
 export function areNicknamePair(one: string, other: string): boolean {
-  pairs ??= readTable();
-  return pairs.has(`${one} ${other}`) || pairs.has(`${other} ${one}`);
+  return fullNamesOf(one).includes(other) || fullNamesOf(other).includes(one);
 }
 
-function readTable(): ReadonlySet<string> {
-  const entries = table.replace(/\s+/g, ' ').matchAll(/(\w+): ((?:\w+(?!:)\b ?)+)/g);
-  return new Set(
-    [...entries].flatMap(([, name, nicknames = '']) =>
-      nicknames
-        .trim()
-        .split(' ')
-        .map((nickname) => `${name} ${nickname}`),
-    ),
-  );
+function readTable(): ReadonlyMap<string, readonly string[]> {
+  const names = new Map<string, string[]>();
+  for (const [, name = '', nicknames = ''] of table
+    .replace(/\s+/g, ' ')
+    .matchAll(/(\w+): ((?:\w+(?!:)\b ?)+)/g))
+    for (const nickname of nicknames.trim().split(' '))
+      names.set(nickname, [...(names.get(nickname) ?? []), name]);
+  return names;
 }

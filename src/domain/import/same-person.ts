@@ -93,7 +93,10 @@ function isFirstName(one: Identity, other: Identity): boolean {
 }
 
 /** Different days of the year, or different years if both are known. */
-function haveOtherBirthdays({ birthday: one }: Identity, { birthday: other }: Identity): boolean {
+export function haveOtherBirthdays(
+  { birthday: one }: Pick<Identity, 'birthday'>,
+  { birthday: other }: Pick<Identity, 'birthday'>,
+): boolean {
   if (one === null || other === null) return false;
   const haveYears = !one.startsWith('--') && !other.startsWith('--');
   return haveYears ? one !== other : one.slice(-5) !== other.slice(-5);

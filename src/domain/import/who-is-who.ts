@@ -56,7 +56,7 @@ export function whoIsWho(cards: readonly MarkedCard[], knownPeople: KnownPeople)
   }
   for (const { card, identity } of surestFirst(search, compared)) addToSearch(search, card, identity);
   const people = inFileOrder(search.people, compared);
-  return { people, alike: alikePairs(people, search.index) };
+  return { people, alike: alikePairs(people, search.index, knownPeople) };
 }
 
 interface ComparedCard {

@@ -82,14 +82,14 @@ describe('names', () => {
   test('numbers are those from the last list', async () => {
     const deps = fakeDeps({ today, journal: circle });
     deps.store.rememberShown(['bea-example', 'ana-sample']);
-    await runLog(deps, readNames(deps, ['2', '1']), {});
+    await runLog(deps, await readNames(deps, ['2', '1']), {});
     expect(logged(deps).friends).toEqual(['ana-sample', 'bea-example']);
   });
 
   test('the same twice is two interactions', async () => {
     const deps = fakeDeps({ today, journal: circle });
-    await runLog(deps, readNames(deps, ['ana']), {});
-    await runLog(deps, readNames(deps, ['ana']), {});
+    await runLog(deps, await readNames(deps, ['ana']), {});
+    await runLog(deps, await readNames(deps, ['ana']), {});
     expect(deps.store.history('ana-sample').length).toBe(2);
   });
 });

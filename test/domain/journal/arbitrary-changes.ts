@@ -106,6 +106,7 @@ const models: { readonly [T in Exclude<Type, 'draft.kept'>]: Model<T> } = {
   'friend.edited': { friend, on: day, set: some(friendFields), add: some(lists), take: some(lists), number },
   'friend.removed': { friend, on: day },
   'friend.merged': { friend, into: friend, on: day },
+  'friend.apart': { friend, other: friend, on: day },
   'friend.snoozed': { friend, on: day, until: day },
   'friend.forgotten': { hash, ...numbersKept },
   'interaction.logged': {

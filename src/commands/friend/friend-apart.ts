@@ -1,0 +1,47 @@
+/** `friend apart`: two entries that look like one person are two, so nobody asks about them again. */
+
+import type { Deps, Style } from '../../deps.ts';
+import type { Friend } from '../../domain/friend/friend.ts';
+import { areToldApart } from '../../domain/friend/told-apart.ts';
+import { printAnswer } from '../../ui/print-answer.ts';
+import { Command } from '../shared/command.ts';
+import { usage } from '../shared/read-values.ts';
+import { findEntry } from './friend-merge.ts';
+
+export function friendApartCommand(deps: Deps): Command {
+  return new Command('apart')
+    .description('say that two people who look like one are two')
+    .argument('<name>')
+    .argument('<other>')
+    .examples('momconnect friend apart ana-sample-2 ana-sample')
+    .action(async (name: string, other: string) => {
+      printAnswer(deps, await runFriendApart(deps, name, other), renderFriendApart);
+    });
+}
+
+export interface ToldApart {
+  readonly friends: readonly Pick<Friend, 'id' | 'name'>[];
+  /** null when she had said so already. */
+  readonly undo: string | null;
+}
+
+export async function runFriendApart(deps: Deps, typed: string, typedOther: string): Promise<ToldApart> {
+  const { store, today } = deps;
+  const friend = await findEntry(deps, typed);
+  const other = await findEntry(deps, typedOther);
+  if (friend.id === other.id)
+    throw usage(`Those are both ${friend.name}.`, 'Name two different entries, by their ids.');
+  const friends = [friend, other].map(({ id, name }) => ({ id, name }));
+  if (areToldApart(friend, other, store.read())) return { friends, undo: null };
+  const change = { type: 'friend.apart' as const, friend: friend.id, other: other.id, on: today };
+  return { friends, undo: store.append('friend apart', [change]) };
+}
+
+export function renderFriendApart({ friends: [one, other], undo }: ToldApart, style: Style): string {
+  const names = `${one?.name} and ${other?.name}`;
+  return style.wrap(
+    undo === null
+      ? `You've said that already: ${names} are two people.`
+      : `${names} are two people, so they won't come up together again. To take it back: momconnect undo`,
+  );
+}

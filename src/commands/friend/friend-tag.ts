@@ -1,0 +1,203 @@
+/** `friend tag` and `friend untag`: groups of people, by a word of her own. */
+
+import type { Deps, Style } from '../../deps.ts';
+import type { FriendEdited } from '../../domain/friend/changes.ts';
+import type { Friend } from '../../domain/friend/friend.ts';
+import { matchName, type NameMatch, nameBook, namesInWords } from '../../domain/friend/names.ts';
+import { nearestTag, tagGroups } from '../../domain/friend/tag-groups.ts';
+import { hasTag, tagKey } from '../../domain/friend/tags.ts';
+import { printAnswer } from '../../ui/print-answer.ts';
+import { shellQuote } from '../../ui/shell-quote.ts';
+import { withCommand } from '../../ui/with-command.ts';
+import { Command } from '../shared/command.ts';
+import { friendsTyped } from '../shared/friends-typed.ts';
+import { readTag } from '../shared/read-tag.ts';
+import { notFound, usage } from '../shared/read-values.ts';
+import { shorten } from '../shared/shorten.ts';
+
+export function friendTagCommand(deps: Deps): Command {
+  return new Command('tag')
+    .description('make a group of people, to use wherever a name goes')
+    .argument('[tag]', 'a word for the group; leave it out to see them all')
+    .argument('[names...]', 'who belongs to it; leave them out to see who does')
+    .option('--remove', 'take them out of it')
+    .examples(
+      'momconnect friend tag school-moms ana bea',
+      'momconnect friend tag school-moms bea --remove',
+      'momconnect friend tag school-moms',
+      'momconnect friend tag',
+      'momconnect log school-moms at the park',
+    )
+    .action(async (tag: string | undefined, names: string[], { remove }: { remove?: boolean }) => {
+      if (tag === undefined) return printAnswer(deps, runTags(deps), renderTags);
+      const words = [tag, ...names];
+      if (names.length === 0 && remove !== true)
+        return printAnswer(deps, runTagShown(deps, tag), renderTagged);
+      printAnswer(deps, await runFriendTag(deps, words, remove === true), renderFriendTag);
+    });
+}
+
+export function friendUntagCommand(deps: Deps): Command {
+  return new Command('untag')
+    .description('take people out of a group')
+    .argument('<tag>')
+    .argument('<names...>')
+    .examples('momconnect friend untag school-moms bea')
+    .action(async (tag: string, names: string[]) => {
+      printAnswer(deps, await runFriendTag(deps, [tag, ...names], true), renderFriendTag);
+    });
+}
+
+type Named = Pick<Friend, 'id' | 'name'>;
+
+interface Tagged {
+  readonly tag: string;
+  readonly friends: readonly Named[];
+}
+
+export interface ChangedTag extends Tagged {
+  /** Who was put in or taken out, without those for whom nothing changed. */
+  readonly changed: readonly Named[];
+  readonly isRemoved: boolean;
+  /** A friend whose name goes before the tag. */
+  readonly namesake: Named | null;
+  /** null when nothing changed. */
+  readonly undo: string | null;
+}
+
+const named = ({ id, name }: Friend): Named => ({ id, name });
+
+function runTags({ store }: Deps): readonly Tagged[] {
+  const groups = [...tagGroups(store.read().friends.values()).values()];
+  const keyed = groups.map(({ tag, members }) => ({ key: tagKey(tag), tag, friends: members.map(named) }));
+  return keyed.sort((a, b) => (a.key < b.key ? -1 : 1)).map(({ tag, friends }) => ({ tag, friends }));
+}
+
+/** Throws UserError `not_found` for a tag that nobody has. */
+function runTagShown(deps: Deps, typed: string): Tagged {
+  const friends = [...deps.store.read().friends.values()];
+  const group = tagGroups(friends).get(tagKey(typed));
+  if (group === undefined) throw noSuchTag(typed, friends);
+  deps.store.rememberShown(group.members.map(({ id }) => id));
+  return { tag: group.tag, friends: group.members.map(named) };
+}
+
+function noSuchTag(typed: string, friends: readonly Friend[]) {
+  const near = nearestTag(typed, friends);
+  const tag = shellQuote(near ?? typed.trim());
+  return notFound(
+    `Nobody has the tag ${typed.trim()}.${near === null ? '' : ` Did you mean ${near}?`}`,
+    near === null
+      ? { text: 'To give it to someone:', command: `momconnect friend tag ${tag} ana` }
+      : { text: '', command: `momconnect friend tag ${tag}` },
+  );
+}
+
+/** @throws UserError `usage` for a bad tag or nobody, `not_found` for a tag nobody has, and what `findFriend` throws */
+export async function runFriendTag(
+  deps: Deps,
+  words: readonly string[],
+  isRemoved: boolean,
+): Promise<ChangedTag> {
+  const { store, today } = deps;
+  const everyone = [...store.read().friends.values()];
+  const length = lengthOfTag(words, everyone);
+  const typed = words.slice(0, length).join(' ');
+  const tag = readTag(typed, deps);
+  if (words.length === length)
+    throw usage('Who is it?', {
+      text: 'For example:',
+      command: `momconnect friend ${isRemoved ? 'untag' : 'tag'} ${shellQuote(tag)} ana`,
+    });
+  if (isRemoved && !everyone.some(({ tags }) => hasTag(tags, tag))) throw noSuchTag(typed, everyone);
+  const people = await friendsTyped(deps, words.slice(length), {
+    command: `friend ${isRemoved ? 'untag' : 'tag'} ${shellQuote(tag)}`,
+  });
+  const changes = people.flatMap((friend) => changeFor(friend, tag, isRemoved, today));
+  const undo = changes.length === 0 ? null : store.append(isRemoved ? 'friend untag' : 'friend tag', changes);
+  const after = [...store.read().friends.values()];
+  const ids = new Set(changes.map(({ friend }) => friend));
+  const match = matchName(tag, nameBook(after), 'last');
+  return {
+    tag,
+    friends: (tagGroups(after).get(tagKey(tag))?.members ?? []).map(named),
+    changed: people.filter(({ id }) => ids.has(id)).map(named),
+    isRemoved,
+    namesake: isRemoved ? null : namesakeIn(match),
+    undo,
+  };
+}
+
+function namesakeIn(match: NameMatch): Named | null {
+  if (match.kind === 'none') return null;
+  return match.kind === 'one' ? named(match.friend) : named(match.friends[0] as Friend);
+}
+
+/** A tag of several words needs no quotes once somebody has it. */
+function lengthOfTag(words: readonly string[], friends: readonly Friend[]): number {
+  const groups = tagGroups(friends);
+  for (let length = words.length; length > 1; length--)
+    if (groups.has(tagKey(words.slice(0, length).join(' ')))) return length;
+  return 1;
+}
+
+function changeFor({ id, tags }: Friend, tag: string, isRemoved: boolean, on: string): FriendEdited[] {
+  const own = tags.filter((each) => tagKey(each) === tagKey(tag));
+  if (isRemoved ? own.length === 0 : own.length > 0) return [];
+  const lists = isRemoved ? { take: { tags: own } } : { add: { tags: [tag] } };
+  return [{ type: 'friend.edited', friend: id, on, ...lists }];
+}
+
+const mostNames = 8;
+
+function namesShown(friends: readonly Named[]): string {
+  const names = friends.slice(0, mostNames).map(({ name }) => shorten(name));
+  const more = friends.length - names.length;
+  return namesInWords(more > 0 ? [...names, `${more} more`] : names);
+}
+
+function renderTags(groups: readonly Tagged[], style: Style): string {
+  const make = withCommand('To make a group:', 'momconnect friend tag school-moms ana bea', style);
+  if (groups.length === 0) return make;
+  return [
+    ...groups.map(({ tag, friends }) => style.wrap(`#${tag}: ${namesShown(friends)}`, '', '  ')),
+    make,
+  ].join('\n');
+}
+
+function renderTagged({ tag, friends }: Tagged, style: Style): string {
+  const lines = friends.map(({ name }, at) => style.wrap(`${at + 1}  ${name}`, '', '   '));
+  return [style.bold(`#${tag}`), ...lines, style.wrap(usesOf(tag))].join('\n');
+}
+
+const usesOf = (tag: string): string =>
+  `It works like a name: momconnect log ${shellQuote(tag)}, momconnect text ${shellQuote(tag)}`;
+
+function renderFriendTag(
+  { tag, friends, changed, isRemoved, namesake, undo }: ChangedTag,
+  style: Style,
+): string {
+  const who = namesShown(changed);
+  const isOne = changed.length === 1;
+  const did = isRemoved
+    ? `${who} ${isOne ? "isn't" : "aren't"} in #${tag} anymore.`
+    : `${who} ${isOne ? 'is' : 'are'} in #${tag} now.`;
+  const nothing = isRemoved ? `None of them were in #${tag}.` : `They were in #${tag} already.`;
+  const count = friends.length === 1 ? '1 person' : `${friends.length} people`;
+  const all = friends.length > changed.length || isRemoved ? ` It has ${count}.` : '';
+  const clash =
+    namesake === null
+      ? []
+      : [
+          style.wrap(
+            `${namesake.name} has that name too, so in other commands it means ${namesake.name}. Another word for the group is easier.`,
+          ),
+        ];
+  const use = isRemoved || namesake !== null ? [] : [style.wrap(usesOf(tag))];
+  return [
+    style.wrap(undo === null ? nothing : `${did}${all}`),
+    ...clash,
+    ...(undo === null ? [] : use),
+    ...(undo === null ? [] : ['To take it back: momconnect undo']),
+  ].join('\n');
+}

@@ -1,0 +1,36 @@
+/** Says who on her list has the same number or address, with the command that makes the two one. */
+
+import type { Deps, Style } from '../../deps.ts';
+import type { Friend } from '../../domain/friend/friend.ts';
+import type { SharedContactKey } from '../../domain/import/contact-keys.ts';
+import { shellQuote } from '../../ui/shell-quote.ts';
+import { withCommand } from '../../ui/with-command.ts';
+
+/** Somebody else with the same number or address. */
+export interface SharesReach extends Pick<Friend, 'id' | 'name'> {
+  readonly shares: SharedContactKey;
+}
+
+/** null when nobody has. Looks only if she gave a number or an address. */
+export async function sharesReach(
+  { store }: Deps,
+  friend: Friend,
+  given: { readonly phones?: readonly string[]; readonly emails?: readonly string[] },
+): Promise<SharesReach | null> {
+  if (given.phones === undefined && given.emails === undefined) return null;
+  const { sameReachAs } = await import('../../domain/import/same-reach.ts');
+  const same = sameReachAs(friend, { phones: given.phones ?? [], emails: given.emails ?? [] }, store.read());
+  return same === null ? null : { id: same.friend.id, name: same.friend.name, shares: same.reason };
+}
+
+export function sharesReachLines(id: string, same: SharesReach | null, style: Style): readonly string[] {
+  if (same === null) return [];
+  const thing = same.shares === 'number' ? 'number' : 'email';
+  return [
+    withCommand(
+      `Same ${thing} as ${same.name}, so if it's the same person:`,
+      `momconnect friend merge ${shellQuote(id)} ${shellQuote(same.id)}`,
+      style,
+    ),
+  ];
+}

@@ -1,0 +1,12 @@
+/** Pairs of entries that she said are two people. */
+
+import { resolveId } from '../fold-state.ts';
+import type { State } from '../state.ts';
+import type { Friend } from './friend.ts';
+
+/** Also if one of them was merged into another entry since. */
+export function areToldApart(one: Friend, other: Friend, { merged }: Pick<State, 'merged'>): boolean {
+  const names = (friend: Friend, id: string) =>
+    friend.apart?.some((apart) => resolveId({ merged }, apart) === id) === true;
+  return names(one, other.id) || names(other, one.id);
+}

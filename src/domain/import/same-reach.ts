@@ -1,0 +1,29 @@
+/** Who has the same number or address as somebody she has just added or changed. */
+
+import { type Friend, isHiddenFromLists } from '../friend/friend.ts';
+import { areToldApart } from '../friend/told-apart.ts';
+import type { State } from '../state.ts';
+import { contactKeysOf, type SharedContactKey, sharedContactKey } from './contact-keys.ts';
+
+export interface SameReach {
+  readonly friend: Friend;
+  readonly reason: SharedContactKey;
+}
+
+/**
+ * The first one on the list; never somebody hidden from lists, and nobody she said is somebody else.
+ * @param given what the friend got just now
+ */
+export function sameReachAs(
+  friend: Friend,
+  given: Pick<Friend, 'phones' | 'emails'>,
+  state: Pick<State, 'friends' | 'merged'>,
+): SameReach | null {
+  const own = contactKeysOf(given);
+  for (const other of state.friends.values()) {
+    if (other.id === friend.id || isHiddenFromLists(other) || areToldApart(friend, other, state)) continue;
+    const reason = sharedContactKey(own, contactKeysOf(other));
+    if (reason !== null) return { friend: other, reason };
+  }
+  return null;
+}
