@@ -58,7 +58,7 @@ export function importCommand(deps: Deps): Command {
     )
     .action(async (files: string[], options: ImportOptions) => {
       const { answer, news } = await runImport(deps, files, options);
-      const people = newToSort(deps, files, answer);
+      const people = options.pick === undefined ? newToSort(deps, files, answer) : [];
       printAnswer(deps, answer, renderImport, { news, sortsNow: people.length > 0 });
       if (people.length > 0) await sortNow(deps, people);
     });
@@ -165,7 +165,7 @@ function picked(
 
 /** Who has just come in and waits for her to say how close they are; nobody when she can't be asked. */
 function newToSort(deps: Deps, files: readonly string[], { friends, undo }: ImportData): readonly Friend[] {
-  if (undo === null || !canAsk(deps, files) || friends.some(({ isPicked }) => isPicked)) return [];
+  if (undo === null || !canAsk(deps, files)) return [];
   const ids = new Set(friends.filter(({ outcome }) => outcome === 'added').map(({ id }) => id));
   return unsortedFriends(deps.store.read().friends.values()).filter(({ id }) => ids.has(id));
 }

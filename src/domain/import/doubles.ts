@@ -9,7 +9,7 @@ import type { State } from '../state.ts';
 import { foldText } from '../text/fold-text.ts';
 import { sharedContactKey } from './contact-keys.ts';
 import { identityNow } from './identity.ts';
-import { areNamesNear, isFirstAlone, nearNameKeys } from './near-names.ts';
+import { areNamesNear, initialKey, isFirstAlone, isInitial, nearNameKeys } from './near-names.ts';
 import { haveOtherBirthdays, type Identity } from './same-person.ts';
 
 export type DoubleReason = 'number' | 'email' | 'name' | 'near name';
@@ -48,9 +48,12 @@ export function findDoubles({ friends, merged }: Pick<State, 'friends' | 'merged
     }
   };
   for (const bucket of onlyTwo(entries)) compare(bucket, true);
-  for (const bucket of bucketsOf(entries).values()) compare(bucket, false);
+  for (const [key, bucket] of bucketsOf(entries))
+    if (!key.startsWith(initialKey) || bucket.some(hasInitial)) compare(bucket, false);
   return surestFirst(doubles);
 }
+
+const hasInitial = ({ identity }: Entry): boolean => identity.names.some(isInitial);
 
 /** Ana and Ana Sample, when there is no third Ana. */
 function onlyTwo(entries: readonly Entry[]): readonly (readonly Entry[])[] {

@@ -1,33 +1,49 @@
 /** Names that one person may have in two address books: a nickname, a missing middle name, a slip, words in another order. */
 
-import { typoDistance, typosAllowed } from '../text/typos.ts';
+import { typoDistance } from '../text/typos.ts';
 import { type ComparedName, doNamesAgree, isOtherNameOf, loose } from './compare-names.ts';
 import { fullNamesOf } from './nicknames.ts';
 
 /** A longer name is no slip of the finger, and would have too many keys. */
 const longestKey = 40;
+/** One letter less than that makes another name. */
+const shortestWord = 4;
 
 /** Two near names have one of these in common. Each name has about as many as it has letters. */
 export function nearNameKeys({ key, given: [first], family }: ComparedName): readonly string[] {
-  const keys = [`words ${key.split(' ').toSorted().join(' ')}`];
+  const words = key.split(' ');
+  const keys = [key, `joined ${words.join('')}`, `words ${words.toSorted().join(' ')}`];
   if (first !== undefined && family !== '') keys.push(...agreeingKeys(loose(first), loose(family)));
-  if (key.length <= longestKey) addSlips(key, keys);
+  if (key.length <= longestKey) addSlips(key, words, keys);
   return keys;
 }
+
+/** Thousands may have the same first name and initial, so these count only for names that have no more than an initial. */
+export const initialKey = 'initial ';
+
+export const isInitial = ({ family }: ComparedName): boolean => family.length === 1;
 
 /** For the same first name, a nickname or a beginning of it, with the same last name or its initial. */
 function agreeingKeys(first: string, family: string): string[] {
   const names = [first, ...fullNamesOf(first)];
   return [
-    ...names.flatMap((name) => [`full ${name} ${family}`, `initial ${name} ${family[0]}`]),
+    ...names.map((name) => `full ${name} ${family}`),
+    ...names.map((name) => `${initialKey}${name} ${family[0]}`),
     `beginning ${first.slice(0, 3)} ${family}`,
   ];
 }
 
-/** The name, and the name with each of its letters left out: names with one slip between them share one. */
-function addSlips(key: string, keys: string[]): void {
-  keys.push(key);
-  for (let at = 0; at < key.length; at++) keys.push(key.slice(0, at) + key.slice(at + 1));
+/**
+ * The name with each letter left out that may be a slip: names with one slip between them share one. Not the first letter
+ * of a word, nor any of a short word, as `isOneSlip` has it.
+ */
+function addSlips(key: string, words: readonly string[], keys: string[]): void {
+  let start = 0;
+  for (const { length } of words) {
+    if (length >= shortestWord)
+      for (let at = start + 1; at < start + length; at++) keys.push(key.slice(0, at) + key.slice(at + 1));
+    start += length + 1;
+  }
 }
 
 export function areNamesNear(one: ComparedName, other: ComparedName): boolean {
@@ -60,5 +76,5 @@ function isOneSlip(one: string, other: string): boolean {
   const [word, otherWord] = pair;
   if (/\p{N}/u.test(word + otherWord) || word[0] !== otherWord[0]) return false;
   if (isOtherNameOf(word, otherWord) || isOtherNameOf(otherWord, word)) return false;
-  return typoDistance(word, otherWord) <= Math.min(1, typosAllowed(Math.min(word.length, otherWord.length)));
+  return Math.min(word.length, otherWord.length) >= shortestWord && typoDistance(word, otherWord) <= 1;
 }
