@@ -23,6 +23,7 @@ const wholeWords: Readonly<Record<string, string>> = {
   w: 'with',
   'w/': 'with',
   'w/o': 'without',
+  'w/out': 'without',
   'b/c': 'because',
   bc: 'because',
   cuz: 'because',
@@ -81,7 +82,7 @@ const afterItIs =
   'gonna going hard fine hot cold time getting';
 /** `its terrible`, but not `its beautiful color`. */
 const endsAfterItIs =
-  'awful terrible great good bad nice crazy tough rough beautiful perfect amazing sad weird funny loud quiet free fun easy worth ' +
+  'scary cute wild gross tiny cozy messy silly lovely pretty wonderful adorable unreal insane ridiculous impossible exhausting killing working awful terrible great good bad nice crazy tough rough beautiful perfect amazing sad weird funny loud quiet free fun easy worth ' +
   'true broken over gone done worse better';
 const afterYour = 'a an the so not gonna always stuck';
 const statesOfYou =
@@ -170,7 +171,7 @@ interface SpelledText {
 
 export function correctSpelling(text: string): SpelledText {
   const parts = text
-    .replace(/(^|\s)w\/(?=[a-z]{2})/gi, '$1w/ ')
+    .replace(/(^|\s)w\/(?=[a-z]{2})(?!out\b)/gi, '$1w/ ')
     .split(' ')
     .map(partsOf);
   const cores = parts.map(({ core }) => core.toLowerCase());

@@ -142,6 +142,9 @@ function withoutGreetedName(letter: Letter): Letter {
 /** If she asks something, saying that no answer is needed would contradict her. */
 const declinesAnswer = /\byou don't (?:need|have) to (?:write|answer|reply|keep)|\bdon't owe me an answer/i;
 
+/** `I still think about how you still came` says it twice. */
+const saysTwice = /\b(still|always|never|really|just)\b[^.?!]*\b\1\b/i;
+
 /** Smaller is better; the first number counts most. */
 function rankOf(note: Note, { id, body }: Letter, { answers, avoid, card, length }: NoteRequest): number[] {
   const awkward =
@@ -150,7 +153,8 @@ function rankOf(note: Note, { id, body }: Letter, { answers, avoid, card, length
     Number(declinesAnswer.test(body) && [...answers.values()].some((words) => words.endsWith('?')));
   const most = length?.to ?? card.comfortable;
   const away = Math.max(0, note.words - most, (length?.from ?? 0) - note.words);
-  return [awkward, note.leftOut.length, Number(avoid.has(id)), away];
+  const repeated = note.trace.filter(({ text, from }) => from.length > 0 && saysTwice.test(text)).length;
+  return [awkward, note.leftOut.length, repeated, Number(avoid.has(id)), away];
 }
 
 function compareRanks(a: readonly number[], b: readonly number[]): number {
