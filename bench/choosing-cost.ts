@@ -24,12 +24,12 @@ export async function choosingCost(folder: string): Promise<Cost> {
   const byContacts = warm(script, 2000, 40_000) / warm(script, 2000, 20_000);
   return {
     lines: [
-      `choosing, cold: 200 friends ${few.toFixed(1)} ms, bound 6; 2,000 friends ${many.toFixed(1)} ms, bound 15`,
+      `choosing, cold: 200 friends ${few.toFixed(1)} ms, bound 10; 2,000 friends ${many.toFixed(1)} ms, bound 60`,
       `choosing, warm: twice the friends takes ${byFriends.toFixed(2)} times as long, twice the contacts ${byContacts.toFixed(2)}, bound 2.5`,
     ],
     failures: [
-      ...(few > 6 ? [`choosing among 200 takes ${few.toFixed(1)} ms`] : []),
-      ...(many > 15 ? [`choosing among 2,000 takes ${many.toFixed(1)} ms`] : []),
+      ...(few > 10 ? [`choosing among 200 takes ${few.toFixed(1)} ms`] : []),
+      ...(many > 60 ? [`choosing among 2,000 takes ${many.toFixed(1)} ms`] : []),
       ...(Math.max(byFriends, byContacts) > 2.5 ? ['choosing grows faster than what it looks at'] : []),
     ],
   };

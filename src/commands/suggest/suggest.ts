@@ -68,7 +68,7 @@ export async function runSuggest(
   const { coming, ...along } = isDemo ? nothingAtHand : await atHandNow(deps);
   const pause = isDemo ? null : pauseOn(store.read(), today);
   const ranking = rankFriends(friends, today, isDemo ? null : pausedDays(store.read()));
-  const ranked = chooseToday(friends, ranking, { limit: pause ? 0 : options.limit, circle, tag }, today);
+  const ranked = chooseToday(ranking, { limit: pause ? 0 : options.limit, circle, tag }, today);
   const dates = pause ? [] : datesNear(friends, today);
   const reminders = isDemo || pause ? [] : remindersToShow(store.read(), ranked, today);
   const clocks = ranked.map(({ friend }) => clockInZone(now(), friend.zone));

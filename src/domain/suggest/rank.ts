@@ -1,30 +1,42 @@
-/** Who could hear from her today. Pure and deterministic: same day, same friends, same list. */
+/**
+ * Who could hear from her today. Pure and deterministic: same day, same friends, same list. Who was shown lately and
+ * passed over is worked out each time anew from the last 180 mornings, and nothing of it is stored. Days are numbers.
+ */
 
-import type { Circle, Friend } from '../friend/friend.ts';
+import { windowDays } from '../fold-state.ts';
+import { attemptRestDays, type Circle, cadenceDaysOf, type Friend } from '../friend/friend.ts';
 import { hasTag } from '../friend/tags.ts';
+import { stableHash } from '../text/stable-hash.ts';
 import { type Day, dayFromNumber, dayNumber } from '../time/day.ts';
 import { isToBeWished } from './dates.ts';
-import { type DueSpan, spanToday } from './due-span.ts';
-import { always, isListed, standingOf, wasJustTried } from './friend-standing.ts';
-import { consider, lookBack, type Search, standsBehindAll } from './look-back.ts';
 
-/** Everybody who may be shown today; `chooseShown` puts them in order. */
+const [namesShown, passesBeforeRest, firstRest, longestRest] = [3, 5, 3, 60];
+/** Before any day, and after any. */
+const [never, always] = [-1e9, 1e9];
+const numberOf = (day: Day | null | undefined, none: number) => (day ? dayNumber(day) : none);
+type Span = readonly [from: Day, until: Day | null];
+const isIn = (day: number, span?: Span | null) =>
+  span ? day >= dayNumber(span[0]) && day < numberOf(span[1], always) : false;
+
 export interface Ranking {
   readonly day: number;
-  /** In no order; some may be snoozed. */
-  readonly candidates: readonly DueSpan[];
+  readonly standings: readonly Standing[];
+  /** Who may be shown, in no order; some may be snoozed. */
+  readonly candidates: readonly Standing[];
   /** True when nobody is due and the candidates are friends with nothing logged yet. */
   readonly isNobodyDue: boolean;
 }
 
+export interface Choice {
+  readonly limit: number;
+  readonly circle: Circle | null;
+  readonly tag: string | null;
+}
+
 export interface RankedFriend {
   readonly friend: Friend;
-  /** Logged or mentioned; null when they were never in touch. */
   readonly lastContact: Day | null;
-  /**
-   * Where the count of days starts: the last contact, or a day around her first on the list if they were never in
-   * touch.
-   */
+  /** The last contact, or a day around her first on the list if they were never in touch. */
   readonly countedFrom: Day;
   readonly cadenceDays: number;
   /** Days since then, divided by cadence. */
@@ -32,103 +44,176 @@ export interface RankedFriend {
   readonly isResting: boolean;
 }
 
-export interface Choice {
-  readonly limit: number;
-  readonly circle: Circle | null;
-  /** Compared without case and accents. */
-  readonly tag: string | null;
-}
+export type ChosenFriend = RankedFriend & { readonly kind: 'due' | 'birthday' };
 
-const mostWhenNobodyIsDue = 3;
-
-/**
- * @param friends everybody, even removed: those paused or removed since then count in the look-back on the days they
- * were there
- * @param paused days on which nobody was shown: from one until another one, which doesn't count
- */
-export function rankFriends(
-  friends: Iterable<Friend>,
-  today: Day,
-  paused: readonly [Day, Day] | null = null,
-): Ranking {
+/** Takes everybody: who's gone by now counts on days before. @param paused days on which nobody was shown */
+export function rankFriends(friends: Iterable<Friend>, today: Day, paused?: Span | null): Ranking {
   const day = dayNumber(today);
-  const due: DueSpan[] = [];
-  const neverInTouch: DueSpan[] = [];
-  const [from, until] = paused === null ? [always, always] : paused.map(dayNumber);
-  const isPaused = (each: number) => each >= (from as number) && each < (until as number);
-  for (const span of lookBack(Array.from(friends, standingOf), day, isPaused)) {
-    const { state, isRemoved } = span.standing.friend;
-    if (state !== 'active' || isRemoved) continue;
-    if (day >= span.from) due.push(span);
-    else if (span.isNeverInTouch) neverInTouch.push(span);
-  }
-  const isNobodyDue = !due.some(
-    ({ standing }) => isListed(standing, day, day) && !wasJustTried(standing, day, day),
-  );
-  return { day, candidates: isNobodyDue ? neverInTouch : due, isNobodyDue };
+  const standings = Array.from(friends, (friend) => new Standing(friend, day));
+  const inTouch = new Set<number>();
+  for (const { friend } of standings) for (const each of friend.contactDays) inTouch.add(each);
+  const mornings = [...inTouch].filter((on) => on >= day - windowDays && on < day && !isIn(on, paused));
+  for (const morning of mornings.sort((a, b) => a - b)) passMorning(standings, morning);
+  for (const standing of standings) standing.moveOn(always);
+  const active = standings.filter(({ friend }) => friend.state === 'active' && !friend.isRemoved);
+  const due = active.filter(({ dueFrom }) => dueFrom <= day);
+  const isNobodyDue = !due.some((standing) => standing.isListed(day) && !standing.wasJustTried(day));
+  const neverInTouch = active.filter(({ nextContact, dueFrom }) => nextContact === 0 && dueFrom > day);
+  return { day, standings, candidates: isNobodyDue ? neverInTouch : due, isNobodyDue };
 }
 
-/** The best ones that fit, best first. @param includesTried also those she tried lately */
-export function chooseShown(
-  { day, candidates, isNobodyDue }: Ranking,
-  { limit, circle, tag }: Choice,
-  includesTried = false,
-): readonly RankedFriend[] {
-  const count = isNobodyDue ? Math.min(limit, mostWhenNobodyIsDue) : limit;
-  const search: Search = { day, today: day, count, includesTried, best: [] };
-  for (const span of candidates) {
-    const { friend } = span.standing;
-    if (circle !== null && friend.circle !== circle) continue;
-    if (tag !== null && !hasTag(friend.tags, tag)) continue;
-    if (!standsBehindAll(span, search)) consider(span, search);
-  }
-  return search.best.map(rankedOf);
+/** The best ones that fit, best first. */
+export function chooseShown({ day, candidates, isNobodyDue }: Ranking, choice: Choice): RankedFriend[] {
+  const best: Standing[] = [];
+  const count = isNobodyDue ? Math.min(choice.limit, namesShown) : choice.limit;
+  for (const standing of candidates) if (fits(choice, standing)) consider(standing, day, count, best);
+  return best.map((standing) => rankedOf(standing, day));
 }
 
-function rankedOf({ standing, since, isNeverInTouch, ratio, isResting }: DueSpan): RankedFriend {
+/** Friends with a birthday today come first, even if she tried them lately. Nobody is passed over for a birthday. */
+export function chooseToday(ranking: Ranking, choice: Choice, today: Day): readonly ChosenFriend[] {
+  const { day, standings } = ranking;
+  const wished = standings.filter((each) => isToBeWished(each.friend, today) && each.isListed(day));
+  const inOrder = wished.filter((each) => fits(choice, each)).sort((a, b) => compare(a, b, day));
+  const first = inOrder.map((each) => ({ ...rankedOf(each, day), kind: 'birthday' as const }));
+  const due = chooseShown(ranking, choice).map((each) => ({ ...each, kind: 'due' as const }));
+  const isNew = ({ friend }: ChosenFriend) => !first.some((each) => each.friend === friend);
+  return [...first, ...due.filter(isNew)].slice(0, choice.limit);
+}
+
+/** Whether `log` said there is no need to try this friend again yet, for screens without a ranking. */
+export const isLeftToRest = (friend: Friend, today: Day): boolean =>
+  new Standing(friend, dayNumber(today)).moveOn(always).wasJustTried(dayNumber(today));
+
+/** A friend before a certain day: what happened on that day and later doesn't count yet. */
+class Standing {
+  readonly friend: Friend;
+  readonly today: number;
+  readonly cadence: number;
+  /** Days of contact, ascending, logged or mentioned. One after today (the date line) counts as today. */
+  readonly contacts: readonly number[];
+  /** A day of contact she only mentioned when she added the friend: she did nothing that day. */
+  readonly mentioned: number;
+  /** The first of the contacts that doesn't count yet, and its day. */
+  nextContact = 0;
+  nextDay: number;
+  since: number;
+  /** 0.7 of the cadence after that, in whole numbers. */
+  dueFrom = always;
+  contactedOn = never;
+  /** How often she was passed over since they were in touch. */
+  passes = 0;
+  /** She steps back up to and including this day. */
+  restsThrough = never;
+
+  constructor(friend: Friend, today: number) {
+    const { contactDays, lastTold } = friend;
+    const told = Math.min(numberOf(lastTold, never), today);
+    const isLogged = lastTold === null || contactDays.some((day) => Math.min(day, today) === told);
+    this.friend = friend;
+    this.today = today;
+    this.cadence = cadenceDaysOf(friend);
+    this.mentioned = isLogged ? never : told;
+    this.contacts = isLogged ? contactDays : [...contactDays, told].sort((a, b) => a - b);
+    this.nextDay = this.contacts[0] ?? always;
+    // Set back by a stable share of most of the cadence, so that an import doesn't come up all on one day.
+    const firstDay = Math.max(dayNumber(friend.addedOn), numberOf(friend.activeSpans[0]?.[0], never));
+    this.since = firstDay - Math.floor((0.8 * this.cadence * stableHash(friend.id)) / 2 ** 32);
+    this.moveOn(never);
+  }
+
+  /** Lets everything count that happened before that day. A contact clears passes and rests. */
+  moveOn(before: number): this {
+    while (this.nextDay < before) {
+      this.since = Math.min(this.nextDay, this.today);
+      this.nextContact += 1;
+      this.nextDay = this.contacts[this.nextContact] ?? always;
+      if (this.since === this.mentioned) continue;
+      this.contactedOn = this.since;
+      this.passes = 0;
+      this.restsThrough = never;
+    }
+    this.dueFrom = this.since + Math.ceil((7 * this.cadence) / 10);
+    return this;
+  }
+
+  /** On the morning of its own day, a snoozed friend was still visible. A contact after that day ends the snooze. */
+  isListed(day: number): boolean {
+    const { snooze, contactDays, activeSpans } = this.friend;
+    const on = numberOf(snooze?.on, always);
+    const isSnoozed = on <= this.today && on >= (contactDays.at(-1) ?? never);
+    if (isSnoozed && day > Math.min(on, this.today - 1) && day < numberOf(snooze?.until, never)) return false;
+    return activeSpans.some((span) => isIn(day, span));
+  }
+
+  /** Whether she tried the friend lately, with no contact since. Today, attempts after today count too. */
+  wasJustTried(day: number): boolean {
+    if (this.friend.attemptDays.length === 0) return false;
+    const counts = (on: number) => on < day || day === this.today;
+    const attempt = this.friend.attemptDays.findLast(counts) ?? never;
+    const isOver = day > Math.min(attempt, day) + attemptRestDays(this.cadence);
+    // A friend who tried to reach her since is waiting for an answer.
+    const isAnswer = (on: number) => on >= attempt && counts(on);
+    return attempt > this.contactedOn && !isOver && !this.friend.triedDays.some(isAnswer);
+  }
+
+  isResting(day: number): boolean {
+    return day <= this.restsThrough || this.wasJustTried(day);
+  }
+
+  /** Counts a pass against her, unless she heard something that day. */
+  passOver(day: number): void {
+    const { attemptDays, activeSpans, cadenceChangedOn } = this.friend;
+    const countsFrom = Math.max(numberOf(activeSpans.at(-1)?.[0], never), numberOf(cadenceChangedOn, never));
+    const wasReached = (this.nextDay === day && this.mentioned !== day) || attemptDays.includes(day);
+    if (wasReached || day < countsFrom) return;
+    this.passes += 1;
+    if (this.passes % passesBeforeRest > 0) return;
+    const rest = firstRest * 2 ** (this.passes / passesBeforeRest - 1);
+    this.restsThrough = day + Math.min(rest, longestRest, this.cadence);
+  }
+}
+
+/** Passes over that morning's three. Runs 180 times, mostly before V8 compiles it: no iterator or closure in here. */
+function passMorning(standings: readonly Standing[], morning: number): void {
+  const best: Standing[] = [];
+  for (let index = 0; index < standings.length; index += 1) {
+    const standing = standings[index] as Standing;
+    if (standing.nextDay < morning) standing.moveOn(morning);
+    if (standing.dueFrom <= morning) consider(standing, morning, namesShown, best);
+  }
+  for (const standing of best) standing.passOver(morning);
+}
+
+/** Inserts a friend among the best of a day at her rank, unless she wasn't on the list or was tried lately. */
+function consider(standing: Standing, day: number, count: number, best: Standing[]): void {
+  const last = best[count - 1];
+  if (last !== undefined && day > last.restsThrough && ratioAbove(last, standing, day) > 0) return;
+  if (!standing.isListed(day) || standing.wasJustTried(day)) return;
+  let rank = best.length;
+  while (rank > 0 && compare(standing, best[rank - 1] as Standing, day) < 0) rank -= 1;
+  best.splice(rank, 0, standing);
+  if (best.length > count) best.pop();
+}
+
+/** Resting ones last; then the largest ratio, the earlier due day, the shorter cadence, the id. */
+function compare(a: Standing, b: Standing, day: number): number {
+  const rests = Number(a.isResting(day)) - Number(b.isResting(day));
+  const order = rests || ratioAbove(b, a, day) || a.since + a.cadence - b.since - b.cadence;
+  return order || a.cadence - b.cadence || (a.friend.id < b.friend.id ? -1 : 1);
+}
+
+/** Above zero when the ratio of `a` is larger. Fractions compared in whole numbers: V8 allocates each double. */
+const ratioAbove = (a: Standing, b: Standing, day: number) =>
+  (day - a.since) * b.cadence - (day - b.since) * a.cadence;
+
+const fits = ({ circle, tag }: Choice, { friend }: Standing) =>
+  (circle === null || friend.circle === circle) && (tag === null || hasTag(friend.tags, tag));
+
+function rankedOf(standing: Standing, day: number): RankedFriend {
+  const { friend, nextContact, since, cadence: cadenceDays } = standing;
   const countedFrom = dayFromNumber(since);
-  return {
-    friend: standing.friend,
-    lastContact: isNeverInTouch ? null : countedFrom,
-    countedFrom,
-    cadenceDays: standing.cadence,
-    ratio,
-    isResting,
-  };
-}
-
-export interface ChosenFriend extends RankedFriend {
-  readonly kind: 'due' | 'birthday';
-}
-
-/**
- * Like `chooseShown`, but friends with a birthday today come first, in the order of the ranking. The look-back doesn't
- * count birthdays: nobody is passed over for one.
- */
-export function chooseToday(
-  friends: Iterable<Friend>,
-  ranking: Ranking,
-  choice: Choice,
-  today: Day,
-): readonly ChosenFriend[] {
-  const birthdayFriends = birthdaysOf(friends, ranking, today);
-  const first =
-    birthdayFriends.length === 0
-      ? []
-      : chooseShown({ ...ranking, candidates: birthdayFriends, isNobodyDue: false }, choice, true);
-  const ids = new Set(first.map(({ friend }) => friend.id));
-  const others = chooseShown(ranking, choice).filter(({ friend }) => !ids.has(friend.id));
-  return [
-    ...first.map((ranked) => ({ ...ranked, kind: 'birthday' as const })),
-    ...others.slice(0, choice.limit - first.length).map((ranked) => ({ ...ranked, kind: 'due' as const })),
-  ];
-}
-
-/** Friends in the ranking come from there, because it knows how they rest. */
-function birthdaysOf(friends: Iterable<Friend>, { day, candidates }: Ranking, today: Day) {
-  const birthdayFriends = [...friends].filter((friend) => isToBeWished(friend, today));
-  return birthdayFriends.map(
-    (friend) =>
-      candidates.find(({ standing }) => standing.friend === friend) ?? spanToday(standingOf(friend), day),
-  );
+  const lastContact = nextContact === 0 ? null : countedFrom;
+  const ratio = (day - since) / cadenceDays;
+  return { friend, lastContact, countedFrom, cadenceDays, ratio, isResting: standing.isResting(day) };
 }

@@ -221,7 +221,7 @@ test('nobody is suggested before she said so, whatever she answers and is called
           .filter((answer) => !['not here', 'skip'].includes(answer));
         expect(active.map(({ circle }) => circle).sort()).toEqual(chosen.sort());
         const { candidates } = rankFriends(friendsOf(deps).values(), '2027-11-20');
-        expect(candidates.every(({ standing }) => standing.friend.state === 'active')).toBe(true);
+        expect(candidates.every(({ friend }) => friend.state === 'active')).toBe(true);
       },
     ),
     { numRuns: 20 },

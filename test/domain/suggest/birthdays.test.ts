@@ -8,7 +8,7 @@ import { makeFriend, today } from './make-friend.ts';
 const ago = (days: number) => addDays(today, -days);
 const all = { limit: 3, circle: null, tag: null };
 const chosen = (friends: readonly Friend[], choice: Partial<typeof all> = {}, day = today) =>
-  chooseToday(friends, rankFriends(friends, day), { ...all, ...choice }, day).map(
+  chooseToday(rankFriends(friends, day), { ...all, ...choice }, day).map(
     ({ friend, kind }) => `${friend.id} ${kind}`,
   );
 
@@ -58,7 +58,7 @@ test.each([
 
 test('tag and circle choose here too', () => {
   const friends = [wished({ tags: ['school'] }), makeFriend({ id: 'eve', birthday, contacts: [ago(2)] })];
-  expect(chooseToday(friends, rankFriends(friends, today), { ...all, tag: 'school' }, today)).toHaveLength(1);
+  expect(chooseToday(rankFriends(friends, today), { ...all, tag: 'school' }, today)).toHaveLength(1);
 });
 
 test('a birthday comes up even if she tried the friend yesterday', () => {
