@@ -75,10 +75,9 @@ export async function soundsOfDanger(
 }
 
 /** A command may have saved something before it failed or was stopped. */
-function whatIsSaved({ name }: CommandEntry, context: RunContext): WayOut {
+function whatIsSaved({ shownBy = 'log list' }: CommandEntry, context: RunContext): WayOut {
   const saved = context.saved();
   if (saved === 'nothing') return 'Nothing was saved.';
   if (saved === 'some') return 'Anything saved before that is still there.';
-  const command = `momconnect ${name.startsWith('config') ? 'config' : 'log list'}`;
-  return { text: 'It may have been saved. To look:', command };
+  return { text: 'It may have been saved. To look:', command: `momconnect ${shownBy}` };
 }

@@ -87,7 +87,14 @@ export const commands: readonly CommandEntry[] = [
     'take back the last thing you did',
     async () => (await import('./home/undo.ts')).undoCommand,
   ),
-  writing('config set', 'change a setting', async () => (await import('./home/config.ts')).configSetCommand),
+  {
+    ...writing(
+      'config set',
+      'change a setting',
+      async () => (await import('./home/config.ts')).configSetCommand,
+    ),
+    shownBy: 'config',
+  },
   unlisted(
     reading(
       'config get',

@@ -1,7 +1,7 @@
 /** Reads the lines that affect other lines, without holding a long journal in memory. */
 
 import { closeSync, fstatSync } from 'node:fs';
-import { isOnlyLogged } from '../domain/contact/quick-line.ts';
+import { isOnlyLogged, quickSkipper } from '../domain/contact/quick-line.ts';
 import type { JournalLine } from '../domain/journal/line.ts';
 import { blocksOf, journalFiles, journalPath, openFile, wholeLinesEnd } from './journal-files.ts';
 import { readLines } from './read-lines.ts';
@@ -23,29 +23,22 @@ function controlLinesIn(path: string, name: string): JournalLine[] {
   }
 }
 
-const typeKey = '"type":"';
-const loggedStart = '"changes":[{"type":"interaction.logged",';
-const keyInLogged = loggedStart.indexOf(typeKey);
-
-/**
- * Drops the lines that log one interaction in our own spelling: most of a long journal. Searching for two words takes a
- * tenth of the time that parsing takes. Quotes inside a text are escaped, so a quoted word is always a key.
- */
+/** Drops the lines that log one interaction in our own spelling: most of a long journal. */
 function othersIn(block: Buffer): Buffer {
   // latin1 gives one character per byte, so positions in the text are positions in the block.
   const bytes = block.toString('latin1');
+  const endOfQuick = quickSkipper(bytes);
   const parts: Buffer[] = [];
   let copiedUpTo = 0;
-  for (let type = bytes.indexOf(typeKey); type !== -1; ) {
-    const start = bytes.lastIndexOf('\n', type) + 1;
-    const end = bytes.indexOf('\n', type) + 1 || bytes.length;
-    const next = bytes.indexOf(typeKey, type + 1);
-    const isAlone = next === -1 || next >= end;
-    if (isAlone && bytes.startsWith(loggedStart, type - keyInLogged)) {
-      parts.push(block.subarray(copiedUpTo, start));
-      copiedUpTo = end;
+  for (let start = 0; start < bytes.length; ) {
+    const end = endOfQuick(start);
+    if (end === null) {
+      start = bytes.indexOf('\n', start) + 1 || bytes.length;
+      continue;
     }
-    type = isAlone ? next : bytes.indexOf(typeKey, end);
+    if (copiedUpTo < start) parts.push(block.subarray(copiedUpTo, start));
+    copiedUpTo = end;
+    start = end;
   }
   return Buffer.concat([...parts, block.subarray(copiedUpTo)]);
 }

@@ -130,10 +130,10 @@ function foldOnce(
   let [all, allUpTo, forgotten, control] = [0, 0, 0, 0];
   let before: { readonly line: JournalLine; readonly remaining: JournalLine | null } | null = null;
   const filesMerged = mergeLines(journal, names, (line, name) => {
-    const isDoubled = before !== null && comparePositions(line, before.line) === 0;
+    const taken = folding.take(line);
+    const isDoubled = taken === false;
     if (isDoubled && JSON.stringify(line) !== JSON.stringify(before?.line)) return false;
-    const remaining = isDoubled ? (before?.remaining ?? null) : folding.take(line);
-    if (remaining === false) return false;
+    const remaining = isDoubled ? (before?.remaining ?? null) : taken;
     before = { line, remaining };
     if (!isOnlyLogged(line)) control += 1;
     if (remaining === null) return true;

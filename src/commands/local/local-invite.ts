@@ -12,8 +12,8 @@ import type { LocalPlace } from '../../domain/place/local.ts';
 import { composeInvitation, type InvitationWords } from '../../domain/place/started-groups.ts';
 import { foldText } from '../../domain/text/fold-text.ts';
 import { stableHash } from '../../domain/text/stable-hash.ts';
-import { type Line, screen } from '../../ui/screen.ts';
-import { type DeliveryOptions, deliver, withDeliveryOptions } from '../contact/delivery.ts';
+import { type Line, screen, wayIf } from '../../ui/screen.ts';
+import { type DeliveryOptions, deliver, isDeliveryAsked, withDeliveryOptions } from '../contact/delivery.ts';
 import { printToSend } from '../contact/delivery-view.ts';
 import { Command } from '../shared/command.ts';
 import { findFriend } from '../shared/find-friend.ts';
@@ -54,7 +54,11 @@ async function runLocalInvite(deps: Deps, words: readonly string[], options: Inv
   const text = wording(seed);
   // Two numbers in a row can give the same words.
   const seeds = Array.from({ length: 50 }, (_, at) => ((options.seed ?? 0) + 1 + at) % largestSeed);
+  const otherSeed = seeds.find((other) => wording(other) !== text) ?? seed;
   const called = friend === null ? null : typedName(friend, deps.store.read().friends.values());
+  const done = called === null ? null : `momconnect log ${called}`;
+  const again = `momconnect local invite ${number}${called === null ? '' : ` ${called}`}`;
+  const sameWords = options.seed === undefined ? again : `${again} --seed ${seed}`;
   return {
     id,
     number,
@@ -63,10 +67,16 @@ async function runLocalInvite(deps: Deps, words: readonly string[], options: Inv
     text,
     reach: await deliver(deps, { words: text, subject: name, friend }, options),
     seed,
-    otherSeed: seeds.find((other) => wording(other) !== text) ?? seed,
-    isSeedGiven: options.seed !== undefined,
-    done: called === null ? null : `momconnect log ${called}`,
-    called,
+    otherSeed,
+    done,
+    ways: [
+      ...wayIf(!isDeliveryAsked(options), 'A code for your phone:', `${sameWords} --code`),
+      { text: 'Other words:', command: `${again} --seed ${otherSeed}` },
+      { text: 'On paper:', command: `momconnect note draft ${called ?? 'NAME'} --occasion invite-to-group` },
+      done === null
+        ? { text: 'For someone on your list:', command: `${again} NAME` }
+        : { text: "Once you've sent it:", command: done },
+    ],
   };
 }
 
@@ -115,18 +125,13 @@ type Invitation = Awaited<ReturnType<typeof runLocalInvite>>;
 
 /** @param reach lines on how it gets to the friend; none if she asked for nothing */
 function renderLocalInvite(invitation: Invitation, style: Style, reach: readonly Line[]): string {
-  const { friend, text, number, called, done, group, seed, otherSeed, isSeedGiven } = invitation;
-  const again = `momconnect local invite ${number}${called === null ? '' : ` ${called}`}`;
-  const sameCode = `${again}${isSeedGiven ? ` --seed ${seed}` : ''} --code`;
+  const { friend, text, group, ways } = invitation;
   return screen(style, [
     friend === null ? `To a family for ${group}:` : `To ${friend.name}:`,
     '',
     { text: `"${text}"`, first: '  ' },
     '',
-    ...(reach.length > 0 ? reach : [{ text: 'A code for your phone:', command: sameCode }]),
-    { text: 'Other words:', command: `${again} --seed ${otherSeed}` },
-    { text: 'On paper:', command: `momconnect note draft ${called ?? 'NAME'} --occasion invite-to-group` },
-    done && { text: "Once you've sent it:", command: done },
-    friend === null && { text: 'For someone on your list:', command: `${again} NAME` },
+    ...reach,
+    ...ways,
   ]);
 }

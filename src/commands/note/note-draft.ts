@@ -68,7 +68,10 @@ export function noteDraftCommand(plainDeps: Deps): Command {
     .action(async (words: string[], options: DraftOptions) => {
       const drafted = await runNoteDraft(deps, words, options);
       // At a terminal she's just read it.
-      printAnswer(deps, drafted, renderNoteDraft, { isShown: deps.prompter.isInteractive });
+      const isShown = deps.prompter.isInteractive;
+      if (drafted === null) return printAnswer(deps, null, () => 'Nothing was saved.');
+      const { size, more, ...data } = drafted;
+      printAnswer(deps, data, renderNoteDraft, { isShown, size, more });
     });
 }
 
@@ -179,14 +182,15 @@ function signatureOf(typed: string | null): string | null {
   return isName ? name.split(' ').map(capitalize).join(' ') : name;
 }
 
-export function renderNoteDraft(
-  drafted: DraftedNote | null,
+type OnScreen = Pick<DraftedNote, 'size' | 'more'> & { readonly isShown: boolean };
+
+function renderNoteDraft(
+  drafted: Omit<DraftedNote, 'size' | 'more'>,
   style: Style,
-  { isShown }: { readonly isShown: boolean },
+  { isShown, ...onScreen }: OnScreen,
 ): string {
-  if (drafted === null) return 'Nothing was saved.';
   const { number } = drafted;
-  const view = isShown ? [] : [renderNoteView(drafted, style), ''];
+  const view = isShown ? [] : [renderNoteView({ ...drafted, ...onScreen }, style), ''];
   const lines = [
     `Saved as draft ${number}. To copy it: momconnect note ${number}`,
     `When it's mailed: momconnect note ${number} --mailed`,

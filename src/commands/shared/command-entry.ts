@@ -13,6 +13,8 @@ export interface CommandEntry {
   readonly leavesNoTrace: boolean;
   /** It writes a file where she asks for it, but doesn't change anything she saved. */
   readonly makesFile?: true;
+  /** The command that shows what it saves, if that isn't `log list`. */
+  readonly shownBy?: string;
   readonly load: () => Promise<(deps: Deps) => Command>;
   /** With one of these options it runs by itself, from a start-up file: then it isn't a use, and says nothing else. */
   readonly byItself?: readonly string[];

@@ -23,8 +23,6 @@ export interface FaqAnswer {
   /** Comes before anything else after words of danger; '' when there were none. */
   readonly firstLine: string;
   readonly helpLines: readonly HelpLine[];
-  /** The steps come after this many paragraphs. */
-  readonly stepsAfter: number;
   readonly closing: readonly ClosingLine[];
   /** False when the topic is only the nearest one. */
   readonly isExact: boolean;
@@ -46,18 +44,19 @@ const groupOrder = [
 /** The names of their topics reveal a situation. */
 export const privateGroups: readonly string[] = ['When things are hard', 'At home'];
 
-export function renderFaq(answer: FaqAnswer, style: Style): string {
+/** @param stepsAfter how many paragraphs come before the steps */
+export function renderFaq(answer: FaqAnswer, style: Style, stepsAfter: number): string {
   const title = answer.title === '' ? '' : style.bold(style.wrap(answer.title));
-  return [...renderHelpFirst(answer, style), title, renderBelowTitle(answer, style)]
+  return [...renderHelpFirst(answer, style), title, renderBelowTitle(answer, style, stepsAfter)]
     .filter((part) => part !== '')
     .join('\n\n');
 }
 
 /** For a screen that others can see: without the title and the names of topics close to what she typed. */
-export function renderFaqDiscreetly(answer: FaqAnswer, style: Style): string {
+export function renderFaqDiscreetly(answer: FaqAnswer, style: Style, stepsAfter: number): string {
   const isOnlyClosest = answer.topic === null && !answer.helpFirst;
   const answerShown = { ...answer, isExact: true, steps: isOnlyClosest ? [] : answer.steps };
-  return [...renderHelpFirst(answer, style), renderBelowTitle(answerShown, style)]
+  return [...renderHelpFirst(answer, style), renderBelowTitle(answerShown, style, stepsAfter)]
     .filter((part) => part !== '')
     .join('\n\n');
 }
@@ -66,8 +65,8 @@ function renderHelpFirst({ firstLine, helpLines }: FaqAnswer, style: Style): str
   return [style.wrap(firstLine), renderHelpLines(helpLines, style)];
 }
 
-function renderBelowTitle(answer: FaqAnswer, style: Style): string {
-  const { body, steps, stepsAfter } = answer;
+function renderBelowTitle(answer: FaqAnswer, style: Style, stepsAfter: number): string {
+  const { body, steps } = answer;
   const paragraphs = body === '' ? [] : body.split('\n\n').map((paragraph) => style.wrap(paragraph));
   const last = renderLastLines(answer, style);
   const before = paragraphs.slice(0, stepsAfter).join('\n\n');

@@ -59,7 +59,7 @@ export function faqCommand(plainDeps: Deps): Command {
       const answer = runFaq(deps, typed);
       if (step !== undefined && !answer.helpFirst && answer.topic !== null)
         return takeStep(deps, stepOf(answer, step));
-      printAnswer(deps, answer, isHidden ? renderFaqDiscreetly : renderFaq);
+      printAnswer(deps, answer, isHidden ? renderFaqDiscreetly : renderFaq, stepsAfter(deps, answer));
       const offersAnother = answer.topic === null || !answer.isExact;
       if (answer.topic !== null)
         await offerSteps(deps, answer.steps, { message: 'Take a step now?', offersAnother });
@@ -101,7 +101,7 @@ function isTopicName(typed: string, index: readonly TopicEntry[]): boolean {
 
 function answerOf(deps: Answering, typed: string, index: readonly TopicEntry[]): FaqAnswer {
   const match = findTopic(typed, index);
-  const topic = match.entry && deps.content.json<Topic>(`faq/${match.entry.topic}`);
+  const topic = match.entry && readTopic(deps.content, match.entry.topic);
   if (topic === null) return closestOf(match.others);
   return {
     topic: topic.topic,
@@ -111,10 +111,18 @@ function answerOf(deps: Answering, typed: string, index: readonly TopicEntry[]):
     links: topic.links,
     others: match.others.map((other) => other.topic),
     ...noHelp,
-    stepsAfter: topic.stepsAfter,
     closing: topic.closing,
     isExact: match.isExact,
   };
+}
+
+/** Only the screen needs it. */
+function stepsAfter({ content }: Answering, { topic }: FaqAnswer): number {
+  return topic === null ? 0 : (readTopic(content, topic)?.stepsAfter ?? 0);
+}
+
+function readTopic(content: Deps['content'], topic: string): Topic | null {
+  return content.json<Topic>(`faq/${topic}`);
 }
 
 function readIndex(content: Deps['content']): readonly TopicEntry[] {
@@ -131,7 +139,6 @@ function closestOf(topics: readonly TopicEntry[]): FaqAnswer {
     links: [],
     others: topics.map(({ topic }) => topic),
     ...noHelp,
-    stepsAfter: 0,
     closing: [
       { text: "If it can't wait:", command: 'momconnect help-now' },
       { text: 'If you feel alone:', command: 'momconnect faq isolated' },
@@ -158,7 +165,6 @@ function helpFirst(deps: Answering, help: DangerHelp, typed: string): FaqAnswer 
     steps: [],
     links: [],
     others: topic === undefined ? [] : [topic],
-    stepsAfter: 0,
     closing: [
       topic === undefined
         ? { text: 'More numbers:', command: 'momconnect help-now' }

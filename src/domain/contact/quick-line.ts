@@ -31,14 +31,7 @@ export interface QuickLine {
  * between lines: skipping any number would take forever in a file full of blank lines.
  */
 export function quickReader(lines: string): (start: number) => QuickLine | null {
-  const pattern = new RegExp(
-    `\\n{0,2}\\{"v":1,"id":${id},"at":"(${at})","command":"(${text}*)",` +
-      `"changes":\\[\\{"type":"interaction\\.logged","interaction":${id},"on":"(\\d{4}-\\d\\d-\\d\\d)",` +
-      `"friends":\\[("${text}+"(?:,"${text}+")*)\\](?:,"way":(?:"(${ways.join('|')})"|(null)))?` +
-      `(?:,"what":"(${text}*)")?(?:,"note":"(${text}*)")?(?:,"outcome":"(${outcomes.join('|')})")?` +
-      `(?:,"by":"(${initiators.join('|')})")?(?:,"isPrivate":(true))?\\}\\](,"sum":"[0-9a-f]{8}")?\\}(?:\\n|$)`,
-    'y',
-  );
+  const pattern = quickPattern();
   let lastDay = '';
   return (start) => {
     pattern.lastIndex = start;
@@ -51,6 +44,25 @@ export function quickReader(lines: string): (start: number) => QuickLine | null 
     return { line: lineFromMatch(match), end: pattern.lastIndex, hasSum: match[14] !== undefined };
   };
 }
+
+/** Finds the end of a line that has the form; null for another one. */
+export function quickSkipper(lines: string): (start: number) => number | null {
+  const pattern = quickPattern();
+  return (start) => {
+    pattern.lastIndex = start;
+    return pattern.test(lines) ? pattern.lastIndex : null;
+  };
+}
+
+const quickPattern = () =>
+  new RegExp(
+    `\\n{0,2}\\{"v":1,"id":${id},"at":"(${at})","command":"(${text}*)",` +
+      `"changes":\\[\\{"type":"interaction\\.logged","interaction":${id},"on":"(\\d{4}-\\d\\d-\\d\\d)",` +
+      `"friends":\\[("${text}+"(?:,"${text}+")*)\\](?:,"way":(?:"(${ways.join('|')})"|(null)))?` +
+      `(?:,"what":"(${text}*)")?(?:,"note":"(${text}*)")?(?:,"outcome":"(${outcomes.join('|')})")?` +
+      `(?:,"by":"(${initiators.join('|')})")?(?:,"isPrivate":(true))?\\}\\](,"sum":"[0-9a-f]{8}")?\\}(?:\\n|$)`,
+    'y',
+  );
 
 /**
  * Every field is always there, even if undefined: objects with the same shape are several times faster to make and

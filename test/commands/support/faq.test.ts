@@ -54,7 +54,7 @@ describe('faq isolated', () => {
   test('has a link behind the words where the terminal opens them', () => {
     const style = makeStyle({ width: 80, paint: null, hasLinks: true });
     const url = 'https://pmc.ncbi.nlm.nih.gov/articles/PMC8197355';
-    expect(renderFaq(runFaq(fakeDeps(), 'isolated'), style)).toContain(
+    expect(renderFaq(runFaq(fakeDeps(), 'isolated'), style, 2)).toContain(
       `[1] \u001b]8;;${url}\u0007Taylor and others, 2021\u001b]8;;\u0007`,
     );
   });
