@@ -9,11 +9,11 @@ import { namesInWords } from '../../domain/friend/names.ts';
 import { screen, type Way, wayIf } from '../../ui/screen.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
 import { askNeeded } from '../shared/ask-needed.ts';
-import type { Command } from '../shared/command.ts';
-import { usage } from '../shared/read-values.ts';
+import { type Command, collect } from '../shared/command.ts';
+import { forExample, usage } from '../shared/read-values.ts';
 import { type CallData, callData, saveCall, sizeRemarks } from './call-data.ts';
 import { alarmLine, answeringStep, answerLines, factLines, stepCommand } from './call-lines.ts';
-import { type CallOptions, collect, readCallOptions, readTimes, withCallOptions } from './call-options.ts';
+import { type CallOptions, readCallOptions, readTimes, withCallOptions } from './call-options.ts';
 import { findGuests, findOpenCall, guestsOf, inviteCommand, notAGuest } from './find-call.ts';
 
 type EditOptions = CallOptions & {
@@ -48,10 +48,7 @@ async function askChange({ prompter, run }: Deps, words: readonly string[]): Pro
 /** `changed` names the fields that are different now. */
 async function runCallEdit(deps: Deps, typed: string, options: EditOptions) {
   const call = findOpenCall(deps, typed);
-  const example = {
-    text: 'For example:',
-    command: `momconnect call ${call.number} --edit --option "saturday 10:00"`,
-  };
+  const example = forExample(`momconnect call ${call.number} --edit --option "saturday 10:00"`);
   if (Object.keys(options).length === 0) throw usage("You didn't say what to change.", example);
   const fields = Object.entries({
     ...readCallOptions(deps, options),

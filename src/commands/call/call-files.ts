@@ -7,7 +7,7 @@ import { instantOf, shownIn } from '../../domain/time/zoned-time.ts';
 import { UserError } from '../../errors.ts';
 import { calendarFile } from '../../formats/calendar.ts';
 import { hostPage } from '../../formats/host-page.ts';
-import { screen } from '../../ui/screen.ts';
+import { pageOpened, screen } from '../../ui/screen.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
 import type { Command } from '../shared/command.ts';
 import { usage } from '../shared/read-values.ts';
@@ -53,11 +53,7 @@ async function runCallHost(deps: Deps, typed: string, options: FileOptions) {
   });
   const file = await writeFile(deps, data, 'host', options, page);
   const opened = options.open === true ? await deps.system.open(file.path) : null;
-  const next = {
-    true: "It's open in your browser.",
-    false: 'No browser would open from here. Open the file in one.',
-    null: 'Open it in a browser. You can print it, or look at it during the call.',
-  }[`${opened}`];
+  const next = pageOpened(opened, 'You can print it, or look at it during the call.');
   const open = 'It counts minutes from the start until you pick a time.';
   const last = 'It has first names in it, so delete the file after the call.';
   const lines = [next, ...(at === null ? [open] : []), last];

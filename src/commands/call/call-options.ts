@@ -9,9 +9,9 @@ import { isWallTime, type WallTime } from '../../domain/time/wall-time.ts';
 import { parseDay } from '../../domain/time/when.ts';
 import { instantOf, isSkipped, shownIn, wallIn } from '../../domain/time/zoned-time.ts';
 import { UserError, type WayOut } from '../../errors.ts';
-import type { Command } from '../shared/command.ts';
+import { type Command, collect } from '../shared/command.ts';
 import { readOrExplain } from '../shared/prompt-errors.ts';
-import { readOneOf, usage } from '../shared/read-values.ts';
+import { forExample, readOneOf, usage } from '../shared/read-values.ts';
 import { readTopic } from './topics.ts';
 
 const longestLink = 500;
@@ -21,9 +21,6 @@ const hostName = /^(?=.{4,253}$)(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.)+[a-z](?:
 export type CallOptions = {
   readonly [Name in 'topic' | 'minutes' | 'kind' | 'alarm' | 'link' | 'server']?: string;
 } & { readonly plusOne?: boolean; readonly option?: readonly string[] };
-
-/** For an option that can be repeated. */
-export const collect = (each: string, all: readonly string[] = []): readonly string[] => [...all, each];
 
 export function withCallOptions(command: Command): Command {
   return command
@@ -67,7 +64,7 @@ export function readMinutes(typed: string): number {
   const number = Number(/^(\d+)\s*(?:m|min|minutes)?$/i.exec(typed.trim())?.[1]);
   const found = callLengths.find((length) => length === number);
   if (found !== undefined) return found;
-  throw usage('A call is 60, 90 or 120 minutes long.', { text: 'For example:', command: '--minutes 60' });
+  throw usage('A call is 60, 90 or 120 minutes long.', forExample('--minutes 60'));
 }
 
 /** In minutes before; null for `none`. */
@@ -86,10 +83,10 @@ export function readLink(text: string): string | null {
   const address = URL.canParse(typed) ? new URL(typed) : null;
   const isPlain = address?.protocol === 'https:' && `${address.username}${address.password}` === '';
   if (isPlain && typed.length <= longestLink && !/[\s\p{Cc}\p{Cf}]/u.test(typed)) return typed;
-  throw usage("That link can't be sent. It has to start with https://", {
-    text: 'For example:',
-    command: '--link https://meet.example.org/our-room',
-  });
+  throw usage(
+    "That link can't be sent. It has to start with https://",
+    forExample('--link https://meet.example.org/our-room'),
+  );
 }
 
 /** Anyone with the link can come in, so the name of the room can't be guessed. */
@@ -97,10 +94,7 @@ export function makeRoom(typed: string, newSecret: Deps['newSecret']): string {
   const server = typed.trim();
   const host = server.toLowerCase().replace(/^https:\/\/|\/$/g, '');
   if (!hostName.test(host))
-    throw usage(`"${server}" isn't the name of a server.`, {
-      text: 'For example:',
-      command: '--server meet.example.org',
-    });
+    throw usage(`"${server}" isn't the name of a server.`, forExample('--server meet.example.org'));
   return `https://${host}/${newSecret()}`;
 }
 

@@ -9,7 +9,7 @@ import type { WallTime } from '../../domain/time/wall-time.ts';
 import { wayIf } from '../../ui/screen.ts';
 import { askNeeded } from '../shared/ask-needed.ts';
 import type { Command } from '../shared/command.ts';
-import { notFound, usage } from '../shared/read-values.ts';
+import { forExample, notFound, usage } from '../shared/read-values.ts';
 import { callLabel, callTexts, type OptionData, saveCall, shownOptions, timeRemarks } from './call-data.ts';
 import { answeringStep, optionInWords, printStep, sendLine, stepCommand, suitsLines } from './call-lines.ts';
 import { checkAhead, readWallTime } from './call-options.ts';
@@ -63,7 +63,7 @@ async function askWhich(deps: Deps, call: Call): Promise<string> {
   });
   const question = ['Which one do you want?', ...lines].join('\n');
   if (!deps.prompter.isInteractive)
-    throw usage(question, { text: 'For example:', command: `momconnect call ${call.number} --pick 1` });
+    throw usage(question, forExample(`momconnect call ${call.number} --pick 1`));
   deps.output.say(question);
   return askNeeded(deps.prompter, { message: 'Its number' });
 }

@@ -11,15 +11,12 @@ import { wayIf } from '../../ui/screen.ts';
 import { askNeeded } from '../shared/ask-needed.ts';
 import type { Command } from '../shared/command.ts';
 import { findFriend } from '../shared/find-friend.ts';
-import { notFound, usage } from '../shared/read-values.ts';
+import { forExample, notFound, usage } from '../shared/read-values.ts';
 import { callLabel } from './call-data.ts';
 import { printStep, shortNamesInWords, stepCommand, withPeriod } from './call-lines.ts';
-import { findOpenCall, guestOf, guestsOf, notAGuest } from './find-call.ts';
+import { findOpenCall, guestOf, guestsOf, noneComing, notAGuest } from './find-call.ts';
 
-const asIn = [
-  { text: 'For example:', command: 'momconnect call 1 --rsvp ana yes' },
-  { text: '(or no, maybe, or 1 3)', gap: ' ' },
-];
+const asIn = [forExample('momconnect call 1 --rsvp ana yes'), { text: '(or no, maybe, or 1 3)', gap: ' ' }];
 const shortAnswers: Readonly<Record<string, Answer>> = { y: 'yes', n: 'no', none: 'no' };
 
 type RsvpOptions = { readonly call?: string };
@@ -95,10 +92,10 @@ function readAnswer(typed: readonly string[]) {
   if (words.length === 1) throw usage(`You left out the answer after "${words[0]}".`, ...asIn);
   if (answer === null) throw usage(`"${words.at(-1)}" isn't an answer.`, ...asIn);
   if (answer === 'no' && numbers.length > 0)
-    throw usage('You can only pick times with a yes or a maybe.', {
-      text: 'For example:',
-      command: 'momconnect call 1 --rsvp ana 1 3',
-    });
+    throw usage(
+      'You can only pick times with a yes or a maybe.',
+      forExample('momconnect call 1 --rsvp ana 1 3'),
+    );
   return { name, answer, numbers, wordsAfter: words.slice(name.split(' ').length).join(' ') };
 }
 
@@ -134,8 +131,5 @@ function soonestWith(deps: Deps, friend: Friend): Call {
   const found = open.find((call) => guestOf(deps, call, friend) !== undefined);
   if (found !== undefined) return found;
   if (open[0] !== undefined) throw notAGuest(deps, open[0].number, friend);
-  throw notFound("You don't have any calls coming up.", {
-    text: 'To plan one:',
-    command: 'momconnect call plan',
-  });
+  throw noneComing();
 }

@@ -9,7 +9,7 @@ import { matchName, nameBook, namesInWords, shortNamesAmong } from '../../domain
 import { lookUp } from '../../domain/text/look-up.ts';
 import { dayInWords } from '../../domain/time/date-words.ts';
 import type { WallTime } from '../../domain/time/wall-time.ts';
-import type { UserError } from '../../errors.ts';
+import type { UserError, Way } from '../../errors.ts';
 import { askNeeded } from '../shared/ask-needed.ts';
 import { findNumbered, numberedMatches } from '../shared/find-numbered.ts';
 import { friendsTyped } from '../shared/friends-typed.ts';
@@ -18,6 +18,7 @@ import { alreadyThere, notFound } from '../shared/read-values.ts';
 import { typedNames } from '../shared/typed-name.ts';
 import { topicOf } from './topics.ts';
 
+const toPlanOne = { text: 'To plan one:', command: 'momconnect call plan' };
 const toSeeOpen = { text: 'To see their numbers:', command: 'momconnect call list' };
 const toSeeAll = { text: 'Calls you planned:', command: 'momconnect call list --all' };
 
@@ -32,13 +33,9 @@ export function findCall(deps: Deps, typed: string, byGuest = false): Call {
   const wordsOf = ({ topic }: Call) => topicOf(deps.content, topic).title;
   const open = calls.filter(isOpenCall);
   const isIn = (among: readonly Call[]) => numberedMatches(among, typed.trim(), wordsOf).length > 0;
-  if (calls.length === 0)
-    throw notFound("You haven't planned a call yet.", {
-      text: 'To plan one:',
-      command: 'momconnect call plan',
-    });
+  if (calls.length === 0) throw notFound("You haven't planned a call yet.", toPlanOne);
   if (typed.trim() === '') {
-    if (open.length === 0) throw notFound("You don't have any calls coming up.", toSeeAll);
+    if (open.length === 0) throw noneComing(toSeeAll);
     return findNumbered(open, '', { what: 'open call', wordsOf, way: toSeeOpen });
   }
   const withGuest = byGuest && !isIn(calls) ? callsWith(deps, open, typed) : [];
@@ -46,6 +43,9 @@ export function findCall(deps: Deps, typed: string, byGuest = false): Call {
     return findNumbered(withGuest, '', { what: 'call with that guest', wordsOf, way: toSeeOpen });
   return findNumbered(isIn(open) ? open : calls, typed, { what: 'call', wordsOf, way: toSeeAll });
 }
+
+export const noneComing = (way: Way = toPlanOne): UserError =>
+  notFound("You don't have any calls coming up.", way);
 
 function callsWith(deps: Deps, calls: readonly Call[], typed: string): readonly Call[] {
   const match = matchName(typed, nameBook(deps.store.read().friends.values()), 'beginning');

@@ -5,7 +5,7 @@ import type { Content, Deps } from '../../deps.ts';
 import { foldText } from '../../domain/text/fold-text.ts';
 import { stableHash } from '../../domain/text/stable-hash.ts';
 import { readContent } from '../shared/read-content.ts';
-import { usage } from '../shared/read-values.ts';
+import { forExample, usage } from '../shared/read-values.ts';
 
 const longestTopic = 100;
 const anyQuestions = [
@@ -28,8 +28,7 @@ export function topicOf(content: Content, topic: string): Pick<CallTopic, 'title
 /** The name of one of our topics, or else her words. Throws UserError `usage`. */
 export function readTopic(content: Content, typed: string): string {
   const words = typed.replace(/\s+/g, ' ').trim();
-  if (words === '')
-    throw usage('A call needs a topic.', { text: 'For example:', command: '--topic "asking for help"' });
+  if (words === '') throw usage('A call needs a topic.', forExample('--topic "asking for help"'));
   if ([...words].length > longestTopic)
     throw usage('That topic is too long for an invitation.', 'Use a few words.');
   const plainly = (text: string) => foldText(text).replace(/^(?:the|an?) (?=.)/, '');

@@ -13,7 +13,7 @@ import { screen, toTakeBack } from '../../ui/screen.ts';
 import { askNeeded } from '../shared/ask-needed.ts';
 import { answering, Command } from '../shared/command.ts';
 import { confirmRemoval } from '../shared/confirm-removal.ts';
-import { usage } from '../shared/read-values.ts';
+import { forExample, usage } from '../shared/read-values.ts';
 import {
   dayCommand,
   findLocal,
@@ -117,7 +117,7 @@ async function runLocalEdit(deps: Deps, typed: string, { name, ...options }: Edi
   const { id, number } = findLocal(deps, typed);
   const renaming = name === undefined ? {} : { name: readLocalName(deps, name, id) };
   const set = { ...(await readLocalOptions(options, deps)), ...renaming };
-  const example = { text: 'For example:', command: `momconnect local edit ${number} --every thu --at 10:00` };
+  const example = forExample(`momconnect local edit ${number} --every thu --at 10:00`);
   if (Object.keys(set).length === 0) throw usage("You didn't say what to change.", example);
   const undo = saveEdit(deps, 'local edit', id, set);
   return { ...localData(findLocal(deps, id), deps.today), undo };

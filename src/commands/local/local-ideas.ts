@@ -12,7 +12,7 @@ import { isTooLong, screen } from '../../ui/screen.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
 import { Command } from '../shared/command.ts';
 import { readContent } from '../shared/read-content.ts';
-import { usage } from '../shared/read-values.ts';
+import { forExample, usage } from '../shared/read-values.ts';
 import { readLine } from './local-options.ts';
 
 interface IdeasOptions {
@@ -45,10 +45,7 @@ export function runLocalIdeas({ content, settings, localeCountry }: Deps, option
   const source = readContent<LocalIdeasContent>(content, 'local/ideas');
   const typed = options.country?.trim();
   if (typed !== undefined && foldText(typed) === '')
-    throw usage('Which country? A name or two letters are needed.', {
-      text: 'For example:',
-      command: '--country IE',
-    });
+    throw usage('Which country? A name or two letters are needed.', forExample('--country IE'));
   const name = typed ?? settings.get('country') ?? localeCountry;
   const match = name === null ? null : countryNamed(source, name);
   const country = match?.code ?? null;

@@ -8,7 +8,7 @@ import { foldText } from '../../domain/text/fold-text.ts';
 import { longestName } from '../../domain/text/limits.ts';
 import { visibleName } from '../../domain/text/visible-name.ts';
 import type { Command } from '../shared/command.ts';
-import { alreadyThere, readClock, readDay, usage } from '../shared/read-values.ts';
+import { alreadyThere, forExample, readClock, readDay, usage } from '../shared/read-values.ts';
 
 import { kindNamed, localKinds, placesOnList } from './local-data.ts';
 
@@ -41,10 +41,7 @@ export async function readLocalOptions(
   if (every?.trim() && on?.trim())
     throw usage('Use --every or --on, not both.', 'For example: --every thu, or --on 2026-12-05');
   if (contact !== undefined && link !== undefined)
-    throw usage('A group has one address: --contact or --link.', {
-      text: 'For example:',
-      command: '--contact tots@example.org',
-    });
+    throw usage('A group has one address: --contact or --link.', forExample('--contact tots@example.org'));
   return {
     ...(kind === undefined ? {} : readKind(kind, deps)),
     ...(every === undefined && on === undefined ? {} : { meets: await readWhen(every, on, deps) }),
@@ -105,11 +102,7 @@ export function readContact(typed: string): string {
  */
 export function readLocalName(deps: Deps, typed: string, except: string | null = null): string {
   const name = readLine(typed, 'The name');
-  if (name === '')
-    throw usage('It needs a name.', {
-      text: 'For example:',
-      command: 'momconnect local add "Library story time"',
-    });
+  if (name === '') throw usage('It needs a name.', forExample('momconnect local add "Library story time"'));
   const isSame = (other: string) =>
     other === name || (foldText(other) === foldText(name) && foldText(name) !== '');
   const namesake = placesOnList(deps).find((local) => local.id !== except && isSame(local.name));

@@ -15,11 +15,11 @@ import { capitalize } from '../../domain/text/capitalize.ts';
 import { dayInWords, timeInWords } from '../../domain/time/date-words.ts';
 import { flyerPage, papers } from '../../formats/flyer-page.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
-import { numbered, screen } from '../../ui/screen.ts';
+import { numbered, pageOpened, screen } from '../../ui/screen.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
 import type { Command } from '../shared/command.ts';
 import { readContent } from '../shared/read-content.ts';
-import { readOneOf, usage } from '../shared/read-values.ts';
+import { forExample, readOneOf, usage } from '../shared/read-values.ts';
 import { comingDayInWords, findOwnGroup, whenInWords } from './local-data.ts';
 import { readContact, readLine } from './local-options.ts';
 
@@ -122,27 +122,19 @@ function wordsOf(typed: string | undefined, option: string): string | null {
   if (typed === undefined) return null;
   const line = readLine(typed, option);
   if (line === '')
-    throw usage(`You didn't type anything after ${option}.`, {
-      text: 'For example:',
-      command: '--name Sam --ages "0 to 4"',
-    });
+    throw usage(`You didn't type anything after ${option}.`, forExample('--name Sam --ages "0 to 4"'));
   return line;
 }
 
 function renderFlyer(flyer: Awaited<ReturnType<typeof runFlyer>>, style: Style): string {
   const { number, name, path, contact, blanks, street, opened } = flyer;
-  const toPrint = {
-    true: "It's open in your browser and ready to print. It's one page.",
-    false: 'No browser would open from here. Open the file in one and print it.',
-    null: "Open it in a browser and print it. It's one page.",
-  };
   const byHand = blanks.map((label) => (label === 'who' ? 'who to ask' : label)).join(', ');
   const start = `momconnect local start ${number}`;
   const atHome =
     street && `If "${street}" is where someone lives, meet in a public place and put that on it instead:`;
   return screen(style, [
     { text: `A flyer for ${name}:`, command: path },
-    toPrint[`${opened}`],
+    pageOpened(opened, "Print it: it's one page."),
     byHand !== '' && `It has blank lines to fill in by hand: ${byHand}.`,
     contact === null && {
       text: 'With an email or a phone number, it has strips to tear off:',

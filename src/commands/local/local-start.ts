@@ -7,7 +7,7 @@ import type { Deps, Style } from '../../deps.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
 import { type Line, numbered, screen, toTakeBack } from '../../ui/screen.ts';
 import { Command } from '../shared/command.ts';
-import { usage } from '../shared/read-values.ts';
+import { forExample, usage } from '../shared/read-values.ts';
 import { readLocalOptions, withLocalOptions } from './local-options.ts';
 import { type FlyerOptions, type PageName, pages, withFlyerOptions } from './local-pages.ts';
 import { runLocalStart, type StartedGroup, type StartOptions } from './start-group.ts';
@@ -53,10 +53,10 @@ async function answer(deps: Deps, typed: string, options: StartOptions): Promise
   const { done, skip, step: stepName, all, flyer, firstMeeting, review } = options;
   const requests = [done, skip, stepName, all, flyer, firstMeeting, review];
   if (requests.filter((value) => value !== undefined).length > 1)
-    throw usage('One at a time: --done, --skip, --step, --all or a page.', {
-      text: 'For example:',
-      command: 'momconnect local start --done',
-    });
+    throw usage(
+      'One at a time: --done, --skip, --step, --all or a page.',
+      forExample('momconnect local start --done'),
+    );
   const page = flyer ? 'flyer' : firstMeeting ? 'first-meeting' : review ? 'review' : null;
   if (page !== null) return pages[page](deps, await saveBefore(deps, typed, options), options);
   const group = await runLocalStart(deps, typed, options);

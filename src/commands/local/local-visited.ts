@@ -21,7 +21,7 @@ import { newcomerCalled } from '../contact/log-newcomer.ts';
 import { answering, Command } from '../shared/command.ts';
 import { findFriend } from '../shared/find-friend.ts';
 import { diedCalled, passedAway } from '../shared/hidden-names.ts';
-import { notFound, readDay, readOneOf, usage } from '../shared/read-values.ts';
+import { forExample, notFound, readDay, readOneOf, usage } from '../shared/read-values.ts';
 import { typedName } from '../shared/typed-name.ts';
 import { encouragement, findLocal, wayOf, whatOf } from './local-data.ts';
 
@@ -176,6 +176,6 @@ async function meantByLetter(deps: Deps, typed: string, friends: readonly Friend
   const names = candidates.map(({ name }) => name);
   throw new UserError(`"${typed}" could be ${namesInWords(names, 'or')}.`, {
     code: 'ambiguous',
-    ways: [{ text: 'For example:', command: `momconnect ${command} ${typedName(first, friends)}` }],
+    ways: [forExample(`momconnect ${command} ${typedName(first, friends)}`)],
   });
 }

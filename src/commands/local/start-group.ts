@@ -9,7 +9,7 @@ import { wideGap } from '../../errors.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
 import { numberedMatches } from '../shared/find-numbered.ts';
 import { readContent } from '../shared/read-content.ts';
-import { alreadyThere, usage } from '../shared/read-values.ts';
+import { alreadyThere, forExample, usage } from '../shared/read-values.ts';
 import { findLocal, findOwnGroup, placesOnList, whenInWords } from './local-data.ts';
 import { type LocalOptions, readLocalName, readLocalOptions } from './local-options.ts';
 import type { FlyerOptions } from './local-pages.ts';
@@ -105,10 +105,10 @@ async function nameOrAsked({ prompter }: Deps, typed: string): Promise<string> {
   if (typed.trim() !== '') return typed;
   if (prompter.isInteractive)
     return prompter.ask({ message: "What's it called? You can change it later", fallback: 'Our group' });
-  throw usage('A group needs a name; you can change it later.', {
-    text: 'For example:',
-    command: 'momconnect local start "Tuesday Tots"',
-  });
+  throw usage(
+    'A group needs a name; you can change it later.',
+    forExample('momconnect local start "Tuesday Tots"'),
+  );
 }
 
 /** The step that this command finishes; null when it finishes none. */

@@ -10,6 +10,7 @@ import { visibleName } from '../../domain/text/visible-name.ts';
 import { UserError } from '../../errors.ts';
 import { askNeeded } from '../shared/ask-needed.ts';
 import { findFriend } from '../shared/find-friend.ts';
+import { forExample } from '../shared/read-values.ts';
 
 export interface Addressee extends Pick<Friend, 'inspires'> {
   /** null for a name that isn't on the list. */
@@ -85,7 +86,7 @@ async function askWhom(deps: Deps): Promise<Friend> {
   if (!prompter.isInteractive)
     throw new UserError(message, {
       code: 'usage',
-      ways: [{ text: 'For example:', command: 'momconnect note draft ana' }],
+      ways: [forExample('momconnect note draft ana')],
     });
   for (;;) {
     const typed = await askNeeded(prompter, { message });

@@ -7,6 +7,7 @@ import { UserError } from '../../errors.ts';
 import { decodeText } from '../../formats/decode-text.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
 import { Command } from '../shared/command.ts';
+import { forExample } from '../shared/read-values.ts';
 import { withCustomLetters } from './custom-letters.ts';
 import { kindnessRules } from './kindness-rules.ts';
 import { occasionNamed, readNoteContent } from './note-choices.ts';
@@ -66,7 +67,7 @@ async function readText(
   if (/^#?\d+$/.test(typed)) return findDraft(deps, typed);
   const text = decodeText(deps.files.read(typed));
   if (text.trim() === '') {
-    const way = { text: 'For example:', command: 'momconnect note check letter.txt' };
+    const way = forExample('momconnect note check letter.txt');
     throw new UserError("There aren't any words in there.", { code: 'unreadable', ways: [way] });
   }
   return { text, occasion: null };

@@ -8,7 +8,7 @@ import type { Card } from '../../domain/note/occasion.ts';
 import { recentLetters } from '../../domain/note/recent-letters.ts';
 import { capitalize } from '../../domain/text/capitalize.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
-import { Command, InvalidArgumentError } from '../shared/command.ts';
+import { Command, collect, InvalidArgumentError } from '../shared/command.ts';
 import { withCustomLetters } from './custom-letters.ts';
 import { kindnessRules } from './kindness-rules.ts';
 import { findAddressee } from './note-addressee.ts';
@@ -49,10 +49,7 @@ export function noteDraftCommand(plainDeps: Deps): Command {
     .option('--to <name>', "someone who isn't on your list, the way the note should greet them")
     .option('--occasion <occasion>', occasions.map(({ occasion }) => occasion).join(', '))
     .option('--detail <words>', "the one thing it's about; leave it out and it asks")
-    .option('--fact <slot=words>', 'the answer to another of its questions', (fact, all: string[] = []) => [
-      ...all,
-      fact,
-    ])
+    .option('--fact <slot=words>', 'the answer to another of its questions', collect)
     .option('--tone <tone>', 'warm, light, brief', 'warm')
     .option('--card <card>', 'postcard, a2, a6, 5x7')
     .option('--panels <count>', 'how many panels of the card you write on: 1 or 2', panelCount)

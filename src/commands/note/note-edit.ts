@@ -5,7 +5,7 @@ import { withPanels } from '../../domain/note/card.ts';
 import type { Draft } from '../../domain/state.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
 import { Command } from '../shared/command.ts';
-import { usage } from '../shared/read-values.ts';
+import { forExample, usage } from '../shared/read-values.ts';
 import { readNoteContent } from './note-choices.ts';
 import { type DraftData, draftData, findDraft } from './note-drafts.ts';
 import { refuseEndless } from './note-keep.ts';
@@ -61,10 +61,10 @@ function keep({ store }: Deps, { id, friend }: Draft, text: string): string {
 
 async function editorWords(deps: Deps, { number, text }: Draft): Promise<string> {
   if (deps.prompter.isInteractive) return openEditor(deps, text);
-  throw usage("momconnect can't open an editor here.", {
-    text: 'For example:',
-    command: `momconnect note ${number} --edit --text "Dear Ana, ..."`,
-  });
+  throw usage(
+    "momconnect can't open an editor here.",
+    forExample(`momconnect note ${number} --edit --text "Dear Ana, ..."`),
+  );
 }
 
 /** Editors end a file with a line end, and some end every line with two characters. */

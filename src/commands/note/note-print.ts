@@ -7,7 +7,7 @@ import type { Draft } from '../../domain/state.ts';
 import { type CardSize, sizeOfCard } from '../../formats/card-sizes.ts';
 import { notePage } from '../../formats/note-page.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
-import { withCommand } from '../../ui/with-command.ts';
+import { pageOpened, screen } from '../../ui/screen.ts';
 import { Command } from '../shared/command.ts';
 import { usage } from '../shared/read-values.ts';
 import { cardNamed, readNoteContent } from './note-choices.ts';
@@ -75,20 +75,12 @@ function sizeFor(card: Draft['card']): CardSize {
   throw usage(`momconnect doesn't know how big the card "${card}" is.`, 'To use another card, add --card a2');
 }
 
-export function renderNotePrint(
-  { number, name, path, hasAddress, opened: isOpened, remarks }: PrintedNote,
-  style: Style,
-): string {
-  const next = {
-    true: "It's open in your browser. Print it at 100%.",
-    false: 'No browser opened here. Open the file in one, and print it at 100%.',
-    null: 'Open it in a browser, and print it at 100%.',
-  };
-  const lines = [
-    next[`${isOpened}`],
+export function renderNotePrint(printed: PrintedNote, style: Style): string {
+  const { number, name, path, hasAddress, opened, remarks } = printed;
+  return screen(style, [
+    { text: `Draft ${number}, for ${name}, as a page to print:`, command: path },
+    pageOpened(opened, 'Print it at 100%.'),
     ...remarks,
     `The file has the note${hasAddress ? ' and the address' : ''} in it, so you can delete it once you've written the card.`,
-  ];
-  const where = withCommand(`Draft ${number}, for ${name}, as a page to print:`, path, style);
-  return [where, ...lines.map((line) => style.wrap(line))].join('\n');
+  ]);
 }

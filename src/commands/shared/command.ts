@@ -155,6 +155,9 @@ export class Command {
   }
 }
 
+/** For an option that can be repeated. */
+export const collect = (each: string, all: readonly string[] = []): readonly string[] => [...all, each];
+
 /** An action that runs with its words as one text, and shows the answer. */
 export function answering<Options, Data>(
   deps: Deps,

@@ -21,6 +21,8 @@ export function alreadyThere(message: string, ...ways: readonly WayOut[]): UserE
   return new UserError(message, { code: 'exists', ways });
 }
 
+export const forExample = (command: string): Way => ({ text: 'For example:', command });
+
 export function readCircle(text: string): Circle {
   return readOneOf(text, circles, 'circle');
 }

@@ -9,7 +9,7 @@ import { foldText } from '../../domain/text/fold-text.ts';
 import type { TraditionWords } from '../../domain/tradition/invitation.ts';
 import { goingOn, type PromptWords } from '../../domain/tradition/prompt.ts';
 import type { Theme, Tradition, TraditionState } from '../../domain/tradition/tradition.ts';
-import type { UserError } from '../../errors.ts';
+import type { UserError, Way } from '../../errors.ts';
 import { askNeeded } from '../shared/ask-needed.ts';
 import { Command } from '../shared/command.ts';
 import { findNumbered, numberedMatches } from '../shared/find-numbered.ts';
@@ -71,6 +71,16 @@ export function sharedInWords(days: number): string {
   return days === 1 ? 'one day shared' : `${days} days shared`;
 }
 
+export const todaysLine = (number: number): Way => ({
+  text: "Today's line:",
+  command: `momconnect daily today ${number}`,
+});
+
+/** @param command continues it, if not all it takes is `--resume` */
+export function startAgain(number: number, command: string | null = null): Way {
+  return { text: 'To start it again:', command: command ?? `momconnect daily ${number} --resume` };
+}
+
 /** Declares a command about one text a day. */
 export function commandAbout(name: string, about: string): Command {
   return new Command(name).description(about).argument('[which...]', "its number, or who it's with");
@@ -109,8 +119,7 @@ export async function findActive(deps: Deps, typed: string): Promise<FoundTradit
   const match = await findTradition(deps, typed, ['active']);
   const { number, state } = match.tradition;
   if (state !== 'ended') return match;
-  const again = `To start it again: momconnect daily ${number} --resume`;
-  throw alreadyThere(`Your text a day ${number} has ended.`, again);
+  throw alreadyThere(`Your text a day ${number} has ended.`, startAgain(number));
 }
 
 async function findOnly(deps: Deps, state: State, states: readonly TraditionState[]): Promise<Tradition> {
@@ -161,6 +170,5 @@ function noneOf(traditions: readonly Tradition[]): UserError {
   const none = "You're not doing a text a day with anyone right now.";
   if (pausedOne === undefined)
     return notFound(none, { text: 'To start one:', command: 'momconnect daily start NAME' });
-  const again = { text: 'To start it again:', command: `momconnect daily ${pausedOne.number} --resume` };
-  return notFound('Your text a day is paused.', again);
+  return notFound('Your text a day is paused.', startAgain(pausedOne.number));
 }

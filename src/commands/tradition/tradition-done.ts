@@ -11,6 +11,7 @@ import { goingOn } from '../../domain/tradition/prompt.ts';
 import { screen, toTakeBack } from '../../ui/screen.ts';
 import { headlines } from '../contact/log-lines.ts';
 import { type LogOptions, planFor } from '../contact/log-plan.ts';
+import { loggedChange } from '../contact/log-save.ts';
 import { answering, type Command } from '../shared/command.ts';
 import { findFriend } from '../shared/find-friend.ts';
 import { notFound, usage } from '../shared/read-values.ts';
@@ -58,7 +59,8 @@ async function runDailyDone(
 ) {
   const match = await findActive(deps, typed);
   const friends = await friendsOf(deps, some, match);
-  const { on, way, what, note, outcome } = await planFor(deps, friends, { ...contact, via });
+  const plan = await planFor(deps, friends, { ...contact, via });
+  const { on, way, what, note } = plan;
   const { id, number, sharedOn, answers, on: begun } = match.tradition;
   if (contact.on !== undefined && on < begun)
     throw usage(`That text a day started on ${dayInWords(begun, deps.dates())}.`, {
@@ -66,17 +68,11 @@ async function runDailyDone(
       command: `momconnect daily ${number} --sent --on ${begun}`,
     });
   const answer = await readAnswer(deps, typedAnswer);
-  const interaction = deps.newId();
-  const ids = friends.map((friend) => friend.id);
-  const how = {
-    ...(way === null ? {} : { way }),
-    ...(what === null ? {} : { what }),
-    ...(note === null ? {} : { note }),
-    ...(outcome === 'connected' ? {} : { outcome }),
-  };
+  const contactChange = loggedChange(deps, plan);
+  const { interaction, friends: ids } = contactChange;
   const text = answer === null ? {} : { friends: ids, text: answer };
   const undo = deps.store.append('tradition done', [
-    { type: 'interaction.logged', interaction, on, friends: ids, ...how },
+    contactChange,
     { type: 'tradition.shared', tradition: id, on, ...text },
   ]);
   const replaced = answer === null ? null : (answers.find((other) => other.on === on)?.text ?? null);

@@ -9,7 +9,7 @@ import { goingOn } from '../../domain/tradition/prompt.ts';
 import { calendarFile } from '../../formats/calendar.ts';
 import { screen } from '../../ui/screen.ts';
 import { answering, type Command } from '../shared/command.ts';
-import { readClock, usage } from '../shared/read-values.ts';
+import { forExample, readClock, usage } from '../shared/read-values.ts';
 import { commandAbout, findTradition, whichOf, whoInWords } from './tradition-data.ts';
 
 type IcsOptions = { readonly out?: string; readonly at?: string; readonly force?: boolean };
@@ -60,10 +60,7 @@ async function askTime({ prompter, dates }: Deps, number: number): Promise<strin
       })
     : '';
   if (typed.trim() !== '') return readClock(typed);
-  throw usage('Around what time?', {
-    text: 'For example:',
-    command: `momconnect daily ${number} --calendar --at 20:30`,
-  });
+  throw usage('Around what time?', forExample(`momconnect daily ${number} --calendar --at 20:30`));
 }
 
 function renderDailyIcs(file: Awaited<ReturnType<typeof runDailyIcs>>, style: Style): string {

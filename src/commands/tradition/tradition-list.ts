@@ -18,9 +18,11 @@ import {
   friendResume,
   readTraditionWords,
   sharedInWords,
+  startAgain,
   subject,
   type TraditionData,
   themeInWords,
+  todaysLine,
   traditionData,
   traditionsWithSomebody,
   whoInWords,
@@ -106,9 +108,7 @@ function renderDailyShow(shown: Shown, style: Style, reach: readonly Line[]): st
     { verbatim: style.forSending(shown.invitation) },
     ...reach,
     '',
-    isOn
-      ? { text: "Today's line:", command: `momconnect daily today ${number}` }
-      : { text: 'To start it again:', command: resume ?? `momconnect daily ${number} --resume` },
+    isOn ? todaysLine(number) : startAgain(number, resume),
   ]);
 }
 
@@ -143,9 +143,7 @@ function renderDailyState(changed: Awaited<ReturnType<typeof runDailyState>>, st
   const shared = state === 'ended' && daysShared > 0 ? `, with ${sharedInWords(daysShared)}` : '';
   return screen(style, [
     `The text a day with ${whoInWords(friends)} ${now}${shared}.`,
-    state === 'active'
-      ? { text: "Today's line:", command: `momconnect daily today ${number}` }
-      : { text: 'To start it again:', command: `momconnect daily ${number} --resume` },
+    state === 'active' ? todaysLine(number) : startAgain(number),
     undo === null ? 'It already was, so nothing changed.' : toTakeBack,
   ]);
 }

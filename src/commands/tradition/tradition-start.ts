@@ -12,11 +12,19 @@ import { type Line, screen, toTakeBack } from '../../ui/screen.ts';
 import { type DeliveryOptions, deliverIfAsked, withDeliveryOptions } from '../contact/delivery.ts';
 import { printToSend } from '../contact/delivery-view.ts';
 import { askNeeded } from '../shared/ask-needed.ts';
-import { Command } from '../shared/command.ts';
+import { Command, collect } from '../shared/command.ts';
 import { friendsTyped } from '../shared/friends-typed.ts';
-import { alreadyThere, readClock, readOneOf, usage } from '../shared/read-values.ts';
+import { alreadyThere, forExample, readClock, readOneOf, usage } from '../shared/read-values.ts';
 import { typedNames } from '../shared/typed-name.ts';
-import { memberOf, readTraditionWords, subject, themeInWords, whoInWords } from './tradition-data.ts';
+import {
+  memberOf,
+  readTraditionWords,
+  startAgain,
+  subject,
+  themeInWords,
+  todaysLine,
+  whoInWords,
+} from './tradition-data.ts';
 
 interface StartOptions extends DeliveryOptions {
   readonly theme?: string;
@@ -31,11 +39,7 @@ export function dailyStartCommand(deps: Deps): Command {
     .description('a text a day with one to three friends, and words to invite them')
     .argument('[name...]', 'who to start it with')
     .option('--theme <theme>', `${themes.join(', ')}, or words of your own; mixed if you leave it out`)
-    .option(
-      '--prompt <line>',
-      'a line of your own; you can add more than one',
-      (line, all: readonly string[] = []) => [...all, line],
-    )
+    .option('--prompt <line>', 'a line of your own; you can add more than one', collect)
     .option('--at <time>', 'around what time, for your calendar: 20:30, 8pm')
     .examples(
       'momconnect daily start ana',
@@ -73,10 +77,7 @@ async function readMembers(deps: Deps, words: readonly string[]): Promise<readon
   const typed = isAsked ? (await askNeeded(prompter, { message })).trim().split(/\s+/) : words;
   const friends = await friendsTyped(deps, typed, { command: 'daily start' });
   if (friends.length === 0)
-    throw usage('A text a day needs one to three names.', {
-      text: 'For example:',
-      command: 'momconnect daily start ana bea',
-    });
+    throw usage('A text a day needs one to three names.', forExample('momconnect daily start ana bea'));
   if (friends.length <= mostFriends) return friends;
   const names = typedNames(friends.slice(mostFriends, 2 * mostFriends), store.read().friends.values());
   throw usage(
@@ -98,16 +99,12 @@ function refuseSecond({ store }: Deps, friends: readonly Friend[]): void {
     });
   if (same === undefined) return;
   const message = `You're already doing a text a day with ${whoInWords(friends)}.`;
-  if (same.state === 'paused')
-    throw alreadyThere(message, {
-      text: 'To start it again:',
-      command: `momconnect daily ${same.number} --resume`,
-    });
-  throw alreadyThere(
-    message,
-    { text: "Today's line:", command: `momconnect daily today ${same.number}` },
-    { text: 'To start over:', command: `momconnect daily ${same.number} --end`, gap: wideGap },
-  );
+  if (same.state === 'paused') throw alreadyThere(message, startAgain(same.number));
+  throw alreadyThere(message, todaysLine(same.number), {
+    text: 'To start over:',
+    command: `momconnect daily ${same.number} --end`,
+    gap: wideGap,
+  });
 }
 
 type Started = Awaited<ReturnType<typeof runDailyStart>>;
@@ -123,7 +120,7 @@ function renderDailyStart(started: Started, style: Style, reach: readonly Line[]
     { verbatim: style.forSending(invitation) },
     '',
     ...(reach.length > 0 ? reach : [toPhone]),
-    { text: "Today's line:", command: `momconnect daily today ${number}` },
+    todaysLine(number),
     toTakeBack,
   ]);
 }
@@ -172,10 +169,10 @@ async function askTheme({ prompter }: Deps): Promise<Theme> {
 /** If she writes no line, it's mixed, which would fill the days anyway. */
 async function askOwn({ prompter }: Deps): Promise<Chosen> {
   if (!prompter.isInteractive)
-    throw usage('The theme "own" needs one or more lines from you.', {
-      text: 'For example:',
-      command: 'momconnect daily start ana --prompt "Song of the day?"',
-    });
+    throw usage(
+      'The theme "own" needs one or more lines from you.',
+      forExample('momconnect daily start ana --prompt "Song of the day?"'),
+    );
   const lines: string[] = [];
   let message = 'What could you two ask each day? For example, "Song of the day?". Enter skips';
   while (lines.length < mostAsked) {
@@ -193,8 +190,7 @@ function readPromptLines(typed: readonly string[]): readonly string[] {
   const lines = new Map<string, string>();
   for (const line of typed.map((text) => text.trim().replace(/\s+/g, ' '))) {
     const problem = line === '' ? 'That line is empty.' : promptProblem(line);
-    if (problem !== null)
-      throw usage(problem, { text: 'For example:', command: '--prompt "Song of the day?"' });
+    if (problem !== null) throw usage(problem, forExample('--prompt "Song of the day?"'));
     const key = foldText(line) || line;
     if (!lines.has(key)) lines.set(key, line);
   }

@@ -24,6 +24,7 @@ import {
   friendResume,
   readPrompts,
   readTraditionWords,
+  startAgain,
   subject,
   traditionData,
   traditionsWithSomebody,
@@ -67,11 +68,8 @@ async function oneOf(deps: Deps, typed: string): Promise<TodaysPrompt> {
   const { tradition, friends: all } = await findActive(deps, typed);
   const friends = goingOn(all);
   if (friends.length > 0) return todaysPrompt(tradition, friends, deps.today, readPrompts(deps.content));
-  const resume = friendResume(all, deps.store.read().friends) ?? '';
-  throw notFound(`The text a day with ${whoInWords(all)} is paused.`, {
-    text: 'To start it again:',
-    command: resume,
-  });
+  const resume = friendResume(all, deps.store.read().friends);
+  throw notFound(`The text a day with ${whoInWords(all)} is paused.`, startAgain(tradition.number, resume));
 }
 
 /** For the newest one that rests, because she paused it or all of its friends. */

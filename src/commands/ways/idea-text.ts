@@ -1,7 +1,7 @@
 /** The words of a way to connect that she adds. */
 
 import { cleanLine } from '../../formats/clean-text.ts';
-import { usage } from '../shared/read-values.ts';
+import { forExample, usage } from '../shared/read-values.ts';
 
 /** In letters: a line or two of a list. */
 const longest = 200;
@@ -9,8 +9,7 @@ const longest = 200;
 export function readIdeaText(typed: string): string {
   const text = cleanLine(typed);
   const problem = problemOfIdea(text);
-  if (problem !== null)
-    throw usage(problem, { text: 'For example:', command: 'momconnect ways add "swap books on the porch"' });
+  if (problem !== null) throw usage(problem, forExample('momconnect ways add "swap books on the porch"'));
   return text;
 }
 

@@ -111,7 +111,7 @@ describe('local flyer', () => {
     expect(out).toBe(
       [
         'A flyer for Tuesday Tots: flyer-1.html',
-        "Open it in a browser and print it. It's one page.",
+        "Open it in a browser. Print it: it's one page.",
         'It has blank lines to fill in by hand: ages.',
         "Once it's up: momconnect local start 1 --done flyer",
       ].join('\n'),

@@ -22,7 +22,7 @@ describe('note print', () => {
     expect(await print(deps, '1')).toBe(
       [
         'Draft 1, for Ana Sample, as a page to print: note-1.html',
-        'Open it in a browser, and print it at 100%.',
+        'Open it in a browser. Print it at 100%.',
         "The file has the note and the address in it, so you can delete it once you've\nwritten the card.",
       ].join('\n'),
     );
@@ -55,7 +55,7 @@ describe('note print', () => {
 
   test.each([
     [true, "It's open in your browser. Print it at 100%."],
-    [false, 'No browser opened here. Open the file in one, and print it at 100%.'],
+    [false, 'No browser opened here. Open the file in one. Print it at 100%.'],
   ])('--open, where a browser opens: %s', async (opens, expected) => {
     const deps = noteDeps({ journal, opens });
     expect(await print(deps, '1', '--open')).toContain(expected);
