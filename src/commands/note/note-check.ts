@@ -9,8 +9,7 @@ import { printAnswer } from '../../ui/print-answer.ts';
 import { Command } from '../shared/command.ts';
 import { forExample } from '../shared/read-values.ts';
 import { withCustomLetters } from './custom-letters.ts';
-import { kindnessRules } from './kindness-rules.ts';
-import { occasionNamed, readNoteContent } from './note-choices.ts';
+import { kindnessRules, occasionNamed, readNoteContent } from './note-choices.ts';
 import { findDraft } from './note-drafts.ts';
 
 /** More at once would feel like a scolding, and wouldn't fit on a screen. */

@@ -3,6 +3,7 @@
 import type { Content, Deps, Style } from '../../deps.ts';
 import { findOccasions } from '../../domain/note/find-occasion.ts';
 import { type Idiom, idiomFor, occasionIn } from '../../domain/note/idiom.ts';
+import type { KindnessRule } from '../../domain/note/kindness.ts';
 import {
   type Card,
   type Length,
@@ -29,6 +30,10 @@ interface NoteContent {
 
 export function readNoteContent(content: Content): NoteContent {
   return { form: readContent(content, 'cards'), occasions: readContent(content, 'letters/index') };
+}
+
+export function kindnessRules(content: Content): readonly KindnessRule[] {
+  return readContent<{ readonly rules: readonly KindnessRule[] }>(content, 'kindness').rules;
 }
 
 /** In her country's English. */

@@ -10,13 +10,13 @@ import { capitalize } from '../../domain/text/capitalize.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
 import { Command, collect, InvalidArgumentError } from '../shared/command.ts';
 import { withCustomLetters } from './custom-letters.ts';
-import { kindnessRules } from './kindness-rules.ts';
 import { findAddressee } from './note-addressee.ts';
 import { type GivenAnswers, type GivenWords, gatherAnswers, openAsks, wordsIn } from './note-answers.ts';
 import {
   cardNamed,
   chooseCard,
   chooseOccasion,
+  kindnessRules,
   lengthNamed,
   occasionTyped,
   readNoteContent,

@@ -1,7 +1,7 @@
 /** The schedule of a call, and what to read aloud at the start. */
 
 import { namesInWords } from '../friend/names.ts';
-import { fillPhrase } from '../note/fill-phrase.ts';
+import { fillIn } from '../text/look-up.ts';
 import { wallIn } from '../time/zoned-time.ts';
 import type { CallKind } from './call.ts';
 
@@ -82,7 +82,7 @@ function withRejoining(
     const moments = [];
     for (let again = rejoinAt; again < start + minutes; again += rejoinAt)
       if (again >= start) moments.push(String(again));
-    const where = fillPhrase(rejoin, new Map([['minutes', namesInWords(moments)]]));
+    const where = fillIn(rejoin, { minutes: namesInWords(moments) });
     return { minutes, what: moments.length === 0 ? what : `${what} (${where})` };
   });
 }

@@ -1,7 +1,7 @@
 /** A video call of 5 to 20, as the journal remembers it. */
 
 import * as is from '../journal/checks.ts';
-import type { Field, ValuesOf } from '../journal/fields.ts';
+import { type ValuesOf, value } from '../journal/fields.ts';
 import type { Day } from '../time/day.ts';
 import type { WallTime } from '../time/wall-time.ts';
 
@@ -13,8 +13,6 @@ export const callLengths = [60, 90, 120] as const;
 
 export const answers = ['yes', 'no', 'maybe'] as const;
 export type Answer = (typeof answers)[number];
-
-const value = <T>(check: is.Check, unset: T): Field<T> => ({ check, unset });
 
 /** What she can set. For each field the last edit wins. */
 export const callFields = {

@@ -1,6 +1,6 @@
 /** Who to invite: a mix of close and distant friends who may not know each other. */
 
-import { type Friend, isHiddenFromLists, lastContactOf } from '../friend/friend.ts';
+import { type Friend, isHiddenFromLists, isSnoozed, lastContactOf } from '../friend/friend.ts';
 import { foldText } from '../text/fold-text.ts';
 import { stableHash } from '../text/stable-hash.ts';
 import { type Day, dayNumber } from '../time/day.ts';
@@ -26,12 +26,6 @@ export function proposeGuests(
     guests.push(next);
   }
   return guests.map(({ friend }) => friend);
-}
-
-/** Being in touch ends a snooze. */
-function isSnoozed({ snooze, contactDays }: Friend, today: Day): boolean {
-  if (snooze === null || snooze.until <= today) return false;
-  return (contactDays.at(-1) ?? Number.NEGATIVE_INFINITY) <= dayNumber(snooze.on);
 }
 
 type Candidate = ReturnType<typeof candidateFor>;

@@ -1,6 +1,6 @@
 /** How many people fit into one call, and who's in which breakout room. */
 
-import { fillPhrase } from '../note/fill-phrase.ts';
+import { fillIn } from '../text/look-up.ts';
 import { seededNumbers } from '../text/seeded-numbers.ts';
 import { inWords } from '../time/spans.ts';
 import { mostInOneRoom } from './agenda.ts';
@@ -85,5 +85,5 @@ export function sizeRemark(people: number, { two, three, four, large }: SizeWord
 /** null if one call holds them. @param people counts her */
 export function splitRemark(people: number, { many }: SizeWords): string | null {
   const calls = splitCalls(Array.from({ length: people - 1 })).length;
-  return calls === 1 ? null : fillPhrase(many, new Map([['calls', inWords(calls)]]));
+  return calls === 1 ? null : fillIn(many, { calls: inWords(calls) });
 }

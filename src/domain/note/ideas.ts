@@ -1,6 +1,6 @@
 /** Who might like a note. Uses only what we know: never guesses a date, a feeling or news. */
 
-import { type Friend, lastContactOf } from '../friend/friend.ts';
+import { type Friend, isSnoozed, lastContactOf } from '../friend/friend.ts';
 import { hasTag } from '../friend/tags.ts';
 import type { Draft } from '../state.ts';
 import { birthdayIn } from '../suggest/dates.ts';
@@ -67,11 +67,6 @@ export function noteIdeas(
   }
   for (const row of rows) row.sort((a, b) => rankOf(a) - rankOf(b) || (a.friend.id < b.friend.id ? -1 : 1));
   return roundRobin(rows).slice(0, mostIdeas);
-}
-
-function isSnoozed({ snooze, contactDays }: Friend, today: Day): boolean {
-  if (snooze === null || snooze.until <= today) return false;
-  return (contactDays.at(-1) ?? -Infinity) <= dayNumber(snooze.on);
 }
 
 function occasionsSince(day: Day, drafts: readonly Draft[], { id }: Friend): ReadonlySet<string> {

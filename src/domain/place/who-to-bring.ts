@@ -1,6 +1,6 @@
 /** Who could come along: someone nearby that she hasn't seen for the longest time. Nobody hidden or paused. */
 
-import { type Friend, lastContactOf } from '../friend/friend.ts';
+import { type Friend, isSnoozed, lastContactOf } from '../friend/friend.ts';
 import { isLeftToRest } from '../suggest/rank.ts';
 import { foldText } from '../text/fold-text.ts';
 import type { Day } from '../time/day.ts';
@@ -26,7 +26,7 @@ export function whoToBring(
   const active = [...friends].filter((friend) => friend.state === 'active' && !friend.isRemoved);
   const town = townIn(where, active) ?? sharedTown(active);
   const near = active
-    .filter(({ id, snooze }) => !there.includes(id) && (snooze === null || snooze.until <= today))
+    .filter((friend) => !there.includes(friend.id) && !isSnoozed(friend, today))
     .filter((friend) => isNear(friend, town) && !isFar(friend) && !isLeftToRest(friend, today));
   // If nothing is logged yet, the day she was added counts as the last contact.
   const lastOf = (friend: Friend) => `${lastContactOf(friend, today) ?? friend.addedOn} ${friend.id}`;
