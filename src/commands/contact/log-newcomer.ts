@@ -15,6 +15,7 @@ import { newFriend } from '../../domain/friend/record.ts';
 import { nearestTag } from '../../domain/friend/tag-groups.ts';
 import { UserError, wideGap } from '../../errors.ts';
 import { inQuotes, shellQuote } from '../../ui/shell-quote.ts';
+import { askWhoMeant } from '../shared/find-unsure.ts';
 import { isHiddenCalled, nameTaken } from '../shared/hidden-names.ts';
 import { readName } from '../shared/read-name.ts';
 import type { LogWords } from './log-words.ts';
@@ -38,14 +39,7 @@ export async function askAbout(
     const answer = await deps.prompter.ask({ message: `${name} is new. Add ${name}?`, fallback: 'yes' });
     return /^y/i.test(answer.trim()) ? 'new' : 'nobody';
   }
-  const isSingle = nearest.length === 1;
-  const offered = isSingle ? ['yes'] : nearest.map((friend, index) => `${index + 1} ${friend.name}`);
-  const answer = await deps.prompter.ask({
-    message: `Did you mean ${isSingle ? nearest[0]?.name : 'one of these'}?  ${[...offered, 'no', 'someone new'].join(', ')}`,
-    fallback: isSingle ? 'yes' : 'no',
-  });
-  const chosenFriend = isSingle && /^y/i.test(answer) ? nearest[0] : nearest[Number(answer) - 1];
-  return chosenFriend ?? (/^(s|new)/i.test(answer) ? 'new' : 'nobody');
+  return askWhoMeant(deps, nearest, true);
 }
 
 /**

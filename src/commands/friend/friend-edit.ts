@@ -12,7 +12,7 @@ import { printAnswer } from '../../ui/print-answer.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
 import { type NewReminder, reminderChange, reminderLine } from '../contact/keep-reminder.ts';
 import { homeCountry } from '../home/country-values.ts';
-import { Command } from '../shared/command.ts';
+import { Command, collect } from '../shared/command.ts';
 import { findFriend } from '../shared/find-friend.ts';
 import { readName } from '../shared/read-name.ts';
 import { readOneOf, usage } from '../shared/read-values.ts';
@@ -36,7 +36,6 @@ interface EditOptions extends FriendOptions {
 const editableStates: readonly FriendState[] = ['active', 'unsorted', 'paused', 'archived'];
 
 export function friendEditCommand(deps: Deps): Command {
-  const collect = (value: string, before: string[] = []) => [...before, value];
   return withFriendOptions(
     new Command('edit').description('change or add what you know about someone').argument('<name...>'),
   )

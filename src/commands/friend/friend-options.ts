@@ -12,7 +12,7 @@ import { type BirthdayContext, parseBirthday } from '../../domain/time/birthday.
 import { isOneNumber } from '../../formats/dial.ts';
 import { type NewReminder, readDatedNext } from '../contact/keep-reminder.ts';
 import { homeCountry } from '../home/country-values.ts';
-import type { Command } from '../shared/command.ts';
+import { type Command, collect } from '../shared/command.ts';
 import { readEvery } from '../shared/read-every.ts';
 import { readTag } from '../shared/read-tag.ts';
 import { readCircle, usage } from '../shared/read-values.ts';
@@ -42,7 +42,6 @@ export interface FriendOptions extends DateOptions {
 
 /** Adds the options; she may repeat those for lists. */
 export function withFriendOptions(command: Command): Command {
-  const collect = (value: string, before: string[] = []) => [...before, value];
   return command
     .option('--circle <circle>', `how close: ${circles.join(', ')}`)
     .option('--every <span>', 'how often you want to be in touch: 2w, monthly, twice a year')

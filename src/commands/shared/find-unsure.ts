@@ -83,19 +83,28 @@ export async function someoneNear(
   const refusal = isOfDied && nearest.length === 0 ? notHere(typed) : notFound(typed, nearest, book, options);
   const [friend] = nearest;
   if (!deps.prompter.isInteractive || friend === undefined) throw refusal;
-  const isSingle = nearest.length === 1;
-  const offered = isSingle ? ['yes'] : nearest.map(({ name }, index) => `${index + 1} ${name}`);
   const isForSomething = (options.command ?? options.again) !== undefined;
   const isNewOffered = isForSomething && options.deletes !== true;
-  const others = isNewOffered ? ['no', 'someone new'] : ['no'];
-  const answer = await deps.prompter.ask({
-    message: `Did you mean ${isSingle ? friend.name : 'one of these'}?  ${[...offered, ...others].join(', ')}`,
+  const meant = await askWhoMeant(deps, nearest, isNewOffered);
+  if (meant === 'nobody') throw refusal;
+  return meant === 'new' ? someoneNew(deps, typed, refusal) : meant;
+}
+
+/** Which of the friends with a similar name, one or more. */
+export async function askWhoMeant(
+  { prompter }: Deps,
+  nearest: readonly Friend[],
+  isNewOffered: boolean,
+): Promise<Friend | 'new' | 'nobody'> {
+  const isSingle = nearest.length === 1;
+  const offered = isSingle ? ['yes'] : nearest.map(({ name }, index) => `${index + 1} ${name}`);
+  const choices = [...offered, 'no', ...(isNewOffered ? ['someone new'] : [])];
+  const answer = await prompter.ask({
+    message: `Did you mean ${isSingle ? nearest[0]?.name : 'one of these'}?  ${choices.join(', ')}`,
     fallback: isSingle ? 'yes' : 'no',
   });
-  const match = isSingle && /^y/i.test(answer) ? friend : nearest[Number(answer) - 1];
-  if (match !== undefined) return match;
-  if (!isNewOffered || !/^(s|new)/i.test(answer)) throw refusal;
-  return someoneNew(deps, typed, refusal);
+  const friend = nearest[isSingle && /^y/i.test(answer) ? 0 : Number(answer) - 1];
+  return friend ?? (isNewOffered && /^(s|new)/i.test(answer) ? 'new' : 'nobody');
 }
 
 /** Adds the friend like `friend add`, and continues with what she was about to do. */
