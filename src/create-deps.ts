@@ -2,7 +2,7 @@
 
 import { checkToday, type GlobalOptions } from './cli/globals.ts';
 import type { CommandEntry } from './commands/index.ts';
-import type { Content, Deps, Prompter, Settings, Store, Style } from './deps.ts';
+import type { Content, Deps, Progress, Prompter, Settings, Store, Style } from './deps.ts';
 import { dateFormOf } from './domain/time/date-words.ts';
 import type { Day } from './domain/time/day.ts';
 import type { NameMask } from './store/discreet-store.ts';
@@ -20,6 +20,7 @@ import { isDiscreet } from './ui/discreet.ts';
 import type { HeldStream } from './ui/held-stream.ts';
 import { makeOutput, toAscii } from './ui/output.ts';
 import type { PlainStream } from './ui/plain-stream.ts';
+import { makeProgress } from './ui/progress.ts';
 import { makePrompter } from './ui/prompter.ts';
 import { styleFor } from './ui/terminal.ts';
 import { isLongerThan } from './ui/window.ts';
@@ -79,9 +80,9 @@ export async function createDeps(
     finishText,
     mark: (data) => nameMask?.mark(data) ?? data,
     maskData,
+    progress: (words) => progressOf(host, globals, words),
   });
-  if (globals.today === null && host.env.MOMCONNECT_TODAY === today)
-    output.say(`Acting as if today were ${today} (MOMCONNECT_TODAY).`);
+  sayPretended(host, globals, today, output);
   const foldersHere = () => foldersOf(host, globals);
   const openHere = () =>
     openSettings({ folders: foldersHere(), say: isSupport ? leftOut.later : output.say, now: host.now });
@@ -117,6 +118,21 @@ async function storeOf(
 ): Promise<OpenStore> {
   const { openStore } = await import('./store/open.ts');
   return openStore({ ...place, version, now, newId });
+}
+
+function sayPretended(
+  { env }: Host,
+  globals: GlobalOptions,
+  today: Day,
+  output: Pick<Deps['output'], 'say'>,
+): void {
+  if (globals.today === null && env.MOMCONNECT_TODAY === today)
+    output.say(`Acting as if today were ${today} (MOMCONNECT_TODAY).`);
+}
+
+function progressOf({ stderr, env, now }: Host, { quiet }: GlobalOptions, words: string): Progress {
+  const isShown = stderr.isTTY && !quiet && env.TERM !== 'dumb';
+  return makeProgress({ stream: stderr, isShown, clock: () => now().getTime() }, words);
 }
 
 function withoutStore(

@@ -61,8 +61,11 @@ export interface Store extends ForgetStore {
   isNew(): boolean;
   /** Appends one line, and answers its id once it is safely on disk. */
   append(command: string, changes: readonly Change[]): string;
-  /** Appends a line for each entry as one batch, and answers the batch's id. */
-  appendBatch(command: string, entries: readonly (readonly Change[])[]): string;
+  /**
+   * Appends a line for each entry as one batch, and answers the batch's id.
+   * @param onLine called for each line that is written
+   */
+  appendBatch(command: string, entries: readonly (readonly Change[])[], onLine?: () => void): string;
   /** Every interaction that wasn't removed, of one friend or of all, oldest first. Reads the whole journal. */
   history(friend: string | null): readonly Interaction[];
   /**
@@ -142,7 +145,16 @@ export interface Output {
   sayStyled(text: string): void;
   /** The data of an answer, with names marked if the screen must not show them. */
   mark<T>(data: T): T;
+  /** A bar on a terminal for what takes longer than a second. */
+  progress(words: string): Progress;
   readonly style: Style;
+}
+
+export interface Progress {
+  /** @param part from 0 to 1 */
+  at(part: number): void;
+  /** Before anything else is written. */
+  end(): void;
 }
 
 /** How text may look: the color, width and links of the output. Every render gets it. */

@@ -30,6 +30,20 @@ export function decodeText(bytes: Uint8Array): string {
   return utf16 === null ? decodeEightBit(bytes) : new TextDecoder(utf16).decode(bytes);
 }
 
+/** A whole text in an encoding that she names. What doesn't fit becomes U+FFFD. */
+export function decodeNamed(bytes: Uint8Array, encoding: string): string {
+  return decodeAs(bytes, encoding) ?? new TextDecoder(encoding).decode(bytes);
+}
+
+/** False for a name that no encoding has. */
+export function isEncoding(name: string): boolean {
+  try {
+    return new TextDecoder(name).encoding !== '';
+  } catch {
+    return false;
+  }
+}
+
 /**
  * One value, as a byte string, in the encoding it names if that fits. Otherwise in UTF-8, the file's encoding, or
  * windows-1252.

@@ -31,6 +31,11 @@ const page = /^\s*</;
 const json = /^\s*[[{]/;
 /** Words in the heading of a table of people. */
 const columnName = /name|mail|phone|birthday|address/i;
+/** The heading of a table with one column, and Excel's line that names the separator. */
+const onlyHeading = /^(?:"?(?:\w+ )?names?"?|"?(?:\w+ )?e-?mails?(?: address(?:es)?)?"?)[ \t]*[\r\n]/i;
+const namedSeparator = /^"?sep=[,;|\t]/i;
+/** Digits of a phone number, or an email address, between separators. */
+const reach = /(?:^|[,;|\t])\s*"?(?:[^\s@,;|"]+@[^\s@,;|"]+|\+?[\d(][\d\s()./-]{4,})"?\s*(?:[,;|\t]|$)/;
 
 /** @param text 8-bit text as a byte string; convert UTF-16 to UTF-8 first */
 export function detectFormat(text: string): ReadableFormat | OtherFormat {
@@ -46,14 +51,17 @@ export function detectFormat(text: string): ReadableFormat | OtherFormat {
   return isTable(head) && !json.test(head) ? 'spreadsheet' : 'other';
 }
 
-/** A heading that names columns, or two rows with the same number of separators. */
+/** A heading that names columns, a phone number between separators, or two rows with the same number of separators. */
 function isTable(head: string): boolean {
-  const rows = head.split(/\r?\n/).slice(0, 10);
-  return [',', ';', '\t'].some((separator) => {
+  if (onlyHeading.test(head) || namedSeparator.test(head)) return true;
+  const rows = head.split(/\r\n|\n|\r/).slice(0, 10);
+  return [',', ';', '\t', '|'].some((separator) => {
     const counts = rows.map((row) => row.split(separator).length - 1);
     return rows.some((row, index) => {
       const count = counts[index] ?? 0;
-      return count > 0 && (columnName.test(row) || (count > 1 && counts[index + 1] === count));
+      return (
+        count > 0 && (columnName.test(row) || reach.test(row) || (count > 1 && counts[index + 1] === count))
+      );
     });
   });
 }

@@ -9,6 +9,10 @@ export interface GuessedEncoding {
   readonly isDoubtful: boolean;
 }
 
+export const noDoubt: GuessedEncoding = { charset: null, isDoubtful: false };
+export const unnamedEncoding =
+  "this file doesn't say how its letters are encoded, so check that the names look right";
+
 const sampleLength = 20_000;
 /** Western names have single such letters among plain ones. Words made only of them are in another script. */
 const run = /[\x80-\xff]{3,}/g;
@@ -30,7 +34,7 @@ export function guessEncoding(text: string): GuessedEncoding {
     .filter((line) => !isUtf8(line))
     .join('\n')
     .slice(0, sampleLength);
-  if (isWestern(sample)) return { charset: null, isDoubtful: false };
+  if (isWestern(sample)) return noDoubt;
   const words = sample.match(run) ?? [];
   const alphabet = alphabets.find(({ charset, letters }) => fits(words, charset, letters));
   return { charset: alphabet?.charset ?? (isShiftJis(sample) ? 'shift_jis' : null), isDoubtful: true };

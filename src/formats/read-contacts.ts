@@ -2,9 +2,12 @@
 
 import type { ContactsRead } from '../domain/import/contact-card.ts';
 import { fromByteString, toByteString } from './byte-string.ts';
-import { decodeText, isUtf8, utf16Of } from './decode-text.ts';
+import type { ColumnMap } from './csv/find-columns.ts';
+import type { DayContext } from './csv/read-days.ts';
+import { decodeNamed, decodeText, decodeValue, isUtf8, utf16Of } from './decode-text.ts';
 import { detectFormat, type OtherFormat } from './detect-format.ts';
 import { readFriendsMd } from './friends-md.ts';
+import { guessEncoding, noDoubt, unnamedEncoding } from './guess-encoding.ts';
 import { withPlainLineEnds } from './line-ends.ts';
 import { readVcard } from './vcard/read-vcard.ts';
 
@@ -13,15 +16,53 @@ export interface NotContacts {
   readonly looksLike: OtherFormat;
 }
 
+export interface ContactsOptions extends DayContext {
+  /** The encoding she named; null to find it out. */
+  readonly encoding: string | null;
+  /** What she says about the columns of a table. */
+  readonly maps: readonly ColumnMap[];
+  /** The name of the file says that it's a table. */
+  readonly isTable: boolean;
+  /** @param part how much of a table is read, from 0 to 1 */
+  readonly onRow?: (part: number) => void;
+}
+
 /**
  * Detects the format by content. Bad rows are in `problems`. For any other format, says what it looks like. Never
  * throws.
  */
-export function readContacts(bytes: Uint8Array): ContactsRead | NotContacts {
-  const eightBit = utf16Of(bytes) === null ? bytes : new TextEncoder().encode(decodeText(bytes));
-  const text = withPlainLineEnds(toByteString(eightBit));
+export function readContacts(bytes: Uint8Array, encoding: string | null = null): ContactsRead | NotContacts {
+  const { text, isAllUtf8 } = byteTextOf(bytes, encoding);
   const format = detectFormat(text);
-  if (format === 'vcard') return readVcard(text, isUtf8(eightBit));
+  if (format === 'vcard') return readVcard(text, isAllUtf8);
   if (format === 'friends.md') return readFriendsMd(decodeText(fromByteString(text)));
   return { format: null, looksLike: format };
+}
+
+/** The same, and tables too: their reader loads only for them. */
+export async function readContactsOrTable(
+  bytes: Uint8Array,
+  { encoding, ...options }: ContactsOptions,
+): Promise<ContactsRead | NotContacts> {
+  const read = readContacts(bytes, encoding);
+  if (
+    read.format !== null ||
+    !(read.looksLike === 'spreadsheet' || (read.looksLike === 'other' && options.isTable))
+  )
+    return read;
+  const { text, isAllUtf8 } = byteTextOf(bytes, encoding);
+  const { charset, isDoubtful } = isAllUtf8 ? noDoubt : guessEncoding(text);
+  const { readCsv } = await import('./csv/read-csv.ts');
+  const table = readCsv(decodeValue(text, charset), options);
+  if (table === null) return read;
+  const doubt = isDoubtful ? [{ line: 1, reason: `${unnamedEncoding}, or name it with --encoding` }] : [];
+  return { ...table, problems: [...doubt, ...table.problems].sort((a, b) => a.line - b.line) };
+}
+
+/** The file as a byte string, in UTF-8 where that is known. */
+function byteTextOf(bytes: Uint8Array, encoding: string | null): { text: string; isAllUtf8: boolean } {
+  const isWide = encoding !== null || utf16Of(bytes) !== null;
+  const decoded = encoding === null ? decodeText(bytes) : decodeNamed(bytes, encoding);
+  const eightBit = isWide ? new TextEncoder().encode(decoded) : bytes;
+  return { text: withPlainLineEnds(toByteString(eightBit)), isAllUtf8: isUtf8(eightBit) };
 }

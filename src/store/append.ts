@@ -20,6 +20,8 @@ export interface WriteOptions {
   readonly restored?: readonly string[];
   /** The time of the newest of them. */
   readonly after?: string;
+  /** Called for each text that is written. */
+  readonly onLine?: () => void;
   /** True when a new journal may start even though the old one is gone. */
   readonly isAnew?: boolean;
 }

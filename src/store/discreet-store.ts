@@ -71,9 +71,9 @@ export function nameMaskFor(store: Store, isCommand: (words: string) => boolean)
         learnFrom(changes, names);
         return store.append(command, withoutMarks(changes));
       },
-      appendBatch: (command, entries) => {
+      appendBatch: (command, entries, onLine) => {
         learnFrom(entries.flat(), names);
-        return store.appendBatch(command, withoutMarks(entries));
+        return store.appendBatch(command, withoutMarks(entries), onLine);
       },
       history: (friend) =>
         store

@@ -49,9 +49,12 @@ export function openStore(options: StoreOptions): OpenStore {
     },
     isNew: () => journalFiles(journal()).length === 0 && !session.isEmptied(),
     append: (command, changes) => session.write([{ command, changes }])[0] as string,
-    appendBatch: (command, entries) => {
+    appendBatch: (command, entries, onLine) => {
       const batch = options.newId();
-      session.write(entries.map((changes) => ({ command, batch, changes })));
+      session.write(
+        entries.map((changes) => ({ command, batch, changes })),
+        onLine && { onLine },
+      );
       return batch;
     },
     history: (friend) => session.read((journal) => readHistory(journal, session.state(), friend)),

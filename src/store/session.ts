@@ -97,7 +97,7 @@ export class Session {
   }
 
   /** Answers the ids of the lines, once they are safely on disk. */
-  write(lines: NewLines, { restored = [], after = '', isAnew = false }: WriteOptions = {}): string[] {
+  write(lines: NewLines, { restored = [], after = '', isAnew = false, onLine }: WriteOptions = {}): string[] {
     const { now, newId, settings } = this.#options;
     this.lookAnew();
     const before = this.state();
@@ -116,7 +116,7 @@ export class Session {
     this.#sizeBefore ??= statSync(this.ownFile() as string, { throwIfNoEntry: false })?.size ?? 0;
     // A single line is written completely or not at all, but several may stop halfway.
     this.#hasWritten ||= texts.length > 1;
-    this.#appendWhereDataIs(texts);
+    this.#appendWhereDataIs(texts, onLine);
     this.#seen = restored.length > 0 ? null : seenAfter(before, `${settings.deviceId()}.jsonl`, stamped);
     this.#hasWritten = true;
     this.#isUnsure = false;
@@ -125,12 +125,13 @@ export class Session {
   }
 
   /** A move may take the folder away while we write. Then the lines go into the new folder too. */
-  #appendWhereDataIs(texts: readonly string[]): void {
+  #appendWhereDataIs(texts: readonly string[], onLine?: () => void): void {
     const { settings } = this.#options;
     for (let attempt = 0; attempt < attempts; attempt += 1) {
       const { journal } = this.folders();
       appendTexts(this.ownFile() as string, texts, () => {
         this.#isUnsure = true;
+        onLine?.();
       });
       settings.reload();
       if (!isThere(this.#options) || chosenFolders(this.#options).journal === journal) return;

@@ -15,6 +15,8 @@ export interface OutputOptions {
   readonly mark?: <T>(data: T) => T;
   /** Last look at an answer before it's JSON. */
   readonly maskData?: (data: unknown) => unknown;
+  /** Made when something may take long. */
+  readonly progress?: Output['progress'];
 }
 
 export function makeOutput({
@@ -25,6 +27,7 @@ export function makeOutput({
   finishText,
   mark = (data) => data,
   maskData = (data) => data,
+  progress = () => ({ at: () => {}, end: () => {} }),
 }: OutputOptions): Output {
   const sayStyled = (text: string) => {
     if (!isQuiet) stderr.write(`${finishText(text)}\n`);
@@ -36,6 +39,7 @@ export function makeOutput({
     answerJson: (data) => stdout.write(`${safeJson(maskData(mark(data)), 2)}\n`),
     say: (text) => sayStyled(sanitizeText(text)),
     sayStyled,
+    progress,
   };
 }
 

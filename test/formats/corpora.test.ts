@@ -7,7 +7,8 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { ContactCard } from '../../src/domain/import/contact-card.ts';
-import { readContacts } from '../../src/formats/read-contacts.ts';
+import { decodeText } from '../../src/formats/decode-text.ts';
+import { readContacts, readContactsOrTable } from '../../src/formats/read-contacts.ts';
 import { readBirthday } from '../../src/formats/vcard/birthday.ts';
 
 const folder = process.env.MOMCONNECT_CORPORA ?? '';
@@ -110,6 +111,27 @@ describe.skipIf(folder === '')('the corpora (named by MOMCONNECT_CORPORA)', () =
         read.cards.length + read.activities.length + read.notes.length + read.problems.length,
         file,
       ).toBe(rows.length);
+    }
+  });
+
+  it('every row of every table comes in, or is listed with its reason', async () => {
+    for (const file of filesUnder(join(folder, 'csv'))) {
+      const bytes = readFileSync(file);
+      const options = { encoding: null, maps: [], today: '2026-11-20', country: 'US', isTable: true };
+      const read = await readContactsOrTable(bytes, options);
+      if (read.format === null) throw new Error(`${file} looks like ${read.looksLike}`);
+      const rows = decodeText(bytes)
+        .replace(/"(?:[^"]|"")*"/g, 'cell')
+        .split(/[\r\n]+/);
+      // A heading is no person; the two lists without one are named for it.
+      const headings = /no_header|mixed/.test(file) ? 0 : 1;
+      const listed = new Set(
+        read.problems.map(({ line }) => line).filter((line) => line > 1 || headings === 0),
+      );
+      const above = /linkedin/.test(file) ? 1 : 0;
+      expect(read.cards.length + listed.size, file).toBe(
+        rows.filter((row) => row.trim() !== '').length - headings - above,
+      );
     }
   });
 

@@ -1,33 +1,67 @@
 /** Reads people from the files and folders she names. */
 
 import type { Deps } from '../../deps.ts';
-import type { ContactsRead, FilePosition, ImportProblem } from '../../domain/import/contact-card.ts';
+import type {
+  ContactsFormat,
+  ContactsRead,
+  FilePosition,
+  ImportProblem,
+  TableRead,
+} from '../../domain/import/contact-card.ts';
 import { UserError } from '../../errors.ts';
 import type { OtherFormat } from '../../formats/detect-format.ts';
-import { readContacts } from '../../formats/read-contacts.ts';
+import { type ContactsOptions, readContactsOrTable } from '../../formats/read-contacts.ts';
 import { notContacts, whatItIs } from './import-problems.ts';
 
 /**
  * Reads all files as if they were one. A folder means the address books in it. Anything else is a problem next to other
  * files, and a UserError `unreadable` alone; so is a path that doesn't exist.
  */
-export function readFiles({ files }: Deps, paths: readonly string[]): ContactsRead {
+export async function readFiles(
+  { files }: Pick<Deps, 'files'>,
+  paths: readonly string[],
+  options: Omit<ContactsOptions, 'isTable'>,
+): Promise<ContactsRead> {
   const names = [...new Set(paths.flatMap((path) => booksAt(files, path)))];
-  const reads = names.map((file) => ({ file, read: readContacts(files.read(file)) }));
-  const books = reads.flatMap(({ file, read }) => (read.format === null ? [] : [{ file, read }]));
-  const others = reads.flatMap(({ file, read }) =>
-    read.format === null ? [{ file, looksLike: read.looksLike }] : [],
-  );
+  const books: { readonly file: string; readonly read: ContactsRead }[] = [];
+  const others: { readonly file: string; readonly looksLike: OtherFormat }[] = [];
+  for (const file of names) {
+    const isTable = tableName.test(file) || options.maps.length > 0;
+    const read = await readContactsOrTable(files.read(file), { ...options, isTable });
+    if (read.format === null) others.push({ file, looksLike: read.looksLike });
+    else books.push({ file, read });
+  }
   const [book] = books;
   const [other] = others;
   if (book === undefined) throw notContacts(other?.file ?? '', other?.looksLike ?? 'empty');
-  if (reads.length === 1) return book.read;
+  if (names.length === 1) return book.read;
+  const tables = books.flatMap(({ read }) => read.table ?? []);
   return {
-    format: books.some(({ read }) => read.format === 'vcard') ? 'vcard' : 'friends.md',
+    format: formatOf(books.map(({ read }) => read.format)),
     cards: books.flatMap(({ file, read }) => withFile(file, read.cards)),
     activities: books.flatMap(({ file, read }) => withFile(file, read.activities)),
     notes: books.flatMap(({ file, read }) => withFile(file, read.notes)),
     problems: [...books.flatMap(({ file, read }) => withFile(file, read.problems)), ...others.map(noBook)],
+    ...(tables.length > 0 && { table: joinTables(tables) }),
+  };
+}
+
+const tableName = /\.(?:csv|tsv|tab)$/i;
+
+/** Of several, the one that most phones write. */
+function formatOf(formats: readonly ContactsFormat[]): ContactsFormat {
+  return (['vcard', 'csv'] as const).find((format) => formats.includes(format)) ?? 'friends.md';
+}
+
+function joinTables(tables: readonly TableRead[]): TableRead {
+  const all = (of: (table: TableRead) => readonly string[]) => [...new Set(tables.flatMap(of))];
+  return {
+    unread: all(({ unread }) => unread),
+    // A column that one table has isn't missing.
+    missing: all(({ missing }) => missing).filter((column) =>
+      tables.every(({ missing }) => missing.includes(column)),
+    ),
+    headings: all(({ headings }) => headings),
   };
 }
 

@@ -4,6 +4,7 @@ import { namesInWords } from '../../domain/friend/names.ts';
 import type { ImportProblem } from '../../domain/import/contact-card.ts';
 import { UserError } from '../../errors.ts';
 import type { OtherFormat } from '../../formats/detect-format.ts';
+import { shellQuote } from '../../ui/shell-quote.ts';
 
 const wayOut = {
   text: 'In your contacts app, choose export or share, as a vCard (.vcf). Then:',
@@ -12,8 +13,14 @@ const wayOut = {
 
 /** For a file that isn't an address book. */
 export function notContacts(file: string, looksLike: OtherFormat): UserError {
-  return new UserError(`${calledFile(file)} ${whatItIs(looksLike)}.`, { code: 'unreadable', ways: [wayOut] });
+  const ways = looksLike === 'spreadsheet' ? [wayOfTable(file)] : [wayOut];
+  return new UserError(`${calledFile(file)} ${whatItIs(looksLike)}.`, { code: 'unreadable', ways });
 }
+
+const wayOfTable = (file: string) => ({
+  text: 'If the first one does:',
+  command: `momconnect import ${shellQuote(file)} --map 1=name`,
+});
 
 export function whatItIs(looksLike: OtherFormat): string {
   const what: Readonly<Record<OtherFormat, string>> = {
@@ -22,7 +29,7 @@ export function whatItIs(looksLike: OtherFormat): string {
     pdf: 'is a PDF, not an address book',
     archive: 'is a zip or office file, not an address book',
     calendar: 'is a calendar, not an address book',
-    spreadsheet: "looks like a spreadsheet (CSV), which can't be read yet",
+    spreadsheet: "may be a table, but it isn't clear which column has the names",
     page: 'looks like a web page or XML, not an address book',
     other: "isn't an address book that can be read",
   };

@@ -6,6 +6,7 @@ import { namesInWords } from '../../domain/friend/names.ts';
 import type { ContactsRead, ImportProblem } from '../../domain/import/contact-card.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
 import { shorten } from '../shared/shorten.ts';
+import { withCommand } from '../../ui/with-command.ts';
 import { type NewPairs, type Pairs, pairLines } from './import-pairs.ts';
 
 export interface ImportedFriend {
@@ -27,6 +28,8 @@ export interface ImportData extends Pairs {
   readonly skipped: number;
   readonly interactions: number;
   readonly problems: readonly ImportProblem[];
+  /** Columns of a table that weren't read, though there is something in them. */
+  readonly unreadColumns: readonly string[];
   /** Who was added or updated, in the order of the file. */
   readonly friends: readonly ImportedFriend[];
   readonly isDryRun: boolean;
@@ -50,13 +53,15 @@ export function renderImport(
   const names = data.friends.filter(isLiving).map(({ name }) => name);
   const pairs = pairLines(news, dryRunOf(data), data.isDryRun, style);
   const problems = problemLines(data, style);
+  const columns = columnLines(data, style);
   const next = nextSteps(data, sortsNow);
   return [
     style.wrap(sentences(data).join(' ')),
     ...(names.length === 0 ? [] : [style.wrap(shortNamesInWords(names), '  ')]),
     ...(pairs.length === 0 ? [] : ['', ...pairs]),
     ...(problems.length === 0 ? [] : ['', ...problems]),
-    ...(pairs.length + problems.length === 0 || next.length === 0 ? [] : ['']),
+    ...(columns.length === 0 ? [] : ['', ...columns]),
+    ...(pairs.length + problems.length + columns.length === 0 || next.length === 0 ? [] : ['']),
     ...next,
   ].join('\n');
 }
@@ -94,7 +99,7 @@ function arrivals({ format, friends, interactions, isDryRun }: ImportData): stri
   const resting = newFriends.filter(isResting).length;
   const people = newFriends.length - setAside;
   const came = isDryRun ? 'would come in' : 'came in';
-  const from = format === 'vcard' ? 'the address book' : 'friends.md';
+  const from = { vcard: 'the address book', csv: 'the table', 'friends.md': 'friends.md' }[format];
   const rest =
     resting === people
       ? ", and won't be suggested until you pick them"
@@ -125,6 +130,22 @@ function problemLines(data: ImportData, style: Style): string[] {
       return style.wrap(`${where}: ${shorten(reason, longestReason)}`, '  ', '    ');
     }),
     ...(more > 0 ? [`  and ${more} more: ${dryRunOf(data)} --json`] : []),
+  ];
+}
+
+/** What stayed in the table, and how to read it after all. */
+function columnLines(data: ImportData, style: Style): string[] {
+  const { unreadColumns, files } = data;
+  const [first] = unreadColumns;
+  if (first === undefined) return [];
+  const map = shellQuote(`${/^column \d+$/.test(first) ? first.slice(7) : first}=note`);
+  return [
+    style.wrap(`Not read: ${shortNamesInWords(unreadColumns)}.`, '', '  '),
+    withCommand(
+      'To read a column, say what it is:',
+      `momconnect import ${files.map(shellQuote).join(' ')} --map ${map}`,
+      style,
+    ),
   ];
 }
 

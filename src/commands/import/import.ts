@@ -1,6 +1,10 @@
-/** `import`: adds people from an address book (vCard) or a friends.md. Good rows are added, bad ones are listed. */
+/**
+ * `import`: adds people from an address book (vCard), a table (CSV) or a friends.md. Good rows are added, bad ones are
+ * listed.
+ */
 
 import type { Deps } from '../../deps.ts';
+import type { Change } from '../../domain/changes.ts';
 import { type Circle, circles, type Friend } from '../../domain/friend/friend.ts';
 import { unsortedFriends } from '../../domain/friend/sorting.ts';
 import type { ContactsFormat, ContactsRead } from '../../domain/import/contact-card.ts';
@@ -13,15 +17,18 @@ import {
   planImport,
 } from '../../domain/import/import-plan.ts';
 import { withoutMarks } from '../../domain/text/name-marks.ts';
+import type { ColumnMap } from '../../formats/csv/find-columns.ts';
+import { isEncoding } from '../../formats/decode-text.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
 import { Command } from '../shared/command.ts';
 import { readEvery } from '../shared/read-every.ts';
-import { readCircle } from '../shared/read-values.ts';
+import { readCircle, usage } from '../shared/read-values.ts';
 import { readFiles } from './import-files.ts';
 import { askWhoIsOne, type NewPairs, newPairsIn, pairsIn } from './import-pairs.ts';
 import { pickNamed } from './import-pick.ts';
 import { nobodyCameIn } from './import-problems.ts';
+import { checkMaps, confirmTable, readMap } from './import-table.ts';
 import { type ImportData, type ImportedFriend, renderImport } from './import-view.ts';
 
 export interface ImportOptions {
@@ -29,6 +36,8 @@ export interface ImportOptions {
   readonly circle?: string;
   readonly every?: string;
   readonly pick?: readonly string[];
+  readonly map?: readonly ColumnMap[];
+  readonly encoding?: string;
 }
 
 interface Cadence {
@@ -42,18 +51,25 @@ export function importCommand(deps: Deps): Command {
     .description('add people from an address book')
     .argument(
       '<files...>',
-      'vCards (.vcf) from a phone or address book, folders of them, or a friends.md; - for piped input',
+      'vCards (.vcf), tables (.csv) or folders of vCards from a phone or address book, or a friends.md; - for piped input',
     )
     .option('--dry-run', 'show who would be added, and save nothing')
     .option('--circle <circle>', `how close everybody in it is: ${circles.join(', ')}`)
     .option('--every <span>', 'how often you want to be in touch with them: 2w, monthly')
     .option('--pick <names...>', 'only suggest these; the rest are just on your list')
+    .option('--map <column=field>', "what a column of a table is: 'Nick=nickname', 2=phone", readMap, [])
+    .option(
+      '--encoding <name>',
+      'how its letters are encoded, if the names look wrong: macintosh, iso-8859-2',
+    )
     .examples(
       'momconnect import contacts.vcf',
       'momconnect import contacts.vcf --dry-run',
       'momconnect import phone.vcf work.vcf old-phones/',
       'momconnect import contacts.vcf --pick "Ana Sample" bea',
       'momconnect import school.vcf --circle wider',
+      'momconnect import google.csv outlook.csv --dry-run',
+      'momconnect import list.csv --map "Nick=nickname"',
       'momconnect import friends.md',
     )
     .action(async (files: string[], options: ImportOptions) => {
@@ -71,17 +87,27 @@ export async function runImport(
   options: ImportOptions,
 ): Promise<{ readonly answer: ImportData; readonly news: NewPairs }> {
   const cadence = readCadence(options);
-  const contacts = readFiles(deps, files);
+  const reading = deps.output.progress('Reading');
+  const contacts = await readFiles(deps, files, {
+    ...readingOptions(deps, options),
+    onRow: (part) => reading.at(part * partOfReading),
+  });
+  checkMaps(options.map ?? [], contacts.table);
   const newcomersFrom = (format: ContactsFormat) => newcomersOf(format, options, cadence);
-  const plan = await planWith(deps, files, options, (onePerson) =>
-    planFor(deps, contacts, newcomersFrom, onePerson),
-  );
-  if (isNothing(plan)) throw nobodyCameIn(files, plan.problems);
+  const planWith = (onePerson: ReadonlySet<string>) => planFor(deps, contacts, newcomersFrom, onePerson);
+  reading.at(partOfReading);
+  const firstPlan = planWith(new Set());
+  reading.end();
+  if (isNothing(firstPlan)) throw nobodyCameIn(files, firstPlan.problems);
+  const isAsking = options.dryRun !== true && canAsk(deps, files);
+  if (contacts.table !== undefined && options.dryRun !== true)
+    await confirmTable(deps, files, firstPlan.people, isAsking);
+  const plan = isAsking ? await planAsked(deps, firstPlan, planWith) : firstPlan;
   const picks = options.pick === undefined ? new Set<string>() : picked(options.pick, files, plan);
   const final = pickFriends(plan, picks, deps.today, { state: 'active', ...withDefault(cadence, 'close') });
   const entries = entriesOf(final);
   const isSaved = options.dryRun !== true && entries.length > 0;
-  const undo = isSaved ? deps.store.appendBatch('import', entries) : null;
+  const undo = isSaved ? save(deps, entries) : null;
   const pickedIds = new Set(
     plan.people.filter((person) => picks.has(person.id) && isPickable(person)).map(({ id }) => id),
   );
@@ -90,16 +116,39 @@ export async function runImport(
 }
 
 /** Only she can say whether the same name with other numbers is one person. If she can't be asked, they are two. */
-async function planWith(
+async function planAsked(
   deps: Deps,
-  files: readonly string[],
-  { dryRun }: ImportOptions,
+  first: ImportPlan,
   plan: (onePerson: ReadonlySet<string>) => ImportPlan,
 ): Promise<ImportPlan> {
-  const first = plan(new Set());
-  if (dryRun === true || !canAsk(deps, files)) return first;
   const onePerson = await askWhoIsOne(deps, first);
   return onePerson.size === 0 ? first : plan(onePerson);
+}
+
+function readingOptions(deps: Deps, { map, encoding }: ImportOptions) {
+  if (encoding !== undefined && !isEncoding(encoding))
+    throw usage(
+      `There's no encoding "${encoding}".`,
+      'For example: windows-1252, macintosh, iso-8859-2, shift_jis',
+    );
+  return {
+    encoding: encoding ?? null,
+    maps: map ?? [],
+    today: deps.today,
+    country: deps.settings.get('country') ?? deps.localeCountry,
+  };
+}
+
+/** Of the time until she's asked. The rest goes into finding out who is who. */
+const partOfReading = 0.5;
+
+/** Answers the id that takes it all back. */
+function save({ store, output }: Deps, entries: readonly (readonly Change[])[]): string {
+  const progress = output.progress('Saving');
+  let done = 0;
+  const undo = store.appendBatch('import', entries, () => progress.at(++done / entries.length));
+  progress.end();
+  return undo;
 }
 
 function canAsk({ prompter, globals }: Deps, files: readonly string[]): boolean {
@@ -176,7 +225,7 @@ async function sortNow(deps: Deps, people: readonly Friend[]): Promise<void> {
   printAnswer(deps, await sortAsking(deps, people), renderFriendSort);
 }
 
-function dataOf({ format }: ContactsRead, plan: ImportPlan, pickedIds: ReadonlySet<string>) {
+function dataOf({ format, table }: ContactsRead, plan: ImportPlan, pickedIds: ReadonlySet<string>) {
   const friends = plan.people.flatMap(({ id, name, outcome, state }): ImportedFriend[] =>
     // Never show a hidden name, whatever the file has.
     outcome === 'known' || state === 'hidden'
@@ -192,6 +241,7 @@ function dataOf({ format }: ContactsRead, plan: ImportPlan, pickedIds: ReadonlyS
     interactions: plan.interactions.length,
     ...pairsIn(plan),
     problems: plan.problems,
+    unreadColumns: table?.unread ?? [],
     friends,
   };
 }

@@ -3,7 +3,7 @@
 import type { Birthday } from '../time/birthday.ts';
 import type { Day } from '../time/day.ts';
 
-export type ContactsFormat = 'vcard' | 'friends.md';
+export type ContactsFormat = 'vcard' | 'friends.md' | 'csv';
 
 export type ContactKind = 'person' | 'company' | 'group';
 
@@ -65,4 +65,15 @@ export interface ContactsRead {
   readonly activities: readonly DatedEntry[];
   readonly notes: readonly DatedEntry[];
   readonly problems: readonly ImportProblem[];
+  /** What there is to say about the columns of a table; only for `csv`. */
+  readonly table?: TableRead;
+}
+
+export interface TableRead {
+  /** Headings of columns that weren't read, though there is something in them. */
+  readonly unread: readonly string[];
+  /** Columns that she named and the table doesn't have. */
+  readonly missing: readonly string[];
+  /** All headings, as written. */
+  readonly headings: readonly string[];
 }

@@ -1,13 +1,9 @@
 /** Reads vCard 2.1, 3.0 and 4.0 (RFC 2426, RFC 6350) as phones and address books really write them. */
 
 import type { ContactCard, ContactsRead, ImportProblem } from '../../domain/import/contact-card.ts';
-import { guessEncoding } from '../guess-encoding.ts';
+import { guessEncoding, noDoubt, unnamedEncoding } from '../guess-encoding.ts';
 import { readCard } from './card.ts';
 import { readRawCards } from './components.ts';
-
-const noDoubt = { charset: null, isDoubtful: false };
-const unnamedEncoding =
-  "this file doesn't say how its letters are encoded, so check that the names look right";
 
 /**
  * Answers the readable cards, and the unreadable lines with the reason. Never throws.

@@ -545,8 +545,13 @@ describe('a file that is something else', () => {
     ],
     [
       'a.csv',
-      'Name,E-mail\nAna,a@example.org\n',
-      "a.csv looks like a spreadsheet (CSV), which can't be read yet.",
+      'E-mail\na@example.org\n',
+      "Nobody could be imported from a.csv. Line 2: there's no name in this row, only a@example.org.",
+    ],
+    [
+      'a.txt',
+      'Dear Ana, dear Bea,\nmy mail, my name,\nand so on, and on\n',
+      "a.txt may be a table, but it isn't clear which column has the names.",
     ],
     ['a.vcf', '', 'a.vcf is empty.'],
     ['a.ics', 'BEGIN:VCALENDAR\nEND:VCALENDAR', 'a.ics is a calendar, not an address book.'],
@@ -597,7 +602,7 @@ describe('a file that is something else', () => {
   });
 
   it('says what to export instead', async () => {
-    const { err } = await runMain(['import', 'a.csv'], deps({ files: { 'a.csv': 'Name,Phone\nAna,1\n' } }));
+    const { err } = await runMain(['import', 'a.txt'], deps({ files: { 'a.txt': 'Dear Ana' } }));
     expect(err).toContain('as a vCard (.vcf)');
     expect(err).toContain('Nothing was saved.');
   });

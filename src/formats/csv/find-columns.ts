@@ -1,0 +1,162 @@
+/** Finds out what each column of a table holds: by its heading, by what she says, or by the cells themselves. */
+
+import { foldText } from '../../domain/text/fold-text.ts';
+import { type Field, type Mappable, type Meaning, mappable, meaningOf } from './headings.ts';
+import type { Row } from './read-table.ts';
+
+/** What she says about a column: its heading or its number, and what it holds. */
+export interface ColumnMap {
+  readonly column: string;
+  readonly field: Mappable;
+}
+
+export interface Column extends Meaning {
+  readonly at: number;
+}
+
+export interface Columns {
+  readonly columns: readonly Column[];
+  /** False when nothing but words tells that these are people: it may be any text with commas. */
+  readonly isSure: boolean;
+  /** Headings of the columns nobody here knows, or `column 3`; only those with something in them. */
+  readonly unread: readonly string[];
+  /** How many rows there are before the first person. */
+  readonly before: number;
+  /** How many cells a row may have; null without headings. */
+  readonly width: number | null;
+  /** What she said about columns that aren't there. */
+  readonly missing: readonly string[];
+  /** The headings as written; empty without any. */
+  readonly headings: readonly string[];
+}
+
+/** LinkedIn, for one, begins with a few lines of words. */
+const mostBefore = 10;
+/** A heading that is enough to find the row of headings. */
+const tellsName: readonly Field[] = ['name', 'given', 'family'];
+const tellsWho: readonly Field[] = [...tellsName, 'nickname', 'phone', 'email', 'fileAs'];
+
+export function findColumns(rows: readonly Row[], maps: readonly ColumnMap[]): Columns {
+  const known = rows.slice(0, mostBefore).findIndex((row) => isHeading(row, maps));
+  const at = known === -1 && isForeignHeading(rows) ? 0 : known;
+  const headings = at === -1 ? [] : (rows[at]?.cells ?? []);
+  const people = rows.slice(at + 1);
+  const width = Math.max(0, ...people.map(({ cells }) => cells.length), headings.length);
+  const places = Array.from({ length: width }, (_, place) => place);
+  const told = new Map(
+    places.flatMap((place) => {
+      const map = maps.find(({ column }) => isColumn(column, headings[place] ?? '', place));
+      return map === undefined ? [] : [[place, { field: mappable[map.field], group: `said ${place}` }]];
+    }),
+  );
+  const found = known === -1 ? guessColumns(people, width) : meaningsOf(headings);
+  const columns = places.flatMap((place): Column[] => {
+    const meaning = told.get(place) ?? found.get(place);
+    return meaning === undefined ? [] : [{ at: place, ...meaning }];
+  });
+  const isRead = new Set(columns.map((column) => column.at));
+  const isUsed = (place: number) => people.some(({ cells }) => (cells[place] ?? '').trim() !== '');
+  return {
+    columns,
+    isSure: known !== -1 || maps.length > 0 || [...found.values()].some(({ field }) => isContact(field)),
+    unread: places
+      .filter((place) => !isRead.has(place) && isUsed(place))
+      .map((place) => headings[place]?.trim() || `column ${place + 1}`),
+    before: at + 1,
+    width: at === -1 ? null : headings.length,
+    missing: maps
+      .filter(({ column }) => !places.some((place) => isColumn(column, headings[place] ?? '', place)))
+      .map(({ column }) => column),
+    headings: headings.filter((heading) => heading.trim() !== ''),
+  };
+}
+
+/** How likely these are the rows of a table of people; higher is better. */
+export function scoreTable(rows: readonly Row[]): number {
+  const known = Math.max(0, ...rows.slice(0, mostBefore).map(({ cells }) => meaningsOf(cells).size));
+  const widths = rows.map(({ cells }) => cells.length);
+  const isEven = (widths[0] ?? 0) > 1 && widths.every((width) => width === widths[0]);
+  return known * 10 + (isEven ? 5 : 0) + Math.min(4, Math.max(0, ...widths) - 1);
+}
+
+function meaningsOf(headings: readonly string[]): Map<number, Meaning> {
+  const meanings = headings.flatMap((heading, at) => {
+    const meaning = meaningOf(heading);
+    return meaning === null ? [] : [[at, meaning] as const];
+  });
+  return new Map(meanings);
+}
+
+function isHeading({ cells }: Row, maps: readonly ColumnMap[]): boolean {
+  const words = cells.filter((cell) => cell.trim() !== '');
+  if (words.some((cell) => kindOf(cell) === 'email' || kindOf(cell) === 'phone')) return false;
+  const isSaid = (cell: string) => maps.some(({ column }) => isColumn(column, cell, -1));
+  const meanings = [...meaningsOf(cells).values()];
+  const count = meanings.length + cells.filter((cell) => isSaid(cell) && meaningOf(cell) === null).length;
+  const isWho = cells.some(isSaid) || meanings.some(({ field }) => tellsWho.includes(field));
+  const isNamed = meanings.some(({ field }) => tellsName.includes(field));
+  return isWho && (count > 1 || count === words.length || isNamed);
+}
+
+function isColumn(typed: string, heading: string, at: number): boolean {
+  const isNamed =
+    heading.trim() !== '' && (typed.trim() === heading.trim() || foldText(typed) === foldText(heading));
+  return isNamed || (/^\d+$/.test(typed) && Number(typed) === at + 1);
+}
+
+const isContact = (field: Field): boolean => field === 'phone' || field === 'email' || field === 'birthday';
+
+/** In a language nobody here knows: words above columns of numbers, addresses or days. */
+function isForeignHeading([first, ...people]: readonly Row[]): boolean {
+  if (first === undefined || people.length === 0) return false;
+  const guesses = guessColumns(people, Math.max(...people.map(({ cells }) => cells.length)));
+  const contacts = [...guesses].filter(([, { field }]) => isContact(field));
+  return contacts.length > 0 && contacts.every(([at]) => kindOf(first.cells[at] ?? '') === 'words');
+}
+
+/** Without headings: the first column of words is the name, and what looks like a number, an address or a day is one. */
+function guessColumns(rows: readonly Row[], width: number): Map<number, Meaning> {
+  const guesses = new Map<number, Meaning>();
+  const kinds = Array.from({ length: width }, (_, at) =>
+    commonest(rows.map(({ cells }) => kindOf(cells[at] ?? ''))),
+  );
+  for (const [at, kind] of kinds.entries())
+    if (kind !== null && kind !== 'words') guesses.set(at, { field: kind, group: '' });
+  const first = kinds.indexOf('words');
+  if (first === -1) return guesses;
+  const isSplit = kinds[first + 1] === 'words' && isInTwo(rows, first);
+  guesses.set(first, { field: isSplit ? 'given' : 'name', group: '' });
+  if (isSplit) guesses.set(first + 1, { field: 'family', group: '' });
+  return guesses;
+}
+
+/** `Ana`, `Sample`: two columns of single words. */
+function isInTwo(rows: readonly Row[], first: number): boolean {
+  return rows.every(
+    ({ cells }) => /^\S+$/.test(cells[first]?.trim() || '-') && /^\S+$/.test(cells[first + 1]?.trim() || '-'),
+  );
+}
+
+type Kind = 'email' | 'phone' | 'birthday' | 'words';
+
+function commonest(kinds: readonly (Kind | null)[]): Kind | null {
+  const counts = new Map<Kind, number>();
+  for (const kind of kinds) if (kind !== null) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  return [...counts].sort(([, one], [, other]) => other - one)[0]?.[0] ?? null;
+}
+
+const date =
+  /^(?:--?\d{1,2}-\d{1,2}|\d{4}([-./])\d{1,2}\1\d{1,2}|\d{1,2}([-./])\d{1,2}(?:\2(?:\d{4}|\d\d))?)$/;
+const phone = /^(?:tel:)?\+?[\d\s()./-]*(?:(?:x|ext\.?)\s*\d+)?$/i;
+
+const name = /\p{L}/u;
+
+/** null for an empty cell, and for one that is none of these. */
+export function kindOf(cell: string): Kind | null {
+  const text = cell.trim();
+  if (text === '') return null;
+  if (/^[^\s@]+@[^\s@]+$/.test(text)) return 'email';
+  if (date.test(text)) return 'birthday';
+  if (phone.test(text) && (text.match(/\d/g)?.length ?? 0) >= 5) return 'phone';
+  return name.test(text) && !/\S@\S/.test(text) ? 'words' : null;
+}

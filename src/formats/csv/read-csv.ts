@@ -1,0 +1,49 @@
+/** Reads a table of people: exported from Google, Outlook, Thunderbird or momconnect, or made by hand. */
+
+import type { ContactCard, ContactsRead, ImportProblem } from '../../domain/import/contact-card.ts';
+import { type ColumnMap, findColumns, scoreTable } from './find-columns.ts';
+import type { Field } from './headings.ts';
+import { type DayContext, dayReader } from './read-days.ts';
+import { readRow } from './read-row.ts';
+import { readTable } from './read-table.ts';
+
+export interface CsvOptions extends DayContext {
+  readonly maps: readonly ColumnMap[];
+  /** The name of the file says that it's a table. */
+  readonly isTable: boolean;
+  /** @param part how much of the table is read, from 0 to 1 */
+  readonly onRow?: (part: number) => void;
+}
+
+const dayFields: readonly Field[] = ['birthday', 'anniversary', 'event'];
+
+/**
+ * Answers the readable rows, and the unreadable ones with the reason; null when these may not be people at all. Never
+ * throws.
+ */
+export function readCsv(text: string, { maps, isTable, onRow, ...context }: CsvOptions): ContactsRead | null {
+  const table = readTable(text, scoreTable);
+  const found = findColumns(table.rows, maps);
+  if (!found.isSure && !isTable) return null;
+  const people = table.rows.slice(found.before);
+  const days = found.columns.filter(({ field }) => dayFields.includes(field));
+  const readDay = dayReader(
+    people.flatMap(({ cells }) => days.map(({ at }) => cells[at] ?? '')),
+    context,
+  );
+  const cards: ContactCard[] = [];
+  const problems: ImportProblem[] = [...table.problems];
+  for (const { line } of table.rows.slice(0, Math.max(0, found.before - 1)))
+    problems.push({ line, reason: 'this comes before the headings, so it was left out' });
+  for (const [at, row] of people.entries()) {
+    onRow?.(at / people.length);
+    const read = readRow(row, found, readDay);
+    if ('reason' in read) problems.push(read);
+    else {
+      cards.push(read.card);
+      for (const problem of read.problems) problems.push(problem);
+    }
+  }
+  const { unread, missing, headings } = found;
+  return { format: 'csv', cards, activities: [], notes: [], problems, table: { unread, missing, headings } };
+}
