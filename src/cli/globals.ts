@@ -67,6 +67,8 @@ const none: GlobalOptions = {
 };
 
 /**
+ * A number behind `--version` is a version that the command takes, as in `export vcf --version 4`.
+ *
  * @param argv words after the program's name. After `--`, every word belongs to the command.
  * @param onProblem takes a bad value, which is then left out; without it, the error is thrown
  */
@@ -80,7 +82,8 @@ export function readGlobals(
     const word = argv[at] as string;
     if (word === '--') return { globals, words: [...words, ...argv.slice(at)] };
     const [name, value] = word.split(/=(.*)/s) as [string, string?];
-    const flag = Object.hasOwn(switches, word) ? switches[word] : undefined;
+    const isOfCommand = word === '--version' && /^\d/.test(argv[at + 1] ?? '');
+    const flag = Object.hasOwn(switches, word) && !isOfCommand ? switches[word] : undefined;
     if (flag !== undefined) globals = { ...globals, ...flag };
     else if (name === '--today' || name === '--home')
       globals = { ...globals, ...readValue(name, value ?? argv[++at], onProblem) };

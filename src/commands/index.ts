@@ -2,6 +2,7 @@
 
 import { callCommands } from './call/entries.ts';
 import { everydayCommands } from './everyday.ts';
+import { exportCommands } from './export/entries.ts';
 import { friendCommands } from './friend/entries.ts';
 import { localCommands } from './local/entries.ts';
 import { noteCommands } from './note/entries.ts';
@@ -79,9 +80,10 @@ export const commands: readonly CommandEntry[] = [
   ...friendCommands,
   writing(
     'import',
-    'add people from an address book',
+    'add people from an address book or a table',
     async () => (await import('./import/import.ts')).importCommand,
   ),
+  ...exportCommands,
   writing(
     'undo',
     'take back the last thing you did',

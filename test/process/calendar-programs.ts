@@ -7,7 +7,7 @@ import { execa } from 'execa';
 import { temporaryFolder } from '../store/temporary-home.ts';
 
 /** The first of several commands that runs here; null when none does. */
-function firstThatRuns(...commands: readonly (readonly [string, ...string[]])[]): string | null {
+export function firstThatRuns(...commands: readonly (readonly [string, ...string[]])[]): string | null {
   for (const [program, ...words] of commands) {
     try {
       execFileSync(program, words, { stdio: 'ignore' });

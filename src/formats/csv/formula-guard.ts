@@ -4,15 +4,17 @@
  */
 
 /** Full-width signs count too, and so do a tab and a line end: some programs drop them first. */
-const formula = /^[\s\ufeff]*[=+\-@＝＋－＠]|^[\t\r\n]/;
-/** With apostrophes in front of it, so that what we add is the only one that is taken off again. */
-const guarded = /^'+(?:[\s\ufeff]*[=+\-@＝＋－＠]|[\t\r\n])/;
+const formula = String.raw`[\s\ufeff]*[=+\-@＝＋－＠]|[\t\r\n]`;
+/** A spreadsheet drops the first zero of a phone number, and the last digits of a long one. */
+const otherNumber = String.raw`(?:0\d+|\d{16,}|\d+[eE]\d+)$`;
+/** A spreadsheet takes off an apostrophe that was there before, so that gets another one. */
+const changes = new RegExp(`^(?:'|${formula}|${otherNumber})`);
 
 export function guardCell(text: string): string {
-  return formula.test(text) || guarded.test(text) ? `'${text}` : text;
+  return changes.test(text) ? `'${text}` : text;
 }
 
 /** Takes off the apostrophe that `guardCell`, or another program, put there. */
 export function unguardCell(text: string): string {
-  return guarded.test(text) ? text.slice(1) : text;
+  return text.startsWith("'") && changes.test(text.slice(1)) ? text.slice(1) : text;
 }

@@ -146,7 +146,11 @@ function addressOf(cells: readonly Cell[]): Pick<ContactCard, 'address' | 'city'
     for (const { text } of place.parts.filter((part) => part.field === field))
       for (const part of linesOf(text)) if (!isIn(texts, part)) texts.push(part);
   const city = cleanLine(place.parts.find(({ field }) => field === 'city')?.text ?? '');
-  return { address: texts.join(', ') || null, city: isWork(place) || city === '' ? null : city };
+  const isJustCity = place.parts.every(({ field }) => field === 'city');
+  return {
+    address: isJustCity ? null : texts.join(', ') || null,
+    city: isWork(place) || city === '' ? null : city,
+  };
 }
 
 const linesOf = (text: string): string[] =>

@@ -14,7 +14,7 @@ import { unescapeText } from './value.ts';
 /** A card without any name is a problem: there is nobody to add. */
 export function readCard({ line, properties }: RawCard): ContactCard | ImportProblem {
   const propertiesNamed: PropertiesNamed = (name) => properties.filter((property) => property.name === name);
-  const phones = propertiesNamed('TEL').filter(({ value }) => /[\p{L}\p{N}]/u.test(value));
+  const phones = propertiesNamed('TEL').filter(({ value }) => /[\p{L}\p{N}]/u.test(unescapeText(value)));
   const emails = propertiesNamed('EMAIL').map(emailOf).filter(Boolean);
   const name = nameOf(propertiesNamed);
   if (name === '') return { line, reason: namelessReason(emails[0] ?? phones.map(phoneOf)[0]) };
