@@ -13,6 +13,7 @@ import type { Proposal, Proposals, SaidToday } from './domain/suggest/proposal.t
 import type { Visits } from './domain/suggest/visits.ts';
 import type { DateForm } from './domain/time/date-words.ts';
 import type { Day } from './domain/time/day.ts';
+import type { WholeJournal } from './domain/whole-journal.ts';
 
 export interface Deps {
   readonly store: Store;
@@ -66,6 +67,8 @@ export interface Store extends ForgetStore {
    * @param onLine called for each line that is written
    */
   appendBatch(command: string, entries: readonly (readonly Change[])[], onLine?: () => void): string;
+  /** For exports and imports of everything. Its code loads only for them. */
+  wholeJournal(): Promise<WholeJournal>;
   /** Every interaction that wasn't removed, of one friend or of all, oldest first. Reads the whole journal. */
   history(friend: string | null): readonly Interaction[];
   /**

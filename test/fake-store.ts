@@ -18,6 +18,7 @@ import { isRemoved, isUndone, undoneTargets } from '../src/domain/journal/order.
 import type { SettingName } from '../src/domain/setting-name.ts';
 import type { Proposal, SaidToday } from '../src/domain/suggest/proposal.ts';
 import { noVisits, type Visits } from '../src/domain/suggest/visits.ts';
+import { missingHere } from '../src/store/adopt.ts';
 import { changesToForgetLines } from '../src/store/forget.ts';
 
 const folders = { journal: '/journal', backups: '/backups', cache: '/cache', config: '/config' };
@@ -59,6 +60,21 @@ export function fakeStore(
       for (const changes of entries) write(command, changes, batch);
       return batch;
     },
+    wholeJournal: async () => ({
+      copy: () => ({ lines: [...lines], newer: [] }),
+      stateOf: (others) => stateOf(foldLines(others, fold).foldState),
+      missing: (copy) => missingHere({ lines, newer: [] }, copy),
+      adopt: ({ lines: others }, { changes }) => {
+        lines.push(...others);
+        const batch = newId();
+        for (const change of [
+          { type: 'journal.restored', lines: others.map(({ id }) => id) } as Change,
+          ...changes,
+        ])
+          write('import', [change], batch);
+        return batch;
+      },
+    }),
     history: (friend) =>
       historyOf(lines, foldState()).filter(({ friends }) => friend === null || friends.includes(friend)),
     undo: ({ redo, id }) => {

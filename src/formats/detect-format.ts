@@ -1,5 +1,7 @@
 /** Detects the format of a file by its content: a name like `contacts.vcf` proves nothing. */
 
+import { homeStart } from './home-json.ts';
+
 export type ReadableFormat = 'vcard' | 'friends.md';
 
 /** What else it looks like, for the error message. */
@@ -8,6 +10,8 @@ export type OtherFormat =
   | 'picture'
   | 'pdf'
   | 'archive'
+  | 'encrypted'
+  | 'everything'
   | 'calendar'
   | 'spreadsheet'
   | 'page'
@@ -23,6 +27,9 @@ const starts: readonly (readonly [start: string, format: OtherFormat])[] = [
   ['%PDF', 'pdf'],
   ['PK\x03\x04', 'archive'], // also what spreadsheets and text documents are packed in
   ['\x1f\x8b', 'archive'],
+  ['age-encryption.org/', 'encrypted'],
+  ['-----BEGIN AGE ENCRYPTED', 'encrypted'],
+  ['-----BEGIN PGP MESSAGE', 'encrypted'],
 ];
 const card = /(?:^|[\r\n])[ \t\xef\xbb\xbf]*BEGIN[ \t]*:[ \t]*VCARD/i;
 const friendsSection = /^#{1,6}[ \t]*(?:Activities|Notes|Friends|Locations)[ \t]*:[ \t]*$/im;
@@ -42,6 +49,7 @@ export function detectFormat(text: string): ReadableFormat | OtherFormat {
   const start = starts.find(([bytes]) => text.startsWith(bytes));
   if (start !== undefined) return start[1];
   if (text.slice(4, 8) === 'ftyp') return 'picture'; // HEIC, as iPhones take them
+  if (homeStart.test(text.slice(0, 200))) return 'everything';
   if (card.test(text)) return 'vcard';
   if (friendsSection.test(text)) return 'friends.md';
   const head = text.slice(0, 4096).trim();

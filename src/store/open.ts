@@ -57,6 +57,7 @@ export function openStore(options: StoreOptions): OpenStore {
       );
       return batch;
     },
+    wholeJournal: async () => (await import('./adopt.ts')).wholeJournalOf(session, options.newId),
     history: (friend) => session.read((journal) => readHistory(journal, session.state(), friend)),
     undo: (request) => undo(options, session, request),
     undoable: (count) => session.read(() => undoable(undoContext(options.settings, session), count)),

@@ -117,6 +117,9 @@ const journal: (readonly Change[])[] = [
 ] as unknown as (readonly Change[])[];
 
 const lines: readonly (readonly string[])[] = [
+  ['export', 'vcf', '--out', 'all.vcf'],
+  ['export', 'csv', '--out', 'all.csv'],
+  ['export', 'json', '--out', 'all.json'],
   ['suggest'],
   ['today'],
   ['today', '--brief'],

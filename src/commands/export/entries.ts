@@ -13,4 +13,9 @@ export const exportCommands: readonly CommandEntry[] = [
     'your people, for a spreadsheet or Google',
     async () => (await import('./export-csv.ts')).exportCsvCommand,
   ),
+  filing(
+    'export json',
+    'everything you saved, to move or keep it',
+    async () => (await import('./export-json.ts')).exportJsonCommand,
+  ),
 ];

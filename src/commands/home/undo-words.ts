@@ -9,7 +9,7 @@ import { lookUp } from '../../domain/text/look-up.ts';
 import { type DateForm, dayInWords } from '../../domain/time/date-words.ts';
 
 /** What `set`, `add` and `take` can have; null for anything that goes with another fact or doesn't help her. */
-const facts: Readonly<Record<keyof FriendFields | ListField, string | null>> = {
+export const factWords: Readonly<Record<keyof FriendFields | ListField, string | null>> = {
   name: 'name',
   state: null,
   circle: 'circle',
@@ -46,7 +46,7 @@ function describeEdit({ set = {}, add = {}, take = {} }: FriendEdited, name: str
   };
   if (state !== undefined) return `${verbs[state]} ${name}`;
   const labels = new Set(
-    Object.keys({ ...set, ...add, ...take }).flatMap((key) => lookUp<string | null>(facts, key) ?? []),
+    Object.keys({ ...set, ...add, ...take }).flatMap((key) => lookUp<string | null>(factWords, key) ?? []),
   );
   return `the change to ${name}${labels.size === 0 ? '' : ` (${[...labels].join(', ')})`}`;
 }

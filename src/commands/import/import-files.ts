@@ -65,6 +65,17 @@ function joinTables(tables: readonly TableRead[]): TableRead {
   };
 }
 
+/** Piped input can be read only once. */
+export function readingOnce(files: Deps['files']): Deps['files'] {
+  const contents = new Map<string, Uint8Array>();
+  const read = (path: string) => {
+    const bytes = contents.get(path) ?? files.read(path);
+    contents.set(path, bytes);
+    return bytes;
+  };
+  return { ...files, read };
+}
+
 function booksAt(files: Deps['files'], path: string): readonly string[] {
   const inside = files.addressBooksIn(path);
   if (inside === null) return [path];

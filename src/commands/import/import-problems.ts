@@ -2,7 +2,7 @@
 
 import { namesInWords } from '../../domain/friend/names.ts';
 import type { ImportProblem } from '../../domain/import/contact-card.ts';
-import { UserError } from '../../errors.ts';
+import { UserError, type WayOut } from '../../errors.ts';
 import type { OtherFormat } from '../../formats/detect-format.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
 
@@ -13,20 +13,28 @@ const wayOut = {
 
 /** For a file that isn't an address book. */
 export function notContacts(file: string, looksLike: OtherFormat): UserError {
-  const ways = looksLike === 'spreadsheet' ? [wayOfTable(file)] : [wayOut];
+  const ways = [waysOf[looksLike]?.(file) ?? wayOut];
   return new UserError(`${calledFile(file)} ${whatItIs(looksLike)}.`, { code: 'unreadable', ways });
 }
 
-const wayOfTable = (file: string) => ({
-  text: 'If the first one does:',
-  command: `momconnect import ${shellQuote(file)} --map 1=name`,
-});
+const waysOf: Readonly<Partial<Record<OtherFormat, (file: string) => WayOut>>> = {
+  spreadsheet: (file) => ({
+    text: 'If the first one does:',
+    command: `momconnect import ${shellQuote(file)} --map 1=name`,
+  }),
+  encrypted: (file) => ({
+    text: 'To read what age encrypted:',
+    command: `age -d ${shellQuote(file)} | momconnect import -`,
+  }),
+};
 
 export function whatItIs(looksLike: OtherFormat): string {
   const what: Readonly<Record<OtherFormat, string>> = {
     empty: 'is empty',
     picture: 'is a picture, not an address book',
     pdf: 'is a PDF, not an address book',
+    everything: 'has everything of a momconnect list, so import it by itself',
+    encrypted: 'is encrypted',
     archive: 'is a zip or office file, not an address book',
     calendar: 'is a calendar, not an address book',
     spreadsheet: "may be a table, but it isn't clear which column has the names",

@@ -7,9 +7,15 @@ import type { PlannedFriend } from '../../domain/import/contact-changes.ts';
 import { UserError } from '../../errors.ts';
 import type { ColumnMap } from '../../formats/csv/find-columns.ts';
 import { type Mappable, mappable } from '../../formats/csv/headings.ts';
+import { isEncoding } from '../../formats/decode-text.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
 import { usage } from '../shared/read-values.ts';
 import { shorten } from '../shared/shorten.ts';
+
+interface TableOptions {
+  readonly map?: readonly ColumnMap[];
+  readonly encoding?: string;
+}
 
 const firstNames = 5;
 const mostHeadings = 12;
@@ -29,6 +35,21 @@ export function readMap(typed: string, before: readonly ColumnMap[]): ColumnMap[
     );
   }
   return [...before, { column: column.trim(), field: name as Mappable }];
+}
+
+/** How to read the files. Throws UserError `usage` for an encoding that nobody has. */
+export function readingOptions(deps: Deps, { map, encoding }: TableOptions) {
+  if (encoding !== undefined && !isEncoding(encoding))
+    throw usage(
+      `There's no encoding "${encoding}".`,
+      'For example: windows-1252, macintosh, iso-8859-2, shift_jis',
+    );
+  return {
+    encoding: encoding ?? null,
+    maps: map ?? [],
+    today: deps.today,
+    country: deps.settings.get('country') ?? deps.localeCountry,
+  };
 }
 
 /** Throws UserError `usage` for a column that isn't there, or when there is no table at all. */

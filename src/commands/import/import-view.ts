@@ -5,8 +5,8 @@ import type { FriendState } from '../../domain/friend/friend.ts';
 import { namesInWords } from '../../domain/friend/names.ts';
 import type { ContactsRead, ImportProblem } from '../../domain/import/contact-card.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
-import { shorten } from '../shared/shorten.ts';
 import { withCommand } from '../../ui/with-command.ts';
+import { shorten } from '../shared/shorten.ts';
 import { type NewPairs, type Pairs, pairLines } from './import-pairs.ts';
 
 export interface ImportedFriend {

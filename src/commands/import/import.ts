@@ -18,17 +18,18 @@ import {
 } from '../../domain/import/import-plan.ts';
 import { withoutMarks } from '../../domain/text/name-marks.ts';
 import type { ColumnMap } from '../../formats/csv/find-columns.ts';
-import { isEncoding } from '../../formats/decode-text.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
 import { Command } from '../shared/command.ts';
 import { readEvery } from '../shared/read-every.ts';
-import { readCircle, usage } from '../shared/read-values.ts';
-import { readFiles } from './import-files.ts';
+import { readCircle } from '../shared/read-values.ts';
+import { renderHomeImport } from './home-view.ts';
+import { readFiles, readingOnce } from './import-files.ts';
+import { readHomeFile, runImportHome } from './import-home.ts';
 import { askWhoIsOne, type NewPairs, newPairsIn, pairsIn } from './import-pairs.ts';
 import { pickNamed } from './import-pick.ts';
 import { nobodyCameIn } from './import-problems.ts';
-import { checkMaps, confirmTable, readMap } from './import-table.ts';
+import { checkMaps, confirmTable, readingOptions, readMap } from './import-table.ts';
 import { type ImportData, type ImportedFriend, renderImport } from './import-view.ts';
 
 export interface ImportOptions {
@@ -51,7 +52,7 @@ export function importCommand(deps: Deps): Command {
     .description('add people from an address book')
     .argument(
       '<files...>',
-      'vCards (.vcf), tables (.csv) or folders of vCards from a phone or address book, or a friends.md; - for piped input',
+      'vCards (.vcf), tables (.csv) or folders of vCards from a phone or address book, a friends.md, or what `export json` wrote; - for piped input',
     )
     .option('--dry-run', 'show who would be added, and save nothing')
     .option('--circle <circle>', `how close everybody in it is: ${circles.join(', ')}`)
@@ -71,9 +72,14 @@ export function importCommand(deps: Deps): Command {
       'momconnect import google.csv outlook.csv --dry-run',
       'momconnect import list.csv --map "Nick=nickname"',
       'momconnect import friends.md',
+      'momconnect import everything.json --dry-run',
     )
     .action(async (files: string[], options: ImportOptions) => {
-      const { answer, news } = await runImport(deps, files, options);
+      const once = { ...deps, files: readingOnce(deps.files) };
+      const home = readHomeFile(once, files);
+      if (home !== null)
+        return printAnswer(deps, await runImportHome(deps, files, options, home), renderHomeImport);
+      const { answer, news } = await runImport(once, files, options);
       const people = options.pick === undefined ? newToSort(deps, files, answer) : [];
       printAnswer(deps, answer, renderImport, { news, sortsNow: people.length > 0 });
       if (people.length > 0) await sortNow(deps, people);
@@ -123,20 +129,6 @@ async function planAsked(
 ): Promise<ImportPlan> {
   const onePerson = await askWhoIsOne(deps, first);
   return onePerson.size === 0 ? first : plan(onePerson);
-}
-
-function readingOptions(deps: Deps, { map, encoding }: ImportOptions) {
-  if (encoding !== undefined && !isEncoding(encoding))
-    throw usage(
-      `There's no encoding "${encoding}".`,
-      'For example: windows-1252, macintosh, iso-8859-2, shift_jis',
-    );
-  return {
-    encoding: encoding ?? null,
-    maps: map ?? [],
-    today: deps.today,
-    country: deps.settings.get('country') ?? deps.localeCountry,
-  };
 }
 
 /** Of the time until she's asked. The rest goes into finding out who is who. */

@@ -1,0 +1,41 @@
+/** `export json`: everything she saved, in one file. `import` of it on another computer makes the same list. */
+
+import type { Deps } from '../../deps.ts';
+import { mayLeave } from '../../domain/setting-name.ts';
+import { writeHome } from '../../formats/home-json.ts';
+import { safeJson } from '../../ui/sanitize.ts';
+import { Command } from '../shared/command.ts';
+import {
+  type DeliveryOptions,
+  deliverExport,
+  type Export,
+  refuseOnDiscreetScreen,
+} from './deliver-export.ts';
+
+export function exportJsonCommand(deps: Deps): Command {
+  return new Command('json')
+    .description('everything you saved, to keep it or to move it: people, times, notes, drafts and settings')
+    .option(
+      '--out <file>',
+      'save it in a file that only you can read; if you leave it out, it goes to the screen or a pipe',
+    )
+    .option('--force', "replace a file that's already there")
+    .examples(
+      'momconnect export json --out everything.json',
+      'momconnect export json | age -p > everything.age',
+      'momconnect import everything.json',
+    )
+    .action(async (options: DeliveryOptions) =>
+      deliverExport(deps, await runExportJson(deps, options), options),
+    );
+}
+
+export async function runExportJson(deps: Deps, options: DeliveryOptions): Promise<Export> {
+  refuseOnDiscreetScreen(deps, options, 'export json');
+  const { store, settings, today } = deps;
+  const copy = (await store.wholeJournal()).copy();
+  const kept = Object.entries(settings.all()).filter(([name]) => mayLeave(name));
+  const people = [...store.read().friends.values()].filter(({ isRemoved }) => !isRemoved).length;
+  const text = writeHome({ ...copy, settings: Object.fromEntries(kept) }, today, (value) => safeJson(value));
+  return { format: 'json', people, text };
+}

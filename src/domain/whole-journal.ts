@@ -1,0 +1,29 @@
+/** A whole journal, for exports and imports of everything. */
+
+import type { Change } from './changes.ts';
+import type { JournalLine } from './journal/line.ts';
+import type { State } from './state.ts';
+
+export interface JournalCopy {
+  /** In order, without what was forgotten. */
+  readonly lines: readonly JournalLine[];
+  /** Lines that a newer version wrote, as JSON. */
+  readonly newer: readonly string[];
+}
+
+export interface WholeJournal {
+  /** Every line, as often as it is there. */
+  copy(): JournalCopy;
+  /** What these lines alone would make of an empty home. */
+  stateOf(lines: readonly JournalLine[]): State;
+  /** Which of these lines aren't here. What was forgotten here is left out. */
+  missing(copy: JournalCopy): JournalCopy;
+  /**
+   * Writes these lines as they are, and then the changes, as one batch. Answers its id.
+   * @param onLine called for each line that is written
+   */
+  adopt(
+    copy: JournalCopy,
+    options: { readonly changes: readonly Change[]; readonly onLine?: () => void },
+  ): string;
+}
