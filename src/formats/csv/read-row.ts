@@ -89,10 +89,20 @@ function cellsByField(cells: readonly Cell[]): Map<Field, Cell[]> {
   return byField;
 }
 
+/** Before a given name, it says nothing. */
+const isForEverybody = (title: string): boolean =>
+  /^(?:mrs?|ms|miss|mx|herrn?|frau|hr|fr|mme|mlle|m|sr|sra|srta)\.?$/i.test(title);
+
 /** The whole name, unless a comma in it hides which part is which; else its parts. */
 function nameOf(part: (field: Field) => string): string {
   const [name, given, family, prefix] = [part('name'), part('given'), part('family'), part('prefix')];
-  const parts = [given === '' ? prefix : '', given, part('middle'), family, part('suffix')]
+  const parts = [
+    isForEverybody(prefix) && given !== '' ? '' : prefix,
+    given,
+    part('middle'),
+    family,
+    part('suffix'),
+  ]
     .filter(Boolean)
     .join(' ');
   const isTurned = name.includes(',') && given !== '' && family !== '';

@@ -1,10 +1,10 @@
 /** Writes a table of people: one that reads well in a spreadsheet, or one for Google Contacts. */
 
 import { stringify } from 'csv-stringify/sync';
+import { namePartsOf } from '../../domain/export/name-parts.ts';
 import type { ExportedPerson } from '../../domain/export/people-to-export.ts';
 import { childrenOf } from '../../domain/friend/friend-children.ts';
 import { anniversariesOf, hardDaysOf } from '../../domain/friend/friend-dates.ts';
-import { readPersonName } from '../../domain/friend/person-name.ts';
 import { guardCell } from './formula-guard.ts';
 
 interface Column {
@@ -66,14 +66,11 @@ const everybody = '* myContacts';
 
 function googleColumns({ withNotes }: CsvForm): Column[] {
   const isFirm = ({ friend }: ExportedPerson) => friend.tags.includes('company');
-  const nameOf = (person: ExportedPerson) =>
-    isFirm(person)
-      ? { first: '', middle: '', last: '', title: '', generation: '' }
-      : googleName(person.friend.name);
+  const nameOf = (person: ExportedPerson) => namePartsOf(isFirm(person) ? '' : person.friend.name);
   return [
-    { heading: 'First Name', cell: (person) => nameOf(person).first },
+    { heading: 'First Name', cell: (person) => nameOf(person).given },
     { heading: 'Middle Name', cell: (person) => nameOf(person).middle },
-    { heading: 'Last Name', cell: (person) => nameOf(person).last },
+    { heading: 'Last Name', cell: (person) => nameOf(person).family },
     { heading: 'Name Prefix', cell: (person) => nameOf(person).title },
     { heading: 'Name Suffix', cell: (person) => nameOf(person).generation },
     { heading: 'Nickname', cell: ({ friend }) => friend.nicknames },
@@ -91,19 +88,6 @@ function googleColumns({ withNotes }: CsvForm): Column[] {
     },
     { heading: 'Event 1 - Value', cell: ({ friend }) => anniversariesOf(friend), isRaw: true },
   ];
-}
-
-function googleName(name: string) {
-  const { kind, titles, given, family, generation } = readPersonName(name);
-  if (kind === 'whole') return { first: name, middle: '', last: '', title: '', generation: '' };
-  const [first = '', ...more] = given;
-  return {
-    first,
-    middle: more.join(' '),
-    last: family.join(' '),
-    title: titles.join(' '),
-    generation: generation ?? '',
-  };
 }
 
 /** A number or a day is no formula that does anything. */

@@ -1,10 +1,10 @@
 /** Writes vCard 3.0 (RFC 2426) and 4.0 (RFC 6350), for phones and other address books. */
 
+import { namePartsOf } from '../../domain/export/name-parts.ts';
 import type { ExportedPerson } from '../../domain/export/people-to-export.ts';
 import { type Friend, wayBack } from '../../domain/friend/friend.ts';
 import { childrenOf } from '../../domain/friend/friend-children.ts';
 import { anniversariesOf, hardDaysOf } from '../../domain/friend/friend-dates.ts';
-import { readPersonName } from '../../domain/friend/person-name.ts';
 import { stableHash } from '../../domain/text/stable-hash.ts';
 import { isDay } from '../../domain/time/day.ts';
 
@@ -95,12 +95,9 @@ function uidOf({ id, addedOn }: Friend): string {
   return `momconnect-${stableHash(key).toString(36)}${stableHash(`\u0000${key}`).toString(36)}`;
 }
 
-/** Family name, given name, more given names, title, generation. */
 function partsOf(name: string): string[] {
-  const { kind, titles, given, family, generation } = readPersonName(name);
-  if (kind === 'whole') return ['', name, '', '', ''];
-  const [first = '', ...more] = given;
-  return [family.join(' '), first, more.join(' '), titles.join(' '), generation ?? ''];
+  const { family, given, middle, title, generation } = namePartsOf(name);
+  return [family, given, middle, title, generation];
 }
 
 function kindLines({ name, tags }: Friend, { version }: VcardForm): string[] {

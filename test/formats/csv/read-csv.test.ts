@@ -41,7 +41,7 @@ describe('a table of contacts', () => {
       'Ana,Maria,Sample,Dr.,Annie,,Example Inc, --04-12,"Two\nlines",* myContacts ::: School moms,* Home,ana@example.org ::: a@example.com,Mobile,+1 555 0100 ::: +1 555 0101,Work Fax,+1 555 0109,Home,"12 Elm St\nSpringfield",12 Elm St,Springfield,Anniversary,2015-06-20';
     expect(await cardsIn(`${heading}\r\n${row}\r\n`)).toEqual([
       {
-        name: 'Ana Maria Sample',
+        name: 'Dr. Ana Maria Sample',
         nicknames: ['Annie'],
         phones: ['+1 555 0100', '+1 555 0101', '+1 555 0109'],
         faxes: ['+1 555 0109'],

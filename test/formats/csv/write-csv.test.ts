@@ -79,6 +79,24 @@ it('a table for Google has raw numbers and days, and its columns', async () => {
   ]);
 });
 
+it('a table for Google loses nothing of a name', async () => {
+  const names = [
+    'Ana Sample 🌸',
+    '=HYPERLINK("x")',
+    'Dr. Bea Example',
+    'Zoë Sample, Jr.',
+    "Nia's Mom",
+    '名前',
+  ];
+  const cards = await cardsIn(
+    writeCsv(
+      names.map((name) => person(name)),
+      google,
+    ),
+  );
+  expect(cards.map(({ name }) => name)).toEqual(names);
+});
+
 describe('no cell can run as a formula', () => {
   const runs = /^[\s\ufeff]*[=+\-@＝＋－＠]|^[\t\r\n]/;
 
