@@ -2,17 +2,12 @@
 
 import type { ContactCard, ImportProblem } from '../../domain/import/contact-card.ts';
 import { visibleName } from '../../domain/text/visible-name.ts';
-import type { Birthday } from '../../domain/time/birthday.ts';
 import { cleanLine, cleanLines, cleanWord } from '../clean-text.ts';
-import { type Column, type Columns, kindOf } from './find-columns.ts';
+import { type Columns, kindOf } from './find-columns.ts';
 import type { Field } from './headings.ts';
 import type { ReadDay } from './read-days.ts';
 import type { Row } from './read-table.ts';
-
-/** A cell that isn't empty. */
-interface Cell extends Column {
-  readonly text: string;
-}
+import { between, type Cell, daysOf } from './row-days.ts';
 
 /** What to say about the person besides: days that couldn't be read. */
 export interface PersonRead {
@@ -20,8 +15,6 @@ export interface PersonRead {
   readonly problems: readonly ImportProblem[];
 }
 
-/** Google's way to put several values into one cell, and ours. */
-const between = /\s*:::\s*/;
 /** The groups that everybody is in. */
 const everybody = /^(?:my ?contacts|starred(?: in android)?|other contacts)$/i;
 
@@ -44,9 +37,11 @@ export function readRow(row: Row, { columns, width }: Columns, readDay: ReadDay)
   const values = (field: Field) => of(field).flatMap(({ text }) => text.split(between));
   const phones = phonesOf(cells);
   const emails = values('email').map(emailOf).filter(Boolean);
-  const company = cleanLine(values('company')[0] ?? '');
-  const person = nameOf((field) => visibleName(of(field)[0]?.text ?? ''));
-  const name = person || visibleName(company);
+  // Most fields are empty, and looking for invisible characters takes long.
+  const textOf = (field: Field) => (of(field).length === 0 ? '' : visibleName(of(field)[0]?.text ?? ''));
+  const company = textOf('company');
+  const person = nameOf(textOf);
+  const name = person || company;
   if (name === '') return { line, reason: namelessReason(emails[0] ?? phones[0]?.text) };
   const days = daysOf(cells, readDay, line);
   const place = addressOf(cells);
@@ -172,67 +167,6 @@ const linesOf = (text: string): string[] =>
 /** A whole address often has its parts once more in columns of their own. */
 const isIn = (texts: readonly string[], part: string): boolean =>
   ` ${texts.join(' ').replaceAll(',', ' ')} `.includes(` ${part.replaceAll(',', ' ')} `);
-
-interface Days {
-  readonly birthday: Birthday | null;
-  readonly anniversaries: readonly Birthday[];
-  readonly notes: readonly string[];
-  readonly problems: readonly ImportProblem[];
-}
-
-const dayFields: ReadonlySet<Field> = new Set(['birthday', 'birthDay', 'anniversary', 'event']);
-
-/** A day that can't be read goes into the notes, and is listed: nobody can be reminded of it. */
-function daysOf(cells: readonly Cell[], readDay: ReadDay, line: number): Days {
-  const texts = cells.flatMap((cell) => (dayFields.has(cell.field) ? labeledDay(cell, cells) : []));
-  const parts = (field: Field) => cells.find((cell) => cell.field === field)?.text.trim() ?? '';
-  const [year, month, date] = [parts('birthYear'), parts('birthMonth'), parts('birthDay')];
-  if (month !== '' && date !== '') {
-    const day = `${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
-    texts.push({ label: 'Birthday', text: /^[1-9]\d{3}$/.test(year) ? `${year}-${day}` : `--${day}` });
-  }
-  const days = texts.flatMap(({ label, text }) => {
-    const day = readDay(text);
-    return day === 'none' ? [] : [{ label, text: cleanLine(text), day }];
-  });
-  const isOf = (label: string) =>
-    days.flatMap((each) => (each.label === label && 'day' in each.day ? [each.day.day] : []));
-  const unread = days.filter(({ day }) => !('day' in day));
-  const others = days.filter(
-    ({ label, day }) => 'day' in day && label !== 'Birthday' && label !== 'Anniversary',
-  );
-  return {
-    birthday: isOf('Birthday')[0] ?? null,
-    anniversaries: [
-      ...new Set([...isOf('Anniversary'), ...others.map(({ day }) => ('day' in day ? day.day : ''))]),
-    ],
-    notes: [
-      ...unread.map(({ label, text }) => `${label}: ${text}`),
-      ...others.map(({ label, day }) => `${label}: ${'day' in day ? day.day : ''}`),
-    ],
-    problems: unread.flatMap(({ text, day }) =>
-      'problem' in day ? [{ line, reason: `"${text}" ${day.problem}, so it's in the notes` }] : [],
-    ),
-  };
-}
-
-/** With the words of its label, where Google has one: `Graduation`. */
-function labeledDay({ field, text, group }: Cell, cells: readonly Cell[]): { label: string; text: string }[] {
-  if (field === 'birthday' || field === 'birthDay') {
-    // Thunderbird in German calls the day of the month "Geburtstag", too.
-    const isPart = cells.some((cell) => cell.field === 'birthMonth');
-    return isPart ? [] : [{ label: 'Birthday', text }];
-  }
-  if (field === 'anniversary')
-    return text.split(between).map((each) => ({ label: 'Anniversary', text: each }));
-  if (field !== 'event') return [];
-  const label = cleanLine(cells.find((cell) => cell.field === 'label' && cell.group === group)?.text ?? '');
-  const plain = label.replace(/^\*\s*/, '');
-  return text.split(between).map((each) => ({
-    label: /^(?:|anniversary|other|custom)$/i.test(plain) ? 'Anniversary' : plain,
-    text: each,
-  }));
-}
 
 /** Google puts an asterisk before its own groups. Outlook has commas or semicolons between categories. */
 function tagsOf(tags: readonly string[], categories: readonly Cell[]): string[] {
