@@ -7,6 +7,7 @@ import type { Change } from './domain/changes.ts';
 import type { Interaction } from './domain/contact/interaction.ts';
 import type { ForgetStore } from './domain/forgetting.ts';
 import type { CheckUp, DataFolders, Restored, SetAside } from './domain/journal/check-up.ts';
+import type { Progress } from './domain/progress.ts';
 import type { SettingName } from './domain/setting-name.ts';
 import type { State } from './domain/state.ts';
 import type { Proposal, Proposals, SaidToday } from './domain/suggest/proposal.ts';
@@ -62,10 +63,7 @@ export interface Store extends ForgetStore {
   isNew(): boolean;
   /** Appends one line, and answers its id once it is safely on disk. */
   append(command: string, changes: readonly Change[]): string;
-  /**
-   * Appends a line for each entry as one batch, and answers the batch's id.
-   * @param onLine called for each line that is written
-   */
+  /** Appends a line for each entry as one batch, and answers the batch's id. Calls `onLine` for each. */
   appendBatch(command: string, entries: readonly (readonly Change[])[], onLine?: () => void): string;
   /** For exports and imports of everything. Its code loads only for them. */
   wholeJournal(): Promise<WholeJournal>;
@@ -151,13 +149,6 @@ export interface Output {
   /** A bar on a terminal for what takes longer than a second. */
   progress(words: string): Progress;
   readonly style: Style;
-}
-
-export interface Progress {
-  /** @param part from 0 to 1 */
-  at(part: number): void;
-  /** Before anything else is written. */
-  end(): void;
 }
 
 /** How text may look: the color, width and links of the output. Every render gets it. */
