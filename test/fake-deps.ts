@@ -31,6 +31,8 @@ export interface FakeOptions {
   /** Earlier commands: the changes of each, in order. */
   readonly journal?: readonly (readonly Change[])[];
   readonly files?: Readonly<Record<string, string | Uint8Array>>;
+  /** This computer's. */
+  readonly zone?: string;
   readonly localeCountry?: string | null;
   readonly guessedCountry?: string | null;
   readonly seed?: number;
@@ -92,7 +94,7 @@ export function fakeDeps(options: FakeOptions = {}): FakeDeps {
     now: () => new Date(options.now ?? `${today}T10:00`),
     newId,
     newSecret: () => newId().padStart(20, '0'),
-    zone: () => settings.zone ?? 'America/Chicago',
+    zone: () => settings.zone ?? options.zone ?? 'America/Chicago',
     isZoneOfMachineKnown: () => true,
     newSeed: () => options.seed ?? 7,
     dates,

@@ -23,7 +23,7 @@ describe('welcome', () => {
       deps.today,
       actWords(),
     );
-    expect(out.replace(words, 'WORDS')).toBe(`momconnect remembers your people, so you don't have to.
+    expect(out.replace(words.text, 'WORDS')).toBe(`momconnect remembers your people, so you don't have to.
 What you type stays in files on this computer. Nothing gets sent anywhere.
 (On a work computer, your boss might be able to see it: momconnect faq privacy)
 

@@ -155,6 +155,17 @@ export function sizeRemarks(deps: Deps, call: Call): readonly string[] {
   return remark === null ? [] : [remark];
 }
 
+/** Nobody lives in UTC: a computer without a zone says so. Empty once she has set hers. */
+export function zoneWays({ settings, zone }: Deps) {
+  const isUnknown =
+    settings.get('zone') === null && /^(?:Etc\/)?(?:UTC|UCT|GMT|Universal|Zulu)$/i.test(zone());
+  return wayIf(
+    isUnknown,
+    'These times are in UTC, the time zone of this computer. To set yours:',
+    'momconnect config set zone Chicago',
+  );
+}
+
 /** Other calls at the same time, then what to know about clocks. */
 export function timeRemarks(deps: Deps, call: Call, samePlan: readonly string[] = []): readonly string[] {
   const times = call.picked === null ? call.options : [call.picked];

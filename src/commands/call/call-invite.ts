@@ -11,7 +11,7 @@ import { printToSend } from '../contact/delivery-view.ts';
 import type { Command } from '../shared/command.ts';
 import { findFriend } from '../shared/find-friend.ts';
 import { usage } from '../shared/read-values.ts';
-import { callFacts, callLabel, callTexts } from './call-data.ts';
+import { callFacts, callLabel, callTexts, zoneWays } from './call-data.ts';
 import { stepCommand } from './call-lines.ts';
 import {
   findOpenCall,
@@ -95,6 +95,7 @@ function waysOn(deps: Deps, call: Call, guest: Friend | null): readonly Way[] {
   const next = guest !== null && kind === 'fresh' ? nextToInvite(guestsOf(deps, call), guest) : null;
   const nextName = next === null ? '' : namesToType(deps, [next]);
   return [
+    ...zoneWays(deps),
     ...callFacts(deps, call).ways,
     { text: `When you get an answer (${how}):`, command: `momconnect call ${number} --rsvp ${name} yes` },
     ...wayIf(next !== null, 'The next guest:', `momconnect call ${number} --invite ${nextName}`),

@@ -14,7 +14,7 @@ import { Command } from '../shared/command.ts';
 import { askRead } from '../shared/prompt-errors.ts';
 import { readContent } from '../shared/read-content.ts';
 import { notFound, usage } from '../shared/read-values.ts';
-import { callData } from './call-data.ts';
+import { callData, zoneWays } from './call-data.ts';
 import { answerLines, factLines } from './call-lines.ts';
 import {
   askTimes,
@@ -62,7 +62,10 @@ async function runCallPlan(deps: Deps, options: PlanOptions) {
   const planned = calls.map((call, at) => {
     const data = callData(deps, call, ids);
     const command = inviteCommand(deps, call);
-    const ways = calls.length > 1 ? waysOfSplit(call, command, at) : waysOn(call, command);
+    const ways = [
+      ...zoneWays(deps),
+      ...(calls.length > 1 ? waysOfSplit(call, command, at) : waysOn(call, command)),
+    ];
     return { ...data, remarks: [...splitRemarks, ...data.remarks], ways, command, undo, others: [] };
   });
   const [first, ...others] = planned;

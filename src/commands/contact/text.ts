@@ -9,9 +9,13 @@ import { nameThenWords } from '../../domain/friend/name-then-words.ts';
 import { nameBook } from '../../domain/friend/names.ts';
 import { type FindGroup, groupFinder } from '../../domain/friend/tag-groups.ts';
 import type { ActWords } from '../../domain/suggest/act-words.ts';
+import type { Opener } from '../../domain/suggest/opener.ts';
+import { askNeeded } from '../shared/ask-needed.ts';
 import { Command } from '../shared/command.ts';
 import { findFriend } from '../shared/find-friend.ts';
 import { readContent } from '../shared/read-content.ts';
+import { usage } from '../shared/read-values.ts';
+import { typedName } from '../shared/typed-name.ts';
 import type { DeliveryOptions } from './delivery.ts';
 import {
   answerShortText,
@@ -104,19 +108,28 @@ export async function runText(
   return messageTo(deps, friend, words.join(' ').trim() || (await wordsFor(deps, friend)), options);
 }
 
-/** The words she was shown today, or else what `suggest` would say. */
-async function wordsFor({ prompter, content, today, store }: Deps, friend: Friend): Promise<string> {
+/** The words she was shown today, or else what `suggest` would say. A note about the friend is never sent as it is. */
+async function wordsFor(deps: Deps, friend: Friend): Promise<string> {
+  const { prompter, output, store } = deps;
+  const { text, isInHerWords } = await openerNow(deps, friend);
+  const firstName = firstNameOf(friend);
+  if (isInHerWords && !prompter.isInteractive)
+    throw usage(`What you saved about ${firstName} is a note to you: "${text}"`, {
+      text: 'To send your own words:',
+      command: `momconnect text ${typedName(friend, store.read().friends.values())} "..."`,
+    });
+  if (isInHerWords) output.say(output.style.wrap(`Your note: "${text}"`));
+  const message = `What do you want to say to ${firstName}?`;
+  if (isInHerWords) return askNeeded(prompter, { message });
+  if (!prompter.isInteractive) return text;
+  return (await prompter.ask({ message, fallback: text })).trim() || text;
+}
+
+async function openerNow({ content, today, store }: Deps, friend: Friend): Promise<Opener> {
+  const { openerFor, withWantedNow } = await import('../../domain/suggest/text-from-next.ts');
+  const wanting = withWantedNow(friend, store.read(), today);
+  const opener = openerFor(wanting, 'text', today, readContent<ActWords>(content, 'acts'));
   const proposal = store.proposed(friend.id);
-  const openerNow = async () => {
-    const { openerFor } = await import('../../domain/suggest/text-from-next.ts');
-    return openerFor(friend, 'text', today, readContent<ActWords>(content, 'acts'));
-  };
-  const isShown = proposal !== null && proposal.way !== 'note' && proposal.next === friend.next;
-  const opener = isShown ? proposal.words : await openerNow();
-  if (!prompter.isInteractive) return opener;
-  const typed = await prompter.ask({
-    message: `What do you want to say to ${firstNameOf(friend)}?`,
-    fallback: opener,
-  });
-  return typed.trim() || opener;
+  const isShown = proposal !== null && proposal.way !== 'note' && proposal.next === wanting.next;
+  return isShown && !opener.isInHerWords ? { text: proposal.words, isInHerWords: false } : opener;
 }

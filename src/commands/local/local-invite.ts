@@ -10,13 +10,13 @@ import { matchName, nameBook } from '../../domain/friend/names.ts';
 import { firstNameOf } from '../../domain/friend/person-name.ts';
 import type { LocalPlace } from '../../domain/place/local.ts';
 import { composeInvitation, type InvitationWords } from '../../domain/place/started-groups.ts';
-import { foldText } from '../../domain/text/fold-text.ts';
 import { stableHash } from '../../domain/text/stable-hash.ts';
 import { type Line, screen, wayIf } from '../../ui/screen.ts';
 import { type DeliveryOptions, deliver, isDeliveryAsked, withDeliveryOptions } from '../contact/delivery.ts';
 import { printToSend } from '../contact/delivery-view.ts';
 import { Command } from '../shared/command.ts';
 import { findFriend } from '../shared/find-friend.ts';
+import { numberedMatches } from '../shared/find-numbered.ts';
 import { readContent } from '../shared/read-content.ts';
 import { seedNumber } from '../shared/read-values.ts';
 import { typedName } from '../shared/typed-name.ts';
@@ -94,31 +94,56 @@ function wordingOf(deps: Deps, group: LocalPlace, friend: Friend | null): (seed:
 }
 
 /**
- * Which group it is, and who it's for; '' for nobody in particular. A number at the start is the group's. Words that
- * name a friend are the friend; words that start like a group's name are the group. If she has no group of her own,
- * places she tries count.
+ * Which group it is, and who it's for; '' for nobody in particular. Both may come first, quoted or not. A number is the
+ * group's; words that all name a friend are the friend. Her own groups come before places she tries.
  */
-function splitWords(deps: Deps, words: readonly string[]) {
-  const [first = '', ...others] = words;
-  if (/^#?\d+$/.test(first)) return { group: findLocal(deps, first), rest: others.join(' ') };
-  const locals = placesOnList(deps);
-  const own = locals.filter(({ isOwn }) => isOwn);
-  const isTrying = own.length === 0 && locals.length > 0;
+function splitWords(deps: Deps, typed: readonly string[]) {
+  const words = typed.join(' ').split(/\s+/).filter(Boolean);
   const book = nameBook(deps.store.read().friends.values());
-  const isFriend = matchName(words.join(' '), book, 'beginning').kind !== 'none';
-  const length = isFriend ? 0 : lengthOfGroup(isTrying ? locals : own, words);
-  const [typed, rest] = [words.slice(0, length).join(' '), words.slice(length).join(' ')];
-  return { group: isTrying ? findLocal(deps, typed) : findOwnGroup(deps, typed, 'invite', rest), rest };
+  const isFriend = (name: string) => matchName(name, book, 'beginning').kind !== 'none';
+  const places = placesOnList(deps);
+  const own = places.filter(({ isOwn }) => isOwn);
+  const groups = own.length === 0 ? places : own;
+  const splits = isFriend(words.join(' ')) ? [] : splitsOf(words);
+  const named = splits.find(({ rest, group }) => (rest === '' || isFriend(rest)) && isNamed(places, group));
+  const { group, rest } =
+    named ?? splits.find((split) => isNamed(groups, split.group)) ?? unnamed(words, isFriend);
+  const isTrying = own.length === 0 && places.length > 0;
+  const isOwnMeant = !isTrying && (group === '' || !isNamed(places, group) || isNamed(own, group));
+  return { group: isOwnMeant ? findOwnGroup(deps, group, 'invite', rest) : findLocal(deps, group), rest };
 }
 
-/** How many of the first words name her group, as many as possible. */
-function lengthOfGroup(groups: readonly LocalPlace[], words: readonly string[]): number {
-  const begins = (name: string, typed: string) => typed !== '' && foldText(name).startsWith(typed);
-  const isGroup = (typed: string) =>
-    groups.some(({ id, name }) => id === typed || begins(name, foldText(typed)));
-  let length = words.length;
-  while (length > 0 && !isGroup(words.slice(0, length).join(' '))) length--;
-  return length;
+interface Split {
+  readonly group: string;
+  readonly rest: string;
+}
+
+/** Every way to take the first or the last words as the group, the most words first. */
+function splitsOf(words: readonly string[]): readonly Split[] {
+  return words.flatMap((_, at) => {
+    const count = words.length - at;
+    const [first, last] = [words.slice(0, count), words.slice(at)].map((part) => part.join(' '));
+    const [others, before] = [words.slice(count), words.slice(0, at)].map((part) => part.join(' '));
+    return [
+      { group: first ?? '', rest: others ?? '' },
+      { group: last ?? '', rest: before ?? '' },
+    ];
+  });
+}
+
+function isNamed(places: readonly LocalPlace[], typed: string): boolean {
+  return numberedMatches(places, typed, ({ name }) => name).length > 0;
+}
+
+/** No place has these words: they are the friend, or a place she doesn't have and a friend. */
+function unnamed(words: readonly string[], isFriend: (name: string) => boolean): Split {
+  const number = /^#?\d+$/;
+  const [first = '', ...others] = words;
+  if (number.test(first)) return { group: first, rest: others.join(' ') };
+  const at = words.findIndex((_, index) => index > 0 && isFriend(words.slice(index).join(' ')));
+  return at < 0 || isFriend(words.join(' '))
+    ? { group: '', rest: words.join(' ') }
+    : { group: words.slice(0, at).join(' '), rest: words.slice(at).join(' ') };
 }
 
 type Invitation = Awaited<ReturnType<typeof runLocalInvite>>;

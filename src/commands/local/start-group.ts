@@ -3,7 +3,7 @@
 import type { Deps } from '../../deps.ts';
 import type { Change } from '../../domain/changes.ts';
 import type { LocalPlace } from '../../domain/place/local.ts';
-import { type StartStep, startPath, stepsNamed } from '../../domain/place/started-groups.ts';
+import { placeInWords, type StartStep, startPath, stepsNamed } from '../../domain/place/started-groups.ts';
 import { fillIn } from '../../domain/text/look-up.ts';
 import { wideGap } from '../../errors.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
@@ -79,7 +79,12 @@ function filledIn(step: StartStep, group: LocalPlace, unknown: Checklist['unknow
   const { words, command, ask = null, ...rest } = step;
   const { name, meets, time, place, number } = group;
   const when = whenInWords(meets, time, deps.dates()) ?? unknown.when;
-  const values = { group: name, when, where: place ?? unknown.where, number: String(number) };
+  const values = {
+    group: name,
+    when,
+    where: place === null ? unknown.where : placeInWords(place),
+    number: String(number),
+  };
   const filledText = (text: string | undefined) => (text === undefined ? null : fillIn(text, values));
   return { ...rest, words: filledText(words), command: filledText(command), ask };
 }

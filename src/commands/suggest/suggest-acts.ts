@@ -4,6 +4,7 @@ import type { Content } from '../../deps.ts';
 import type { Friend } from '../../domain/friend/friend.ts';
 import { nameBook, shortNameOf } from '../../domain/friend/names.ts';
 import { isNear, sharedTown } from '../../domain/place/who-to-bring.ts';
+import type { FriendReminder } from '../../domain/reminder/reminder.ts';
 import { chooseWay } from '../../domain/suggest/act.ts';
 import { type ActWay, type ActWords, SaidSentences } from '../../domain/suggest/act-words.ts';
 import type { NearDate } from '../../domain/suggest/dates.ts';
@@ -25,6 +26,8 @@ export interface ShownList {
   readonly dates: readonly NearDate[];
   /** What she could invite someone to. */
   readonly along: Along;
+  /** These stand on lines of their own. */
+  readonly reminders: readonly FriendReminder[];
   /** Everybody on the list: a printed name must not mean any of the others. */
   readonly friends: readonly Friend[];
 }
@@ -39,7 +42,7 @@ export function readActWords(content: Content): ActWords {
 }
 
 export function suggestEach(
-  { ranked, hours, dates: near, friends, along }: ShownList,
+  { ranked, hours, dates: near, friends, along, reminders }: ShownList,
   means: Means,
   dates: DateForm,
   words: ActWords,
@@ -51,6 +54,8 @@ export function suggestEach(
   const town = sharedTown(friends.filter(({ state, isRemoved }) => state === 'active' && !isRemoved));
   const waysOffered: ActWay[] = [];
   const saidSentences = new SaidSentences();
+  const isReminded = ({ id, next }: Friend) =>
+    reminders.some(({ friend, reminder }) => friend.id === id && reminder.words === next);
   let isAlongOffered = false;
   return ranked.map((each, index) => {
     const name = shellQuote(shortNameOf(each.friend, book));
@@ -71,15 +76,13 @@ export function suggestEach(
     if (offer !== null) {
       isAlongOffered = true;
       const act = offeredAct(offer, words, { dates, name, topic: along.topic, zone: each.friend.zone });
-      return suggestion(each, act, today, words, saidSentences);
+      return suggestion(each, act, reasonFor(each, today, words, saidSentences));
     }
     const fittingWay = chooseWay(each, {
       ...means,
       today,
       hour,
-      hasBirthdaySoon: near.some(
-        ({ friend, kind, inDays }) => friend.id === each.friend.id && kind === 'birthday' && inDays > 0,
-      ),
+      hasBirthdaySoon: hasBirthdaySoon(each.friend, near),
       hasQuestion,
       offered: waysOffered,
       minutesOf: (other) => words.ways[other].minutes,
@@ -87,29 +90,32 @@ export function suggestEach(
     // An invitation or a card isn't a birthday wish for today.
     const way = each.kind === 'birthday' && words.birthday[fittingWay] === undefined ? 'text' : fittingWay;
     waysOffered.push(way);
-    const { text: opener, isInHerWords } = chooseOpener(
-      each.friend,
-      way,
-      today,
-      words,
-      saidSentences,
-      me,
-      fromNext,
-    );
-    const command = commandFor(way, name);
-    const act = { way, offer: null, ...words.ways[way], opener, isInHerWords, command };
-    return suggestion(each, act, today, words, saidSentences);
+    const opener = chooseOpener(each.friend, way, today, words, saidSentences, me, fromNext);
+    const { isInHerWords } = opener;
+    const command = commandFor(way, name, isInHerWords);
+    const act = { way, offer: null, ...words.ways[way], opener: opener.text, isInHerWords, command };
+    const isNextBelow = isReminded(each.friend) || (isInHerWords && way !== 'note');
+    return suggestion(each, act, reasonOf(each, today, words, saidSentences, isNextBelow));
   });
 }
 
-function suggestion(
+function reasonOf(
   ranked: ChosenFriend,
+  ...more: [today: Day, words: ActWords, said: SaidSentences, isNextBelow: boolean]
+): string {
+  const [, words, ...said] = more;
+  return ranked.kind === 'birthday' ? birthdayReasonFor(ranked, words, ...said) : reasonFor(ranked, ...more);
+}
+
+function hasBirthdaySoon({ id }: Friend, dates: readonly NearDate[]): boolean {
+  return dates.some(({ friend, kind, inDays }) => friend.id === id && kind === 'birthday' && inDays > 0);
+}
+
+function suggestion(
+  { friend, kind, lastContact, countedFrom, cadenceDays, ratio, isResting }: ChosenFriend,
   act: Suggestion['act'],
-  today: Day,
-  words: ActWords,
-  saidSentences: SaidSentences,
+  reason: string,
 ): Suggestion {
-  const { friend, kind, lastContact, countedFrom, cadenceDays, ratio, isResting } = ranked;
   return {
     friend: { id: friend.id, name: friend.name, circle: friend.circle },
     kind,
@@ -118,17 +124,15 @@ function suggestion(
     cadenceDays,
     ratio,
     resting: isResting,
-    reason:
-      kind === 'birthday'
-        ? birthdayReasonFor(ranked, words, saidSentences)
-        : reasonFor(ranked, today, words, saidSentences, act.isInHerWords && act.way !== 'note'),
+    reason,
     act,
   };
 }
 
 /** If there is nothing to open or write here, the command is the one that remembers it afterwards. */
-function commandFor(way: ActWay, name: string): string {
+function commandFor(way: ActWay, name: string, isNote: boolean): string {
   if (way === 'note') return `momconnect note draft ${name}`;
+  if (way === 'text' && isNote) return `momconnect text ${name} "..."`;
   return way === 'text' || way === 'visit'
     ? `momconnect text ${name}`
     : `momconnect log ${name} --via ${way}`;

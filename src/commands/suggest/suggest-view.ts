@@ -71,7 +71,7 @@ function pageOf(data: Suggestions, style: Style, screen: Screen, { inFull, comin
     ...suggestions
       .slice(0, inFull)
       .map((each, index) => renderOne(each, index + 1, { data, isWhy: screen.isWhy }, style)),
-    renderOthers(suggestions, inFull, style),
+    renderOthers(data, inFull, style),
     [...dateLines(shown, style.dates).map((line) => style.wrap(line)), ...remarks(data, style, said)].join(
       '\n',
     ),
@@ -124,8 +124,9 @@ export function renderOne(
   style: Style,
 ): string {
   // The words of a card come later, when it's drafted.
-  const opener = act.way === 'note' ? [] : [`${act.isInHerWords ? yourWords : ''}"${act.opener}"`];
-  const about = isShort ? [] : [reason, ...waitingLine(data, friend.id)];
+  const waiting = waitingLine(data, friend.id);
+  const opener = act.way === 'note' ? [] : [openerLine(act, isShort ? [] : waiting)];
+  const about = isShort ? [] : [reason, ...waiting];
   // An act with its own command can't be done by number.
   const begin = act.offer === null ? [] : [`   ${act.command}`];
   const why = isWhy ? [style.dim(whyLine(numbers, style.dates))] : [];
@@ -137,10 +138,13 @@ export function renderOne(
   ].join('\n');
 }
 
-function renderOthers(suggestions: readonly Suggestion[], inFull: number, style: Style): string {
-  return suggestions
+function renderOthers(data: Suggestions, inFull: number, style: Style): string {
+  return data.suggestions
     .slice(inFull)
-    .map((each, index) => renderName(each, inFull + index + 1, style))
+    .flatMap((each, index) => [
+      renderName(each, inFull + index + 1, style),
+      ...waitingLine(data, each.friend.id).map((line) => style.wrap(line, '   ')),
+    ])
     .join('\n');
 }
 
@@ -148,7 +152,13 @@ export function renderName({ friend, act }: Suggestion, number: number, style: S
   return style.wrap(`${friend.name}: ${act.label}`, startOf(number), '   ');
 }
 
-const yourWords = 'Your words, to send or change: ';
+/** Her note is for her alone, and may be on the line above already. */
+function openerLine({ isInHerWords, opener }: Suggestion['act'], [waiting = '']: readonly string[]): string {
+  if (!isInHerWords) return `"${opener}"`;
+  return waiting.includes(opener)
+    ? "That's a note to you, so use your own words."
+    : `Your note, to put in your own words: "${opener}"`;
+}
 
 export const startOf = (number: number): string => `${number} `.padEnd(3);
 

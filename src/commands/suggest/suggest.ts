@@ -9,6 +9,7 @@ import { readMinutes } from '../../domain/suggest/minutes.ts';
 import { nextOf, type TextFromNext } from '../../domain/suggest/opener.ts';
 import type { Proposal, SaidToday } from '../../domain/suggest/proposal.ts';
 import { type ChosenFriend, chooseToday, type RankedFriend, rankFriends } from '../../domain/suggest/rank.ts';
+import { withWanted } from '../../domain/suggest/wanted.ts';
 import { currentFriend } from '../../domain/suggest/warm-up.ts';
 import type { Day } from '../../domain/time/day.ts';
 import { type Clock, clockInZone } from '../../ui/clock-in-zone.ts';
@@ -73,7 +74,7 @@ export async function runSuggest(
   const reminders = isDemo || pause ? [] : remindersToShow(store.read(), ranked, today);
   const clocks = ranked.map(({ friend }) => clockInZone(now(), friend.zone));
   const hours = clocks.map(({ hour }) => hour);
-  const parts = { ranked, hours, dates, friends, along };
+  const parts = { ranked, hours, dates, friends, along, reminders };
   const suggestions = suggestEach(
     parts,
     means,
@@ -111,8 +112,9 @@ export async function runSuggest(
 }
 
 async function friendsFor({ store, content, today }: Deps, isDemo: boolean): Promise<readonly Friend[]> {
-  if (!isDemo) return [...store.read().friends.values()];
-  return (await import('./suggest-demo.ts')).demoFriends(content, today);
+  if (isDemo) return (await import('./suggest-demo.ts')).demoFriends(content, today);
+  const state = store.read();
+  return withWanted(state.friends.values(), state, today);
 }
 
 /** For the sample circle, and when she hasn't started any of the four ways. */

@@ -78,7 +78,7 @@ async function runWelcome(
   const first = friends.get(ids[0] as string) as Friend;
   return {
     names,
-    words: openerFor(first, 'text', today, readActWords(content)),
+    words: openerFor(first, 'text', today, readActWords(content)).text,
     command: `momconnect text ${typedName(first, friends.values())}`,
   };
 }

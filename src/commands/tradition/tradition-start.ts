@@ -5,7 +5,7 @@ import type { Friend } from '../../domain/friend/friend.ts';
 import { friendsAmong } from '../../domain/friend/friends-among.ts';
 import { foldText } from '../../domain/text/fold-text.ts';
 import { typoDistance } from '../../domain/text/typos.ts';
-import { invitationFor } from '../../domain/tradition/invitation.ts';
+import { invitationFor, promptOfTheme } from '../../domain/tradition/invitation.ts';
 import { type Theme, type TraditionFields, themes } from '../../domain/tradition/tradition.ts';
 import { wideGap } from '../../errors.ts';
 import { type Line, screen, toTakeBack } from '../../ui/screen.ts';
@@ -58,7 +58,7 @@ async function runDailyStart(deps: Deps, words: readonly string[], options: Star
   refuseSecond(deps, friends);
   const { theme, prompts } = await readTheme(deps, options);
   const id = deps.newId();
-  const invitation = invitationFor({ id, theme, friends, time }, readTraditionWords(deps.content));
+  const invitation = invitationFor({ id, theme, prompts, friends, time }, readTraditionWords(deps.content));
   const ids = friends.map((friend) => friend.id);
   const more = { ...(prompts.length === 0 ? {} : { prompts }), ...(time === null ? {} : { time }) };
   const undo = deps.store.append('tradition start', [
@@ -136,7 +136,8 @@ const mostAsked = 5;
 /** @throws UserError `usage` for an unknown theme, and for bad lines */
 async function readTheme(deps: Deps, { theme, prompt = [] }: StartOptions): Promise<Chosen> {
   const match = theme === undefined ? null : themeNamed(theme);
-  if (match === 'words') return { theme: 'own', prompts: readPromptLines([`Today's: ${theme}`, ...prompt]) };
+  if (match === 'words')
+    return { theme: 'own', prompts: readPromptLines([promptOfTheme(theme ?? ''), ...prompt]) };
   const prompts = readPromptLines(prompt);
   if (prompts.length > 0 && match !== null && match !== 'own')
     throw usage('Your own lines only work with the theme "own".', {

@@ -183,7 +183,21 @@ function withFriend(
 }
 
 function edit(foldState: FoldState, change: FriendEdited): void {
-  withFriend(foldState, change.friend, change, (friend) => editFriend(friend, change));
+  withFriend(foldState, change.friend, change, (friend) => {
+    editFriend(friend, change);
+    noteNext(foldState, friend, change.set?.next, change.on);
+  });
+}
+
+function noteNext(
+  { reminders }: FoldState,
+  friend: MutableFriend,
+  next: string | null | undefined,
+  on: Day,
+): void {
+  if (next == null) return;
+  const numbers = reminders.filter((each) => each.friend === friend.id).map(({ number }) => number);
+  friend.nextSet = { on, after: Math.max(0, ...numbers) };
 }
 
 function addFriend(foldState: FoldState, change: FriendAdded): void {
@@ -198,6 +212,7 @@ function addFriend(foldState: FoldState, change: FriendAdded): void {
   friend.isRemoved = false;
   setFields(friend, { ...values, state }, on);
   addToLists(friend, values);
+  noteNext(foldState, friend, values.next, on);
   const waiting = foldState.waiting[change.friend] ?? [];
   delete foldState.waiting[change.friend];
   for (const late of waiting) {

@@ -37,6 +37,13 @@ interface Snooze {
   readonly until: Day;
 }
 
+/** Tells whether `next` or a reminder is newer. */
+interface NextSet {
+  readonly on: Day;
+  /** The highest number of the friend's reminders at that time; 0 for none. */
+  readonly after: number;
+}
+
 export interface Friend extends FriendFields, FriendLists {
   readonly id: string;
   readonly addedOn: Day;
@@ -45,6 +52,8 @@ export interface Friend extends FriendFields, FriendLists {
   readonly cadenceChangedOn: Day | null;
   /** The cadence she set for the circle, in days. No journal has it: it's a setting, added when the list is read. */
   readonly circleDays?: number | null;
+  /** Left out before the first `next`. */
+  readonly nextSet?: NextSet;
   readonly snooze: Snooze | null;
   /** Ids, as they were then, of entries that look like this one but are somebody else. Left out when there are none. */
   readonly apart?: readonly string[];

@@ -143,6 +143,7 @@ export function fillFrom(remaining: MutableFriend, merged: MutableFriend): void 
     remaining.lastTold = merged.lastTold;
     remaining.lastAbout = merged.lastAbout;
   }
+  if (remaining.next === null && merged.nextSet !== undefined) remaining.nextSet = merged.nextSet;
   for (const name of fieldNames) if (friendFields[name].merge === 'kept') values[name] ??= merged[name];
   const names = merged.name === remaining.name ? [] : [merged.name];
   addToLists(remaining, { ...merged, nicknames: [...merged.nicknames, ...names] });

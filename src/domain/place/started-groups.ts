@@ -52,12 +52,19 @@ type Invitation = Readonly<Record<'friend' | 'when' | 'where' | 'from', string |
   readonly seed: number;
 };
 
+/** `at the library`; a place she typed with a preposition stays as it is. */
+export function placeInWords(place: string): string {
+  if (/^(?:at|in|on|by|near|behind|beside|under|outside|across|next to|inside|over)\b/i.test(place))
+    return place.charAt(0).toLowerCase() + place.slice(1);
+  return /^online\b/i.test(place) ? place : `at ${place}`;
+}
+
 /** On one line, for a message. */
 export function composeInvitation({ greeting, texts, plans }: InvitationWords, about: Invitation): string {
   const { group, friend, when, where, from, seed } = about;
   const plan = when === null ? (where === null ? 'neither' : 'where') : where === null ? 'when' : 'both';
   const text = fillIn(pickOne(texts, seededNumbers(seed)), { plan: plans[plan] });
-  const place = (where ?? '').replace(/^at /i, '');
+  const place = where === null ? '' : placeInWords(where);
   const hello = friend === null ? greeting.unnamed : greeting.named;
   const words = fillIn(`${hello} ${text}`, { group, friend: friend ?? '', when: when ?? '', where: place });
   return from === null ? words : `${words} ${from}`;

@@ -35,6 +35,9 @@ export interface ActWords {
   readonly greeting: string;
   /** First lines for a friend's own birthday. */
   readonly birthday: Readonly<Partial<Record<ActWay, readonly string[]>>>;
+  /** With words about something grave, and about a death. */
+  readonly birthdayInHardTimes: string;
+  readonly birthdayInMourning: string;
   /** First lines after a long silence. `{me}` is `, it's Sam` if she set her name. */
   readonly again: readonly string[];
   /** Whole texts made from what she wanted to remember, by kind. */

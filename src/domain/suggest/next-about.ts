@@ -2,7 +2,7 @@
 
 import { isGrave, isLoss, isLossOfChild } from './next-grave.ts';
 import { readThing, type Thing, toFriend } from './next-thing.ts';
-import type { When } from './next-tidy.ts';
+import { isPlace, type When } from './next-tidy.ts';
 import { isAmong } from './next-words.ts';
 
 /** A pattern of `openers` in the content, and what to insert into it. */
@@ -11,31 +11,44 @@ export interface Opening {
   readonly values: Readonly<Record<string, string>>;
 }
 
+/** What is known of the whole text. */
 export interface Reading {
   /** The friend's first name. */
   readonly name: string;
   readonly when: When;
-  readonly weekday: string | null;
+  readonly day: string | null;
 }
 
 const goes =
   'surgery operation scan scans mri biopsy mammogram ultrasound colonoscopy procedure appointment appointments hearing court trial ' +
   'test tests checkup specialist evaluation transfer treatment';
+/** Nobody asks how everything is with these. */
+const things =
+  'pump recipe haircut hair dress outfit couch tv phone tattoo book podcast pan pot dish jacket coat shirt stroller costume recommendation name idea ' +
+  'playlist link show movie';
 const hasNews =
-  'results scan scans mri ct biopsy mammogram ultrasound colonoscopy labs lump test tests hearing trial diagnosis adoption';
+  'results scan scans mri ct biopsy mammogram ultrasound colonoscopy labs lump test tests hearing trial adoption';
 
 export function opening(kind: string, values: Opening['values'] = {}): Opening {
   return { kind, values };
 }
 
 export function aboutThing(text: string, { name, when }: Reading): Opening | null {
+  const place = /^(\p{Lu}\p{Ll}+)(?= (?:for|with|in|over|again)\b|$)/u.exec(text)?.[1];
+  if (place !== undefined && isPlace(place)) return opening('event', { thing: place });
   const thing = readThing(text, name);
   if (thing === null) return null;
   if (isLoss(text)) return aboutLoss(thing.text);
   if (isGrave(text)) return aboutGrave(thing, when);
   const values = { thing: thing.text, isAre: thing.isPlural ? 'are' : 'is' };
-  if (/\b(?:favorite|size|address|due date)\b/.test(thing.text)) return null;
-  if (/^(?:my|our|that|those) /.test(thing.text) || thing.kind === 'other') return opening('mine', values);
+  if (/\b(?:favorite|sizes?|address|number|gift idea|birthday list|wish ?list)\b/.test(thing.text))
+    return null;
+  if (/^(?:my|our|that|those) /.test(thing.text)) return opening('mine', values);
+  if (thing.kind === 'other')
+    return opening(
+      !isAmong(things, thing.head) ? 'with' : /\bnew\b/.test(thing.text) ? 'howLike' : 'mine',
+      values,
+    );
   if (thing.kind === 'person') return aboutPerson(thing);
   if (when === 'past' && thing.kind !== 'any') return opening('past', values);
   if (when === 'future' && (thing.kind === 'event' || thing.kind === 'news'))
@@ -57,6 +70,8 @@ function aboutGrave({ text, head, kind, isPlural }: Thing, when: When): Opening 
   if (kind === 'person')
     return graveWho(text.replace(/ (?:in|at|with|on|after|from) .*$/, '').replace(/\bsick /, ''), isPlural);
   if (when === 'future') return opening('graveFuture', { thing: text });
+  if (head === 'anniversary' || /\banniversary\b/.test(text)) return opening('graveAnd', { who: text });
+  if (when === 'unknown' && isAmong(hasNews, head)) return opening('graveFuture', { thing: text });
   if (when === 'past' && isAmong(goes, head)) return opening('gravePast', { thing: text });
   return opening(isAmong(hasNews, head) ? 'graveNews' : 'grave', { thing: text });
 }
@@ -68,6 +83,8 @@ export function graveWho(who: string, isPlural: boolean): Opening {
 /** Who died, if she says so; `the funeral` names nobody. */
 function aboutLoss(text: string): Opening {
   if (isLossOfChild(text)) return opening('loss');
+  const missing = /\bfirst .* without (your \S+(?: [A-Z]\S+)?|[A-Z]\S+)/.exec(text)?.[1];
+  if (missing !== undefined) return opening('graveAnd', { who: missing });
   const who =
     /^((?:your|the) \S+|\S+)'s? /.exec(text)?.[1]?.replace(/'s$/, '') ??
     /\b(?:death|loss|passing) of ((?:your |the )?\S+(?: \S+)?)$/.exec(text)?.[1] ??
@@ -75,6 +92,32 @@ function aboutLoss(text: string): Opening {
   if (/\banniversary\b/.test(text)) return opening('graveAnd', { who: who ?? text });
   return who === undefined ? opening('lossThing', { thing: text }) : opening('lossOf', { who });
 }
+
+/** The same, calmer: for words about one thing in a text that has something grave in it. */
+export function calmed({ kind, values }: Opening): Opening {
+  const calmKind = Object.hasOwn(calmKinds, kind) ? calmKinds[kind] : undefined;
+  return calmKind === undefined ? opening(kind, values) : opening(calmKind, values);
+}
+
+const calmKinds: Readonly<Record<string, string>> = {
+  event: 'graveFuture',
+  future: 'graveFuture',
+  going: 'grave',
+  goingMany: 'grave',
+  with: 'grave',
+  mine: 'graveFuture',
+  past: 'gravePast',
+  news: 'graveNews',
+  anyNews: 'graveAnyNews',
+  person: 'gravePerson',
+  people: 'gravePeople',
+  personWith: 'gravePerson',
+  peopleWith: 'gravePeople',
+  question: 'graveQuestion',
+  clause: 'graveClause',
+  feeling: 'graveFeeling',
+  checkIn: 'graveAlone',
+};
 
 /** A clause after `I've been wondering`. */
 export function wondering(clause: string): Opening | null {

@@ -3,6 +3,7 @@
 import { capitalize } from '../text/capitalize.ts';
 import { aboutPerson, type Opening, opening, type Reading, wondering } from './next-about.ts';
 import { isGrave, isKin } from './next-grave.ts';
+import { isFirstName } from './next-names.ts';
 import { readThing, toFriend } from './next-thing.ts';
 import { inversions, isAmong } from './next-words.ts';
 
@@ -18,6 +19,8 @@ export function readClause(typed: string, reading: Reading): Opening | null {
   if (text.endsWith('?') || isContracted || (questionWord.test(first) && isAmong(inversions, second)))
     return question(text.replace(/\?$/, ''));
   if (second === '' || (isAmong('what if', first) && isAmong('a an not', second))) return null;
+  if (/^how (?:many|much|long|often|old|far|big) /i.test(text))
+    return question(text) ?? wondering(lowerFirst(text));
   if (first === 'how') return readHow(text, reading) ?? wondering(lowerFirst(text));
   if (first === 'if' || first === 'whether')
     return readIf(text.slice(first.length + 1), reading) ?? wondering(lowerFirst(text));
@@ -33,11 +36,17 @@ export function readClause(typed: string, reading: Reading): Opening | null {
 export function question(text: string): Opening | null {
   const about = text
     .replace(/^how(?: is|'s) she\b/i, 'how are you')
+    .replace(/^(how(?:'s| is| are| was| were| did| do)) (?:her|their) (?=\S)/i, '$1 your ')
     .replace(/^how are you$/i, 'how are you doing')
+    .replace(
+      /^(what did (?:the|her) (?:doctor|vet|ob|teacher|school|dentist|lawyer|specialist|pediatrician) say about) (?:her|their) /i,
+      '$1 your ',
+    )
+    .replace(/^what did her /i, 'what did your ')
     .replace(/^(how(?:'s| is| are)) (?!your )(\S+)$/i, (match, how: string, who: string) =>
       isKin(who) && !/^(?:baby|twins|kids)$/i.test(who) ? `${how} your ${who} doing` : match,
     )
-    .replace(/^(did|does|is|was|has) she\b/i, (_, verb: string) => forYou[verb.toLowerCase()] ?? '');
+    .replace(/\b(did|does|is|was|has) she\b/i, (_, verb: string) => forYou[verb.toLowerCase()] ?? '');
   const toHer = toFriend(about);
   if (toHer === null || toHer.includes('?')) return null;
   const sentence = `${capitalize(toHer)}?`;
@@ -57,12 +66,9 @@ function withName(text: string): string {
   return text.replace(
     /^(\S+) (\p{Ll}{2,})(?= (?:did|is|was|has|likes?|liked|slept|sleeps|got|gets|does|feels?|felt|handled|took|takes|went|made|passed|started|starts|ate|eats|'s)\b)/u,
     (match, question: string, word: string) =>
-      isAmong(notNames, word) || isKin(word) ? match : `${question} ${capitalize(word)}`,
+      isFirstName(word) ? `${question} ${capitalize(word)}` : match,
   );
 }
-
-const notNames =
-  'she he they it things that this everyone everything work school life bedtime sleep therapy chemo labor delivery daycare kindergarten';
 
 function readHow(text: string, reading: Reading): Opening | null {
   const herself =
@@ -82,7 +88,7 @@ function readHow(text: string, reading: Reading): Opening | null {
     return asQuestion(
       did === 'did'
         ? `How did ${more.replace(subject.text, `${subject.text} do`)}?`
-        : `How ${subject.isPlural ? 'are' : 'is'} ${more}?`,
+        : `How${subject.isPlural ? ' are' : "'s"} ${more}?`,
       text,
     );
   const [, what = '', verb = ''] =
@@ -100,7 +106,7 @@ function readHow(text: string, reading: Reading): Opening | null {
     return asQuestion(questionAbout(what, 'is going', false), text);
   if (thing.kind === 'person' && doing === undefined && /^(?:is|are)$/i.test(verb))
     return isGrave(text)
-      ? asQuestion(`How ${thing.isPlural ? 'are' : 'is'} ${thing.text} doing?`, text)
+      ? asQuestion(`How${thing.isPlural ? ' are' : "'s"} ${thing.text} doing?`, text)
       : aboutPerson(thing);
   return asQuestion(
     questionAbout(thing.text, doing === undefined ? verb : `is ${doing}`, thing.isPlural),
@@ -114,14 +120,14 @@ function personNamed(
 ): { readonly text: string; readonly isPlural: false; readonly kind: 'person' } | null {
   if (!/^\p{L}{2,}$/u.test(word) || isAmong('he she they it him her them this that everyone someone', word))
     return null;
-  return { text: capitalize(word), isPlural: false, kind: 'person' };
+  return { text: isFirstName(word) ? capitalize(word) : word, isPlural: false, kind: 'person' };
 }
 
 function questionAbout(thing: string, verb: string, isMany: boolean): string {
   const [first = '', second = ''] = verb.toLowerCase().split(' ');
   if (isAmong('went goes did', first)) return `How did ${thing} ${first === 'did' ? 'do' : 'go'}?`;
   if (isAmong('was were', first)) return `How ${isMany ? 'were' : 'was'} ${thing}?`;
-  return `How ${isMany ? 'are' : 'is'} ${thing}${second === '' ? '' : ` ${second}`}?`;
+  return `How${isMany ? ' are' : "'s"} ${thing}${second === '' ? '' : ` ${second}`}?`;
 }
 
 function asQuestion(question: string, text: string): Opening {
@@ -129,7 +135,7 @@ function asQuestion(question: string, text: string): Opening {
 }
 
 /** @param text after `if` */
-function readIf(text: string, { weekday, when }: Reading): Opening | null {
+function readIf(text: string, { day, when }: Reading): Opening | null {
   const [, we = '', todo = ''] = /^(I|we) (?:can|could|might) (.+)$/.exec(text) ?? [];
   const activity = toFriend(todo);
   if (todo !== '' && activity !== null) return opening('could', { who: we, what: activity });
@@ -139,18 +145,18 @@ function readIf(text: string, { weekday, when }: Reading): Opening | null {
     ) ?? [];
   const wish = toFriend(rest);
   if (verb === '' || rest === '' || wish === null || /[?,]/.test(wish)) return null;
-  const day = weekday === null ? '' : ` ${weekday}`;
-  if (/^wants?$/i.test(verb) && wish.startsWith('to ')) return inviting(wish.slice(3), weekday);
-  if (/^like/i.test(verb)) return inviting(wish, weekday);
+  const onDay = day === null ? '' : ` ${day}`;
+  if (/^wants?$/i.test(verb) && wish.startsWith('to ')) return inviting(wish.slice(3), day);
+  if (/^like/i.test(verb)) return inviting(wish, day);
   if (/^wants?$/i.test(verb)) return opening('want', { thing: wish });
   const help = /^(?:a hand|help)(?: with (.+))?$/.exec(wish);
   if (/^needs?$/i.test(verb) && help !== null)
     return help[1] === undefined ? opening('helpPlain') : opening('help', { thing: help[1] });
   if (/^needs?$/i.test(verb)) return wish.startsWith('to ') ? null : opening('need', { thing: wish });
-  if (/^(?:can|could)$/i.test(verb)) return opening('can', { what: `${wish}${day}` });
+  if (/^(?:can|could)$/i.test(verb)) return opening('can', { what: `${wish}${onDay}` });
   if (/^is$/i.test(verb) && when !== 'past') {
     const ok = wish.replace(/^ok$/, 'okay').replace(/^doing ok$/, 'doing okay');
-    return asQuestion(`Are you ${ok}${isAmong('free around busy home off', wish) ? day : ''}?`, text);
+    return asQuestion(`Are you ${ok}${isAmong('free around busy home off', wish) ? onDay : ''}?`, text);
   }
   return /^has$/i.test(verb) && /^(?:a|an|any|the|some|my) /.test(wish)
     ? opening('have', { thing: wish })
@@ -158,12 +164,12 @@ function readIf(text: string, { weekday, when }: Reading): Opening | null {
 }
 
 /** An invitation to do something together, or just to do it. */
-export function inviting(what: string, weekday: string | null): Opening {
+export function inviting(what: string, day: string | null): Opening {
   const isShared =
     (/^come over/.test(what) || isAmong(sharedActivities, what.toLowerCase().split(' ')[0] ?? '')) &&
     what.split(' ').length <= 5;
   const time =
-    weekday !== null ? ` ${weekday}` : isShared && !/ (?:over|again|sometime)$/.test(what) ? ' sometime' : '';
+    day !== null ? ` ${day}` : isShared && !/ (?:over|again|sometime)$/.test(what) ? ' sometime' : '';
   return opening('invite', { what: `${what}${time}` });
 }
 

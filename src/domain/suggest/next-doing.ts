@@ -15,9 +15,9 @@ export function withTurned(kind: string, words: string, slot = 'thing'): Opening
   return toHer === null || toHer === '' || /[?,]/.test(toHer) ? null : opening(kind, { [slot]: toHer });
 }
 
-export function together(what: string, weekday: string | null): Opening | null {
+export function together(what: string, day: string | null): Opening | null {
   const toHer = toFriend(what);
-  return toHer === null || /\b(?:you|your)\b/.test(toHer) ? null : inviting(toHer, weekday);
+  return toHer === null || /\b(?:you|your)\b/.test(toHer) ? null : inviting(toHer, day);
 }
 
 export function telling(what: string): Opening | null {
@@ -31,9 +31,9 @@ export function sayingThat(what: string, reading: Reading): Opening | null {
 }
 
 /** A sentence of its own needs its day back; null when the day depends on when she typed it. */
-export function withDay(text: string, { when, weekday }: Reading): string | null {
+export function withDay(text: string, { when, day }: Reading): string | null {
   if (when === 'none') return text;
-  return weekday === null ? null : `${text} ${weekday}`;
+  return day === null ? null : `${text} ${day}`;
 }
 
 /** `library group` is a thing the friend knows about. */
@@ -62,20 +62,29 @@ export function wishingLuck(what: string, reading: Reading): Opening | null {
   return thing === null ? null : opening('luck', { thing });
 }
 
-export function sorryFor(what: string): Opening | null {
+export function sorryFor(what: string, day: string | null): Opening | null {
   if (isLoss(what)) return null;
   if (/^(?:I|we) /.test(what)) return withTurned('sorryThat', what);
-  return withTurned(/^(?:not )?\w+ing\b/.test(what) ? 'sorryFor' : 'sorryAbout', what);
+  return withTurned(
+    /^(?:not )?\w+ing\b/.test(what) ? 'sorryFor' : 'sorryAbout',
+    day === null ? what : `${what} on ${day}`,
+  );
 }
 
-export function invitingTo(what: string, over: string | undefined, weekday: string | null): Opening | null {
+export function invitingTo(
+  typed: string,
+  over: string | undefined,
+  day: string | null,
+  others?: string,
+): Opening | null {
+  const what = others === undefined || /\bwith\b/.test(typed) ? typed : `${typed} with ${others}`;
   const isMeal = new RegExp(`^(?:${meals}|a ?play ?date|play ?date|a walk|a sleepover)$`, 'i').test(what);
-  if (isMeal) return inviting(/walk/.test(what) ? `go for ${what}` : `come over for ${what}`, weekday);
+  if (isMeal) return inviting(/walk/.test(what) ? `go for ${what}` : `come over for ${what}`, day);
   const destination = toFriend(
     withArticle(what.replace(/^(\p{Ll})(\S*'s )/u, (_, a: string, b: string) => a.toUpperCase() + b)),
   );
   if (destination === null) return null;
-  return inviting(`${over === 'over' ? 'come over for' : 'come to'} ${destination}`, weekday);
+  return inviting(`${over === 'over' ? 'come over for' : 'come to'} ${destination}`, day);
 }
 
 export function returning(words: string, name: string): Opening | null {

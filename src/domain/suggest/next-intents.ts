@@ -56,6 +56,10 @@ export const intents: readonly (readonly [RegExp, Intent])[] = [
     /^(?:tell|let)(?: her)?(?: know)? (?:that )?((?:I|I'm|I've|I'll|I'd|we|we're|we've|my|our|the) .+)$/i,
     ([, what = ''], reading) => sayingThat(what, reading),
   ],
+  [
+    /^(?:tell|let)(?: her)?(?: know)? (?:that )?(.+ says (?:hi|hello|hey|thanks|thank you))$/i,
+    ([, what = '']) => withTurned('own', what, 'sentence'),
+  ],
   [/^tell her (?:that )?(she(?:'s)? .+)$/i, ([, what = '']) => withTurned('tellClause', what)],
   [/^(?:tell|say to)(?: her)?(?: that)? (.+)$/i, ([, what = ''], _, readAgain) => readAgain(what)],
   [
@@ -92,19 +96,19 @@ export const intents: readonly (readonly [RegExp, Intent])[] = [
   ],
   [
     /^(?:apologi[sz]e|say (?:I'm )?sorry|sorry)(?: to her)? (?:for|about|that) (.+)$/i,
-    ([, what = '']) => sorryFor(what),
+    ([, what = ''], { day }) => sorryFor(what, day),
   ],
   [
     /^(?:have|invite) her (?:over|out|along)(?: sometime)?$|^(?:invite|ask) (?:her )?over$|^get together at (?:my|our) (?:house|place)$/i,
-    (_, { weekday }) => inviting('come over', weekday),
+    (_, { day }) => inviting('come over', day),
   ],
   [
-    /^(?:have|invite)(?: her)?(?: (over|along|out))?(?: family| and .+)? (?:to|for) (.+)$/i,
-    ([, over, what = ''], { weekday }) => invitingTo(what, over, weekday),
+    /^(?:have|invite)(?: her)?(?: (over|along|out))?(?: family| (?:and|with) ((?:the|her) \S+|[A-Z]\S+))?(?: (over|along|out))? (?:to|for) (.+)$/i,
+    ([, before, others, after, what = ''], { day }) => invitingTo(what, before ?? after, day, others),
   ],
   [
     new RegExp(
-      `^(?:bring|make|cook|take|drop off|deliver|send)(?: her)?(?: over)? (${food})(?: over| by| off)?(?: (?:for|to) her)?$`,
+      `^(?:bring|make|cook|take|drop off|deliver|send)(?: her)?(?: over)? (${food})(?: over| by| off)?(?: (?:for|to) her)?(?: (?:after|when|once|before|for) .+)?$`,
       'i',
     ),
     ([, what = '']) => opening('bring', { thing: what.replace(/^(?:her|them) /i, '') }),
@@ -133,6 +137,10 @@ export const intents: readonly (readonly [RegExp, Intent])[] = [
     /^(?:send|text|email|forward|share)(?: her)? (.+?)(?: (?:with|to) her)?$/i,
     ([, what = '']) => sending('send', what),
   ],
+  [
+    /^(?:bring|take)(?: over)? her ((?:the|my|our|some|those|that) .+)$/i,
+    ([, what = '']) => (isGrave(what) ? null : withTurned('bringOver', what)),
+  ],
   [/^pick up ((?:the|her|that|those) .+?)(?: from her)?$/i, ([, what = '']) => withTurned('pickUp', what)],
   [
     /^(?:drop off|bring over|bring by|take over) ((?:the|my|our|those|that) .+)$/i,
@@ -140,7 +148,11 @@ export const intents: readonly (readonly [RegExp, Intent])[] = [
   ],
   [
     /^(do (?:a |an )?\w+(?: \w+)? (?:night|day|date|swap|trade))$/i,
-    ([, what = ''], { weekday }) => inviting(what, weekday),
+    ([, what = ''], { day }) => inviting(what, day),
+  ],
+  [
+    /^(sign up for|join|try|take|start) (.+?) (?:with her|together)$/i,
+    ([, verb = '', what = ''], { day }) => inviting(`${verb.toLowerCase()} ${what} together`, day),
   ],
   [/^show(?: her)? (.+?)(?: to her)?$/i, ([, what = '']) => sending('show', what)],
   [/^(?:lend|loan)(?: her)? (.+?)(?: to her)?$/i, ([, what = '']) => sending('lend', what)],
@@ -161,8 +173,7 @@ export const intents: readonly (readonly [RegExp, Intent])[] = [
   ],
   [
     /^offer to (.+)$/i,
-    ([, what = ''], { weekday }) =>
-      withTurned('offer', `${what}${weekday === null ? '' : ` ${weekday}`}`, 'what'),
+    ([, what = ''], { day }) => withTurned('offer', `${what}${day === null ? '' : ` ${day}`}`, 'what'),
   ],
   [/^remind her (?:about|of) (.+)$/i, ([, what = '']) => withTurned('remind', what)],
   [
@@ -175,21 +186,25 @@ export const intents: readonly (readonly [RegExp, Intent])[] = [
       `^((?:plan|set up|schedule|arrange|organize|make|do|pick|find|have) (?:a |an |another |our |that |some )?${plans})(?: with her)?(?: (?:and|with) (?:the|our) \\w+)?$`,
       'i',
     ),
-    ([, what = ''], { weekday }) => inviting(what, weekday),
+    ([, what = ''], { day }) => inviting(what, day),
   ],
   [
     new RegExp(`^(${plans})(?: with (?:her|the \\w+))?$`, 'i'),
-    ([, what = ''], { weekday }) =>
+    ([, what = ''], { day }) =>
       /^(?:play ?date|walk|hike|coffee date|lunch date|girls|moms|beach|park)/i.test(what)
-        ? inviting(what === 'walk' || what === 'hike' ? `go for a ${what}` : `do a ${what}`, weekday)
+        ? inviting(what === 'walk' || what === 'hike' ? `go for a ${what}` : `do a ${what}`, day)
         : null,
   ],
   [
-    new RegExp(`^(?:(?:grab|get|have|do|go (?:for|get|out for)) (?:some )?)?(${meals})(?: with her)?$`, 'i'),
-    ([, what = ''], { weekday }) => inviting(`get ${what.toLowerCase()}`, weekday),
+    new RegExp(
+      `^(?:(?:grab|get|have|do|go (?:for|get|out for)) (?:some )?)?(${meals})(?: with her)?( when .+)?$`,
+      'i',
+    ),
+    ([, what = '', later = ''], { day }) =>
+      inviting(`get ${what.toLowerCase()}${later.replace(' when kids', ' when the kids')}`, day),
   ],
   [
     /^((?:go|walk|hike|run|catch up|hang out|get together|meet up|meet|watch|see a movie|take the kids|get the kids|get pedicures|work out)\b.*?)(?: with her)?$/i,
-    ([, what = ''], { weekday }) => together(what, weekday),
+    ([, what = ''], { day }) => together(what, day),
   ],
 ];

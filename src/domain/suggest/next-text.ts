@@ -3,13 +3,16 @@
  * and what to insert. If someone else could be meant, or no pattern fits, her words stay as typed.
  */
 
+import { capitalize } from '../text/capitalize.ts';
 import type { Day } from '../time/day.ts';
-import { aboutThing, type Opening, opening, type Reading } from './next-about.ts';
+import { aboutThing, calmed, type Opening, opening, type Reading } from './next-about.ts';
 import { question, readClause } from './next-clause.ts';
-import { withDay } from './next-doing.ts';
-import { isKin } from './next-grave.ts';
+import { together as togetherWith, withDay, withTurned } from './next-doing.ts';
+import { isDelicate, isGrave, isKin } from './next-grave.ts';
+import { readStatement } from './next-happening.ts';
 import { intents } from './next-intents.ts';
-import { readSubject } from './next-subject.ts';
+import { partsOf } from './next-parts.ts';
+import { readFixed } from './next-statements.ts';
 import { toFriend } from './next-thing.ts';
 import { tidyNext } from './next-tidy.ts';
 import { isAmong } from './next-words.ts';
@@ -18,6 +21,9 @@ import { isAmong } from './next-words.ts';
 const deepest = 3;
 const duty =
   /^(?:(?:(?:I|we) (?:should|need to|have to|want to|wanted to|must|gotta|ought to)|(?:need|have|want|wanted|remember|don't forget|make sure|be sure|try|remind me) to|gotta|should|must|maybe|to|please|next time|also|todo) )+/i;
+/** What she said she'd do. */
+const promise =
+  /^(?:I )?(?:promised|told her|said|offered)(?: her)?(?: that)? (?:to|I'd|I would|I'll|I will|we'd|we would) (.+)$/i;
 const clauseWord = /^(?:how|what|when|where|who|which|why|if|whether)(?:'s|'re|'d|'ve)? /i;
 const asking =
   /^(?:(?:ask|asking|question)(?: (?:her|again))*|see|find out|check|hear|know|wonder|figure out|learn|wondering) (?=(?:how|what|when|where|who|which|why|if|whether)(?:'s|'re)? )/i;
@@ -28,16 +34,73 @@ const openers =
   'congratulations congratulate wish good luck a happy send offer give my our condolences apologize apologise sorry have invite ' +
   'ask get return take drop make cook deliver text write message email reply respond answer forward share show lend loan borrow ' +
   'call phone ring facetime video zoom pay venmo zelle reimburse owe help remind plan set schedule arrange organize organise ' +
-  'pick do find grab go walk hike run meet hang watch see work breakfast brunch lunch dinner supper coffee tea drinks drink ' +
+  'pick sign join try start do find grab go walk hike run meet hang watch see work breakfast brunch lunch dinner supper coffee tea drinks drink ' +
   "dessert pizza tacos cake ice wine beer playdate playdates play date dates girls girls' moms moms' movie game beach park " +
   'trip visit picnic sleepover weekend plans reunion time day get-together';
 
 /** @param name the friend's first name */
 export function readOpening(next: string, name: string, today: Day): Opening | null {
-  const tidy = tidyNext(next, today);
+  if (/["“”„«»<>{}]/.test(next)) return null;
+  const parts = partsOf(next.replace(owedFor, 'owe her $2 for $1'));
+  const openings = parts.map((part, at) => readPart(part, name, today, at === 0));
+  const first = openings.find((each) => each !== null) ?? null;
+  if (!isGrave(next)) return first ?? addressed(next);
+  if (first === null) return isForHerAlone(next) ? addressed(next) : opening('graveAlone');
+  const isHoldingUp = parts.slice(1).some((part) => /\bholding up\b/i.test(part));
+  if (first.kind === 'lossOf' && isHoldingUp) return opening('lossHow', first.values);
+  const calm = calmed(first);
+  return isDelicate(next) && (namesThing(calm) || isPartner(calm)) ? opening('graveAlone') : calm;
+}
+
+/** `the cookies I owe her $24` says it backward. */
+const owedFor =
+  /^(.+?),? (?:that )?i (?:still )?owe (?:her|them) (\$?\d[\d.]*(?: bucks| dollars)?)(?: for)?$/i;
+
+/** `they` means her only at the start: later it may mean anyone she spoke of. */
+function readPart(part: string, name: string, today: Day, isFirst: boolean): Opening | null {
+  const tidy = tidyNext(part, today);
   if (tidy === null) return null;
-  const { when, weekday } = tidy;
-  return readText(asHerself(tidy.text, name).replace(duty, ''), { name, when, weekday }, 0);
+  const { when, day } = tidy;
+  const typed = asHerself(tidy.text, name, isFirst);
+  const ours = together.exec(typed)?.[1];
+  if (ours !== undefined) return readText(ours, { name, when, day }, 0) ?? togetherWith(ours, day);
+  const text = typed.replace(duty, '');
+  return isFirst || !generalQuestion.test(text) ? readText(text, { name, when, day }, 0) : null;
+}
+
+const together =
+  /^(?:we (?:should|could|need to|have to|gotta|ought to|must)|let's|lets) ((?!(?:not|never|stop|talk about)\b)[a-z]+ .+)$/i;
+
+/** After the thing itself, these add nothing. */
+const generalQuestion =
+  /^(?:(?:see|ask|check|find out) )?(?:how(?:'s| is| are|'d)? (?:that|it|she|things|everything)(?:'s| is| are| went| going| go| did)?(?: going| doing| go)?|(?:is )?everyone ok(?:ay)?|all good)$/i;
+
+const namesThing = ({ values }: Opening): boolean => 'thing' in values;
+const isPartner = ({ values: { who = '' } }: Opening): boolean =>
+  /^your (?:husband|wife|partner|boyfriend|girlfriend|fianc\w+)$/.test(who);
+
+/** A warning, or words about herself: no text to the friend comes from these. */
+function isForHerAlone(next: string): boolean {
+  return (
+    /^(?:don't|dont|do not|never|avoid|no|stop|be nice|be gentle)\b/i.test(next.trim()) ||
+    /\b(?:I|I'm|I've|my|me|we|our|us)\b/i.test(next)
+  );
+}
+
+/** Words that she typed to the friend already. */
+function addressed(next: string): Opening | null {
+  if (/^thank[ -]you (?:note|card|gift)/i.test(next.trim())) return null;
+  const sentence = next
+    .trim()
+    .replace(/\s+/g, ' ')
+    .replace(/[.\s]+$/, '');
+  const isToHer =
+    /\b(?:you|your|you're|ur)\b/i.test(sentence) &&
+    !/\b(?:she|she's|her|hers|they|them|their)\b/i.test(sentence);
+  if (!isToHer) return null;
+  return /[?!]$/.test(sentence)
+    ? opening('question', { question: capitalize(sentence) })
+    : opening('own', { sentence: capitalize(sentence) });
 }
 
 function readText(text: string, reading: Reading, depth: number): Opening | null {
@@ -45,6 +108,10 @@ function readText(text: string, reading: Reading, depth: number): Opening | null
   const again = (rest: string) => readText(rest, reading, depth + 1);
   const clause = text.replace(asking, '');
   if (clauseWord.test(clause)) return readClause(clause, reading);
+  const sending = /^(?:I )?promised (?:her|them) ((?:the|my|our|a|some) .+)$/i.exec(text)?.[1];
+  if (sending !== undefined) return again(`send her ${sending}`);
+  const promised = promise.exec(text)?.[1];
+  if (promised !== undefined) return readPromise(promised, reading, again);
   const request = /^(?:ask|asking)(?: her)? (.+)$/i.exec(text)?.[1];
   if (request !== undefined) return readAsk(request, reading, again);
   for (const [pattern, read] of isAmong(openers, text.toLowerCase().split(' ')[0] ?? '') ? intents : []) {
@@ -52,17 +119,44 @@ function readText(text: string, reading: Reading, depth: number): Opening | null
     if (match !== null) return read(match, reading, again);
   }
   if (/^(?:don't|do not|never|avoid|not|no|stop)\b/i.test(text)) return null;
-  if (text.endsWith('?') || /^(?:any|did|does|is|are|was|were|has|will) /i.test(text))
+  const can = /^(?:can|could|would|will) she (.+)$/i.exec(text)?.[1];
+  if (can !== undefined)
+    return withTurned(
+      'can',
+      `${can.replace(/\?$/, '')}${reading.day === null ? '' : ` ${reading.day}`}`,
+      'what',
+    );
+  if (
+    text.endsWith('?') ||
+    /^(?:any|did|does|do(?= (?:you|we|I)\b)|is|are|was|were|has|have|will) /i.test(text)
+  )
     return question(text.replace(/\?$/, ''));
+  const fixed = readFixed(text, reading);
+  if (fixed !== null) return fixed;
   if (/^(?:I|I'm|I've|I'd|I'll|we|we're|we've) /.test(text)) return ownWords(text, reading);
-  return aboutThing(text, reading) ?? readSubject(text, reading);
+  return aboutThing(text, reading) ?? readStatement(text, reading);
+}
+
+function readPromise(
+  todo: string,
+  reading: Reading,
+  again: (text: string) => Opening | null,
+): Opening | null {
+  const sent = /\b(?:when|after|once)\b/i.test(todo) ? null : again(todo);
+  if (sent !== null && isAmong('send show lend returning bring', sent.kind)) return sent;
+  const what = toFriend(withDay(todo, reading) ?? todo);
+  return what === null
+    ? null
+    : opening('promised', { what: what.replace(/\bwhen baby\b/i, 'when the baby') });
 }
 
 function readAsk(text: string, reading: Reading, again: (text: string) => Opening | null): Opening | null {
-  const { weekday } = reading;
+  const { day } = reading;
   const [, what = ''] = /^(?:about|re|on) (.+)$/i.exec(text) ?? [];
   if (what !== '')
-    return clauseWord.test(what) ? again(what) : (aboutThing(what, reading) ?? readSubject(what, reading));
+    return clauseWord.test(what)
+      ? again(what)
+      : (aboutThing(what, reading) ?? readStatement(what, reading) ?? askingAbout(what));
   if (/^(?:over|out|along|to come over)$/i.test(text)) return again('invite her over');
   const [, todo = ''] = /^(?:her )?to (.+)$/i.exec(text) ?? [];
   if (/^(?:come|go|join|walk|get|grab|meet|hang|breakfast|brunch|lunch|dinner|coffee)\b/i.test(todo))
@@ -74,8 +168,14 @@ function readAsk(text: string, reading: Reading, again: (text: string) => Openin
     return /^my /.test(request)
       ? opening('getBack', { thing: request })
       : opening('askFor', { thing: request });
-  if (todo !== '') return opening('can', { what: weekday === null ? request : `${request} ${weekday}` });
+  if (todo !== '') return opening('can', { what: day === null ? request : `${request} ${day}` });
   return aboutThing(text, reading);
+}
+
+/** She said she'd ask, so it's something to ask about. */
+function askingAbout(what: string): Opening | null {
+  const thing = toFriend(what);
+  return thing === null || thing.split(' ').length > 5 ? null : opening('mine', { thing });
 }
 
 function ownWords(text: string, reading: Reading): Opening | null {
@@ -84,7 +184,7 @@ function ownWords(text: string, reading: Reading): Opening | null {
 }
 
 /** Turns her name, and `him` and `them` if nobody else can be meant, into `she` and `her`. Later these become `you`. */
-function asHerself(typed: string, name: string): string {
+function asHerself(typed: string, name: string, isFirst: boolean): string {
   const withPronouns = typed
     .split(' ')
     .map((word, at, all) => pronounFor(word, name.toLowerCase(), at, all))
@@ -93,6 +193,15 @@ function asHerself(typed: string, name: string): string {
     '(?:ask|asking|tell|let|thank|invite|have|wish|call|text|visit|help|send|give|show|bring|meet|email|congratulate|remind|owe|pay|lend|offer|check (?:in )?(?:on|with)|see if|find out if|with|from)';
   if (new RegExp(`^(?:.* )?${verb} (?:him|he)\\b`, 'i').test(withPronouns))
     return herFor(withPronouns, 'he|him|his');
+  if (isFirst && /^(?:they|they're) /i.test(withPronouns) && !/\b(?:she|her)\b/i.test(withPronouns))
+    return withPronouns.replace(/^they're /i, "she's ").replace(/^they /i, 'she ');
+  if (
+    isFirst &&
+    /^(?:do|did|are|have|were|will|would|can) they\b/i.test(withPronouns) &&
+    !/\b(?:she|her)\b/i.test(withPronouns)
+  )
+    return withPronouns.replace(/ they\b/i, ' you');
+  if (ofOthers.test(withPronouns)) return withPronouns;
   const others = withPronouns
     .split(/[^\p{L}]+/u)
     .some(
@@ -101,9 +210,13 @@ function asHerself(typed: string, name: string): string {
         /^(?:kids|twins|girls|boys|people|neighbors|ladies|couple)$/i.test(word) ||
         (at > 0 && /^\p{Lu}\p{Ll}+$/u.test(word)),
     );
-  if (/\b(?:she|her|hers)\b/i.test(withPronouns) || others) return withPronouns;
+  if (/\b(?:she|her|hers)\b/i.test(withPronouns) || others || !isFirst) return withPronouns;
   return herFor(withPronouns, 'they|them|their');
 }
+
+/** `the teachers and their strike`. */
+const ofOthers =
+  /\b(?:the|those|these|some|all|my|our) (?:\w+ )?\w+[^s'ui]s\b.*\b(?:they|them|their|they're)\b/i;
 
 function herFor(text: string, words: string): string {
   const [subject = '', object = '', owner = ''] = words.split('|');

@@ -6,7 +6,8 @@
 import { toSecondPerson } from '../note/to-second-person.ts';
 import { capitalize } from '../text/capitalize.ts';
 import { isKin } from './next-grave.ts';
-import { determiners, finiteVerbs, inversions, isAmong, plainAdjectives } from './next-words.ts';
+import { noNames } from './next-tidy.ts';
+import { determiners, finiteVerbs, isAmong, plainAdjectives } from './next-words.ts';
 
 export interface Thing {
   readonly text: string;
@@ -47,10 +48,16 @@ const heads =
   'layoff layoffs breakup separation lawyer court case trial mri ct nicu er hospice memorial service stroke ' +
   'depression anxiety meds medication insurance bill bills money loan budget strike injury cast stitches concussion ' +
   'wisdom deployment homecoming transfer results labs lump cancer tumor infection ' +
+  'feeds feedings naps nap meltdowns tantrums chickens goats ducks bees loans debt tire tires saga drama situation mess fiasco regression braces glasses booth refinance stairs nanny sitter ' +
   'specialist evaluation assessment iep conference speech ot pt eviction foreclosure fire flood leak';
 /** End in -ing, but are ordinary nouns. */
 const withArticle =
-  'wedding hearing meeting closing christening showing evening ring building opening screening sing-along';
+  'wedding hearing meeting closing christening showing evening ring building opening screening sing-along spring';
+/** After 's, these make it `is`. */
+export const afterIs =
+  '(?:home|back|up|off|out)(?= (?:in|at|from|of|to|on|with|for)\\b)|due|coming|going|getting|having|moving|starting|sick|not|in|at|on|so|really|been|a|an|the|doing|still|now|teething|walking|crawling|talking|pregnant|turning|graduating|leaving|finally|just|struggling|getting|taking|trying|thinking|waiting|looking|feeling|allergic';
+const contraction = new RegExp(`\\S's (?:${afterIs})\\b`, 'i');
+
 const notFirst =
   "don't do never avoid no not stop be starting having getting going being sending making both all everyone";
 const placing =
@@ -61,6 +68,7 @@ export function readThing(phrase: string, name: string): Thing | null {
   const words = phrase.split(' ');
   if (words.length > mostWords || /[?!,]/.test(phrase)) return null;
   if (words.some((word, at) => at > 0 && isVerb(word.toLowerCase(), words[at - 1] ?? ''))) return null;
+  if (words.length > 2 && contraction.test(phrase)) return null;
   const thing = withOwner(words, name);
   if (thing === null) return null;
   const toHer = toFriend(thing);
@@ -72,7 +80,7 @@ export function readThing(phrase: string, name: string): Thing | null {
 function isVerb(word: string, before: string): boolean {
   if (
     isAmong(
-      `${finiteVerbs} if who that which when while although unless because but so or starts started`,
+      `${finiteVerbs} not start begin go need keeps keep ends deploys leaves moves graduates retires comes turns opens closes needs hates loves works lives travels passes if who that which when while although unless because but so or starts started`,
       word,
     )
   )
@@ -85,41 +93,69 @@ function withOwner(words: readonly string[], name: string): string | null {
   const [first = '', ...rest] = words;
   const lower = first.toLowerCase();
   const after = rest.join(' ');
-  if (lower === `${name.toLowerCase()}'s` && rest.length > 0) return `your ${after}`;
   if (/^(?:a|an|some|any)$/.test(lower) && rest.length > 0) return `the ${after}`;
   if (isAmong(determiners, lower)) return rest.length === 0 ? null : `${lower} ${after}`;
-  const owner = /^(.+?)(?:'s|s')$/.exec(lower)?.[1];
-  if (owner !== undefined && isAmong('she he it that who there let what here', owner)) return null;
-  if (owner !== undefined && first.includes("'") && rest.length > 0)
-    return isKin(owner) || isKin(owner.replace(/s$/, ''))
-      ? `${isAmong('kid baby dog cat puppy twin kids twins boys girls', owner) ? 'the' : 'your'} ${words.join(' ')}`
-      : `${capitalize(first)} ${after}`;
+  if (lower === `${name.toLowerCase()}'s` && rest.length > 0) return `your ${after}`;
+  const owned = ofOwner(words);
+  return owned === undefined ? ofNobody(words) : owned;
+}
+
+const twoOwners = /^(\p{L}+) and (\p{L}+'s .+)$/u;
+
+/** `leo's surgery`, `aunt Carol's hip`, `Leo and Mia's class`; undefined without an owner. */
+function ofOwner(words: readonly string[]): string | null | undefined {
+  const [first = '', second = '', ...more] = words;
+  const phrase = words.join(' ');
+  const isOwned = more.length > 0 && second.endsWith("'s");
+  if (isOwned && isKin(first))
+    return /^\p{Lu}/u.test(first) ? phrase : `your ${first} ${capitalize(second)} ${more.join(' ')}`;
+  const [, one = '', other = ''] = twoOwners.exec(phrase) ?? [];
+  if (other !== '' && !isKin(one)) return `${capitalize(one)} and ${capitalize(other)}`;
+  const owner = /^(.+?)(?:'s|s')$/.exec(first.toLowerCase())?.[1];
+  if (owner === undefined || second === '') return undefined;
+  if (isAmong('she he it that who there let what here', owner) || contraction.test(phrase)) return null;
+  if (isAmong(noNames, owner) && !/^\p{Lu}/u.test(first)) return `the ${phrase}`;
+  if (!isKin(owner) && !isKin(owner.replace(/s$/, ''))) return capitalize(phrase);
+  return `${isAmong('kid baby dog cat puppy twin kids twins boys girls', owner) ? 'the' : 'your'} ${phrase}`;
+}
+
+const schools =
+  /^(?:nursing|law|med|medical|grad|beauty|night|summer|middle|high|elementary|culinary|driving|art|public|private|catholic) school$/i;
+
+function ofNobody(words: readonly string[]): string | null {
+  const [first = '', ...rest] = words;
+  const phrase = words.join(' ');
+  const lower = first.toLowerCase();
+  const isAlone = rest.length === 0 || isAmong(placing, rest[0] ?? '');
+  if (schools.test(phrase)) return phrase;
+  if (/^little (?:ones?|guy|man|girl|boy)$/i.test(phrase)) return `your ${phrase.toLowerCase()}`;
   if (rest.length === 0 && isAmong('kids twins baby boys girls dog cat puppy children', lower))
     return `the ${lower}`;
-  if (isKin(lower) && (rest.length === 0 || isAmong(placing, rest[0] ?? '')))
-    return `${isAmong('baby twins', lower) ? 'the' : 'your'} ${words.join(' ')}`;
-  if (isAmong(bare.toLowerCase(), lower) && (rest.length === 0 || isAmong(placing, rest[0] ?? '')))
-    return isAmong(bare, first) ? words.join(' ') : `${lower} ${after}`.trim();
+  if (isKin(lower) && isAlone) return `${isAmong('baby twins', lower) ? 'the' : 'your'} ${phrase}`;
+  if (isAmong(bare.toLowerCase(), lower) && isAlone)
+    return isAmong(bare, first) ? phrase : `${lower} ${rest.join(' ')}`.trim();
   if (/^\p{Lu}\p{Ll}+$/u.test(first) && rest.length === 0) return first;
-  const head = headOf(words.join(' '));
-  if (isRatherAClause(words, head)) return null;
-  const isKnown = isAmong(`${goes} ${events} ${news} ${families} ${heads}`, head);
-  if (
-    isAmong(`${finiteVerbs} ${notFirst}`, lower) ||
-    (/ing$/.test(lower) &&
-      head !== lower &&
-      !isAmong('swimming nursing cooking training', lower) &&
-      !isKnownGerund(lower, head))
-  )
-    return null;
-  if (/[a-z]{2}ing$/.test(head) && !isAmong(withArticle, head) && words.length <= 3 && isKnown)
-    return words.join(' ');
-  const isDescribed = isAmong(plainAdjectives, lower) && rest.length > 0 && rest.length <= 3;
-  if (!isKnown && !isDescribed) return null;
-  if (/^[A-Z][a-z]+$/.test(first) && !isAmong(inversions, lower) && words.length > 1 && isKnown)
-    return `the ${words.join(' ')}`;
-  return `the ${words.join(' ')}`;
+  return isThing(words) ? withThe(words) : null;
 }
+
+/** Only what is surely no clause. */
+function isThing(words: readonly string[]): boolean {
+  const [first = '', ...rest] = words.map((word) => word.toLowerCase());
+  const head = headOf(words.join(' '));
+  if (isRatherAClause(words, head) || isAmong(`${finiteVerbs} ${notFirst}`, first)) return false;
+  const isGerund =
+    /ing$/.test(first) && head !== first && !isAmong('swimming nursing cooking training', first);
+  if (isGerund && !isKnownGerund(first, head)) return false;
+  return isKnown(head) || (isAmong(plainAdjectives, first) && rest.length > 0 && rest.length <= 3);
+}
+
+function withThe(words: readonly string[]): string {
+  const head = headOf(words.join(' '));
+  const isActivity = /[a-z]{2}ing$/.test(head) && !isAmong(withArticle, head) && words.length <= 3;
+  return isActivity && isKnown(head) ? words.join(' ') : `the ${words.join(' ')}`;
+}
+
+const isKnown = (head: string): boolean => isAmong(`${goes} ${events} ${news} ${families} ${heads}`, head);
 
 /** `pick a date` has its article inside, `sams week` has a name we can't be sure of, `tonsils out` lacks its verb. */
 function isRatherAClause(words: readonly string[], head: string): boolean {
@@ -129,7 +165,11 @@ function isRatherAClause(words: readonly string[], head: string): boolean {
   const isUnsureName = words.length > 1 && /^\p{Ll}{2,}[^s']s$/u.test(first) && !isAmong(inS, first);
   return (
     (own.includes('and') && own.some((word) => word.includes("'"))) ||
-    own.slice(1).some((word) => isAmong('a an the her my your our', word)) ||
+    own.slice(1).some((word) => isAmong('a an the her my your our not', word)) ||
+    (/..ed$/i.test(first) &&
+      words.length > 1 &&
+      !isAmong('used tired red bed mixed stuffed', first.toLowerCase())) ||
+    / back (?:in|at|to|on|from|home)\b/.test(words.join(' ')) ||
     isUnsureName ||
     isAmong('out off up down', head)
   );
@@ -143,8 +183,11 @@ const inS =
  * friend.
  */
 export function toFriend(text: string): string | null {
-  const withYour = text.replace(/^(?:her|their) /i, 'your ');
-  const isAboutThem = /\b(?:they|their|them|they're)\b/i.test(withYour);
+  const withYour = text
+    .replace(/^(?:her|their) /i, 'your ')
+    // Elsewhere, `found her sitting there` has the same form.
+    .replace(/\bher (?=(?:ear)?rings?\b|wedding\b|things?\b|painting\b|clothing\b)/gi, 'your ');
+  const isAboutThem = /\b(?:they|their|them|they're)\b/i.test(withYour.replace(ofOthers, '$1'));
   if (isAboutThem || isAboutHim(withYour)) return null;
   if (!/\b(?:she|her|hers|she's)\b/i.test(withYour)) return withYour;
   const { text: toHer, isSafe } = toSecondPerson(
@@ -152,6 +195,9 @@ export function toFriend(text: string): string | null {
   );
   return isSafe ? toHer : null;
 }
+
+/** `the kids in their costumes`: theirs, not hers. */
+const ofOthers = /\b((?:kids|twins|boys|girls|children|parents|in-laws|folks|grandparents)\b.*?)\btheir\b/gi;
 
 /** `how Leo did on his test` says who he is; `his test` alone doesn't. */
 function isAboutHim(text: string): boolean {
@@ -192,7 +238,11 @@ function isPluralHead(head: string, text: string): boolean {
 }
 
 function kindOf(head: string, text: string): Thing['kind'] {
+  if (/\blittle (?:ones?|guy|man|girl|boy)$/.test(text)) return 'person';
+  if (/^(?:your )?(\p{Ll}\S*) \p{Lu}\p{Ll}+$/u.test(text) && isKin(/^(?:your )?(\S+)/.exec(text)?.[1] ?? ''))
+    return 'person';
   if (isKin(head) || isAmong(families, head) || /^\p{Lu}\p{Ll}+$/u.test(text)) return 'person';
+  if (/\bfirst \w+$/.test(text)) return 'event';
   if (isAmong(news, head)) return 'news';
   if (isAmong(events, head)) return 'event';
   if (isAmong(goes, head) || (/[a-z]{3}ing$/.test(head) && !isAmong(withArticle, head))) return 'going';

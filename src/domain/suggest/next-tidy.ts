@@ -1,9 +1,12 @@
 /**
- * Prepares what she wanted to remember for a sentence: writes out text-message spelling, and takes days off the end.
+ * Prepares a part of what she wanted to remember for a sentence: writes out text-message spelling, and takes days off
+ * the end.
  */
 
+import { lookUp } from '../text/look-up.ts';
 import { type Day, dayNumber } from '../time/day.ts';
 import { isKin } from './next-grave.ts';
+import { isFirstName } from './next-names.ts';
 import { isAmong } from './next-words.ts';
 
 /** Which side of today a day is on, if we know it for sure; `unknown` when it depends on when she typed it. */
@@ -12,8 +15,8 @@ export type When = 'past' | 'future' | 'unknown' | 'none';
 export interface TidyNext {
   readonly text: string;
   readonly when: When;
-  /** `Friday`, if that was the day. */
-  readonly weekday: string | null;
+  /** `Friday`, `the 14th`, `December 3`: the day she gave, to say it with a plan. */
+  readonly day: string | null;
 }
 
 const longest = 140;
@@ -40,6 +43,29 @@ const texting: Readonly<Record<string, string>> = {
   whats: "what's",
   hows: "how's",
   wheres: "where's",
+  theyve: "they've",
+  'w/o': 'without',
+  w: 'with',
+  mil: 'mother-in-law',
+  fil: 'father-in-law',
+  sil: 'sister-in-law',
+  bil: 'brother-in-law',
+  bf: 'boyfriend',
+
+  iui: 'IUI',
+  thru: 'through',
+  bc: 'because',
+  '&': 'and',
+  u: 'you',
+  ur: 'your',
+  kinder: 'kindergarten',
+  prek: 'pre-K',
+  ged: 'GED',
+  picu: 'PICU',
+  cps: 'CPS',
+  cpap: 'CPAP',
+  ptsd: 'PTSD',
+  disney: 'Disney',
   didnt: "didn't",
   doesnt: "doesn't",
   isnt: "isn't",
@@ -68,19 +94,33 @@ const texting: Readonly<Record<string, string>> = {
   thanksgiving: 'Thanksgiving',
   halloween: 'Halloween',
   easter: 'Easter',
+  hanukkah: 'Hanukkah',
+  diwali: 'Diwali',
+  eid: 'Eid',
+  ramadan: 'Ramadan',
+  passover: 'Passover',
+  kwanzaa: 'Kwanzaa',
 };
 const weekdays = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
-const aWeekday = new RegExp(`^${weekdays}$`, 'i');
+const shortDays =
+  'mon Monday tue Tuesday tues Tuesday weds Wednesday thu Thursday thur Thursday thurs Thursday fri Friday'.split(
+    ' ',
+  );
+/** These are words of their own, too, except after `on` and the like. */
+const doubtfulDays = 'wed Wednesday sat Saturday sun Sunday'.split(' ');
+const holidays =
+  "(?:christmas(?: eve| day)?|thanksgiving|new year'?s(?: eve| day)?|easter|halloween|mother's day|father's day|valentine's day|labor day|memorial day)";
+const aWeekday = new RegExp(`^${weekdays}s?$`, 'i');
 const inWeekday = new RegExp(weekdays, 'i');
 const monthsInWords = 'january february march april may june july august september october november december';
 const part = '(?: (?:morning|afternoon|evening|night|at noon))?';
 /** At the end of a text. They mean another day depending on when she typed them. */
 const passing = new RegExp(
-  ` (?:(?:on |this |next |by )?${weekdays}${part}|today|tonight|tomorrow${part}|(?:this|next) (?:week|weekend|month|year|spring|summer|fall|winter)|soon|later|on the \\d{1,2}(?:st|nd|rd|th)|(?:at|around) \\d{1,2}(?::\\d\\d)? ?(?:am|pm)?|in (?:a|two|three|\\d+) (?:days?|weeks?|months?))$`,
+  ` (?:(?:on |this |next |by )?${weekdays}${part}|today|tonight|tomorrow${part}|(?:this|next) (?:week|weekend|month|year|spring|summer|fall|winter)|(?:in|by|this|next) (?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|the (?:spring|summer|fall|winter))|(?:on|this|next|over|at|(?:right )?(?:before|after|around)) ${holidays}|soon|later|right now|already|lately|these days|any day|any minute|(?:on )?the \\d{1,2}(?:st|nd|rd|th)|(?:at|around) \\d{1,2}(?::\\d\\d)? ?(?:am|pm)?|in (?:a|two|three|\\d+) (?:days?|weeks?|months?))$`,
   'i',
 );
 const over =
-  / (?:yesterday|last (?:night|week|weekend|month|year|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|(?:a|two|three|\d+) (?:days?|weeks?|months?) ago|the other day)$/i;
+  / (?:yesterday|last (?:night|week|weekend|month|year|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|(?:a|two|three|\d+) (?:days?|weeks?|months?) ago|the other day|earlier today)$/i;
 const monthNames = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
 const dayPattern = new RegExp(
   ` (?:on )?(?:(?:the )?(${monthNames})[a-z]*\\.? (\\d{1,2})(?:st|nd|rd|th)?|(\\d{1,2})/(\\d{1,2}))$`,
@@ -92,53 +132,105 @@ const surelyMeant = 120;
 /** null when it's more than one plain sentence can hold. */
 export function tidyNext(next: string, today: Day): TidyNext | null {
   let text = next
-    .replaceAll('’', "'")
+    .replace(/(?:\p{Extended_Pictographic}|\u{fe0f})+/gu, '')
     .replace(/\s+/g, ' ')
-    .replace(/^[\s\-*•]+|(?:[\s.,;:!…\p{Extended_Pictographic}]|\u{fe0f})+$/gu, '')
-    .replace(/ (?:lol|haha|xo+)$/i, '')
-    .replace(/ in laws?\b/gi, (word) => word.trim().replace(' ', '-').replace(/^/, '-'))
+    .replace(/\b(mother|father|sister|brother|son|daughter|mom|dad) in law/gi, '$1-in-law')
+    .replace(/\bin laws\b/gi, 'in-laws')
+    .replace(/\bc section/gi, 'c-section')
     .trim();
-  if (text === '' || text.length > longest || /["“”„«»<>{}();:—–]| - |[.!] /.test(text)) return null;
+  if (text === '' || text.length > longest || /["“”„«»<>{}]/.test(text)) return null;
   text = text
     .split(' ')
-    .map((word) =>
-      Object.hasOwn(texting, word.toLowerCase()) ? texting[word.toLowerCase()] : capitalDay(word),
+    .map((typed, at, words) => withApostrophe(typed, words[at - 1] ?? 'about', at === words.length - 1))
+    .map(
+      (word, at, words) =>
+        lookUp(texting, word.toLowerCase()) ??
+        dayOf(word, words[at - 1] ?? '', at === words.length - 1) ??
+        capitalWord(word),
     )
     .join(' ');
-  return withoutDays(text, today);
+  const { text: bare, when, day } = withoutDays(text, today);
+  const happens = when === 'none' ? null : happening.exec(bare);
+  if (happens === null) return { text: bare, when, day };
+  const isOver = when === 'unknown' && /^(?:was|were)/i.test(happens[2] ?? '');
+  return { text: happens[1] ?? bare, when: isOver ? 'past' : when, day };
+}
+
+/** `sams first week`. */
+function withApostrophe(word: string, before: string, isLast: boolean): string {
+  const isOwner =
+    /^(?:about|on|how|for|of)$/i.test(before) && !isLast && word.endsWith('s') && !isFirstName(word);
+  return isOwner && isFirstName(word.slice(0, -1)) ? `${word.slice(0, -1)}'s` : word;
+}
+
+/** The verb left over when its day is gone: `the hearing is` of `the hearing is wednesday`. */
+const happening =
+  /^(?!how |when |what |if |she$|she |they |it |he |who )(.+?) ((?:is|was|are|were|got|has been)(?: (?:scheduled|set|moved|planned|booked|final|due|up|coming up))?(?: (?:for|to|on))?|starts?|begins?|started|ends?|comes up|coming up)$/i;
+
+function dayOf(typed: string, before: string, isLast: boolean): string | null {
+  const word = typed.toLowerCase();
+  const isAfter = /^(?:on|is|was|this|next|last|by|til|until)$/i.test(before);
+  const days = isAfter ? [...shortDays, ...doubtfulDays] : isLast && before !== '' ? shortDays : [];
+  const at = days.indexOf(word);
+  return at < 0 || at % 2 === 1 ? null : (days[at + 1] ?? null);
+}
+
+/** Where people go. */
+const places =
+  'alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana iowa ' +
+  'kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio ' +
+  'oklahoma oregon pennsylvania tennessee texas utah vermont virginia washington wisconsin wyoming ' +
+  'boston chicago dallas denver houston miami nashville orlando philly phoenix portland seattle tulsa vegas disney disneyland ' +
+  'yosemite tahoe canada mexico cancun europe france paris london italy rome spain ireland scotland japan target costco';
+
+export function isPlace(word: string): boolean {
+  return isAmong(places, word.toLowerCase());
 }
 
 /** Owners of a thing that aren't names. */
-const noNames =
+export const noNames =
   'she he it that who there let what here how where when why today tomorrow tonight everyone everybody someone somebody anyone ' +
   'nobody one world school teacher doctor dr women men people children boss neighbor landlord company team church library city ' +
   'house car nurse principal coach vet dentist year week month';
 
-function capitalDay(word: string): string {
+function capitalWord(word: string): string {
   const [, owner = ''] = /^(\p{Ll}{2,})'s$/u.exec(word) ?? [];
   if (owner !== '' && !isAmong(noNames, owner) && !isKin(owner))
     return word.charAt(0).toUpperCase() + word.slice(1);
-  const isDay = aWeekday.test(word) || isAmong(monthsInWords, word);
+  const isDay =
+    aWeekday.test(word) ||
+    isAmong(monthsInWords, word) ||
+    isPlace(word.replace(/'s$/, '')) ||
+    isAmong('thai chinese mexican italian indian korean japanese greek french spanish', word);
   return isDay && !isAmong('may march', word) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
 }
 
 function withoutDays(typed: string, today: Day): TidyNext {
   let text = typed;
   let when: When = 'none';
-  let weekday: string | null = null;
+  let day: string | null = null;
   for (;;) {
     const match = passing.exec(text) ?? over.exec(text) ?? dayPattern.exec(text);
     const isPart = /\b(?:about|for|of|from|since|until|with|to|the|her|my|a)$/i.test(
       text.slice(0, match?.index),
     );
-    if (match === null || match.index === 0 || isPart) return { text, when, weekday };
+    if (match === null || match.index === 0 || isPart) return { text, when, day };
     const words = match[0];
-    weekday ??= inWeekday.exec(words)?.[0] ?? null;
+    day ??= inWeekday.exec(words)?.[0] ?? dateIn(words);
     if (over.test(words)) when = 'past';
     else if (dayPattern.test(words)) when = sideOf(match, today);
     else if (when === 'none') when = 'unknown';
     text = text.slice(0, match.index);
   }
+}
+
+/** As she'd say it after a plan: `the 14th`, `December 3`. */
+function dateIn(words: string): string | null {
+  const date = /\b(?:on )?(the \d{1,2}(?:st|nd|rd|th))$/i.exec(words)?.[1];
+  const [, month = '', number] = /([a-z]{3})[a-z]*\.? (\d{1,2})(?:st|nd|rd|th)?$/i.exec(words) ?? [];
+  const name = monthsInWords.split(' ').find((each) => each.startsWith(month.toLowerCase()));
+  if (date !== undefined || month === '' || name === undefined) return date ?? null;
+  return `${name.charAt(0).toUpperCase()}${name.slice(1)} ${number}`;
 }
 
 function sideOf([, name, day, monthNumber, dayNumberTyped]: RegExpExecArray, today: Day): When {

@@ -20,7 +20,14 @@ export type TextFromNext = (
   friend: Pick<Friend, 'next' | 'name' | 'nicknames'>,
   today: Day,
   words: Pick<ActWords, 'openers'>,
-) => string | null;
+) => NextText;
+
+export interface NextText {
+  /** A whole text; null when none fits. */
+  readonly text: string | null;
+  /** An illness, a death or other trouble: no breezy words go with it. */
+  readonly isGrave: boolean;
+}
 
 export interface Opener {
   readonly text: string;
@@ -49,12 +56,12 @@ export function chooseOpener(
     isInHerWords: false,
   });
   const key = `${friend.id} ${today}`;
+  const next = nextOf(friend);
+  const { text, isGrave } = (next !== null && fromNext?.(friend, today, words)) || noText;
   // Only on their own birthday, before she was in touch, and in a way that can carry a wish.
   const wishes = isToBeWished(friend, today) ? rotate(words.birthday[way] ?? [], key) : [];
-  if (wishes.length > 0) return ours(wishes.flatMap(greeted));
-  const next = nextOf(friend);
+  if (wishes.length > 0) return ours((isGrave ? [calmWish(words, text ?? '')] : wishes).flatMap(greeted));
   if (next !== null) {
-    const text = fromNext?.(friend, today, words) ?? null;
     if (text === null) return { text: next.replace(/\s+/g, ' ').trim(), isInHerWords: true };
     const hello = greeted(`Hi {friend}, ${inSentence(text)}`);
     const isGreeted = stableHash(`${friend.id} ${withoutMarks(next)}`) % 2 === 0;
@@ -67,6 +74,15 @@ export function chooseOpener(
   );
   return ours([...first, ...greeted(words.greeting)]);
 }
+
+/** Nobody who lost someone reads of a happy birthday. */
+function calmWish({ birthdayInHardTimes, birthdayInMourning }: ActWords, text: string): string {
+  const isMourning = text.startsWith("I'm so sorry");
+  const rest = isMourning ? text.replace(" I've been thinking about you.", '') : text;
+  return (isMourning ? birthdayInMourning : birthdayInHardTimes).replace('{text}', () => rest).trim();
+}
+
+const noText: NextText = { text: null, isGrave: false };
 
 function isSilent(friend: Friend, today: Day): boolean {
   const lastContact = lastContactOf(friend, today);

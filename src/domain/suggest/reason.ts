@@ -44,9 +44,10 @@ export function birthdayReasonFor(
   { friend }: Pick<RankedFriend, 'friend'>,
   words: ActWords,
   saidSentences = new SaidSentences(),
+  isNextBelow = false,
 ): string {
   const next = nextOf(friend);
-  const wantedTexts = next === null ? [] : wantedSentence(friend, next, words);
+  const wantedTexts = next === null || isNextBelow ? [] : wantedSentence(friend, next, words);
   const today = saidSentences.fresh(sentences(words.reasons.birthday, friend, {}));
   return [today, saidSentences.fresh(wantedTexts)].filter(Boolean).join(' ');
 }

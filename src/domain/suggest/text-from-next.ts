@@ -8,7 +8,9 @@ import type { Day } from '../time/day.ts';
 import { type ActWay, type ActWords, SaidSentences } from './act-words.ts';
 import { isGrave } from './next-grave.ts';
 import { readOpening } from './next-text.ts';
-import { chooseOpener, nextOf } from './opener.ts';
+import { chooseOpener, type NextText, nextOf, type Opener } from './opener.ts';
+
+export { withWantedNow } from './wanted.ts';
 
 const mostWords = 29;
 
@@ -20,24 +22,25 @@ export function openerFor(
   words: ActWords,
   saidSentences = new SaidSentences(),
   me: string | null = null,
-): string {
-  return chooseOpener(friend, way, today, words, saidSentences, me, textFromNext).text;
+): Opener {
+  return chooseOpener(friend, way, today, words, saidSentences, me, textFromNext);
 }
 
-/** A whole text from what she wanted to remember; null when none fits. */
+/** What she wanted to remember, as a text to the friend. */
 export function textFromNext(
   friend: Pick<Friend, 'next' | 'name' | 'nicknames'>,
   today: Day,
   { openers }: Pick<ActWords, 'openers'>,
-): string | null {
+): NextText {
   const next = nextOf(friend);
-  if (next === null) return null;
-  return keepingMarks(next, (bare) => {
+  if (next === null) return { text: null, isGrave: false };
+  const text = keepingMarks(next, (bare) => {
     const opening = readOpening(bare, withoutMarks(firstNameOf(friend)), today);
     const pattern = openers[opening?.kind ?? ''];
     if (opening === null || pattern === undefined) return null;
-    const text = capitalize(fillIn(pattern, opening.values));
-    if (text.split(' ').length > mostWords) return null;
-    return isGrave(bare) ? text.replaceAll('!', '.') : text;
+    const filled = capitalize(fillIn(pattern, opening.values));
+    if (filled.split(' ').length > mostWords) return null;
+    return isGrave(bare) ? filled.replaceAll('!', '.') : filled;
   });
+  return { text, isGrave: isGrave(withoutMarks(next)) };
 }

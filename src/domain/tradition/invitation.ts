@@ -8,12 +8,15 @@ import { firstNameOf } from '../friend/person-name.ts';
 import { fillIn } from '../text/look-up.ts';
 import { stableHash } from '../text/stable-hash.ts';
 import { addDays, type Day, weekdayOf } from '../time/day.ts';
+import { readOwnTheme, type ThemeForm } from './own-theme.ts';
 import { type PromptWords, promptFor } from './prompt.ts';
 import type { Theme, Tradition } from './tradition.ts';
 
 /** `content/traditions/words.json`. `{names}` is who it goes to. */
 export interface TraditionWords {
   readonly invitations: Readonly<Record<Theme, readonly string[]>>;
+  /** For a theme or a single line of her own; `{theme}` is replaced with it. */
+  readonly ownTheme: Readonly<Record<ThemeForm, readonly string[]>>;
   /** Her preferred time of day, in words. */
   readonly hours: Readonly<Record<Hours, string>>;
   readonly closing: string;
@@ -40,13 +43,27 @@ const hoursFrom: readonly (readonly [hour: number, hours: Hours])[] = [
 ];
 
 /** Its id decides the wording; a null time mentions no hour. */
-type Invited = Pick<Tradition, 'id' | 'theme' | 'time'> & { readonly friends: readonly Friend[] };
+type Invited = Pick<Tradition, 'id' | 'theme' | 'prompts' | 'time'> & { readonly friends: readonly Friend[] };
 
-export function invitationFor({ id, theme, friends, time }: Invited, words: TraditionWords): string {
-  const wordings = words.invitations[theme];
-  const wording = wordings[stableHash(id) % wordings.length] ?? '';
+export function invitationFor({ id, theme, prompts, friends, time }: Invited, words: TraditionWords): string {
+  const ownWords = theme === 'own' ? themeWordsIn(prompts) : null;
+  const own = ownWords === null ? null : readOwnTheme(ownWords);
+  const wordings = own === null ? words.invitations[theme] : words.ownTheme[own.form];
+  const wording = fillIn(wordings[stableHash(id) % wordings.length] ?? '', { theme: own?.words ?? '' });
   const hours = time === null ? [] : [words.hours[hoursOf(time)]];
   return [withNames(wording, friends), ...hours, words.closing].join(' ');
+}
+
+const themeStart = "Today's: ";
+
+/** A theme in her own words, as the first of her lines. */
+export const promptOfTheme = (theme: string): string => `${themeStart}${theme}`;
+
+/** A theme of her own, or her only line; null for several lines. */
+function themeWordsIn(prompts: readonly string[]): string | null {
+  const [first = ''] = prompts;
+  if (first.startsWith(themeStart)) return first.slice(themeStart.length);
+  return prompts.length === 1 ? first : null;
 }
 
 /** Inserts names as she would greet them. */

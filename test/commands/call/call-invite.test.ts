@@ -26,6 +26,21 @@ describe('call invite', () => {
   });
 
   test.each([
+    [{ zone: 'UTC' }, true],
+    [{ zone: 'Etc/UTC' }, true],
+    [{ zone: 'UTC', settings: { zone: 'UTC' } }, false],
+    [{}, false],
+  ])(
+    'on a computer without a zone she reads how to set hers, the guests do not: %j',
+    async (options, isSaid) => {
+      const deps = callDeps({ journal, ...options });
+      const text = await call(deps, 'invite', '1');
+      expect(deps.said.join(' ').includes('config set zone')).toBe(isSaid);
+      expect(text).not.toContain('config');
+    },
+  );
+
+  test.each([
     [['invite'], 'long'],
     [['invite', '1', '--short'], 'short'],
     [['invite', 'guilt', '--poll'], 'poll'],

@@ -45,6 +45,44 @@ describe('the link', () => {
   });
 });
 
+describe('her note about the friend', () => {
+  const noted = ana({ next: 'likes peonies', phones: ['+1 555 0100'] });
+
+  test('is never sent as it is: in a pipe she reads how to say it in her own words', async () => {
+    await expect(text(['ana'], noted)).rejects.toMatchObject({
+      message: 'What you saved about Ana is a note to you: "likes peonies"',
+      code: 'usage',
+      ways: [{ text: 'To send your own words:', command: 'momconnect text ana "..."' }],
+    });
+  });
+
+  test('on a terminal she sees it and types the words', async () => {
+    const deps = await text(['ana'], { ...noted, ...json, answers: ['Guess what I just planted?'] });
+    expect(deps.said.join()).toContain('Your note: "likes peonies"');
+    expect(dataOf(deps).words).toBe('Guess what I just planted?');
+  });
+
+  test('and Enter alone leaves', async () => {
+    await expect(text(['ana'], { ...noted, answers: [''] })).rejects.toMatchObject({ code: 'cancelled' });
+  });
+
+  test('a reminder makes the words too', async () => {
+    const journal = [
+      ...circle,
+      [
+        {
+          type: 'reminder.kept',
+          reminder: 'r',
+          on: today,
+          friend: 'ana-sample',
+          words: 'how the surgery went',
+        },
+      ],
+    ] as FakeOptions['journal'];
+    expect((await data(['ana'], { journal })).words).toContain('How did the surgery go?');
+  });
+});
+
 describe('a name of several words, without quotes', () => {
   const family = { journal: [[added('lady', 'the lady at the library', {}), added('my-mom', 'my mom', {})]] };
 

@@ -23,6 +23,49 @@ describe('local invite', () => {
     expect(out).not.toContain('starting');
   });
 
+  test.each([
+    [['story time', 'ana']],
+    [['story', 'time', 'ana']],
+    [['story time ana']],
+    [['ana', 'story time']],
+    [['ana', 'sample', 'story', 'time']],
+    [['time', 'ana']],
+    [['2', 'ana']],
+  ])('takes a place and a friend in any order, beside a group of her own: %j', async (words) => {
+    const storyTime = {
+      type: 'local.added',
+      local: 'story-time',
+      on: '2026-11-21',
+      name: 'Story time',
+      kind: 'other',
+    };
+    const deps = startDeps({ journal: [tots, [storyTime as never]] });
+    const { out } = await runMain(['local', 'invite', ...words, '--json'], deps);
+    expect(JSON.parse(out)).toMatchObject({ group: 'Story time', friend: { id: 'ana-sample' } });
+  });
+
+  test.each([
+    [['tots', 'nobody'], 'nobody'],
+    [['circus', 'ana'], 'circus'],
+  ])('says what it does not know: %j', async (words, unknown) => {
+    const { code, err } = await runMain(['local', 'invite', ...words], startDeps({ journal: [tots] }));
+    expect(code).toBe(1);
+    expect(err).toContain(`"${unknown}"`);
+  });
+
+  test.each([
+    ['the church basement', 'at the church basement'],
+    ['At the church', 'at the church'],
+    ['in the park', 'in the park'],
+    ['online', 'online'],
+  ])('%s is %s', async (place, words) => {
+    const deps = startDeps({ journal: [group('Tuesday Tots', { ...known, place })] });
+    const preview = JSON.parse((await runMain(['local', 'start', '1', '--step', '1', '--json'], deps)).out);
+    expect(preview.step.words).toContain(`every Tuesday at 10 am, ${words}.`);
+    const invite = JSON.parse((await runMain(['local', 'invite', '--json'], deps)).out);
+    expect(invite.text).toContain(`We meet ${words} every Tuesday at 10 am.`);
+  });
+
   test('gives words for a friend, signed by a first name, and what to type when they are sent', async () => {
     const deps = startDeps({ journal: [tots], settings: { name: 'Sam Sample' } });
     const { out, code } = await runMain(['local', 'invite', 'ana', '--seed', '7'], deps);

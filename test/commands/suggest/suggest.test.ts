@@ -171,7 +171,7 @@ describe('what she wanted to remember', () => {
     expect(linesOf(await suggest([], { journal: withNext('likes peonies') })).slice(2, 5)).toEqual([
       '1  Ana Sample: a text, about a minute',
       '   You were in touch about four weeks ago.',
-      '   Your words, to send or change: "likes peonies"',
+      '   Your note, to put in your own words: "likes peonies"',
     ]);
     const { act } = dataOf(await suggest([], { journal: withNext('likes peonies'), ...json })).suggestions[0];
     expect(act).toMatchObject({ opener: 'likes peonies', isInHerWords: true });

@@ -6,7 +6,8 @@ import { makeFriend, today } from './make-friend.ts';
 import { openings } from './openings.ts';
 
 const words = actWords();
-const textOf = (next: string, name = 'Ana Sample') => textFromNext(makeFriend({ next, name }), today, words);
+const textOf = (next: string, name = 'Ana Sample') =>
+  textFromNext(makeFriend({ next, name }), today, words).text;
 
 test.each(openings)('%s', (next, text) => {
   expect(textOf(next)).toBe(text);
@@ -71,10 +72,15 @@ describe('a day', () => {
 
 describe('she, he and they', () => {
   test.each([
-    ['his surgery', null],
-    ['how her sister is, and if she moved', null],
+    ['his new job', null],
+    ['how her sister is, and if she moved', "How's your sister doing?"],
     ['ask her mom if she needs help', null],
-    ['the twins and their school', null],
+    ['the twins and their school', 'How are the twins and their school going?'],
+    [
+      'how the ultrasound went, they were worried',
+      "I've been thinking about you. How did the ultrasound go?",
+    ],
+    ['the teachers and their strike', null],
     ['ask him if he needs anything', 'Do you need anything?'],
     ['ask them about their trip', 'I want to hear all about your trip!'],
     ["bea's new job", "How's your new job going?"],

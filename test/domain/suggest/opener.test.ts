@@ -43,12 +43,12 @@ describe('from what she wanted to ask', () => {
 describe('a plain hello', () => {
   test.each(actWays)('by %s, when there is nothing to ask', (way) => {
     expect(words.hellos[way]).toContain(
-      openerFor(makeFriend(), way, today, words).replace('Ana', '{friend}'),
+      openerFor(makeFriend(), way, today, words).text.replace('Ana', '{friend}'),
     );
   });
 
   test('stays the same all day, and changes over days and friends', () => {
-    const hello = (id: string, day: string) => openerFor(makeFriend({ id }), 'text', day, words);
+    const hello = (id: string, day: string) => openerFor(makeFriend({ id }), 'text', day, words).text;
     expect(hello('ana-sample', today)).toBe(hello('ana-sample', today));
     const others = Array.from({ length: 20 }, (_, at) => hello('ana-sample', addDays(today, at)));
     expect(new Set(others).size).toBeGreaterThan(2);
@@ -59,15 +59,16 @@ describe('a plain hello', () => {
     const friends = [...'abcdefghij'].map((letter) =>
       makeFriend({ id: letter, name: `Ana${letter} Sample`, next: letter < 'c' ? 'the new job' : null }),
     );
-    const openers = friends.map((friend) => openerFor(friend, 'text', today, words, saidSentences));
+    const openers = friends.map((friend) => openerFor(friend, 'text', today, words, saidSentences).text);
     const sentences = openers.flatMap((opener) => opener.split(/(?<=[.?!]) /));
     expect(new Set(sentences).size).toBe(sentences.length);
     expect(openers.slice(0, 2).every((opener) => /how's the new job going\?$/i.test(opener))).toBe(true);
   });
 
   test('greets nobody as my sister', () => {
-    const hellos = Array.from({ length: 20 }, (_, at) =>
-      openerFor(makeFriend({ name: 'my sister' }), 'text', addDays(today, at), words),
+    const hellos = Array.from(
+      { length: 20 },
+      (_, at) => openerFor(makeFriend({ name: 'my sister' }), 'text', addDays(today, at), words).text,
     );
     expect(hellos.some((hello) => hello.startsWith('Hi, '))).toBe(true);
     expect(hellos.join(' ')).not.toContain('sister');
@@ -93,7 +94,7 @@ describe('a plain hello', () => {
 
   test('never comes from a note', () => {
     const notes = [{ on: today, text: 'the divorce', isPrivate: false }];
-    const opener = openerFor(makeFriend({ notes }), 'text', today, words);
+    const opener = openerFor(makeFriend({ notes }), 'text', today, words).text;
     expect(words.hellos.text).toContain(opener.replace('Ana', '{friend}'));
   });
 });
@@ -104,7 +105,9 @@ describe('on their own birthday', () => {
   test.each(['text', 'voice', 'email', 'call'] as const)(
     'a %s is a wish, also with something to ask',
     (way) => {
-      expect(openerFor(makeFriend(born), way, today, words)).toMatch(/^(?:Happy|It's your) birthday, Ana! /);
+      expect(openerFor(makeFriend(born), way, today, words).text).toMatch(
+        /^(?:Happy|It's your) birthday, Ana! /,
+      );
     },
   );
 
@@ -112,11 +115,11 @@ describe('on their own birthday', () => {
     ['after she was in touch', { contacts: [today] }],
     ['for somebody else', { birthday: null }],
   ])('not %s', (_, given) => {
-    expect(openerFor(makeFriend({ ...born, ...given }), 'text', today, words)).toContain('the new job');
+    expect(openerFor(makeFriend({ ...born, ...given }), 'text', today, words).text).toContain('the new job');
   });
 
   test('nobody is greeted as my sister', () => {
-    expect(openerFor(makeFriend({ ...born, name: 'my sister' }), 'text', today, words)).toMatch(
+    expect(openerFor(makeFriend({ ...born, name: 'my sister' }), 'text', today, words).text).toMatch(
       /^(?:Happy|It's your) birthday! /,
     );
   });

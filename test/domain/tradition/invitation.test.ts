@@ -9,7 +9,7 @@ const bea = makeFriend({ name: 'Bea Example' });
 const cleo = makeFriend({ name: 'Cleo Example' });
 const ids = Array.from({ length: 30 }, (_, index) => `t${index}`);
 const written = (more: Partial<Parameters<typeof invitationFor>[0]>) =>
-  invitationFor({ id: 't1', theme: 'mixed', friends: [ana], time: null, ...more }, words);
+  invitationFor({ id: 't1', theme: 'mixed', prompts: [], friends: [ana], time: null, ...more }, words);
 
 describe('an invitation', () => {
   test.each([
@@ -42,5 +42,29 @@ describe('an invitation', () => {
 
   test('says nothing of an hour she did not name', () => {
     expect(written({})).not.toContain('Mine would');
+  });
+});
+
+describe('a theme of her own', () => {
+  const invited = (...prompts: string[]) => ids.map((id) => written({ id, theme: 'own', prompts }));
+
+  test.each([
+    ["one thing we didn't yell about", "text each other one thing we didn't yell about"],
+    ['One thing I learned', 'text each other one thing we learned'],
+    ['song of the day', 'text each other our song of the day'],
+    ['what we cooked', 'text each other what we cooked'],
+    ['books', 'about books'],
+    ['my garden', 'about our garden'],
+    ['what made you laugh', 'What made you laugh?'],
+    ['Ohio', 'about Ohio'],
+  ])('%s is in every wording', (theme, words) => {
+    const texts = invited(`Today's: ${theme}`);
+    expect(texts.filter((text) => !text.includes(words))).toEqual([]);
+    expect(texts.join()).not.toContain('questions');
+  });
+
+  test('her only line is the question; several are several', () => {
+    expect(invited('Song of the day?').every((text) => text.includes(' Song of the day? '))).toBe(true);
+    expect(invited('Song?', 'Sky?').join()).not.toMatch(/Song|Sky/);
   });
 });
