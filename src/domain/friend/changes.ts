@@ -13,7 +13,7 @@ import * as is from '../journal/checks.ts';
 import { checksOf, isSomeOf } from '../journal/fields.ts';
 import { type Definitions, friend, leavesNothing } from '../journal/registry.ts';
 import type { Day } from '../time/day.ts';
-import { datedNext, keepDatedNext, type NextHeldBack } from './dated-next.ts';
+import { datedNext, keepDatedNext, type NextHeldBack, noteNext } from './dated-next.ts';
 import { type FriendFields, type FriendLists, friendFields, friendLists } from './fields.ts';
 import type { FriendState } from './friend.ts';
 import {
@@ -187,17 +187,6 @@ function edit(foldState: FoldState, change: FriendEdited): void {
     editFriend(friend, change);
     noteNext(foldState, friend, change.set?.next, change.on);
   });
-}
-
-function noteNext(
-  { reminders }: FoldState,
-  friend: MutableFriend,
-  next: string | null | undefined,
-  on: Day,
-): void {
-  if (next == null) return;
-  const numbers = reminders.filter((each) => each.friend === friend.id).map(({ number }) => number);
-  friend.nextSet = { on, after: Math.max(0, ...numbers) };
 }
 
 function addFriend(foldState: FoldState, change: FriendAdded): void {

@@ -1,6 +1,6 @@
-/** Versions before 0.5 could hold `next` back until a day. Today that is a reminder with a number. */
+/** `next` beside reminders. Versions before 0.5 could hold `next` back until a day. Today that is a reminder with a number. */
 
-import { type FoldState, resolveId } from '../fold-state.ts';
+import { type FoldState, type MutableFriend, resolveId } from '../fold-state.ts';
 import { giveNumber } from '../journal/numbers.ts';
 import type { Day } from '../time/day.ts';
 import type { FriendAdded, FriendEdited } from './changes.ts';
@@ -36,4 +36,16 @@ export function keepDatedNext(foldState: FoldState, change: FriendAdded | Friend
   const number = giveNumber(foldState.numbers, 'reminders', change.number);
   const id = `${idOfNext}${change.friend}-${next.day}`;
   foldState.reminders.push({ id, number, friend, ...next, on: change.on });
+}
+
+/** Keeps when `next` was set, and after which reminders: the newest of them all is what she wants now. */
+export function noteNext(
+  { reminders }: FoldState,
+  friend: MutableFriend,
+  next: string | null | undefined,
+  on: Day,
+): void {
+  if (next == null) return;
+  const numbers = reminders.filter((each) => each.friend === friend.id).map(({ number }) => number);
+  friend.nextSet = { on, after: Math.max(0, ...numbers) };
 }
