@@ -10,6 +10,7 @@ const everything = ['test/**/*.test.ts'];
 const clockReaders = [
   'test/create-deps.test.ts',
   'test/commands/call/read-times.test.ts',
+  'test/commands/calendar/calendar.test.ts',
   'test/commands/tradition/tradition-ics.test.ts',
   'test/domain/time/{about-when,birthday,clock-time,date-words,when,zone-name,zoned-time}.test.ts',
   'test/domain/{call/{invitation,propose,starts,times},suggest/calendar}.test.ts',
@@ -27,7 +28,7 @@ const onlyLong = isLong
   : [
       'test/process/{call,local,local-start,restore,tradition}-walk.test.ts',
       'test/process/faq-own.test.ts',
-      'test/process/{calendar-readers,qr-decoded}.test.ts',
+      'test/process/{calendar,calendar-readers,qr-decoded}.test.ts',
       'test/process/{faults,forget,settings,store,strange-homes,torture,undo}.test.ts',
       'test/process/{compile-cache,hostile-names,unknown-zone}.test.ts',
       'test/process/{by-itself,visits}.test.ts',

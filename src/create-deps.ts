@@ -99,11 +99,7 @@ export async function createDeps(
   const folders = foldersHere();
   const isUse = entry?.leavesNoTrace !== true && globals.isByItself !== true;
   const store = await storeOf(host, { folders, settings: settingsStore, today, say: output.say, isUse });
-  const finish = async () => {
-    await store.finish();
-    // Texts found here are mentioned, and deleted later.
-    if (!globals.quiet) await sweepLeftovers(unsavedFolder(folders), localDay(host.now()), output.say);
-  };
+  const finish = () => finishRun({ ...deps, store }, store, unsavedFolder(folders));
   const saved = () => (settingsStore.isUnsure() ? 'maybe' : store.saved());
   if (!isDiscreet(deps)) return { deps: { ...deps, store }, finishText, maskData, saved, finish };
   const { nameMaskFor, withTrueNames } = await import('./store/discreet-store.ts');
@@ -134,6 +130,16 @@ function sayPretended(
 function progressOf({ stderr, env, now }: Host, { quiet }: GlobalOptions, words: string): Progress {
   const isShown = stderr.isTTY && !quiet && env.TERM !== 'dumb';
   return makeProgress({ stream: stderr, isShown, clock: () => now().getTime() }, words);
+}
+
+/** After the answer. */
+async function finishRun(deps: Deps, store: OpenStore, unsaved: string): Promise<void> {
+  const { settings, globals, now, output } = deps;
+  await store.finish();
+  if (store.saved() !== 'nothing' && settings.get('calendar') !== null)
+    await (await import('./commands/calendar/keep-calendar.ts')).keepCalendar(deps);
+  // Texts found here are mentioned, and deleted later.
+  if (!globals.quiet) await sweepLeftovers(unsaved, localDay(now()), output.say);
 }
 
 function withoutStore(

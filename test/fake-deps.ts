@@ -158,6 +158,12 @@ export function fakeDeps(options: FakeOptions = {}): FakeDeps {
         written.set(path, text);
         return path;
       },
+      rewrite: async (path, next) => {
+        const there = written.get(path) ?? files.get(path) ?? null;
+        const text = await next(there === null ? null : there.toString());
+        if (text !== null) written.set(path, text);
+        return path;
+      },
       jsonIn: (folder) => filesIn(folder, '.json', options.files),
       markdownIn: (folder) => filesIn(folder, '.md', options.files),
     },

@@ -6,7 +6,15 @@ import { exportCommands } from './export/entries.ts';
 import { friendCommands } from './friend/entries.ts';
 import { localCommands } from './local/entries.ts';
 import { noteCommands } from './note/entries.ts';
-import { type CommandEntry, deleting, noData, reading, unlisted, writing } from './shared/command-entry.ts';
+import {
+  type CommandEntry,
+  deleting,
+  filing,
+  noData,
+  reading,
+  unlisted,
+  writing,
+} from './shared/command-entry.ts';
 import { traditionCommands } from './tradition/entries.ts';
 import { waysCommands } from './ways/entries.ts';
 
@@ -71,6 +79,18 @@ export const commands: readonly CommandEntry[] = [
     async () => (await import('./suggest/pause.ts')).pauseCommand,
   ),
   writing('resume', 'end your break', async () => (await import('./suggest/pause.ts')).resumeCommand),
+  filing(
+    'calendar',
+    'a file for your calendar',
+    async () => (await import('./calendar/calendar.ts')).calendarCommand,
+  ),
+  unlisted(
+    reading(
+      'calendar print',
+      'the same on the screen',
+      async () => (await import('./calendar/calendar.ts')).calendarPrintCommand,
+    ),
+  ),
   ...noteCommands,
   ...callCommands,
   ...traditionCommands,

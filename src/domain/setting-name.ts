@@ -6,6 +6,8 @@ export const settingNames = [
   'country',
   'zone',
   'clock',
+  'quiet',
+  'calendar',
   'help.1',
   'help.2',
   'help.3',

@@ -1,6 +1,6 @@
 /** Writes iCalendar files (RFC 5545), without a guest list. */
 
-import type { ICalEventData, ICalEventStatus } from 'ical-generator';
+import type { ICalEventData, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
 import { type Day, isDay } from '../domain/time/day.ts';
 import { cleanLine, cleanLines } from './clean-text.ts';
 
@@ -8,49 +8,103 @@ export interface CalendarEvent {
   /** Stable, so that writing the file again changes the existing entry (RFC 5545, 3.8.4.7). */
   readonly uid: string;
   readonly title: string;
-  /** An instant in milliseconds, the same in every zone; or `2026-12-03T19:00` on whatever clock she looks at. */
+  /**
+   * An instant in milliseconds, the same in every zone; `2026-12-03T19:00` on whatever clock she looks at; or a day,
+   * for the whole of it.
+   */
   readonly start: number | string;
+  /** Nothing for a whole day. */
   readonly minutes: number;
   readonly description?: string;
   readonly place?: string;
   readonly link?: string;
-  /** Minutes before the start; 0 is at the start. */
-  readonly alarm?: number;
+  /** Each in minutes before the start; 0 is at the start, and fewer come after it. */
+  readonly alarms?: readonly number[];
   readonly status: 'confirmed' | 'tentative' | 'cancelled';
-  /** Only with a text as start: an instant would move by an hour when clocks change. */
-  readonly repeats?: 'daily';
+  /**
+   * A recurrence rule without its end: `FREQ=DAILY`. The start must be one of its days (RFC 5545, 3.8.5.3), and a text:
+   * an instant would move by an hour when clocks change.
+   */
+  readonly repeats?: string;
   /** The last day of a repeating event. */
   readonly until?: Day;
+  /** Days that a repeating event leaves out. */
+  readonly except?: readonly Day[];
+}
+
+interface FileOptions {
+  /** When the file is written. */
+  readonly stampedAt: Date;
+  /** What calendars call it that read the file again and again. */
+  readonly name?: string;
+  /** Goes into the file as it is, for `markIn`: letters and digits. */
+  readonly mark?: string;
 }
 
 const minute = 60_000;
+const prodId = '//momconnect//momconnect//EN';
+const markName = 'X-MOMCONNECT-STATE';
 /** The sequence number must fit 31 bits (RFC 5545, 3.3.8). In seconds from this date, it does until 2088. */
 const firstSequence = Date.UTC(2020, 0, 1);
 
 /**
  * Writes no METHOD: each of them needs an organizer (RFC 5546, 3.2), and with one, calendars ask her to answer by mail.
- *
- * @param stampedAt when the file is written
  */
-export async function calendarFile(events: readonly CalendarEvent[], stampedAt: Date): Promise<string> {
-  const { default: makeCalendar, ICalAlarmType, ICalEventRepeatingFreq } = await import('ical-generator');
-  const calendar = makeCalendar({ prodId: '//momconnect//momconnect//EN' });
+export async function calendarFile(
+  events: readonly CalendarEvent[],
+  { stampedAt, name, mark }: FileOptions,
+): Promise<string> {
+  const { default: makeCalendar, ICalAlarmRelatesTo, ICalAlarmType } = await import('ical-generator');
+  const calendar = makeCalendar({ prodId, ...(name === undefined ? {} : { name }) });
   for (const event of events) {
     const entry = calendar.createEvent(entryFor(event, stampedAt));
-    const { alarm, repeats, until } = event;
-    if (alarm !== undefined)
-      entry.createAlarm({
+    for (const minutes of event.alarms ?? []) {
+      const when = minutes < 0 ? { triggerAfter: -minutes * 60 } : { triggerBefore: minutes * 60 };
+      const alarm = entry.createAlarm({
         type: ICalAlarmType.display,
-        triggerBefore: alarm * 60,
+        ...when,
         description: entry.summary(),
       });
-    if (repeats === 'daily')
-      entry.repeating({
-        freq: ICalEventRepeatingFreq.DAILY,
-        ...(until === undefined ? {} : { until: lastMoment(event.start, until) }),
-      });
+      // Otherwise it would be that long after the end.
+      if (minutes < 0) alarm.relatesTo(ICalAlarmRelatesTo.start);
+    }
+    if (event.repeats !== undefined) entry.repeating(recurrence(event, event.repeats));
   }
-  return `${alarmsLast(calendar.toString())}\r\n`;
+  return `${withMark(alarmsLast(calendar.toString()), mark)}\r\n`;
+}
+
+/** Of a calendar, too, all properties come first (RFC 5545, 3.6). */
+function withMark(file: string, mark: string | undefined): string {
+  return mark === undefined ? file : file.replace(/^PRODID:.*\r\n/m, `$&${markName}:${mark}\r\n`);
+}
+
+/** Whether momconnect wrote the file. */
+export function isOurCalendar(file: string): boolean {
+  return file.startsWith('BEGIN:VCALENDAR') && file.includes(`\r\nPRODID:-${prodId}\r\n`);
+}
+
+/** The mark it was written with; null without one. */
+export function markIn(file: string): string | null {
+  return new RegExp(`^${markName}:(\\w+)\r?$`, 'm').exec(file)?.[1] ?? null;
+}
+
+function isWholeDay(start: number | string): boolean {
+  return typeof start === 'string' && !start.includes('T');
+}
+
+function recurrence({ start, until, except = [] }: CalendarEvent, rule: string): string {
+  const last = until === undefined ? '' : `;UNTIL=${likeStart(start, until)}`;
+  const type = isWholeDay(start) ? ';VALUE=DATE' : '';
+  const days = except.map((day) => likeStart(start, day)).join(',');
+  return `RRULE:${rule}${last}${days === '' ? '' : `\r\nEXDATE${type}:${days}`}`;
+}
+
+/** That day in the same form as the start (RFC 5545, 3.3.10 and 3.8.5.1). */
+function likeStart(start: number | string, day: Day): string {
+  if (!isDay(day)) throw new RangeError(`not a day: ${day}`);
+  const date = day.replaceAll('-', '');
+  if (isWholeDay(start)) return date;
+  return typeof start === 'number' ? `${date}T235959Z` : `${date}T${start.slice(11).replace(':', '')}00`;
 }
 
 function entryFor(event: CalendarEvent, stampedAt: Date): ICalEventData {
@@ -63,8 +117,9 @@ function entryFor(event: CalendarEvent, stampedAt: Date): ICalEventData {
     sequence: sequenceAt(stampedAt),
     stamp: stampedAt,
     start: new Date(from),
-    end: new Date(from + minutes * minute),
+    end: new Date(from + (isWholeDay(start) ? 24 * 60 : minutes) * minute),
     floating: typeof start === 'string',
+    ...(isWholeDay(start) ? { allDay: true, transparency: 'TRANSPARENT' as ICalEventTransparency } : {}),
     summary: cleanLine(title),
     description: description === undefined ? null : cleanLines(description),
     // Phones show the location on the entry, but don't show a separate link.
@@ -81,13 +136,8 @@ function sequenceAt(stampedAt: Date): number {
 
 /** The file must have the time exactly as on her clock, so we treat it as UTC, which never changes clocks. */
 function instantWritten(start: number | string): number {
-  return typeof start === 'number' ? start : Date.parse(`${start}:00Z`);
-}
-
-/** The end of a series, in the same form as its start (RFC 5545, 3.3.10), and late enough to include the last day. */
-function lastMoment(start: number | string, until: Day): Date {
-  if (!isDay(until)) throw new RangeError(`not a day: ${until}`);
-  return new Date(typeof start === 'string' ? `${until}T${start.slice(11)}:00Z` : `${until}T23:59:59Z`);
+  if (typeof start === 'number') return start;
+  return Date.parse(isWholeDay(start) ? start : `${start}:00Z`);
 }
 
 /** A URI isn't text, so its commas must not be escaped (RFC 5545, 3.3.13). The library escapes them anyway. */
@@ -97,5 +147,8 @@ function asUri(link: string): string {
 
 /** In an event, all properties must come before the alarms (RFC 5545, 3.6.1). The library puts two after them. */
 function alarmsLast(file: string): string {
-  return file.replace(/(BEGIN:VALARM\r\n.*?END:VALARM\r\n)(.*?)(?=END:VEVENT\r\n)/gs, '$2$1');
+  return file.replace(
+    /((?:BEGIN:VALARM\r\n(?:(?!END:VALARM).)*END:VALARM\r\n)+)(.*?)(?=END:VEVENT\r\n)/gs,
+    '$2$1',
+  );
 }

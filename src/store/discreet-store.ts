@@ -24,6 +24,8 @@ export function withTrueNames<T extends Omit<Deps, 'store'>>(deps: T): T {
     files: {
       ...files,
       write: (path, text, options) => files.write(withoutMarks(path), withoutMarks(text), options),
+      rewrite: (path, next) =>
+        files.rewrite(withoutMarks(path), async (before) => withoutMarks(await next(before))),
     },
     system: {
       ...system,

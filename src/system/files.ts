@@ -42,6 +42,12 @@ export function filesOf({ absolute, isTyping }: FilesOptions): Files {
       writeNewFile(absolute(path), text, options);
       return absolute(path);
     },
+    rewrite: async (path, next) => {
+      const { readFileThere, writeNewFile } = await import('./write-file.ts');
+      const text = await next(readFileThere(absolute(path)));
+      if (text !== null) writeNewFile(absolute(path), text, { overwrite: true });
+      return absolute(path);
+    },
   };
 }
 

@@ -1,6 +1,6 @@
 /** Writes a file where she asks for it. */
 
-import { chmodSync, lstatSync, renameSync, rmSync, type Stats, writeFileSync } from 'node:fs';
+import { chmodSync, lstatSync, readFileSync, renameSync, rmSync, type Stats, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileError, UserError } from '../errors.ts';
 
@@ -27,6 +27,18 @@ export function writeNewFile(
     if (overwrite) renameSync(target, path);
   } catch (cause) {
     if (isOurs) rmSync(target, { force: true });
+    throw unwritable(path, (cause as NodeJS.ErrnoException).code, cause);
+  }
+}
+
+/** null when nothing is there. @param path absolute */
+export function readFileThere(path: string): string | null {
+  try {
+    const stats = lstatSync(path, { throwIfNoEntry: false });
+    if (stats === undefined) return null;
+    if (!stats.isFile()) throw noFile(path, stats);
+    return readFileSync(path, 'utf8');
+  } catch (cause) {
     throw unwritable(path, (cause as NodeJS.ErrnoException).code, cause);
   }
 }

@@ -17,10 +17,11 @@ const texts: CalendarEvent = {
   start: '2026-11-20T20:30',
   minutes: 15,
   status: 'confirmed',
-  repeats: 'daily',
+  repeats: 'FREQ=DAILY',
 };
 
-const fileOf = (event: CalendarEvent, ...more: CalendarEvent[]) => calendarFile([event, ...more], stampedAt);
+const fileOf = (event: CalendarEvent, ...more: CalendarEvent[]) =>
+  calendarFile([event, ...more], { stampedAt });
 /** Without the folds of RFC 5545, 3.1. */
 const unfolded = (file: string) => file.replaceAll('\r\n ', '').split('\r\n');
 /** RFC 5545, 3.3.11. */
@@ -39,7 +40,7 @@ describe('a calendar file', () => {
       ...call,
       description: 'Arrive 5\nCheck-in 10',
       link: 'https://meet.example.org/room',
-      alarm: 30,
+      alarms: [30],
     });
     expect(file.split('\r\n')).toEqual([
       'BEGIN:VCALENDAR',
@@ -72,7 +73,7 @@ describe('a calendar file', () => {
   });
 
   test('holds each event with its own alarm', async () => {
-    const file = await fileOf({ ...call, alarm: 30 }, { ...texts, alarm: 0 });
+    const file = await fileOf({ ...call, alarms: [30] }, { ...texts, alarms: [0] });
     const [, first = '', second = ''] = file.split('BEGIN:VEVENT');
     expect(first).toContain('TRIGGER:-PT30M');
     expect(second).toContain('TRIGGER:PT0S');
@@ -97,7 +98,7 @@ describe('a calendar file', () => {
     ],
     ['not settled yet', 'STATUS', { status: 'tentative' }, ['TENTATIVE']],
     ['called off', 'STATUS', { status: 'cancelled' }, ['CANCELLED']],
-    ['a day before', 'TRIGGER', { alarm: 1440 }, ['-P1D']],
+    ['a day before', 'TRIGGER', { alarms: [1440] }, ['-P1D']],
     ['no alarm', 'TRIGGER', {}, []],
     [
       'a place is shown before the link',
@@ -146,7 +147,7 @@ describe('a calendar file', () => {
   });
 
   test('is the same whenever it is written, but for its stamp', async () => {
-    const later = await calendarFile([call], new Date(Date.UTC(2026, 10, 21)));
+    const later = await calendarFile([call], { stampedAt: new Date(Date.UTC(2026, 10, 21)) });
     const unstamped = (file: string) => file.replace(/^(?:DTSTAMP|SEQUENCE):.*$/gm, '');
     expect(unstamped(later)).toBe(unstamped(await fileOf(call)));
   });
@@ -175,7 +176,7 @@ describe('a calendar file', () => {
 
 test('a file written later is the newer one, and its number fits a calendar', async () => {
   const sequenceAt = async (at: string) =>
-    Number(/SEQUENCE:(\d+)/.exec(await calendarFile([call], new Date(at)))?.[1]);
+    Number(/SEQUENCE:(\d+)/.exec(await calendarFile([call], { stampedAt: new Date(at) }))?.[1]);
   const [first, second, last] = [
     await sequenceAt('2026-11-20T10:00:00Z'),
     await sequenceAt('2026-11-20T10:00:01Z'),

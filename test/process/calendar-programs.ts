@@ -2,8 +2,10 @@
 
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
 import { execa } from 'execa';
+import { onTestFinished } from 'vitest';
 import { temporaryFolder } from '../store/temporary-home.ts';
 
 /** The first of several commands that runs here; null when none does. */
@@ -22,6 +24,11 @@ export const khal = firstThatRuns(['khal', '--version'], ['/usr/bin/khal', '--ve
 export const pythonWithVobject = firstThatRuns(
   ['python3', '-c', 'import vobject'],
   ['/usr/bin/python3', '-c', 'import vobject'],
+);
+
+export const pythonWithRadicale = firstThatRuns(
+  ['python3', '-c', 'import radicale'],
+  ['/usr/bin/python3', '-c', 'import radicale'],
 );
 
 export interface Calendar {
@@ -105,4 +112,77 @@ export async function readWithVobject(file: string): Promise<readonly ReadEvent[
   const env = { PYTHONIOENCODING: 'utf-8' };
   const { stdout } = await execa(pythonWithVobject ?? '', ['-c', script], { input: file, env });
   return JSON.parse(stdout) as readonly ReadEvent[];
+}
+
+const alarmScript = `
+import datetime, itertools, json, sys, vobject, zoneinfo
+zone, last = zoneinfo.ZoneInfo(sys.argv[1]), sys.argv[2]
+days = []
+for event in vobject.readOne(sys.stdin.read()).vevent_list:
+    if event.status.value == 'CANCELLED':
+        continue
+    times = event.getrruleset() if hasattr(event, 'rrule') else [event.dtstart.value]
+    for time in itertools.islice(times, 5000):
+        if not isinstance(time, datetime.datetime):
+            time = datetime.datetime.combine(time, datetime.time())
+        if time.tzinfo is not None:
+            time = time.astimezone(zone).replace(tzinfo=None)
+        for alarm in event.contents.get('valarm', []):
+            assert alarm.trigger.params.get('RELATED', ['START']) == ['START']
+            days.append(str((time + alarm.trigger.value).date()))
+print(json.dumps(sorted(day for day in days if day < last)))
+`;
+
+/** The day of every alarm on the clock of a zone, before a last one, in order. */
+export async function alarmDaysIn(file: string, zone: string, last: string): Promise<readonly string[]> {
+  const options = { input: file, env: { PYTHONIOENCODING: 'utf-8' } };
+  const { stdout } = await execa(pythonWithVobject ?? '', ['-c', alarmScript, zone, last], options);
+  return JSON.parse(stdout) as readonly string[];
+}
+
+export interface CalendarServer {
+  /** Puts the whole calendar, as one does who uploads a file. */
+  put(file: string): Promise<void>;
+  get(): Promise<string>;
+}
+
+/** Radicale on this machine alone, ended with the test. */
+export async function startRadicale(): Promise<CalendarServer> {
+  const port = await freePort();
+  const words = ['-m', 'radicale', '--auth-type', 'none', '--rights-type', 'authenticated'];
+  const storage = ['--storage-filesystem-folder', temporaryFolder(), '--server-hosts', `127.0.0.1:${port}`];
+  const server = execa(pythonWithRadicale ?? '', [...words, ...storage], { reject: false });
+  onTestFinished(() => void server.kill('SIGKILL'));
+  const request = (method: string, body: string | null = null) =>
+    fetch(`http://127.0.0.1:${port}/mom/calendar/`, {
+      method,
+      body,
+      headers: { authorization: `Basic ${btoa('mom:mom')}`, 'content-type': 'text/calendar' },
+    });
+  for (let attempt = 0; attempt < 200; attempt += 1) {
+    if (
+      await request('OPTIONS').then(
+        () => true,
+        () => false,
+      )
+    )
+      break;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  return {
+    put: async (file) => {
+      const { status } = await request('PUT', file);
+      if (status !== 201) throw new Error(`Radicale answered ${status}.`);
+    },
+    get: async () => (await request('GET')).text(),
+  };
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => resolve(port));
+    });
+  });
 }

@@ -39,9 +39,9 @@ const texts: CalendarEvent = {
   title: 'A text to Ana',
   start: '2026-03-01T20:30',
   minutes: 15,
-  alarm: 0,
+  alarms: [0],
   status: 'confirmed',
-  repeats: 'daily',
+  repeats: 'FREQ=DAILY',
 };
 const hard: CalendarEvent = {
   ...call,
@@ -50,10 +50,10 @@ const hard: CalendarEvent = {
   description: 'Arrive 5\nCheck-in: 90 s each, by turns; pass any time\n\n名前 नमस्ते 👩🏽‍🤝‍👩🏿',
   place: 'Kaffeehaus, Straße 1',
   link: 'https://meet.example.org/a,b;c',
-  alarm: 30,
+  alarms: [30],
 };
 
-const fileOf = (...events: CalendarEvent[]) => calendarFile(events, stampedAt);
+const fileOf = (...events: CalendarEvent[]) => calendarFile(events, { stampedAt });
 const allOf2026 = ['2026-01-01', 365] as const;
 
 describe.skipIf(khal === null)('in khal', () => {

@@ -3,7 +3,7 @@
 import type { Deps, Style } from '../../deps.ts';
 import { dayAndTimeInWords } from '../../domain/time/date-words.ts';
 import type { WallTime } from '../../domain/time/wall-time.ts';
-import { instantOf, shownIn } from '../../domain/time/zoned-time.ts';
+import { shownIn } from '../../domain/time/zoned-time.ts';
 import { UserError } from '../../errors.ts';
 import { calendarFile } from '../../formats/calendar.ts';
 import { hostPage } from '../../formats/host-page.ts';
@@ -12,6 +12,7 @@ import { shellQuote } from '../../ui/shell-quote.ts';
 import type { Command } from '../shared/command.ts';
 import { usage } from '../shared/read-values.ts';
 import { type CallData, callData } from './call-data.ts';
+import { callEvent, timeOf } from './call-event.ts';
 import { type Answer, answeringStep, shortNamesInRooms, stepCommand } from './call-lines.ts';
 import { findCall, findOpenCall, guestsOf } from './find-call.ts';
 
@@ -61,37 +62,20 @@ async function runCallHost(deps: Deps, typed: string, options: FileOptions) {
 }
 
 async function runCallIcs(deps: Deps, typed: string, options: FileOptions) {
-  const data = callData(deps, findCall(deps, typed));
-  const { id, topic, minutes, agenda, link, alarm, picked, heldOn, cancelledOn } = data;
-  const { at, zone } = timeOf(data);
-  const isOpen = picked === null && heldOn === null;
-  const status = cancelledOn !== null ? 'cancelled' : isOpen ? 'tentative' : 'confirmed';
-  const inWords = (time: string) => dayAndTimeInWords(time, deps.dates());
-  const otherTimes = status === 'tentative' ? data.options.filter((option) => option.at !== at) : [];
-  const description = [
-    ...agenda.map((part) => `${part.minutes} min: ${part.what}`),
-    ...(link === null ? [] : ['', `The link to join, and to rejoin if it ends early: ${link}`]),
-    ...(otherTimes.length === 0
-      ? []
-      : ['', `It could also be: ${otherTimes.map((option) => inWords(option.at)).join('; ')}`]),
-  ].join('\n');
-  const event = {
-    uid: `call-${id}@momconnect`,
-    title: `Call: ${topic}`,
-    start: instantOf({ at, zone }),
-    minutes,
-    description,
-    ...(link === null ? {} : { link }),
-    ...(alarm === null || heldOn !== null || status === 'cancelled' ? {} : { alarm }),
-    status,
-  } as const;
-  const file = await writeFile(deps, data, 'ics', options, await calendarFile([event], deps.now()));
+  const call = findCall(deps, typed);
+  const data = callData(deps, call);
+  const event = callEvent(deps, data);
+  if (event === null) throw noTime(data);
+  const { status } = event;
+  const { at, zone } = timeOf(data) as WallTime;
+  const ics = await calendarFile([event], { stampedAt: deps.now() });
+  const file = await writeFile(deps, data, 'ics', options, ics);
   const remarks = {
     cancelled: [
       'It says the call is canceled. When you open it, your calendar removes the call or crosses it out.',
     ],
     tentative: [
-      `No time's picked yet, so it's in there as tentative, on ${inWords(at)}.`,
+      `No time's picked yet, so it's in there as tentative, on ${dayAndTimeInWords(at, deps.dates())}.`,
       'When you make a new file later, it updates the same entry.',
     ],
     confirmed: [],
@@ -100,18 +84,13 @@ async function runCallIcs(deps: Deps, typed: string, options: FileOptions) {
   return { ...file, what: 'for your calendar', status, at, zone, remarks, lines: [...remarks, last] };
 }
 
-/** The picked time, or the first one; after it was held, on that day. Throws UserError `usage` if it never had a time. */
-function timeOf({ number, picked, options, heldOn, cancelledOn }: CallData): WallTime {
-  const time = picked ?? options[0];
-  if (time === undefined)
-    throw usage(
-      `Call ${number} doesn't have a time${heldOn === null ? ' yet' : ''}.`,
-      heldOn === null && cancelledOn === null
-        ? { text: 'To add one:', command: `momconnect call ${number} --edit --option "thursday 7pm"` }
-        : { text: 'To see it:', command: `momconnect call ${number}` },
-    );
-  if (heldOn === null || time.times[0]?.day === heldOn) return time;
-  return { at: `${heldOn}${time.at.slice(10)}`, zone: time.zone };
+function noTime({ number, heldOn, cancelledOn }: CallData): UserError {
+  return usage(
+    `Call ${number} doesn't have a time${heldOn === null ? ' yet' : ''}.`,
+    heldOn === null && cancelledOn === null
+      ? { text: 'To add one:', command: `momconnect call ${number} --edit --option "thursday 7pm"` }
+      : { text: 'To see it:', command: `momconnect call ${number}` },
+  );
 }
 
 /** The file from last time is often still there, so the error says how to write over it. */

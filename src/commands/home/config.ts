@@ -62,6 +62,8 @@ const purposes: Readonly<Record<SettingName, string>> = {
   country: 'your country, for help lines, spelling and dates, such as IE.',
   zone: 'where you are, for call times, such as Dublin.',
   clock: '12 or 24 hours.',
+  quiet: 'hours when no call is suggested, such as 21:00-8:00.',
+  calendar: 'a calendar file for your calendar app, written again when something changes.',
   'help.1': 'your own help line, first in help-now: "Bea, 555 0100, after eight".',
   'help.2': 'your second help line.',
   'help.3': 'your third help line.',
@@ -109,6 +111,8 @@ export function configSetCommand(deps: Deps): Command {
       'momconnect config set zone Dublin',
       'momconnect config set clock 24',
       'momconnect config set circle.close 14d',
+      'momconnect config set quiet 21:00-8:00',
+      'momconnect config set calendar ~/Sync/momconnect.ics',
       'momconnect config set help.1 "Bea, 555 0100, after eight"',
       'momconnect config set support.contact help@example.org',
       'momconnect config set data ~/Sync/momconnect',
@@ -142,12 +146,18 @@ export async function runConfigSet(
       ways: [{ text: '', command: 'momconnect config set data DIR --new' }],
     });
   const before = settings.get(name);
-  const newValue = value.trim() === '' ? null : checkSetting(name, value.trim(), deps, isNew);
+  const newValue = value.trim() === '' ? null : await valueFor(name, value.trim(), deps, isNew);
   // Move the journal first: if only the setting changed, her list would be empty.
   if (name === 'data') await store.moveData(newValue, isNew);
   else await settings.set(name, newValue);
   const others = name === 'zone' && newValue !== null ? readZone(value, deps.content).others : [];
   return { name, value: newValue, before, others };
+}
+
+/** The calendar file is written first: if that fails, nothing is set. */
+async function valueFor(name: SettingName, value: string, deps: Deps, isNew: boolean): Promise<string> {
+  if (name !== 'calendar') return checkSetting(name, value, deps, isNew);
+  return (await import('../calendar/keep-calendar.ts')).startCalendar(deps, value);
 }
 
 function readSettingName(typed: string): SettingName {

@@ -27,6 +27,8 @@ export async function runErase(deps: Deps, everything: boolean): Promise<{ reado
     });
   }
   await confirmRemoval(deps, 'Delete all your people, notes, drafts, backups and settings for good?');
+  if (deps.settings.get('calendar') !== null)
+    await (await import('../calendar/keep-calendar.ts')).emptyCalendar(deps);
   await deps.store.eraseEverything();
   return { erased: true };
 }

@@ -11,6 +11,7 @@ import { parseCadence } from '../../domain/time/cadence.ts';
 import { UserError } from '../../errors.ts';
 import { readZone } from '../friend/zone-values.ts';
 import { readCountry } from './country-values.ts';
+import { readQuiet } from './quiet-values.ts';
 
 interface Rule {
   readonly fits: (value: string) => boolean;
@@ -53,13 +54,20 @@ const cadence: Rule = {
   canBe: '14d, 2w, monthly, twice a year',
 };
 
-const rules: Readonly<Record<Exclude<SettingName, 'data' | 'notes' | 'faq' | 'zone' | 'country'>, Rule>> = {
+const rules: Readonly<
+  Record<Exclude<SettingName, 'data' | 'notes' | 'faq' | 'zone' | 'country' | 'calendar'>, Rule>
+> = {
   name: {
     ...shortText,
     fits: (value) => shortText.fits(value) && visibleName(value) !== '',
     normalize: visibleName,
   },
   clock: matching(/^(?:12|24) ?h?$/i, '12, 24', (value) => value.slice(0, 2)),
+  quiet: {
+    fits: (value) => readQuiet(value) !== null,
+    normalize: (value) => readQuiet(value) ?? value,
+    canBe: '21:00-8:00, 9pm-8am',
+  },
   'mom-word': oneOf('mom', 'mum', 'mama', 'parent'),
   'help.1': ownHelp,
   'help.2': ownHelp,
@@ -92,7 +100,7 @@ export function isSettingName(name: string): name is SettingName {
 
 /** The value in its stored form. Throws UserError `usage` for a bad one. */
 export function checkSetting(
-  name: SettingName,
+  name: Exclude<SettingName, 'calendar'>,
   value: string,
   { files, content }: Pick<Deps, 'files' | 'content'>,
   isNew = false,

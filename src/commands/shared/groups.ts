@@ -38,7 +38,6 @@ export const otherNames: ReadonlyMap<string, string> = new Map([
   ['who', 'suggest'],
   ['birthdays', 'dates'],
   ['birthday', 'dates'],
-  ['calendar', 'dates'],
   ['upcoming', 'dates'],
   ['archive', 'friend archive'],
   ['never', 'friend never'],

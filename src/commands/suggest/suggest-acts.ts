@@ -21,8 +21,8 @@ import { offeredAct } from './suggest-offer.ts';
 
 export interface ShownList {
   readonly ranked: readonly ChosenFriend[];
-  /** 0 to 23 in each friend's time zone, in the same order. */
-  readonly hours: readonly number[];
+  /** Whether it's no time to call each of them, in the same order. */
+  readonly quiet: readonly boolean[];
   readonly dates: readonly NearDate[];
   /** What she could invite someone to. */
   readonly along: Along;
@@ -42,7 +42,7 @@ export function readActWords(content: Content): ActWords {
 }
 
 export function suggestEach(
-  { ranked, hours, dates: near, friends, along, reminders }: ShownList,
+  { ranked, quiet, dates: near, friends, along, reminders }: ShownList,
   means: Means,
   dates: DateForm,
   words: ActWords,
@@ -59,7 +59,7 @@ export function suggestEach(
   let isAlongOffered = false;
   return ranked.map((each, index) => {
     const name = shellQuote(shortNameOf(each.friend, book));
-    const hour = hours[index] ?? 12;
+    const isQuiet = quiet[index] ?? false;
     const hasQuestion = nextOf(each.friend) !== null;
     // One of these in a list is enough.
     const offer =
@@ -69,7 +69,7 @@ export function suggestEach(
             ...means,
             ...along,
             today,
-            hour,
+            isQuiet,
             hasQuestion,
             isNear: isNear(each.friend, town),
           });
@@ -81,7 +81,7 @@ export function suggestEach(
     const fittingWay = chooseWay(each, {
       ...means,
       today,
-      hour,
+      isQuiet,
       hasBirthdaySoon: hasBirthdaySoon(each.friend, near),
       hasQuestion,
       offered: waysOffered,

@@ -86,8 +86,16 @@ export interface Screen extends Means {
   readonly isWhy: boolean;
   readonly isNobodyDue: boolean;
   readonly empty: EmptyKind | null;
-  /** It's night for the friend with this number; `where` is her name if her clock differs from this one. */
-  readonly quiet: { readonly time: string; readonly number: number; readonly where: string | null } | null;
+  /**
+   * It's night for the friend with this number, or one of her own quiet hours, which end at `until`; `where` is the
+   * friend's name if the friend's clock differs from this one.
+   */
+  readonly quiet: {
+    readonly time: string;
+    readonly number: number;
+    readonly where: string | null;
+    readonly until: string | null;
+  } | null;
   /** Someone to say hello to before the friend who was silent for long. */
   readonly warmUp: { readonly silent: string; readonly current: string | null } | null;
 }

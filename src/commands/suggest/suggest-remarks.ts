@@ -132,7 +132,8 @@ export function remarks(
   if (quiet !== null) {
     const where = quiet.where === null ? '' : ` where ${quiet.where} is`;
     const isMorning = quiet.time >= '05:00' && quiet.time < '12:00';
-    const until = isMorning ? timeInWords('08:00', style.dates) : 'morning';
+    const end = quiet.until ?? (isMorning ? '08:00' : null);
+    const until = end === null ? 'morning' : timeInWords(end, style.dates);
     const wait = `It's ${timeInWords(quiet.time, style.dates)}${where}. This can wait until ${until}:`;
     lines.push(withCommand(wait, `momconnect text ${quiet.number}`, style));
   }

@@ -12,6 +12,7 @@ import { type ChosenFriend, chooseToday, type RankedFriend, rankFriends } from '
 import { withWanted } from '../../domain/suggest/wanted.ts';
 import { currentFriend } from '../../domain/suggest/warm-up.ts';
 import type { Day } from '../../domain/time/day.ts';
+import { endOf, isWithin } from '../../domain/time/quiet-hours.ts';
 import { type Clock, clockInZone } from '../../ui/clock-in-zone.ts';
 import { isDiscreet } from '../../ui/discreet.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
@@ -60,7 +61,7 @@ export async function runSuggest(
   deps: Deps,
   options: SuggestOptions,
 ): Promise<{ readonly answer: Suggestions; readonly screen: Screen }> {
-  const { store, content, globals, today, now } = deps;
+  const { store, content, globals, today } = deps;
   const means = readMeans(deps, options);
   const circle: Circle | null = options.circle === undefined ? null : readCircle(options.circle);
   const tag = options.tag ?? null;
@@ -72,9 +73,8 @@ export async function runSuggest(
   const ranked = chooseToday(ranking, { limit: pause ? 0 : options.limit, circle, tag }, today);
   const dates = pause ? [] : datesNear(friends, today);
   const reminders = isDemo || pause ? [] : remindersToShow(store.read(), ranked, today);
-  const clocks = ranked.map(({ friend }) => clockInZone(now(), friend.zone));
-  const hours = clocks.map(({ hour }) => hour);
-  const parts = { ranked, hours, dates, friends, along, reminders };
+  const { quiet, quietSaid } = quietNow(deps, ranked, isDemo);
+  const parts = { ranked, quiet, dates, friends, along, reminders };
   const suggestions = suggestEach(
     parts,
     means,
@@ -105,7 +105,7 @@ export async function runSuggest(
       pausedUntil: pause?.until ?? null,
       remindedOf: firstReminded(reminders, friends),
       empty: ranked.length > 0 ? null : emptyKind(friends, circle !== null || tag !== null),
-      quiet: isDemo ? null : quietFor(ranked, clocks),
+      quiet: quietSaid,
       warmUp: isDemo ? null : warmUpFor(ranked, friends, today),
     },
   };
@@ -182,14 +182,29 @@ function emptyKind(friends: readonly Friend[], isFiltered: boolean): EmptyKind {
   return isFiltered ? 'filter' : 'today';
 }
 
+/** Whether it's no time to call each of them, and what is said about that; nothing of made-up people. */
+function quietNow({ now, settings }: Deps, ranked: readonly RankedFriend[], isDemo: boolean) {
+  const clocks = ranked.map(({ friend }) => clockInZone(now(), friend.zone));
+  const hours = isDemo || ranked.length === 0 ? null : settings.get('quiet');
+  const time = hours === null ? '' : timeOf(clockInZone(now(), settings.get('zone')));
+  const isHers = hours !== null && isWithin(hours, time);
+  const quietSaid = isHers ? { time, number: 1, where: null, until: endOf(hours) } : quietFor(ranked, clocks);
+  return {
+    quiet: clocks.map(({ hour }) => isHers || isQuietHour(hour)),
+    quietSaid: isDemo ? null : quietSaid,
+  };
+}
+
+const timeOf = ({ hour, minute }: Clock): string =>
+  [hour, minute].map((each) => String(each).padStart(2, '0')).join(':');
+
 /** The first one whose clock says night now. */
 function quietFor(ranked: readonly RankedFriend[], clocks: readonly Clock[]): Screen['quiet'] {
   const index = clocks.findIndex(({ hour }) => isQuietHour(hour));
   const [clock, rankedFriend] = [clocks[index], ranked[index]];
   if (clock === undefined || rankedFriend === undefined) return null;
   const { name, zone } = rankedFriend.friend;
-  const time = `${String(clock.hour).padStart(2, '0')}:${String(clock.minute).padStart(2, '0')}`;
-  return { time, number: index + 1, where: zone === null ? null : name };
+  return { time: timeOf(clock), number: index + 1, where: zone === null ? null : name, until: null };
 }
 
 function warmUpFor(

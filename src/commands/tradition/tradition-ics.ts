@@ -6,7 +6,8 @@ import { firstNameOf } from '../../domain/friend/person-name.ts';
 import { readClockTime } from '../../domain/time/clock-time.ts';
 import { timeInWords } from '../../domain/time/date-words.ts';
 import { goingOn } from '../../domain/tradition/prompt.ts';
-import { calendarFile } from '../../formats/calendar.ts';
+import type { Tradition } from '../../domain/tradition/tradition.ts';
+import { type CalendarEvent, calendarFile } from '../../formats/calendar.ts';
 import { screen } from '../../ui/screen.ts';
 import { answering, type Command } from '../shared/command.ts';
 import { forExample, readClock, usage } from '../shared/read-values.ts';
@@ -16,6 +17,7 @@ type IcsOptions = { readonly out?: string; readonly at?: string; readonly force?
 
 /** The shortest length that calendars draw well. Nothing depends on it. */
 const minutes = 15;
+export const usualTime = '20:30';
 
 export function dailyIcsCommand(deps: Deps): Command {
   return commandAbout('ics', 'a daily reminder for your calendar')
@@ -31,31 +33,39 @@ async function runDailyIcs(deps: Deps, typed: string, { out, at, force }: IcsOpt
   const typedTime = at === undefined ? null : readClock(at);
   // Even one with nobody left: its entry has to come off the calendar.
   const { tradition, friends } = await findTradition(deps, typed, ['active'], ({ traditions }) => traditions);
-  const { id, number, state } = tradition;
+  const { number, state } = tradition;
   const time = typedTime ?? tradition.time ?? (await askTime(deps, number));
   const status = state === 'active' && goingOn(friends).length > 0 ? 'confirmed' : 'cancelled';
   const event = {
-    uid: `tradition-${id}@momconnect`,
-    title: friends.length === 0 ? 'A text' : `A text to ${namesInWords(friends.map(firstNameOf))}`,
-    // Without a zone, so that it's the same hour on her clock wherever she is.
+    ...textEvent(tradition, namesInWords(friends.map(firstNameOf)), time),
     start: `${deps.today}T${time}`,
-    minutes,
-    description: `One line is enough. Today's: momconnect daily today ${number}`,
-    alarm: 0,
+    alarms: [0],
     status,
-    repeats: 'daily',
   } as const;
-  const file = await calendarFile([event], deps.now());
+  const file = await calendarFile([event], { stampedAt: deps.now() });
   const overwrite = force === true;
   const path = await deps.files.write(out ?? `text-a-day-${number}.ics`, file, { overwrite });
   return { ...whichOf(tradition, friends), time, status, path };
+}
+
+/** Without a zone, so that it's the same hour on her clock wherever she is. @param who empty to name nobody */
+export function textEvent({ id, number, on }: Tradition, who: string, time: string): CalendarEvent {
+  return {
+    uid: `tradition-${id}@momconnect`,
+    title: who === '' ? 'A text' : `A text to ${who}`,
+    start: `${on}T${time}`,
+    minutes,
+    description: `One line is enough. Today's: momconnect daily today ${number}`,
+    status: 'confirmed',
+    repeats: 'FREQ=DAILY',
+  };
 }
 
 async function askTime({ prompter, dates }: Deps, number: number): Promise<string> {
   const typed = prompter.isInteractive
     ? await prompter.ask({
         message: 'Around when?',
-        fallback: timeInWords('20:30', dates()),
+        fallback: timeInWords(usualTime, dates()),
         problem: (text) => (readClockTime(text) === null ? 'A time can be: 8:30pm, 20:30' : null),
       })
     : '';

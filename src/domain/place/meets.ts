@@ -10,7 +10,7 @@ import { readClockTime } from '../time/clock-time.ts';
 import { type DateForm, dayInWords } from '../time/date-words.ts';
 import { addDays, type Day, dayFromNumber, dayNumber, isDay, weekdayOf, weekdays } from '../time/day.ts';
 
-interface Rule {
+export interface MeetsRule {
   /** In the numbers of `weekdays`: Sunday is 0. */
   readonly days: readonly number[];
   /** Weeks of the month, as indexes of `weekSigns`; null for every week. */
@@ -60,7 +60,7 @@ function normalizeMeets(text: string): string {
 }
 
 /** @param today where `other thu` starts if it names no day; null only reads one that does */
-function readRule(text: string, today: Day | null): Rule | null {
+function readRule(text: string, today: Day | null): MeetsRule | null {
   const typed = normalizeMeets(text);
   const [, other, begins = today] = otherWeek.exec(typed) ?? [];
   const parts = (other ?? typed).split(/,? /);
@@ -121,7 +121,7 @@ function firstOn(day: number, from: Day): Day {
   return addDays(from, (day - weekdays.indexOf(weekdayOf(from)) + 7) % 7);
 }
 
-function spell({ days, weeks, from }: Rule): string {
+function spell({ days, weeks, from }: MeetsRule): string {
   const names = days.map((day) => (weekdays[day] ?? '').slice(0, 3).toLowerCase()).join(', ');
   if (from !== null) return `other ${names} from ${from}`;
   if (weeks !== null) return `${weeks.map((week) => weekSigns[week]).join(' and ')} ${names}`;
@@ -143,7 +143,7 @@ export function nextMeetings(meets: string | null, from: Day, until: Day): reado
   return span.filter((day) => isOn(day, rule));
 }
 
-function isOn(day: Day, { days, weeks, from }: Rule): boolean {
+function isOn(day: Day, { days, weeks, from }: MeetsRule): boolean {
   if (!days.includes(weekdays.indexOf(weekdayOf(day)))) return false;
   if (from !== null) return (dayNumber(day) - dayNumber(from)) % 14 === 0;
   if (weeks === null) return true;
@@ -155,6 +155,11 @@ function isOn(day: Day, { days, weeks, from }: Rule): boolean {
 export function nextMeeting(meets: string | null, from: Day): Day | null {
   if (isOnce(meets)) return meets >= from ? meets : null;
   return nextMeetings(meets, from, addDays(from, farthestAway))[0] ?? null;
+}
+
+/** null for a single day, and for a rule we can't read. */
+export function ruleOf(meets: string): MeetsRule | null {
+  return isOnce(meets) ? null : readRule(meets, null);
 }
 
 /** True for one that meets on a single day. */

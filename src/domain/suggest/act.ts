@@ -19,8 +19,8 @@ export interface ActSituation {
   /** The most minutes she has; null when she didn't say. */
   readonly minutes: number | null;
   readonly energy: Energy;
-  /** 0 to 23, in the friend's time zone. */
-  readonly hour: number;
+  /** It's night for the friend, or a quiet hour of hers: no call, and nothing to meet for. */
+  readonly isQuiet: boolean;
   readonly hasBirthdaySoon: boolean;
   /** True when `next` has a question to ask: an invitation would leave it out. */
   readonly hasQuestion: boolean;
@@ -103,8 +103,8 @@ const isOpen: Readonly<Record<ActWay, (friend: Friend, situation: ActSituation) 
   voice: mayBeOnThePhone,
   email: ({ emails }) => emails.length > 0,
   note: ({ address }, { hasBirthdaySoon }) => address !== null || hasBirthdaySoon,
-  call: ({ phones }, { hour }) => phones.length > 0 && !isQuietHour(hour),
-  visit: (friend, { hour, hasQuestion }) => mayBeOnThePhone(friend) && !hasQuestion && !isQuietHour(hour),
+  call: ({ phones }, { isQuiet }) => phones.length > 0 && !isQuiet,
+  visit: (friend, { isQuiet, hasQuestion }) => mayBeOnThePhone(friend) && !hasQuestion && !isQuiet,
 };
 
 /**

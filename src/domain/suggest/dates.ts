@@ -18,7 +18,7 @@ const soon: Window = { ahead: 14, after: 3 };
 
 type DateKind = 'birthday' | 'child-birthday' | 'anniversary' | 'hard-day';
 
-interface FriendDate {
+export interface FriendDate {
   readonly kind: DateKind;
   readonly day: DayOfYear;
   /** The child, if it's a child's birthday. */
@@ -49,7 +49,8 @@ export function datesNear(friends: Iterable<Friend>, today: Day, window: Window 
   return near.sort((a, b) => a.inDays - b.inDays || (a.friend.id < b.friend.id ? -1 : 1));
 }
 
-function datesOf(friend: Friend): readonly FriendDate[] {
+/** Of active friends, plus the hard days of friends who died. */
+export function datesOf(friend: Friend): readonly FriendDate[] {
   if (friend.isRemoved || (friend.state !== 'active' && friend.state !== 'died')) return [];
   const none = { child: null, words: null };
   const hardDays = hardDaysOf(friend).map((hardDay) => ({ ...none, kind: 'hard-day' as const, ...hardDay }));

@@ -3,7 +3,7 @@
 import type { Friend } from '../friend/friend.ts';
 import { type Day, dayNumber, daysBetween } from '../time/day.ts';
 import type { Tradition } from '../tradition/tradition.ts';
-import { type Energy, isLongSilence, isQuietHour } from './act.ts';
+import { type Energy, isLongSilence } from './act.ts';
 import type { ComingCall, ComingLocal } from './coming.ts';
 import type { RankedFriend } from './rank.ts';
 
@@ -19,8 +19,7 @@ export interface OfferSituation {
   readonly traditions: readonly Tradition[];
   readonly energy: Energy;
   readonly minutes: number | null;
-  /** 0 to 23, in the friend's time zone. */
-  readonly hour: number;
+  readonly isQuiet: boolean;
   /** Lives where she does, or is close and not known to live elsewhere. */
   readonly isNear: boolean;
   /** Something she wanted to ask goes first. */
@@ -38,8 +37,8 @@ const localDays = 7;
 
 /** null when nothing fits; after a long silence nothing does. */
 export function offerFor(ranked: RankedFriend, situation: OfferSituation): Offer | null {
-  const { today, minutes, hour, hasQuestion, call, local } = situation;
-  if (hasQuestion || isQuietHour(hour) || isLongSilence(ranked, today)) return null;
+  const { today, minutes, isQuiet, hasQuestion, call, local } = situation;
+  if (hasQuestion || isQuiet || isLongSilence(ranked, today)) return null;
   if ((minutes !== null && minutes < offerMinutes) || ranked.lastContact === null) return null;
   const { friend } = ranked;
   if (call !== null && fitsCall(friend, call)) return { kind: 'call', ...call };

@@ -31,6 +31,10 @@ export function hasMarks(text: string): boolean {
   return text.includes(begin) || text.includes(end);
 }
 
+export function markedWordsIn(text: string): readonly string[] {
+  return [...text.matchAll(markedWord)].map(([, word = '']) => word);
+}
+
 export function mark(word: string): string {
   return `${begin}${word}${end}`;
 }
@@ -51,7 +55,7 @@ export function likeMarked(name: string, make: (name: string) => string): string
 /** Rewrites a text with `make`, and marks the words again that were marked before. */
 export function keepingMarks(text: string, make: (text: string) => string | null): string | null {
   if (!hasMarks(text)) return make(text);
-  const words = new Set([...text.matchAll(markedWord)].map(([, word = '']) => word.toLowerCase()));
+  const words = new Set(markedWordsIn(text).map((word) => word.toLowerCase()));
   const newText = make(withoutMarks(text));
   return newText?.replace(nameWord(newText), (word) => markedAs(word, words)) ?? null;
 }

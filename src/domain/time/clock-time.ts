@@ -14,6 +14,11 @@ export function readClockTime(text: string): string | null {
   return `${String(hour).padStart(2, '0')}:${minutes}`;
 }
 
+/** `10:30` in minutes after midnight. */
+export function minutesIn(time: string): number {
+  return +time.slice(0, 2) * 60 + +time.slice(3);
+}
+
 function inTwelve(hour: number, half: string): number | null {
   if (hour < 1 || hour > 12) return null;
   return (hour % 12) + (half === 'p' ? 12 : 0);

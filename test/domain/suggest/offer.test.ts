@@ -32,7 +32,7 @@ function offered(
     local: null,
     traditions: [],
     minutes: null,
-    hour: 12,
+    isQuiet: false,
     hasQuestion: false,
     isNear: true,
   };
@@ -59,7 +59,7 @@ test.each<[string, string | null, Partial<OfferSituation>, Partial<Friend>?]>([
   ['nothing local with low energy', null, { local: local(), energy: 'low' }],
   ['a call with low energy', 'call', { call: call(), energy: 'low' }],
   ['nothing in less than two minutes', null, { call: call(), minutes: 1 }],
-  ['nothing at night', null, { call: call(), hour: 22 }],
+  ['nothing at night', null, { call: call(), isQuiet: true }],
   ['nothing before what she wanted to ask', null, { call: call(), hasQuestion: true }],
   ['nothing where nothing is planned', null, {}],
 ])('offered is %s', (_, expected, given, friend) => {

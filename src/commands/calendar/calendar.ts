@@ -1,0 +1,94 @@
+/** `calendar`: everything with a day, in one file for her calendar. `calendar print`: the same on the screen. */
+
+import type { Deps, Style } from '../../deps.ts';
+import { UserError } from '../../errors.ts';
+import { isDiscreet } from '../../ui/discreet.ts';
+import { printAnswer } from '../../ui/print-answer.ts';
+import { screen } from '../../ui/screen.ts';
+import { shellQuote } from '../../ui/shell-quote.ts';
+import { Command } from '../shared/command.ts';
+import { calendarText } from './keep-calendar.ts';
+
+interface NamesOption {
+  readonly names?: boolean;
+}
+
+type CalendarOptions = NamesOption & { readonly out?: string; readonly force?: boolean };
+
+const namesOption = ['--names', 'with names, and what each is about; without it, the file has none'] as const;
+const usualFile = 'momconnect.ics';
+
+export function calendarCommand(deps: Deps): Command {
+  return new Command('calendar')
+    .description('birthdays, reminders, calls and more, in one file for your calendar')
+    .option('--out <file>', `where to save it; ${usualFile} here if you leave it out`)
+    .option(...namesOption)
+    .option('--force', "replace a file that's already there")
+    .examples(
+      'momconnect calendar --out ~/momconnect.ics',
+      'momconnect calendar --names --force',
+      'momconnect config set calendar ~/Sync/momconnect.ics',
+    )
+    .action(async (options: CalendarOptions) =>
+      printAnswer(deps, await runCalendar(deps, options), renderCalendar),
+    );
+}
+
+export function calendarPrintCommand(deps: Deps): Command {
+  return new Command('print')
+    .description('the calendar file on the screen, or for another program')
+    .option(...namesOption)
+    .examples('momconnect calendar print', 'momconnect calendar print > momconnect.ics')
+    .action(async (options: NamesOption) => {
+      const { text } = await calendarText(deps, mayName(deps, options));
+      // As it is: its lines end with two characters, one of which no other answer has.
+      if (deps.globals.json) deps.output.answerJson({ calendar: text });
+      else deps.output.answer(text.replace(/\n$/, ''));
+    });
+}
+
+export interface WrittenCalendar {
+  readonly path: string;
+  readonly entries: number;
+  readonly hasNames: boolean;
+}
+
+/** @throws UserError `exists` for a file that is there, and what `write` throws */
+export async function runCalendar(
+  deps: Deps,
+  { out, force = false, ...options }: CalendarOptions,
+): Promise<WrittenCalendar> {
+  const hasNames = mayName(deps, options);
+  const { text, entries } = await calendarText(deps, hasNames);
+  try {
+    const path = await deps.files.write(out ?? usualFile, text, { overwrite: force });
+    return { path, entries, hasNames };
+  } catch (error) {
+    if (!(error instanceof UserError) || error.code !== 'exists') throw error;
+    const typed = `${out === undefined ? '' : ` --out ${shellQuote(out)}`}${options.names ? ' --names' : ''}`;
+    const way = { text: 'To replace it:', command: `momconnect calendar${typed} --force` };
+    throw new UserError(error.message, { code: 'exists', ways: [way], cause: error });
+  }
+}
+
+/** On a screen that others can see, no file gets names either. */
+function mayName(deps: Deps, { names = false }: NamesOption): boolean {
+  return names && !isDiscreet(deps);
+}
+
+function renderCalendar({ path, entries, hasNames }: WrittenCalendar, style: Style): string {
+  if (entries === 0)
+    return screen(style, [
+      { text: "Nothing has a day yet, so this calendar's empty:", command: path },
+      { text: 'To add a birthday:', command: 'momconnect friend edit NAME --birthday "april 12"' },
+    ]);
+  return screen(style, [
+    { text: 'Your dates, reminders, calls and places, for your calendar:', command: path },
+    hasNames ? 'It has names in it.' : 'There are no names in it. To have them: --names',
+    'Open it with your calendar. Later, write it again with --force and open it again: nothing shows up twice.',
+    {
+      text: 'To have it written whenever something changes:',
+      command: 'momconnect config set calendar FILE',
+    },
+  ]);
+}

@@ -1,0 +1,30 @@
+/** Her calls, at the moment they are, wherever she looks at the calendar. */
+
+import { friendsAmong } from '../../domain/friend/friends-among.ts';
+import { wallIn } from '../../domain/time/zoned-time.ts';
+import { callData } from '../call/call-data.ts';
+import { callEvent } from '../call/call-event.ts';
+import type { Entry, Setting } from './calendar-events.ts';
+
+/** One with nobody left on her list is left out. */
+export function callEntries({ deps, hasNames, isHidden, from }: Setting): readonly Entry[] {
+  const state = deps.store.read();
+  const isLeft = (guests: readonly string[]) => guests.length === 0 || friendsAmong(state, guests).length > 0;
+  const calls = state.calls.filter(({ guests }) => isLeft(guests));
+  if (calls.length === 0) return [];
+  const zone = deps.zone();
+  return calls.flatMap((call) => {
+    const data = callData(deps, call);
+    // Her own words for a topic may have a name in them, and so may a link.
+    const isNamed = hasNames && !isHidden(data.topic);
+    const event = callEvent(deps, isNamed ? data : { ...data, link: null });
+    if (event === null) return [];
+    const at = wallIn(event.start, zone);
+    if (at.slice(0, 10) < from) return [];
+    const time = Date.parse(`${at}:00Z`) / 60_000;
+    // Only what is settled may take the day's alarm.
+    const alarms = event.status === 'confirmed' ? (event.alarms ?? []) : [];
+    const before = alarms.map((alarm) => [alarm]);
+    return [{ event: isNamed ? event : { ...event, title: 'A video call' }, times: [time], before }];
+  });
+}

@@ -1,0 +1,110 @@
+/** The dates of her friends, and reminders with a day: each takes a whole day. */
+
+import type { Friend } from '../../domain/friend/friend.ts';
+import { openReminders } from '../../domain/reminder/reminder.ts';
+import { birthdayIn, datesOf, type FriendDate } from '../../domain/suggest/dates.ts';
+import { stableHash } from '../../domain/text/stable-hash.ts';
+import { type Day, dayNumber } from '../../domain/time/day.ts';
+import { everyYear } from '../../formats/recurrence.ts';
+import type { Entry, Setting } from './calendar-events.ts';
+
+const minutesInDay = 24 * 60;
+const years = 10;
+/** In days before: time to write a card and mail it. The others are for when that day has an alarm already. */
+const leads = [7, 6, 8, 5, 9, 10];
+
+/** Reminders first: she asked for that day. */
+export function dateEntries(setting: Setting): readonly Entry[] {
+  const friends = [...setting.deps.store.read().friends.values()];
+  const dates = friends.flatMap((friend) => datesOf(friend).map((date) => dateEntry(friend, date, setting)));
+  return [...reminderEntries(setting), ...dates];
+}
+
+function reminderEntries({ deps, hasNames, isHidden, morning }: Setting): readonly Entry[] {
+  return openReminders(deps.store.read()).flatMap(({ reminder: { id, day, words }, friend: { name } }) =>
+    day === null
+      ? []
+      : [
+          {
+            event: {
+              uid: `reminder-${id}@momconnect`,
+              title: hasNames && !isHidden(words) ? `${name}: ${words}` : 'Something to remember',
+              start: day,
+              minutes: 0,
+              description: 'To see it: momconnect remember',
+              status: 'confirmed',
+            },
+            times: [timeOf(day)],
+            before: [[-morning]],
+          },
+        ],
+  );
+}
+
+function dateEntry(friend: Friend, date: FriendDate, { hasNames, from, morning }: Setting): Entry {
+  const { kind, day } = date;
+  const first = firstFrom(from, day);
+  const times = Array.from({ length: years }, (_, more) =>
+    timeOf(birthdayIn(+first.slice(0, 4) + more, day)),
+  );
+  const lead = leads.map((days) => days * minutesInDay - morning);
+  const before = {
+    birthday: [[-morning], lead],
+    'child-birthday': [lead],
+    anniversary: [lead],
+    'hard-day': [],
+  };
+  return {
+    event: {
+      uid: `date-${idOf(friend, date)}@momconnect`,
+      title: hasNames ? nameOf(friend, date) : unnamed[kind],
+      start: first,
+      minutes: 0,
+      description: [...notes[kind], 'More: momconnect dates'].join('\n'),
+      status: 'confirmed',
+      repeats: everyYear(day, years),
+    },
+    times,
+    before: before[kind],
+  };
+}
+
+const timeOf = (day: Day): number => dayNumber(day) * minutesInDay;
+
+function firstFrom(from: Day, day: string): Day {
+  const year = +from.slice(0, 4);
+  const thisYear = birthdayIn(year, day);
+  return thisYear >= from ? thisYear : birthdayIn(year + 1, day);
+}
+
+/** A friend's id is made from the name, so it's not in the file. */
+function idOf({ id }: Friend, { kind, day, child }: FriendDate): string {
+  // She may change a birthday. Of the other days there can be several.
+  const which = kind === 'birthday' ? '' : (child ?? day.slice(-5));
+  const hashes = ['1', '2'].map((salt) => stableHash(`${salt}/${id}/${kind}/${which}`));
+  return hashes.map((hash) => hash.toString(16).padStart(8, '0')).join('');
+}
+
+type Kind = FriendDate['kind'];
+
+const unnamed: Readonly<Record<Kind, string>> = {
+  birthday: 'A birthday',
+  'child-birthday': "A child's birthday",
+  anniversary: 'An anniversary',
+  'hard-day': 'Thinking of someone',
+};
+
+/** Never her words for why a day is hard. */
+function nameOf({ name }: Friend, { kind, child }: FriendDate): string {
+  if (kind === 'hard-day') return `Thinking of ${name}`;
+  if (kind === 'child-birthday') return `${child ?? 'A child'}'s birthday (${name})`;
+  return `${name}'s ${kind}`;
+}
+
+const card = ['A card mailed five days before should make it.'];
+const notes: Readonly<Record<Kind, readonly string[]>> = {
+  birthday: card,
+  'child-birthday': card,
+  anniversary: card,
+  'hard-day': [],
+};
