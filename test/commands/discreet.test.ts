@@ -149,6 +149,8 @@ const lines: readonly (readonly string[])[] = [
   ['raincheck', 'grace'],
   ['congrats', 'may', '--news', 'the job'],
   ['dates'],
+  ['calendar', '--out', 'all.ics'],
+  ['calendar', 'print'],
   ['skip', 'may'],
   ['snooze', 'will', '--for', '2w'],
   ['note', 'draft', 'may', '--detail', 'the bread'],

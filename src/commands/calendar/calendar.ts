@@ -85,7 +85,7 @@ function renderCalendar({ path, entries, hasNames }: WrittenCalendar, style: Sty
   return screen(style, [
     { text: 'Your dates, reminders, calls and places, for your calendar:', command: path },
     hasNames ? 'It has names in it.' : 'There are no names in it. To have them: --names',
-    'Open it with your calendar. Later, write it again with --force and open it again: nothing shows up twice.',
+    'Open it with your calendar. To update it, write it again with --force and open it again: nothing shows up twice.',
     {
       text: 'To have it written whenever something changes:',
       command: 'momconnect config set calendar FILE',

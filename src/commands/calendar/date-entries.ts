@@ -3,6 +3,7 @@
 import type { Friend } from '../../domain/friend/friend.ts';
 import { openReminders } from '../../domain/reminder/reminder.ts';
 import { birthdayIn, datesOf, type FriendDate } from '../../domain/suggest/dates.ts';
+import { withoutMarks } from '../../domain/text/name-marks.ts';
 import { stableHash } from '../../domain/text/stable-hash.ts';
 import { type Day, dayNumber } from '../../domain/time/day.ts';
 import { everyYear } from '../../formats/recurrence.ts';
@@ -80,7 +81,7 @@ function firstFrom(from: Day, day: string): Day {
 /** A friend's id is made from the name, so it's not in the file. */
 function idOf({ id }: Friend, { kind, day, child }: FriendDate): string {
   // She may change a birthday. Of the other days there can be several.
-  const which = kind === 'birthday' ? '' : (child ?? day.slice(-5));
+  const which = kind === 'birthday' ? '' : withoutMarks(child ?? day.slice(-5));
   const hashes = ['1', '2'].map((salt) => stableHash(`${salt}/${id}/${kind}/${which}`));
   return hashes.map((hash) => hash.toString(16).padStart(8, '0')).join('');
 }
