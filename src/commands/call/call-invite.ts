@@ -6,6 +6,13 @@ import type { Friend } from '../../domain/friend/friend.ts';
 import { matchName, nameBook } from '../../domain/friend/names.ts';
 import { UserError } from '../../errors.ts';
 import { screen, type Way, wayIf } from '../../ui/screen.ts';
+import {
+  askSent,
+  reachedOut,
+  refuseSentAsData,
+  type SentOption,
+  withSentOption,
+} from '../contact/ask-sent.ts';
 import { type DeliveryOptions, deliver, withDeliveryOptions } from '../contact/delivery.ts';
 import { printToSend } from '../contact/delivery-view.ts';
 import type { Command } from '../shared/command.ts';
@@ -23,7 +30,8 @@ import {
   notAGuest,
 } from './find-call.ts';
 
-type InviteOptions = DeliveryOptions & { readonly [Form in 'long' | 'short' | 'poll']?: boolean };
+type InviteOptions = DeliveryOptions &
+  SentOption & { readonly [Form in 'long' | 'short' | 'poll']?: boolean };
 
 export function callInviteCommand(deps: Deps): Command {
   const about = 'the invitation to send, to everybody or to one guest';
@@ -31,14 +39,19 @@ export function callInviteCommand(deps: Deps): Command {
     .option('--short', 'a line or two; --code uses this one')
     .option('--long', 'the whole invitation; this is what you get unless you add --code')
     .option('--poll', 'just the times to choose from');
-  return withDeliveryOptions(command).action(async (words: string[], options: InviteOptions) => {
-    const invite = await runCallInvite(deps, words, options);
-    await printToSend(deps, invite, options, ({ text }, style, reach) =>
-      screen(style, [{ verbatim: style.forSending(text) }, reach.length > 0 && '', ...reach]),
-    );
-    // On stderr: stdout has only the words, so she can pipe them into another program.
-    if (!deps.globals.json) deps.output.say(`\n${screen(deps.output.style, invite.ways)}`);
-  });
+  return withSentOption(withDeliveryOptions(command)).action(
+    async (words: string[], options: InviteOptions) => {
+      refuseSentAsData(deps, options);
+      const { sentTo, ...invite } = await runCallInvite(deps, words, options);
+      await printToSend(deps, invite, options, ({ text }, style, reach) =>
+        screen(style, [{ verbatim: style.forSending(text) }, reach.length > 0 && '', ...reach]),
+      );
+      // On stderr: stdout has only the words, so she can pipe them into another program.
+      if (!deps.globals.json) deps.output.say(`\n${screen(deps.output.style, invite.ways)}`);
+      if (sentTo.length > 0)
+        await askSent(deps, reachedOut(sentTo, invite.reach.via === 'email' ? 'email' : 'text'), options);
+    },
+  );
 }
 
 /** `friend` is null for words to everyone. */
@@ -60,7 +73,8 @@ async function runCallInvite(deps: Deps, words: readonly string[], options: Invi
   const subject = `A video call: ${label.topic}`;
   const reach = await deliver(deps, { words: text, subject, friend: guest }, options);
   const friend = guest && { id: guest.id, name: guest.name };
-  return { ...label, friend, form, text, reach, ways: waysOn(deps, call, guest) };
+  const sentTo = guest === null ? guestsOf(deps, call).map((each) => each.friend) : [guest];
+  return { ...label, friend, form, text, reach, ways: waysOn(deps, call, guest), sentTo };
 }
 
 /** A code means the short one: the long one doesn't fit into a code on a screen. */

@@ -1,6 +1,6 @@
 /**
  * `ask`, `reply`, `raincheck`, `congrats`, which are the same as `text --for`: a whole text message with only her words
- * added. Sends nothing, and writes nothing down.
+ * added. Sends nothing.
  */
 
 import type { Deps, Style } from '../../deps.ts';
@@ -8,10 +8,11 @@ import type { QrCode } from '../../ui/qr.ts';
 import { askNeeded } from '../shared/ask-needed.ts';
 import { Command } from '../shared/command.ts';
 import { readOneOf, seedNumber, usage } from '../shared/read-values.ts';
+import { refuseSentAsData, type SentOption } from './ask-sent.ts';
 import type { ShortText, ShortTextWords } from './compose-text.ts';
-import { printText, renderText, withTextOptions } from './text-message.ts';
+import { renderText, sendText, withTextOptions } from './text-message.ts';
 
-export interface ShortTextOptions extends ShortTextWords {
+export interface ShortTextOptions extends ShortTextWords, SentOption {
   /** Which of them, for `text`; for `ask`, an older way to give the kind. */
   readonly for?: string;
   readonly kind?: string;
@@ -138,6 +139,7 @@ function nameCalled(typed: string): Name {
 }
 
 async function answer(deps: Deps, name: Name, typed: string, options: ShortTextOptions): Promise<void> {
+  refuseSentAsData(deps, options);
   const file = name === 'ask' ? await kindOf(deps, options) : name;
   if (name !== 'ask' && options.kind !== undefined)
     throw usage('--kind only works with ask.', {
@@ -151,7 +153,7 @@ async function answer(deps: Deps, name: Name, typed: string, options: ShortTextO
   ];
   const { runShortText } = await import('./compose-text.ts');
   const message = await runShortText(deps, name, typed, file, { ...options, fact: facts });
-  await printText(deps, message, renderShortText);
+  await sendText(deps, message, options, renderShortText);
 }
 
 async function kindOf(deps: Deps, { kind }: ShortTextOptions): Promise<Kind> {

@@ -10,6 +10,7 @@ import type { QrCode } from '../../ui/qr.ts';
 import { withCommand } from '../../ui/with-command.ts';
 import type { Command } from '../shared/command.ts';
 import { typedName } from '../shared/typed-name.ts';
+import { askSent, reachedOut, type SentOption, withSentOption } from './ask-sent.ts';
 import {
   codeOf,
   type Delivery,
@@ -30,11 +31,13 @@ export interface TextMessage extends Delivery {
 
 /** The options of `delivery.ts`. The code is drawn unless she takes the words another way. */
 export function withTextOptions(command: Command): Command {
-  return withDeliveryOptions(command).option('--no-code', 'show only the link, with no code to scan');
+  return withSentOption(
+    withDeliveryOptions(command).option('--no-code', 'show only the link, with no code to scan'),
+  );
 }
 
 /** Draws the code to scan if she asked for one and there is a screen. */
-export async function printText<T extends Delivery>(
+async function printText<T extends Delivery>(
   deps: Deps,
   message: T,
   render: (message: T, style: Style, code: QrCode | null) => string,
@@ -45,6 +48,17 @@ export async function printText<T extends Delivery>(
 
 function isForScan({ [requestedFormat]: format }: Delivery): boolean {
   return format === 'code' || format === 'long';
+}
+
+/** The same, and then asks if it's sent. */
+export async function sendText<T extends Delivery & Pick<TextMessage, 'friend'>>(
+  deps: Deps,
+  message: T,
+  options: SentOption,
+  render: (message: T, style: Style, code: QrCode | null) => string,
+): Promise<void> {
+  await printText(deps, message, render);
+  await askSent(deps, reachedOut([message.friend], message.via === 'email' ? 'email' : 'text'), options);
 }
 
 /** The code of this many bytes fits a window of 80 columns and 24 lines with everything around it, for any number. */

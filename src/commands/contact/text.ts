@@ -1,6 +1,6 @@
 /**
  * `text`: a code on the screen that opens the message on her phone, with her words, those of `suggest`, or a short
- * text. Sends nothing, and writes nothing down.
+ * text. Sends nothing. What's written down is that she sent it, if she says so.
  */
 
 import type { Deps } from '../../deps.ts';
@@ -16,6 +16,7 @@ import { findFriend } from '../shared/find-friend.ts';
 import { readContent } from '../shared/read-content.ts';
 import { usage } from '../shared/read-values.ts';
 import { typedName } from '../shared/typed-name.ts';
+import { refuseSentAsData } from './ask-sent.ts';
 import type { DeliveryOptions } from './delivery.ts';
 import {
   answerShortText,
@@ -24,7 +25,7 @@ import {
   textsListed,
   withShortTextOptions,
 } from './short-text.ts';
-import { messageTo, printText, renderText, type TextMessage, withTextOptions } from './text-message.ts';
+import { messageTo, renderText, sendText, type TextMessage, withTextOptions } from './text-message.ts';
 
 export function textCommand(deps: Deps): Command {
   const command = new Command('text')
@@ -46,6 +47,7 @@ export function textCommand(deps: Deps): Command {
       'momconnect text school-moms "Park at ten tomorrow?"',
     )
     .action(async (typed: string | undefined, words: string[], options: ShortTextOptions) => {
+      refuseSentAsData(deps, options);
       const friends = [...deps.store.read().friends.values()];
       const book = nameBook(friends);
       const whole = typed === undefined ? [await nameAsked(deps)] : [typed, ...words];
@@ -63,7 +65,7 @@ async function textOne(
   options: ShortTextOptions,
 ): Promise<void> {
   if (await answerShortText(deps, name, words, options)) return;
-  await printText(deps, await runText(deps, name, words, options), renderText);
+  await sendText(deps, await runText(deps, name, words, options), options, renderText);
 }
 
 /** A tag with several people, and the words after it. */

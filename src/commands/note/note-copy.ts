@@ -4,6 +4,7 @@ import type { CopyTarget, Deps, Style } from '../../deps.ts';
 import { UserError } from '../../errors.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
 import { withCommand } from '../../ui/with-command.ts';
+import { askSent, refuseSentAsData, type SentOption, withSentOption } from '../contact/ask-sent.ts';
 import { Command } from '../shared/command.ts';
 import { findDraft, nameOn } from './note-drafts.ts';
 
@@ -15,13 +16,18 @@ export interface CopiedNote {
 }
 
 export function noteCopyCommand(deps: Deps): Command {
-  return new Command('copy')
+  const command = new Command('copy')
     .description('copy a draft to the clipboard')
-    .argument('<draft...>', "its number, or who it's for")
+    .argument('<draft...>', "its number, or who it's for");
+  return withSentOption(command)
     .examples('momconnect note 1 --copy', 'momconnect note copy ana')
-    .action(async (words: string[]) =>
-      printAnswer(deps, await runNoteCopy(deps, words.join(' ')), renderNoteCopy),
-    );
+    .action(async (words: string[], options: SentOption) => {
+      refuseSentAsData(deps, options);
+      const note = await runNoteCopy(deps, words.join(' '));
+      printAnswer(deps, note, renderNoteCopy);
+      const { postedOn } = await findDraft(deps, `${note.number}`);
+      if (postedOn === null) await askSent(deps, ['note', 'posted', `${note.number}`, '--attempt'], options);
+    });
 }
 
 /** @throws UserError `unreadable` when there is no clipboard */

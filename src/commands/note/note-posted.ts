@@ -1,6 +1,8 @@
 /** `note posted`: the card is in the mail, which counts as being in touch. */
 
 import type { Deps, Style } from '../../deps.ts';
+import type { InteractionLogged } from '../../domain/contact/changes.ts';
+import type { Outcome } from '../../domain/contact/interaction.ts';
 import { dayInWords, lateDayInWords } from '../../domain/time/date-words.ts';
 import type { Day } from '../../domain/time/day.ts';
 import { UserError, type Way } from '../../errors.ts';
@@ -18,6 +20,7 @@ export interface PostedNote {
   readonly on: Day;
   /** The interaction it logged; null when there is no friend. */
   readonly interaction: string | null;
+  readonly outcome: Outcome;
   readonly undo: string;
 }
 
@@ -26,14 +29,20 @@ export function notePostedCommand(deps: Deps): Command {
     .description('mark a note as mailed or handed over')
     .argument('<draft...>', "its number, or who it's for")
     .option('--on <day>', 'the day you mailed it', 'today')
+    .option('--attempt', "it's on its way, and there's no answer yet")
     .examples('momconnect note 1 --mailed', 'momconnect note posted ana --on yesterday')
-    .action(async (words: string[], { on }: { on: string }) => {
-      const note = await runNotePosted(deps, words.join(' '), on);
+    .action(async (words: string[], { on, attempt = false }: { on: string; attempt?: boolean }) => {
+      const note = await runNotePosted(deps, words.join(' '), on, attempt);
       printAnswer(deps, note, renderNotePosted);
     });
 }
 
-export async function runNotePosted(deps: Deps, typed: string, when: string): Promise<PostedNote> {
+export async function runNotePosted(
+  deps: Deps,
+  typed: string,
+  when: string,
+  isAttempt = false,
+): Promise<PostedNote> {
   const on = await readDay(when, deps, 'past');
   const draft = await findDraft(deps, typed);
   const { id, number, friend, postedOn } = draft;
@@ -42,14 +51,19 @@ export async function runNotePosted(deps: Deps, typed: string, when: string): Pr
     throw new UserError(message, { code: 'exists', ways: waysFor(deps, id) });
   }
   const interaction = friend === null ? null : deps.newId();
+  const outcome = isAttempt ? 'attempt' : 'connected';
   const undo = deps.store.append('note posted', [
     { type: 'draft.posted', draft: id, on },
-    ...(interaction === null || friend === null
-      ? []
-      : [{ type: 'interaction.logged', interaction, on, friends: [friend], way: 'note' } as const]),
+    ...(interaction === null || friend === null ? [] : [noteLogged(interaction, on, friend, outcome)]),
   ]);
   const name = nameOn(draft, deps.store.read());
-  return { id, number, friend, name, on, interaction, undo };
+  return { id, number, friend, name, on, interaction, outcome, undo };
+}
+
+/** What is left out is the default. */
+function noteLogged(interaction: string, on: Day, friend: string, outcome: Outcome): InteractionLogged {
+  const more = outcome === 'connected' ? {} : { outcome };
+  return { type: 'interaction.logged', interaction, on, friends: [friend], way: 'note', ...more };
 }
 
 /** Other changes may have come after it, so this names the entry to undo. */
@@ -62,12 +76,14 @@ function waysFor({ store }: Deps, draft: string): readonly Way[] {
   return line === undefined ? [] : [{ text: 'To take that back:', command: `momconnect undo ${line.id}` }];
 }
 
-export function renderNotePosted({ name, on, friend }: PostedNote, style: Style): string {
+export function renderNotePosted({ name, on, friend, outcome }: PostedNote, style: Style): string {
   const day = lateDayInWords(on, style.dates);
   const counts =
     friend === null
       ? "They aren't on your list, so nothing else is saved."
-      : 'That counts as being in touch.';
+      : outcome === 'attempt'
+        ? 'You did your part.'
+        : 'That counts as being in touch.';
   return [`A note to ${name}, ${day}. ${counts}`, 'Saved. To take it back: momconnect undo']
     .map((line) => style.wrap(line))
     .join('\n');

@@ -142,19 +142,20 @@ describe('what she gives stands in the text', () => {
 
 describe('ask', () => {
   test('asks whom, what for, and what it is about', async () => {
-    const deps = await run('ask', [], { answers: ['ana', 'list', 'work', ''] });
+    const deps = await run('ask', [], { answers: ['ana', 'list', 'work', '', ''] });
     expect(deps.questions).toEqual([
       'Who do you want to text?',
       'What for?  company, favor, listener',
       "  It's about  (my mom's test results)",
       "  I'm free  (after bedtime)",
+      'Sent?  yes, no',
     ]);
     expect(deps.answered.join('')).toContain(' work');
   });
 
   test('asks once more for words that cannot finish the sentence', async () => {
-    const deps = await run('ask', ['ana', '--kind', 'favor'], { answers: ['my phone', 'watch leo'] });
-    expect(deps.questions).toHaveLength(2);
+    const deps = await run('ask', ['ana', '--kind', 'favor'], { answers: ['my phone', 'watch leo', ''] });
+    expect(deps.questions).toHaveLength(3);
     expect(deps.answered.join('')).toContain(' watch leo');
   });
 
@@ -189,7 +190,7 @@ describe('text --for', () => {
     [24, 'sms:'],
     [70, '▀'],
   ])('long answers in a window of %i lines are never asked for again: %s', async (height, shown) => {
-    const answers = ['the nights are long and I keep lying awake for hours', 'on Thursday after bedtime'];
+    const answers = ['the nights are long and I keep lying awake for hours', 'on Thursday after bedtime', ''];
     const deps = await runWords(textCommand, ['ana', '--for', 'listener'], {
       today,
       journal: circle,

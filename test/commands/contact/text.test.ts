@@ -105,13 +105,13 @@ describe('the words', () => {
   });
 
   test('are asked for on a terminal, so that they stay out of the history', async () => {
-    const deps = await text(['ana'], { answers: ['Big day!'] });
-    expect(deps.questions).toEqual(['What do you want to say to Ana?']);
+    const deps = await text(['ana'], { answers: ['Big day!', ''] });
+    expect(deps.questions).toEqual(['What do you want to say to Ana?', 'Sent?  yes, no']);
     expect(linesOf(deps)[0]).toBe('To Ana Sample: "Big day!"');
   });
 
   test('Enter takes the first line offered', async () => {
-    const deps = await text(['ana'], { answers: [''] });
+    const deps = await text(['ana'], { answers: ['', ''] });
     expect(linesOf(deps)[0]).toContain("how's the new job going?");
   });
 });

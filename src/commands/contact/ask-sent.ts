@@ -1,0 +1,41 @@
+/** `Sent?`, after words that she sends herself: yes is saved as reaching out, and no or Enter as nothing. */
+
+import type { Deps } from '../../deps.ts';
+import type { Way } from '../../domain/contact/interaction.ts';
+import type { Command } from '../shared/command.ts';
+import { usage } from '../shared/read-values.ts';
+
+export interface SentOption {
+  readonly sent?: boolean;
+}
+
+export function withSentOption(command: Command): Command {
+  return command
+    .option('--sent', "save that you sent it; otherwise it asks, if you're at a terminal")
+    .option('--no-sent', "don't ask");
+}
+
+/** Two answers on stdout would be no JSON. Call it before anything is shown. Throws UserError `usage`. */
+export function refuseSentAsData({ globals }: Pick<Deps, 'globals'>, { sent }: SentOption): void {
+  if (sent !== true || !globals.json) return;
+  throw usage("--sent doesn't go with --json.", {
+    text: 'To save it:',
+    command: 'momconnect log ana --attempt --json',
+  });
+}
+
+/** @param words the command that saves it, as typed after the program's name */
+export async function askSent(
+  { prompter, run }: Pick<Deps, 'prompter' | 'run'>,
+  words: readonly string[],
+  { sent }: SentOption,
+): Promise<void> {
+  const isAsked = sent === undefined && prompter.isInteractive;
+  const answer = isAsked ? await prompter.ask({ message: 'Sent?  yes, no', fallback: 'no' }) : '';
+  if (sent === true || /^y(?:es)?$/i.test(answer.trim())) await run(words);
+}
+
+/** Saves that she reached out to these friends, by their ids. */
+export function reachedOut(friends: readonly { readonly id: string }[], way: Way): readonly string[] {
+  return ['log', ...friends.map(({ id }) => id), '--attempt', '--via', way];
+}
