@@ -1,19 +1,25 @@
 /** `log list`: their contacts, newest first, with numbers to type. */
 
-import type { Deps, Style } from '../../deps.ts';
+import type { Deps } from '../../deps.ts';
+import type { Interaction } from '../../domain/contact/interaction.ts';
+import { winsOf } from '../../domain/contact/wins.ts';
+import { hiddenWords } from '../../domain/discreet/hidden-words.ts';
+import { resolveId } from '../../domain/fold-state.ts';
 import { friendsAmong } from '../../domain/friend/friends-among.ts';
-import { type DateForm, lateDayInWords } from '../../domain/time/date-words.ts';
+import { wordSearch } from '../../domain/text/word-search.ts';
 import { isDiscreet } from '../../ui/discreet.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
-import { withCommand } from '../../ui/with-command.ts';
 import { Command } from '../shared/command.ts';
 import { findFriend } from '../shared/find-friend.ts';
-import { wholeNumber } from '../shared/read-values.ts';
+import { usage, wholeNumber } from '../shared/read-values.ts';
 import { rememberEntries, withNames } from './find-entry.ts';
-import { headline, type LoggedInteraction } from './log-lines.ts';
+import type { LoggedInteraction } from './log-lines.ts';
+import { renderLogList } from './log-list-view.ts';
 
 interface ListOptions {
   readonly limit: number;
+  readonly find?: string;
+  readonly wins?: boolean;
   readonly private?: boolean;
   readonly all?: boolean;
 }
@@ -22,59 +28,105 @@ export interface ListedEntry extends LoggedInteraction {
   readonly number: number;
 }
 
+/** What only the screen says. */
+export interface ListScreen {
+  readonly isSearch: boolean;
+  /** How many more there are than it shows. */
+  readonly more: number;
+  /** For `--wins`: how many of the entries are of this month. The others are of this day in other years. */
+  readonly ofThisMonth: number | null;
+}
+
 export function logListCommand(deps: Deps): Command {
   return new Command('list')
     .description('the times you were in touch, newest first')
     .argument('[name...]', 'only with this friend')
     .option('-n, --limit <count>', 'show at most this many', wholeNumber, 10)
+    .option('--find <words>', 'only those with these words in them')
+    .option('--wins', 'what you did this month, and on this day in other years')
     .option('--private', 'private notes too')
     .option('--all', "people you've hidden, too")
-    .examples('momconnect log list', 'momconnect log list ana --limit 20')
+    .examples(
+      'momconnect log list',
+      'momconnect log list ana --limit 20',
+      'momconnect log list --find surgery',
+      'momconnect log list --wins',
+    )
     .action(async (words: string[], options: ListOptions) => {
-      const entries = await runLogList(deps, words.join(' '), options);
-      printAnswer(deps, entries, renderLogList);
+      const { entries, screen } = await runLogList(deps, words.join(' '), options);
+      printAnswer(deps, entries, renderLogList, screen);
     });
 }
 
-export async function runLogList(deps: Deps, typed: string, options: ListOptions): Promise<ListedEntry[]> {
-  const { store } = deps;
+/** @throws UserError `usage` for a search without words, and what findFriend throws */
+export async function runLogList(
+  deps: Deps,
+  typed: string,
+  options: ListOptions,
+): Promise<{ readonly entries: readonly ListedEntry[]; readonly screen: ListScreen }> {
+  const fits = options.find === undefined ? null : readSearch(options.find);
   const friend = typed === '' ? null : await findFriend(deps, typed, { includeAll: options.all === true });
-  const state = store.read();
-  const isShown = (ids: readonly string[]) => options.all === true || friendsAmong(state, ids).length > 0;
-  const entries = store
+  const state = deps.store.read();
+  const isAll = options.all === true;
+  const isShown = (ids: readonly string[]) => isAll || friendsAmong(state, ids).length > 0;
+  // Whoever she asked for by name is named in the notes, too.
+  const others = [...state.friends.values()].filter(({ id }) => id !== friend?.id);
+  const namesHidden = isAll ? () => false : hiddenWords(others);
+  const history = deps.store
     .history(friend?.id ?? null)
     .filter(({ friends }) => friend !== null || isShown(friends))
-    .toReversed()
-    .slice(0, options.limit)
-    .map((entry, index) => {
+    .map((entry) => {
       const isNoteShown = !isDiscreet(deps) && (!entry.isPrivate || options.private === true);
       const friends = entry.friends.filter((id) => id === friend?.id || isShown([id]));
-      const listedEntry = { ...entry, friends, note: isNoteShown ? entry.note : null };
-      return { number: index + 1, ...withNames(deps, listedEntry) };
-    });
+      const [note, what] = [isNoteShown ? entry.note : null, entry.what].map((text) =>
+        text === null || namesHidden(text) ? null : text,
+      );
+      return { entry, shown: withNames(deps, { ...entry, friends, note: note ?? null, what: what ?? null }) };
+    })
+    .filter(({ shown }) => fits === null || fits(wordsOf(shown)));
+  const shownOf = new Map(history.map(({ entry, shown }) => [entry.id, shown]));
+  const { found, ofThisMonth } = chosen(
+    deps,
+    history.map(({ entry }) => entry),
+    options,
+  );
+  const limit = options.wins === true ? found.length : options.limit;
+  const entries = found.slice(0, limit).map(({ id }, index) => ({
+    number: index + 1,
+    ...(shownOf.get(id) as LoggedInteraction),
+  }));
   rememberEntries(
     deps,
     entries.map(({ id }) => id),
   );
-  return entries;
+  return { entries, screen: { isSearch: fits !== null, more: found.length - entries.length, ofThisMonth } };
 }
 
-export function renderLogList(entries: readonly ListedEntry[], style: Style): string {
-  if (entries.length === 0) return "Nothing's logged here yet. To start: momconnect log ana";
-  const indent = ' '.repeat(String(entries.length).length + 2);
-  return [
-    ...entries.map((entry) =>
-      style.wrap(entryLine(entry, style.dates), `${entry.number}`.padEnd(indent.length), indent),
-    ),
-    '',
-    withCommand('To change one:', 'momconnect log edit 1 --on yesterday', style),
-    withCommand('To remove one:', 'momconnect log remove 1', style),
-  ].join('\n');
+function chosen(
+  { store, today }: Deps,
+  entries: readonly Interaction[],
+  { wins, all }: ListOptions,
+): { readonly found: readonly Interaction[]; readonly ofThisMonth: number | null } {
+  if (wins !== true) return { found: entries.toReversed(), ofThisMonth: null };
+  const state = store.read();
+  const friendOf = (id: string) => {
+    const friend = state.friends.get(resolveId(state, id));
+    return friend === undefined || all !== true ? friend : { ...friend, state: 'active' as const };
+  };
+  const { thisMonth, otherYears } = winsOf(entries, friendOf, today);
+  return { found: [...thisMonth, ...otherYears], ofThisMonth: thisMonth.length };
 }
 
-function entryLine(entry: ListedEntry, dates: DateForm): string {
-  const { note, isPrivate } = entry;
-  const noteInWords =
-    note === null ? (isPrivate ? '. A private note' : '') : `: "${note.replace(/\s+/g, ' ')}"`;
-  return `${headline(entry)}, ${lateDayInWords(entry.on, dates)}${noteInWords}`;
+function readSearch(typed: string): (text: string) => boolean {
+  const search = wordSearch(typed);
+  if (!search('')) return search;
+  throw usage('There are no words in that.', {
+    text: 'For example:',
+    command: 'momconnect log list --find surgery',
+  });
+}
+
+/** Only what she'd see. */
+function wordsOf({ friends, way, what, note }: LoggedInteraction): string {
+  return [...friends.map(({ name }) => name), way, what, note].filter(Boolean).join(' ');
 }
