@@ -217,12 +217,12 @@ describe('a tag in other commands', () => {
 
 describe('text with a tag', () => {
   it('writes to one after the other, as long as she likes', async () => {
-    const deps = circle({ answers: ['hi', 'yes', 'hello'] });
+    const deps = circle({ answers: ['hi', '', 'yes', 'hello', ''] });
     const { out } = await runMain(['text', 'school-moms', '--no-code'], deps);
     expect(out).toContain('To Ana Sample: "hi"');
     expect(out).toContain('To Bea Example: "hello"');
-    expect(deps.questions[1]).toBe('Next: Bea Example.  yes, stop');
-    const stopping = circle({ answers: ['hi', 'stop'] });
+    expect(deps.questions.slice(1, 3)).toEqual(['Sent?  yes, no', 'Next: Bea Example.  yes, stop']);
+    const stopping = circle({ answers: ['hi', '', 'stop'] });
     expect((await runMain(['text', 'school moms', '--no-code'], stopping)).out).not.toContain('Bea');
   });
 
