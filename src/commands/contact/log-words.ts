@@ -2,9 +2,9 @@
 
 import type { Deps } from '../../deps.ts';
 import type { Sentence, WayWords } from '../../domain/contact/sentence.ts';
-import type { Friend } from '../../domain/friend/friend.ts';
 import { groupNames } from '../../domain/friend/name-groups.ts';
 import { matchName, type NameBook, nameBook, type Person } from '../../domain/friend/names.ts';
+import { haveTags } from '../../domain/friend/tags.ts';
 import { isNamedSo } from '../shared/find-friend.ts';
 import { readContent } from '../shared/read-content.ts';
 
@@ -49,11 +49,6 @@ export async function readNames(deps: Deps, typed: readonly string[]): Promise<L
     ? (await import('./log-tags.ts')).namesTyped(deps, typed, book)
     : groupNames(typed, book).map((group) => personOf(group.typed, book));
   return { typed, sentence: null, people, book };
-}
-
-function haveTags(friends: Iterable<Friend>): boolean {
-  for (const { tags } of friends) if (tags.length > 0) return true;
-  return false;
 }
 
 export function personOf(typed: string, book: NameBook): Person {

@@ -1,9 +1,9 @@
 /** Asks where people belong, one after the other. Each answer is saved right away. */
 
 import type { Deps } from '../../deps.ts';
-import { circleDays } from '../../domain/friend/circle-cadences.ts';
+import { daysSet } from '../../domain/friend/circle-cadences.ts';
 import type { FriendFields } from '../../domain/friend/fields.ts';
-import { circles, type Friend, lastContactOf } from '../../domain/friend/friend.ts';
+import { cadenceDaysOf, circles, type Friend, lastContactOf } from '../../domain/friend/friend.ts';
 import { namesInWords } from '../../domain/friend/names.ts';
 import { type Place, sortingChange } from '../../domain/friend/sorting.ts';
 import { cadenceInWords } from '../../domain/time/cadence.ts';
@@ -81,7 +81,8 @@ function readAnswer(typed: string): Answer | null {
 function choiceFor({ settings }: Deps, name: Answer) {
   const circle = circles.find((each) => each === name);
   if (circle !== undefined) {
-    const days = circleDays(circle, settings.get(`circle.${circle}`));
+    const ownDays = daysSet(settings.get(`circle.${circle}`));
+    const days = cadenceDaysOf({ circle, everyDays: null, circleDays: ownDays });
     return { name, about: `${cadenceInWords(days)} or so` };
   }
   const about = { 'not here': 'leave them off your list', skip: 'decide later' }[name as string];

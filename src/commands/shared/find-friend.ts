@@ -9,7 +9,7 @@ import {
   nameBook,
   type Person,
 } from '../../domain/friend/names.ts';
-import { hasTag } from '../../domain/friend/tags.ts';
+import { haveTags } from '../../domain/friend/tags.ts';
 import { UserError, type Way } from '../../errors.ts';
 import { diedCalled, isAsGood, passedAway } from './hidden-names.ts';
 
@@ -54,38 +54,15 @@ export async function findPerson(
   if (diedFriends.length > 0 && options.opensDied !== true) throw passedAway(diedFriends);
   if (diedFriends.length === 1) return diedFriends[0] as Friend;
   if (diedFriends.length > 0) return whichOf(deps, typed, diedFriends, options);
-  const tagged = options.deletes === true ? [] : await taggedWith(deps, { typed, match }, book);
-  if (tagged.length > 0) return oneTagged(deps, typed, tagged, options);
+  if (options.deletes !== true && !isNamedSo(match) && haveTags(deps.store.read().friends.values())) {
+    const tagged = await (await import('./find-unsure.ts')).oneTagged(deps, typed, book, options);
+    if (tagged !== null) return tagged;
+  }
   if (match.kind === 'several') return whichOf(deps, typed, match.friends, options);
   if (match.kind === 'none')
     return (await import('./find-unsure.ts')).someoneNear(deps, typed, match.nearest, book, options);
   if (match.isFuzzy) deps.output.say(`Reading "${typed.trim()}" as ${match.friend.name}.`);
   return match.friend;
-}
-
-/** A tag can be typed for a name that nobody has exactly. */
-async function taggedWith(
-  { store }: Deps,
-  { typed, match }: Person,
-  book: NameBook,
-): Promise<readonly Friend[]> {
-  const friends = [...store.read().friends.values()];
-  if (isNamedSo(match) || !friends.some(({ tags }) => tags.length > 0 && hasTag(tags, typed))) return [];
-  const { groupFinder } = await import('../../domain/friend/tag-groups.ts');
-  return groupFinder(friends, book)(typed)?.members ?? [];
-}
-
-/** For a command that takes one person. */
-async function oneTagged(
-  deps: Deps,
-  typed: string,
-  tagged: readonly Friend[],
-  options: FindOptions,
-): Promise<Friend> {
-  const [friend, ...others] = tagged;
-  if (friend === undefined || others.length > 0) return whichOf(deps, typed, tagged, options);
-  deps.output.say(`Reading "${typed.trim()}" as ${friend.name}.`);
-  return friend;
 }
 
 /** Whether somebody has this name, without guessing. */

@@ -10,7 +10,7 @@ import {
   shortNameOf,
   writtenAsName,
 } from '../../domain/friend/names.ts';
-import { nearestTag } from '../../domain/friend/tag-groups.ts';
+import { groupFinder, nearestTag } from '../../domain/friend/tag-groups.ts';
 import { UserError, type WayOut, wideGap } from '../../errors.ts';
 import { inQuotes, shellQuote } from '../../ui/shell-quote.ts';
 import { askNeeded } from './ask-needed.ts';
@@ -67,6 +67,21 @@ function ambiguous(
 /** Ids tell namesakes apart. */
 function choiceOf({ id, name }: Friend, friends: readonly Friend[]): string {
   return friends.some((other) => other.id !== id && other.name === name) ? `${name} (${id})` : name;
+}
+
+/** Somebody with this tag, for a command that takes one person; null when nobody has it. */
+export async function oneTagged(
+  deps: Deps,
+  typed: string,
+  book: NameBook,
+  options: FindOptions,
+): Promise<Friend | null> {
+  const group = groupFinder([...deps.store.read().friends.values()], book)(typed);
+  const [friend, ...others] = group?.members ?? [];
+  if (group === null || friend === undefined) return null;
+  if (others.length > 0) return whichOf(deps, typed, group.members, options);
+  deps.output.say(`Reading "${typed.trim()}" as ${friend.name}.`);
+  return friend;
 }
 
 export async function someoneNear(

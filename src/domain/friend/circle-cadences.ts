@@ -2,7 +2,7 @@
 
 import type { State } from '../state.ts';
 import type { Day } from '../time/day.ts';
-import { type Circle, circleCadenceDays, circles, type Friend } from './friend.ts';
+import { type Circle, circles, type Friend } from './friend.ts';
 
 export type CircleSetting = `circle.${Circle}`;
 
@@ -33,14 +33,10 @@ export function circleCadencesIn(
   return cadences;
 }
 
-function daysSet(value: string | undefined): number | null {
+/** null for no setting, or one that can't be read. */
+export function daysSet(value: string | null | undefined): number | null {
   const [, days] = /^([1-9]\d{0,3})d$/.exec(value ?? '') ?? [];
   return days === undefined ? null : Number(days);
-}
-
-/** The cadence of a circle in days, hers or ours. @param value the setting; null when there is none */
-export function circleDays(circle: Circle, value: string | null): number {
-  return daysSet(value ?? undefined) ?? circleCadenceDays[circle];
 }
 
 /** The same object when she set none, which is nearly always. */

@@ -10,7 +10,7 @@ export const circles = ['inner', 'close', 'friends', 'wider'] as const;
 export type Circle = (typeof circles)[number];
 
 /** The cadence of each circle in days, for friends without their own, unless she set another one. */
-export const circleCadenceDays: Readonly<Record<Circle, number>> = {
+const circleCadenceDays: Readonly<Record<Circle, number>> = {
   inner: 7,
   close: 30,
   friends: 180,

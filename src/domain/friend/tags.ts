@@ -12,3 +12,9 @@ export function hasTag(tags: readonly string[], typed: string): boolean {
   const key = tagKey(typed);
   return tags.some((tag) => tagKey(tag) === key);
 }
+
+/** Whether anybody has a tag. */
+export function haveTags(friends: Iterable<{ readonly tags: readonly string[] }>): boolean {
+  for (const { tags } of friends) if (tags.length > 0) return true;
+  return false;
+}

@@ -1,11 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  circleCadencesIn,
-  circleDays,
-  withCircleCadences,
-} from '../../../src/domain/friend/circle-cadences.ts';
-import { cadenceDaysOf, circles } from '../../../src/domain/friend/friend.ts';
+import { circleCadencesIn, daysSet, withCircleCadences } from '../../../src/domain/friend/circle-cadences.ts';
+import { type Circle, cadenceDaysOf, circles } from '../../../src/domain/friend/friend.ts';
 import { fakeDeps } from '../../fake-deps.ts';
 import { runMain } from '../../run-main.ts';
 
@@ -14,6 +10,8 @@ const journal = [
   [{ type: 'friend.added', friend: 'bea', on: '2026-01-01', name: 'Bea', circle: 'close', everyDays: 90 }],
   [{ type: 'friend.added', friend: 'cleo', on: '2026-01-01', name: 'Cleo', circle: 'wider' }],
 ] as const;
+const circleDays = (circle: Circle, value: string | null) =>
+  cadenceDaysOf({ circle, everyDays: null, circleDays: daysSet(value) });
 const listOf = (settings: Record<string, string> = {}) => fakeDeps({ journal, settings });
 
 describe('the cadence of a circle', () => {
