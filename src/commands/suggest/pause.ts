@@ -36,12 +36,19 @@ export function pauseCommand(deps: Deps): Command {
     .option('--all', "with a name: people you've hidden, too")
     .examples('momconnect pause --for 3w', 'momconnect pause --until "jan 5" --daily', 'momconnect pause ana')
     .action(async (words: string[], options: PauseOptions) => {
-      const typed = words.join(' ').trim();
-      const isSpan = typed !== '' && 'days' in parseCadence(typed);
-      if (typed !== '' && !isSpan) return pauseFriend(deps, typed, options);
-      const span = isSpan ? { ...options, for: options.for ?? typed } : options;
-      printAnswer(deps, await runPause(deps, span), renderPause);
+      const { name, ...end } = readWords(words.join(' ').trim());
+      if (name !== undefined) return pauseFriend(deps, name, options);
+      printAnswer(deps, await runPause(deps, { ...end, ...options }), renderPause);
     });
+}
+
+/** `3w`, `for 3 weeks`, `everything until friday`, or else a name. */
+function readWords(typed: string): EndOptions & { readonly name?: string } {
+  const rest = typed.replace(/^(?:everything|everyone|everybody|all)\b\s*/i, '');
+  if (rest === '') return {};
+  const [, word = '', end = ''] = /^(for|until)\s+(.+)$/i.exec(rest) ?? [];
+  if (word !== '') return word.toLowerCase() === 'for' ? { for: end } : { until: end };
+  return 'days' in parseCadence(rest) ? { for: rest } : { name: typed };
 }
 
 /** A friend has no end of a pause, but can be skipped for a while. */

@@ -25,6 +25,8 @@ export interface Today {
   readonly promised: readonly ComingDate[];
   /** What a fresh start is offered after; null when it isn't. */
   readonly freshStart: FreshStartAfter | null;
+  /** The first day after a break; null when nothing is paused. */
+  readonly pausedUntil: Day | null;
   /** The newest open one. */
   readonly draft: { readonly number: number; readonly to: string; readonly occasion: string } | null;
 }

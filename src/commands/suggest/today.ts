@@ -37,6 +37,7 @@ export async function runToday(
 ): Promise<{ readonly answer: Today; readonly screen: TodayScreen }> {
   const { settings, store, now, today } = deps;
   const state = store.read();
+  const pause = pauseOn(state, today);
   const freshStart = freshStartAfter(state, store.visits(), today);
   if (freshStart !== null) store.rememberVisit({ offered: today });
   const dates = await promisedToday(deps);
@@ -54,7 +55,8 @@ export async function runToday(
       birthdays: others,
       promised: dates.filter((date) => !isWished(date, answer.suggestions)),
       freshStart,
-      draft: pauseOn(state, today) === null ? openDraft(state) : null,
+      pausedUntil: pause?.until ?? null,
+      draft: pause === null ? openDraft(state) : null,
     },
     screen: {
       ...screen,

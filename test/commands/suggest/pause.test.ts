@@ -69,6 +69,17 @@ To take it back: momconnect undo`);
   });
 
   test.each([
+    [['3w'], '2026-12-11'],
+    [['for', '3', 'weeks'], '2026-12-11'],
+    [['until', 'monday'], '2026-11-23'],
+    [['everything', 'for', '2w'], '2026-12-04'],
+    [['--until', 'dec 1'], '2026-12-01'],
+  ])('%j ends on %s', async (words, until) => {
+    expect((await paused(words)).store.read().pause?.until).toBe(until);
+    expect(JSON.parse((await runMain(['today', '--json'], await paused(words))).out).pausedUntil).toBe(until);
+  });
+
+  test.each([
     [['pause']],
     [['pause', '--for', '0d']],
     [['pause', '--for', 'ages']],
