@@ -1,8 +1,9 @@
 /** Words to ask about a thing. They are true whether it's over or still to come, unless its day tells. */
 
 import { isGrave, isLoss, isLossOfChild } from './next-grave.ts';
-import { readThing, type Thing, toFriend } from './next-thing.ts';
+import { readThing, type Thing } from './next-thing.ts';
 import { isPlace, type When } from './next-tidy.ts';
+import { toFriend } from './next-to-friend.ts';
 import { isAmong } from './next-words.ts';
 
 /** A pattern of `openers` in the content, and what to insert into it. */
@@ -25,7 +26,7 @@ const goes =
 /** Nobody asks how everything is with these. */
 const things =
   'pump recipe haircut hair dress outfit couch tv phone tattoo book podcast pan pot dish jacket coat shirt stroller costume recommendation name idea ' +
-  'playlist link show movie';
+  'playlist link show movie lasagna soup cake bread cookies salsa dip pie casserole chili';
 const hasNews =
   'results scan scans mri ct biopsy mammogram ultrasound colonoscopy labs lump test tests hearing trial adoption';
 

@@ -4,7 +4,8 @@ import { capitalize } from '../text/capitalize.ts';
 import { aboutPerson, type Opening, opening, type Reading, wondering } from './next-about.ts';
 import { isGrave, isKin } from './next-grave.ts';
 import { isFirstName } from './next-names.ts';
-import { readThing, toFriend } from './next-thing.ts';
+import { readThing } from './next-thing.ts';
+import { toFriend } from './next-to-friend.ts';
 import { inversions, isAmong } from './next-words.ts';
 
 const sharedActivities =

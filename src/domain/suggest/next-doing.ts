@@ -3,16 +3,24 @@
 import { aboutThing, type Opening, opening, type Reading } from './next-about.ts';
 import { inviting } from './next-clause.ts';
 import { isGrave, isLoss } from './next-grave.ts';
-import { readThing, toFriend } from './next-thing.ts';
+import { readThing } from './next-thing.ts';
+import { toFriend } from './next-to-friend.ts';
 
 export const meals =
   'breakfast|brunch|lunch|dinner|supper|coffee|tea|drinks?|dessert|pizza|tacos|cake|ice cream|a drink|a beer|wine';
 /** These are a surprise, or can't be sent by phone. */
 const secret = /\b(?:cards?|flowers|gifts?|presents?|package|letter|notes?|surprise|money|check)\b/i;
 
-export function withTurned(kind: string, words: string, slot = 'thing'): Opening | null {
+export function withTurned(
+  kind: string,
+  words: string,
+  slot = 'thing',
+  more: Opening['values'] = {},
+): Opening | null {
   const toHer = toFriend(words);
-  return toHer === null || toHer === '' || /[?,]/.test(toHer) ? null : opening(kind, { [slot]: toHer });
+  return toHer === null || toHer === '' || /[?,]/.test(toHer)
+    ? null
+    : opening(kind, { ...more, [slot]: toHer });
 }
 
 export function together(what: string, day: string | null): Opening | null {
@@ -44,7 +52,9 @@ function withArticle(what: string): string {
     /'s$/.test(first);
   return hasOne ||
     /ing$|^[A-Z]|^story$/.test(what.split(' ')[0] ?? '') ||
-    / (?:time|night|day|class|club|practice|yoga|church)$/.test(what) ||
+    / (?:time|night|day|class|club|practice|yoga|church)$|^(?:bunco|trivia|karaoke|bingo|pilates|zumba|poker|lunch|brunch|yoga|church|mass)$/.test(
+      what,
+    ) ||
     (what.includes(' ') === false && /s$/.test(what))
     ? what
     : `the ${what}`;
@@ -88,7 +98,7 @@ export function invitingTo(
 }
 
 export function returning(words: string, name: string): Opening | null {
-  const what = words.replace(/ back$/i, '');
+  const what = words.replace(/ (?:before|by|when|so|after|next time) .*$| back$/gi, '');
   const thing = readThing(what, name)?.text ?? toFriend(what);
   if (thing === null || !/^(?:your|the|that|those) /.test(thing)) return null;
   return opening('returning', { thing, it: pronounFor(thing) });

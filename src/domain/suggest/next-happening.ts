@@ -7,7 +7,8 @@ import { made, readGood } from './next-good.ts';
 import { isGrave, isLossOfChild } from './next-grave.ts';
 import { personOf } from './next-person.ts';
 import { herself, readFixed } from './next-statements.ts';
-import { afterIs, readThing, type Thing, toFriend } from './next-thing.ts';
+import { afterIs, readThing, type Thing } from './next-thing.ts';
+import { toFriend } from './next-to-friend.ts';
 import { isAmong } from './next-words.ts';
 
 const sorryOver =
@@ -42,6 +43,10 @@ export function readStatement(typed: string, reading: Reading): Opening | null {
   );
 }
 
+const machines =
+  'car truck van suv minivan phone laptop computer tv fridge freezer dishwasher washer dryer oven stove furnace ac heater mower battery ' +
+  'plant plants tree garden tomatoes monstera';
+
 function readDeath(text: string, { name }: Reading): Opening | null {
   if (isLossOfChild(text)) {
     const [, parent = ''] =
@@ -60,6 +65,7 @@ function readDeath(text: string, { name }: Reading): Opening | null {
   const [, lost = ''] = /^(?:she |she's )?(?:just )?(?:lost|losing) (.+)$/i.exec(text) ?? [];
   if (subject !== '' && !/^she\b/i.test(subject)) {
     const who = personOf(subject, name);
+    if (who !== null && isAmong(machines, who.head)) return opening('with', { thing: who.text });
     return who === null ? null : opening('lossOf', { who: who.text });
   }
   const thing = lost === '' ? null : readThing(lost, name);
@@ -202,7 +208,9 @@ function readThingHappening(text: string, reading: Reading): Opening | null {
   const words = text.split(' ');
   for (let count = Math.min(6, words.length - 1); count >= 1; count -= 1) {
     const thing = readThing(words.slice(0, count).join(' '), reading.name);
-    if (thing === null || thing.kind === 'person' || !looksLikeVerb(words[count] ?? '')) continue;
+    const verb = words[count] ?? '';
+    if (thing === null || thing.kind === 'person' || !(looksLikeVerb(verb) || /[^s'u]s$/.test(verb)))
+      continue;
     if (thing.head === 'ex') return isGrave(text) ? opening('graveAlone') : null;
     return aboutThing(words.slice(0, count).join(' '), {
       ...reading,

@@ -160,6 +160,10 @@ export const intents: readonly (readonly [RegExp, Intent])[] = [
     /^(?:give|offer)(?: her)? ((?:my|our|the|those|that) .+?)(?: to her)?$/i,
     ([, what = '']) => sending('want', what),
   ],
+  [
+    /^borrow (.+? for .+?)(?: from her)?$/i,
+    ([, what = '']) => withTurned('could', `borrow ${what}`, 'what', { who: 'I' }),
+  ],
   [/^borrow (.+?)(?: from her)?$/i, ([, what = '']) => withTurned('borrow', what)],
   [/^(?:call|phone|ring|facetime|video chat|zoom)(?: her| with her)?(?: back)?$/i, () => opening('call')],
   [

@@ -6,7 +6,8 @@
 import { pastAsIng } from '../note/past-as-ing.ts';
 import { aboutThing, type Opening, opening, type Reading } from './next-about.ts';
 import { returning, sending } from './next-doing.ts';
-import { readThing, toFriend } from './next-thing.ts';
+import { readThing } from './next-thing.ts';
+import { toFriend } from './next-to-friend.ts';
 
 /** Gets the words after the friend as subject: `waiting on the visa` of `she's still waiting on the visa`. */
 type Statement = (match: RegExpExecArray, reading: Reading) => Opening | null;
@@ -27,7 +28,10 @@ const statements: readonly (readonly [RegExp, Statement])[] = [
     ([, what = '']) => turned('luckFinding', what),
   ],
   [
-    new RegExp(`^${intensifier}(?:excited|pumped|happy|thrilled) (?:about|for|over) (.+)$`, 'i'),
+    new RegExp(
+      `^${intensifier}(?:excited|pumped|happy|thrilled) (?:about|for|over) ((?!her\\b|them\\b).+)$`,
+      'i',
+    ),
     ([, what = ''], reading) => aboutThing(what, { ...reading, when: 'unknown' }),
   ],
   [
@@ -45,7 +49,7 @@ const statements: readonly (readonly [RegExp, Statement])[] = [
   ],
   [
     /^(?:running|doing|hosting|throwing|planning) ((?:the|a|an|her|their|\w+'s) .+?)(?: with .+)?$/i,
-    ([, what = ''], reading) => aboutThing(what, { ...reading, when: 'unknown' }),
+    ([, what = ''], reading) => hosted(what.replace(/ (?:for|at|on|over) (?:the )?[\w']+$/i, ''), reading),
   ],
   [
     /^lost ((?:her|their) (?:wedding ring|ring|phone|wallet|purse|keys|bag|luggage|\w+ (?:job|ring)))\b.*$/i,
@@ -62,6 +66,23 @@ const statements: readonly (readonly [RegExp, Statement])[] = [
     /^(?:grieving|mourning) (.+)$/i,
     ([, who = ''], reading) => named(who, reading, (thing) => opening('graveAnd', { who: thing })),
   ],
+  [
+    /^(?:so |really |very )*(?:excited|happy|thrilled|glad) for (?:her|them)(?: about| on| with) (.+)$/i,
+    ([, what = '']) => turned('congrats', what),
+  ],
+  [
+    /^(?:I )?(?:still )?owe (?:her|them) an apology(?: (?:for|about) (.+))?$/i,
+    ([, what = '']) => turned('oweApology', what),
+  ],
+  [
+    /^(?:we )?(?:talked about|joked about|keep talking about) (\w+ing .+)$/i,
+    ([, what = '']) => turned('stillUpFor', what),
+  ],
+  [
+    /^(?:I )?(?:can't|cannot|won't) (make|come to|make it to|go to) (.+)$/i,
+    ([, verb = '', what = '']) => turned('cannot', what, { verb }),
+  ],
+  [/^(?:up all night|not sleeping|no sleep|getting no sleep|so tired)\b.*$/i, () => opening('howAreYou')],
   [/^(?:wants|wanted|would love) me to (.+)$/i, ([, what = '']) => turned('wantMe', what)],
   [
     /^(?:wants|wanted|would love|'d love|been wanting|hoping|hopes|planning|plans|plan) to (?!(?:get pregnant|be|have a baby|die|quit|leave him)\b)(.+)$/i,
@@ -118,7 +139,7 @@ const statements: readonly (readonly [RegExp, Statement])[] = [
     ([, where = '']) => opening('with', { thing: `going back to ${where}` }),
   ],
   [
-    /^(?:didn't|did not|couldn't) (?:get|make|win|pass|land|close on) (.+)$/i,
+    /^(?:(?:didn't|did not|couldn't) (?:get|make|win|pass|land|close on)|(?:was |got )?passed over for|turned down for) (.+)$/i,
     ([, what = ''], reading) => named(what, reading, (thing) => opening('sorryGrave', { thing })),
   ],
   [
@@ -175,6 +196,12 @@ export function turned(kind: string, words: string, more: Opening['values'] = {}
 function named(what: string, { name }: Reading, make: (thing: string) => Opening): Opening | null {
   const thing = readThing(what, name)?.text ?? toFriend(what.replace(/ (?:and|but) .*$/i, ''));
   return thing === null || thing.split(' ').length > 8 ? null : make(thing);
+}
+
+function hosted(what: string, reading: Reading): Opening | null {
+  const about = aboutThing(what, { ...reading, when: 'unknown' });
+  const { who } = about?.values ?? {};
+  return who === undefined ? about : opening('with', { thing: `${who} visiting` });
 }
 
 function past(what: string, name: string): Opening | null {

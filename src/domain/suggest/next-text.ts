@@ -13,8 +13,8 @@ import { readStatement } from './next-happening.ts';
 import { intents } from './next-intents.ts';
 import { partsOf } from './next-parts.ts';
 import { readFixed } from './next-statements.ts';
-import { toFriend } from './next-thing.ts';
 import { tidyNext } from './next-tidy.ts';
+import { toFriend } from './next-to-friend.ts';
 import { isAmong } from './next-words.ts';
 
 /** Nobody goes deeper than `tell her to ask how …`. */

@@ -3,10 +3,10 @@
  * becomes `your new job`.
  */
 
-import { toSecondPerson } from '../note/to-second-person.ts';
 import { capitalize } from '../text/capitalize.ts';
 import { isKin } from './next-grave.ts';
 import { noNames } from './next-tidy.ts';
+import { toFriend } from './next-to-friend.ts';
 import { determiners, finiteVerbs, isAmong, plainAdjectives } from './next-words.ts';
 
 export interface Thing {
@@ -74,6 +74,7 @@ export function readThing(phrase: string, name: string): Thing | null {
   const toHer = toFriend(thing);
   if (toHer === null || / (?:out|off|up|down)(?: |$)/.test(toHer)) return null;
   const head = headOf(toHer);
+  if (isVerbAtEnd(words, head)) return null;
   return { text: toHer, head, isPlural: isPluralHead(head, toHer), kind: kindOf(head, toHer) };
 }
 
@@ -86,6 +87,13 @@ function isVerb(word: string, before: string): boolean {
   )
     return !(word === 'left' && isAmong('the her my', before));
   return /..ed$/.test(word) && !isAmong('bed shed seed feed weed crib-bed med ahmed red wed used', word);
+}
+
+/** `her flight lands`: a word in s that we don't know, after a noun that we do. */
+function isVerbAtEnd(words: readonly string[], head: string): boolean {
+  const before = words.at(-2)?.toLowerCase() ?? '';
+  const isLast = words.at(-1) === head;
+  return isLast && /[^s'ui]s$/.test(head) && !isKnown(head) && isAmong(`${goes} ${events} ${heads}`, before);
 }
 
 /** With its owner, or `the`. */
@@ -177,48 +185,6 @@ function isRatherAClause(words: readonly string[], head: string): boolean {
 
 const inS =
   'sports girls boys moms kids twins arts savings business class sales gymnastics physics tennis series news thanks wedding results';
-
-/**
- * The words as said to the friend; null when someone else could be meant. At the very start, `her` and `their` mean the
- * friend.
- */
-export function toFriend(text: string): string | null {
-  const withYour = text
-    .replace(/^(?:her|their) /i, 'your ')
-    // Elsewhere, `found her sitting there` has the same form.
-    .replace(/\bher (?=(?:ear)?rings?\b|wedding\b|things?\b|painting\b|clothing\b)/gi, 'your ');
-  const isAboutThem = /\b(?:they|their|them|they're)\b/i.test(withYour.replace(ofOthers, '$1'));
-  if (isAboutThem || isAboutHim(withYour)) return null;
-  if (!/\b(?:she|her|hers|she's)\b/i.test(withYour)) return withYour;
-  const { text: toHer, isSafe } = toSecondPerson(
-    withYour.startsWith('your ') ? `her ${withYour.slice(5)}` : withYour,
-  );
-  return isSafe ? toHer : null;
-}
-
-/** `the kids in their costumes`: theirs, not hers. */
-const ofOthers = /\b((?:kids|twins|boys|girls|children|parents|in-laws|folks|grandparents)\b.*?)\btheir\b/gi;
-
-/** `how Leo did on his test` says who he is; `his test` alone doesn't. */
-function isAboutHim(text: string): boolean {
-  const at = text.search(/\b(?:he|him|his|he's)\b/i);
-  if (at < 0) return false;
-  const before = text
-    .slice(0, at)
-    .split(/[^\p{L}'-]+/u)
-    .map((word) => word.replace(/'s$/, ''));
-  return !before.some(
-    (word) =>
-      isMale(word) || (/^\p{Lu}\p{Ll}/u.test(word) && !/^(?:How|If|What|When|The|Is|Did)$/.test(word)),
-  );
-}
-
-function isMale(word: string): boolean {
-  return isAmong(
-    'dad daddy father papa brother husband son grandpa grandfather uncle nephew boyfriend fiancé boy baby stepdad stepson',
-    word.toLowerCase(),
-  );
-}
 
 function isKnownGerund(first: string, head: string): boolean {
   return isAmong(withArticle, head) || isAmong('parenting learning hearing driving', first);
