@@ -9,7 +9,6 @@ import { readMinutes } from '../../domain/suggest/minutes.ts';
 import { nextOf, type TextFromNext } from '../../domain/suggest/opener.ts';
 import type { Proposal, SaidToday } from '../../domain/suggest/proposal.ts';
 import { type ChosenFriend, chooseToday, type RankedFriend, rankFriends } from '../../domain/suggest/rank.ts';
-import { withWanted } from '../../domain/suggest/wanted.ts';
 import { currentFriend } from '../../domain/suggest/warm-up.ts';
 import type { Day } from '../../domain/time/day.ts';
 import { endOf, isWithin } from '../../domain/time/quiet-hours.ts';
@@ -114,7 +113,9 @@ export async function runSuggest(
 async function friendsFor({ store, content, today }: Deps, isDemo: boolean): Promise<readonly Friend[]> {
   if (isDemo) return (await import('./suggest-demo.ts')).demoFriends(content, today);
   const state = store.read();
-  return withWanted(state.friends.values(), state, today);
+  const friends = [...state.friends.values()];
+  if (state.reminders.length === 0) return friends;
+  return (await import('../../domain/suggest/text-from-next.ts')).withWanted(friends, state, today);
 }
 
 /** For the sample circle, and when she hasn't started any of the four ways. */

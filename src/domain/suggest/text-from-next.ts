@@ -10,7 +10,7 @@ import { isGrave } from './next-grave.ts';
 import { readOpening } from './next-text.ts';
 import { chooseOpener, type NextText, nextOf, type Opener } from './opener.ts';
 
-export { withWantedNow } from './wanted.ts';
+export { withWanted, withWantedNow } from './wanted.ts';
 
 const mostWords = 29;
 
