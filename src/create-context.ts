@@ -44,8 +44,9 @@ export function createContext(content: Content): RealContext {
     width: columnsOf(stdout),
     errorWidth: columnsOf(stderr),
     printError: (text) => stderr.write(`${sanitizeText(text)}\n`),
-    finishText: (text) => connections.at(-1)?.finishText(text) ?? text,
-    maskData: (data) => connections.at(-1)?.maskData(data) ?? data,
+    // An error may come after a look for words of danger, which knows no names: so every mask counts.
+    finishText: (text) => connections.reduce((done, connection) => connection.finishText(done), text),
+    maskData: (data) => connections.reduce((done, connection) => connection.maskData(done), data),
     saved,
     // Help and versions don't need it, so it loads with a command.
     createDeps: async (...request) => {

@@ -154,6 +154,7 @@ function withoutStore(
     now: host.now,
     newId,
     newSecret,
+    hashOf,
     zone: () => zoneHere(settings.get('zone')),
     isZoneOfMachineKnown,
     newSeed: () => Math.floor(Math.random() * 2 ** 31),
@@ -187,6 +188,10 @@ function dayOfRun({ env, now }: Host, globals: GlobalOptions): Day {
  */
 function newId(): string {
   return Array.from({ length: 10 }, () => Math.floor(Math.random() * 32).toString(32)).join('');
+}
+
+function hashOf(text: string): string {
+  return process.getBuiltinModule('node:crypto').createHash('sha256').update(text).digest('hex');
 }
 
 /** 100 random bits. */

@@ -4,6 +4,7 @@
  */
 
 import type { Change } from './domain/changes.ts';
+import type { EntriesOff } from './domain/contact/entries-off.ts';
 import type { Interaction } from './domain/contact/interaction.ts';
 import type { ForgetStore } from './domain/forgetting.ts';
 import type { CheckUp, DataFolders, Restored, SetAside } from './domain/journal/check-up.ts';
@@ -32,6 +33,8 @@ export interface Deps {
   readonly newId: () => string;
   /** Twenty letters and digits that nobody can guess. */
   readonly newSecret: () => string;
+  /** sha256 in hex: stands in the journal for what must not be there itself. */
+  readonly hashOf: (text: string) => string;
   /** A random whole number from 0 to 2^31 - 1. */
   readonly newSeed: () => number;
   readonly globals: Globals;
@@ -69,6 +72,8 @@ export interface Store extends ForgetStore {
   wholeJournal(): Promise<WholeJournal>;
   /** Every interaction that wasn't removed, of one friend or of all, oldest first. Reads the whole journal. */
   history(friend: string | null): readonly Interaction[];
+  /** The entries that she removed or took back. Reads the whole journal. */
+  entriesOff(): Promise<EntriesOff>;
   /**
    * Takes back (or brings back) the newest command, or the one with this line id, batch or interaction id; null when
    * there is none. Right after something that can't be taken back, it refuses; asked again, it takes back what came
@@ -212,6 +217,10 @@ export interface Files {
   folder(path: string, options?: { readonly mayBeNew?: boolean }): string;
   /** Paths of the address books in a folder and below it, by name; null when the path isn't a folder. */
   addressBooksIn(path: string): readonly string[] | null;
+  /** Paths of the chats (.txt and .zip) in a folder and below it, by name; null when the path isn't a folder. */
+  chatsIn(path: string): readonly string[] | null;
+  /** The text of a chat in pieces, unpacked. Throws UserError `unreadable`, maybe after some of it. */
+  chat(path: string): AsyncIterable<Uint8Array>;
   /** The *.json of an existing folder, by name; and the *.md, but no links, which could lead out of the folder. */
   jsonIn(folder: string): readonly FolderFile[];
   markdownIn(folder: string): readonly FolderFile[];

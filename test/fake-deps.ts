@@ -15,7 +15,7 @@ import { UserError } from '../src/errors.ts';
 import { safeJson, sanitizeText } from '../src/ui/sanitize.ts';
 import { makeStyle } from '../src/ui/style.ts';
 import { builtContent } from './built-content.ts';
-import { fakeStore } from './fake-store.ts';
+import { fakeStore, hashOf } from './fake-store.ts';
 
 export interface FakeOptions {
   readonly today?: string;
@@ -94,6 +94,7 @@ export function fakeDeps(options: FakeOptions = {}): FakeDeps {
     now: () => new Date(options.now ?? `${today}T10:00`),
     newId,
     newSecret: () => newId().padStart(20, '0'),
+    hashOf,
     zone: () => settings.zone ?? options.zone ?? 'America/Chicago',
     isZoneOfMachineKnown: () => true,
     newSeed: () => options.seed ?? 7,
@@ -149,6 +150,15 @@ export function fakeDeps(options: FakeOptions = {}): FakeDeps {
         const start = path.endsWith('/') ? path : `${path}/`;
         const inside = Object.keys(options.files ?? {}).filter((each) => each.startsWith(start));
         return inside.length === 0 ? null : inside.filter((each) => /\.vcf$|friends\.md$/.test(each)).sort();
+      },
+      chatsIn: (path) => {
+        const inside = Object.keys(options.files ?? {}).filter((each) => each.startsWith(`${path}/`));
+        return inside.length === 0 ? null : inside.filter((each) => /\.(?:txt|zip)$/.test(each)).sort();
+      },
+      chat: async function* (path) {
+        const content = files.get(path);
+        if (content === undefined) throw new UserError(`There's no file "${path}".`, { code: 'unreadable' });
+        yield typeof content === 'string' ? new TextEncoder().encode(content) : content;
       },
       folder: (path) => path,
       write: async (path, text, { overwrite }) => {

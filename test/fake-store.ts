@@ -4,7 +4,9 @@ import { createHash } from 'node:crypto';
 import type { Store, UndoneLine } from '../src/deps.ts';
 import { type Change, registry } from '../src/domain/changes.ts';
 import type { InteractionLogged } from '../src/domain/contact/changes.ts';
+import { entriesOff } from '../src/domain/contact/entries-off.ts';
 import type { Interaction } from '../src/domain/contact/interaction.ts';
+import { onceEach } from '../src/domain/contact/once-each.ts';
 import { isOnlyLogged } from '../src/domain/contact/quick-line.ts';
 import { type FoldState, resolveId, stateOf } from '../src/domain/fold-state.ts';
 import { circleCadencesIn, withCircleCadences } from '../src/domain/friend/circle-cadences.ts';
@@ -24,7 +26,7 @@ import { changesToForgetLines } from '../src/store/forget.ts';
 const folders = { journal: '/journal', backups: '/backups', cache: '/cache', config: '/config' };
 const nothingGone = { entries: 0, commands: {}, first: null, last: null };
 
-const hashOf = (id: string): string => createHash('sha256').update(id).digest('hex');
+export const hashOf = (id: string): string => createHash('sha256').update(id).digest('hex');
 const fold = { hashOf, registry };
 
 /** @param lines the journal, which grows as things are appended */
@@ -77,6 +79,11 @@ export function fakeStore(
     }),
     history: (friend) =>
       historyOf(lines, foldState()).filter(({ friends }) => friend === null || friends.includes(friend)),
+    entriesOff: async () =>
+      entriesOff(
+        keptLines(lines, lines, fold).filter((line) => line !== null),
+        undoneTargets(lines, registry),
+      ),
     undo: ({ redo, id }) => {
       const last = lines.at(-1);
       if (!redo && id === null && last !== undefined && isForget(last) && refused !== last.id) {
@@ -165,11 +172,11 @@ export function fakeStore(
 
 function historyOf(lines: readonly JournalLine[], foldState: FoldState): Interaction[] {
   const off = undoneTargets(lines, registry);
-  return effectiveLines(lines, fold)
+  const interactions = effectiveLines(lines, fold)
     .flatMap(({ changes }) => changes)
     .filter((change): change is InteractionLogged => change.type === 'interaction.logged')
     .filter((change) => !isRemoved(change, off, registry))
-    .map(({ interaction, on, friends, way, what, note, outcome, by, isPrivate }) => ({
+    .map(({ interaction, on, friends, way, what, note, outcome, by, isPrivate, isHerTurn }) => ({
       id: interaction,
       on,
       friends: [...new Set(friends.map((id) => resolveId(foldState, id)))],
@@ -179,8 +186,9 @@ function historyOf(lines: readonly JournalLine[], foldState: FoldState): Interac
       outcome: outcome ?? 'connected',
       by: by ?? null,
       isPrivate: isPrivate === true,
-    }))
-    .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+      ...(isHerTurn === undefined ? {} : { isHerTurn }),
+    }));
+  return onceEach(interactions).sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
 }
 
 function lineToUndo(

@@ -28,7 +28,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   system: {
     imports: ['domain', 'formats', 'errors'],
     types: ['deps'],
-    packages: ['execa', 'open'],
+    packages: ['execa', 'open', 'yauzl'],
     node: true,
   },
   ui: {

@@ -1,6 +1,7 @@
 /** Every command there is. Only the requested one is loaded. */
 
 import { callCommands } from './call/entries.ts';
+import { catchUpCommands } from './catch-up/entries.ts';
 import { everydayCommands } from './everyday.ts';
 import { exportCommands } from './export/entries.ts';
 import { friendCommands } from './friend/entries.ts';
@@ -104,6 +105,7 @@ export const commands: readonly CommandEntry[] = [
     async () => (await import('./import/import.ts')).importCommand,
   ),
   ...exportCommands,
+  ...catchUpCommands,
   writing(
     'undo',
     'take back the last thing you did',

@@ -4,6 +4,7 @@
  */
 
 import { type CallChange, callChanges } from './call/changes.ts';
+import { type CatchUpChange, catchUpChanges } from './catch-up/changes.ts';
 import { type ContactChange, contactChanges } from './contact/changes.ts';
 import { type FriendChange, friendChanges } from './friend/changes.ts';
 import { type JournalChange, journalChanges } from './journal/changes.ts';
@@ -24,6 +25,7 @@ export type Change =
   | LocalChange
   | ReminderChange
   | PauseChange
+  | CatchUpChange
   | JournalChange;
 
 export const registry: Registry = {
@@ -35,5 +37,6 @@ export const registry: Registry = {
   ...localChanges,
   ...reminderChanges,
   ...pauseChanges,
+  ...catchUpChanges,
   ...journalChanges,
 };

@@ -8,12 +8,15 @@ import type { Numbers } from './journal/numbers.ts';
 import type { Pause } from './pause/pause.ts';
 import type { LocalPlace } from './place/local.ts';
 import type { Reminder } from './reminder/reminder.ts';
-import type { Draft, Idea, State } from './state.ts';
+import type { ChatReading, Draft, Idea, State } from './state.ts';
 import { type Day, dayNumber } from './time/day.ts';
 import type { Tradition } from './tradition/tradition.ts';
 
 /** What she names by a number. */
-export type NumberedList = Exclude<keyof State, 'friends' | 'merged' | 'pause' | 'countsByMonth'>;
+export type NumberedList = Exclude<
+  keyof State,
+  'friends' | 'merged' | 'pause' | 'countsByMonth' | 'contactNames' | 'chatsRead'
+>;
 
 /** A change that can only be applied once the friend it names is on the list. */
 export type WaitingChange = Exclude<FriendChange, { readonly type: 'friend.added' }> | InteractionLogged;
@@ -39,6 +42,8 @@ export interface FoldState {
   /** Only the open ones. */
   reminders: Mutable<Reminder>[];
   pause: Pause | null;
+  readonly contactNames: Record<string, string | null>;
+  readonly chatsRead: ChatReading[];
   readonly countsByMonth: Record<string, number>;
   /** Changes that came before the friend they name was added, in order, by the friend's id. */
   readonly waiting: Record<string, WaitingChange[]>;
@@ -60,6 +65,8 @@ export function emptyFoldState(): FoldState {
     ideas: [],
     reminders: [],
     pause: null,
+    contactNames: table(),
+    chatsRead: [],
     countsByMonth: table(),
     waiting: table(),
     merged: table(),
@@ -83,6 +90,7 @@ export function copyFoldState(foldState: FoldState): FoldState {
     ideas: [...foldState.ideas],
     reminders: foldState.reminders.map((reminder) => ({ ...reminder })),
     pause: foldState.pause,
+    chatsRead: [...foldState.chatsRead],
     numbers: { ...foldState.numbers },
   };
   for (const [id, friend] of foldState.friends) {
@@ -94,6 +102,7 @@ export function copyFoldState(foldState: FoldState): FoldState {
     copy.friends.set(id, { ...friend, ...own });
   }
   for (const [id, changes] of Object.entries(foldState.waiting)) copy.waiting[id] = [...changes];
+  Object.assign(copy.contactNames, foldState.contactNames);
   Object.assign(copy.countsByMonth, foldState.countsByMonth);
   Object.assign(copy.merged, foldState.merged);
   return copy;
@@ -113,7 +122,7 @@ export function packFoldState(foldState: FoldState): PackedFoldState {
 export function unpackFoldState(packed: PackedFoldState): FoldState {
   const missingKey = Object.keys(emptyFoldState()).find((key) => !Object.hasOwn(packed, key));
   if (missingKey !== undefined) throw new TypeError(`The fold state has no ${missingKey}.`);
-  for (const table of [packed.countsByMonth, packed.waiting, packed.merged])
+  for (const table of [packed.contactNames, packed.countsByMonth, packed.waiting, packed.merged])
     Object.setPrototypeOf(table, null);
   return { ...packed, friends: new Map(packed.friends.map((friend) => [friend.id, friend])) };
 }

@@ -3,6 +3,7 @@
 export const settingNames = [
   'name',
   'mom-word',
+  'me',
   'country',
   'zone',
   'clock',

@@ -1,6 +1,7 @@
 /** What commands read: the outcome of folding the journal. */
 
 import type { Call } from './call/call.ts';
+import type { ChatSource } from './catch-up/changes.ts';
 import type { Friend } from './friend/friend.ts';
 import type { Pause } from './pause/pause.ts';
 import type { LocalPlace } from './place/local.ts';
@@ -37,6 +38,16 @@ export interface Idea {
   readonly text: string;
 }
 
+/** Chats that she caught up from. */
+export interface ChatReading {
+  readonly source: ChatSource;
+  /** When she did. */
+  readonly on: Day;
+  readonly friends: readonly string[];
+  readonly from: Day;
+  readonly until: Day;
+}
+
 export interface State {
   readonly friends: ReadonlyMap<string, Friend>;
   /** Each id that was merged into another one, with that other id. No new friend gets such an id. */
@@ -50,6 +61,9 @@ export interface State {
   readonly reminders: readonly Reminder[];
   /** The newest one, which may be over. */
   readonly pause: Pause | null;
+  /** By the hash of a name in a chat: the friend's id, or null for a name to ignore. */
+  readonly contactNames: Readonly<Record<string, string | null>>;
+  readonly chatsRead: readonly ChatReading[];
   /** Interactions by month, `2026-03`. */
   readonly countsByMonth: Readonly<Record<string, number>>;
 }

@@ -2,6 +2,7 @@
 
 import type { InteractionLogged } from '../domain/contact/changes.ts';
 import type { Interaction } from '../domain/contact/interaction.ts';
+import { onceEach } from '../domain/contact/once-each.ts';
 import { type FoldState, resolveId } from '../domain/fold-state.ts';
 import { effectiveLines, keptLines } from '../domain/journal/fold.ts';
 import type { JournalLine } from '../domain/journal/line.ts';
@@ -19,14 +20,14 @@ export function readHistory(journal: string, state: JournalState, friend: string
     friend === null
       ? effectiveLines(readEverything(journal).lines, foldOptions)
       : linesOf(journal, state, friend);
-  return lines
+  const interactions = lines
     .filter((line) => !isUndone(line, undone))
     .flatMap(({ changes }) => changes)
     .filter((change): change is InteractionLogged => change.type === 'interaction.logged')
     .filter((change) => !isRemoved(change, undone, foldOptions.registry))
     .map((change) => interactionOf(foldState, change))
-    .filter(({ friends }) => friend === null || friends.includes(friend))
-    .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+    .filter(({ friends }) => friend === null || friends.includes(friend));
+  return onceEach(interactions).sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
 }
 
 /** Searches a long journal and parses only the lines that name this friend. */
@@ -47,7 +48,7 @@ function linesOf(journal: string, state: JournalState, friend: string): JournalL
 }
 
 function interactionOf(foldState: FoldState, change: InteractionLogged): Interaction {
-  const { interaction, on, friends, way, what, note, outcome, by, isPrivate } = change;
+  const { interaction, on, friends, way, what, note, outcome, by, isPrivate, isHerTurn } = change;
   return {
     id: interaction,
     on,
@@ -58,5 +59,6 @@ function interactionOf(foldState: FoldState, change: InteractionLogged): Interac
     outcome: outcome ?? 'connected',
     by: by ?? null,
     isPrivate: isPrivate === true,
+    ...(isHerTurn === undefined ? {} : { isHerTurn }),
   };
 }

@@ -59,6 +59,10 @@ export function openStore(options: StoreOptions): OpenStore {
     },
     wholeJournal: async () => (await import('./adopt.ts')).wholeJournalOf(session, options.newId),
     history: (friend) => session.read((journal) => readHistory(journal, session.state(), friend)),
+    entriesOff: async () => {
+      const { readEntriesOff } = await import('./read-entries-off.ts');
+      return session.read((journal) => readEntriesOff(journal, session.state()));
+    },
     undo: (request) => undo(options, session, request),
     undoable: (count) => session.read(() => undoable(undoContext(options.settings, session), count)),
     shown: () => session.state().shown,

@@ -18,18 +18,20 @@ export function filesOf({ absolute, isTyping }: FilesOptions): Files {
     jsonIn: readJsonFolder,
     markdownIn: readMarkdownFolder,
     read: (path) => {
-      if (path === '-' && isTyping()) {
-        throw new UserError('There\'s nothing to read. "-" only works with piped input.', {
-          code: 'unreadable',
-        });
-      }
+      refuseTyping(path, isTyping);
       try {
         return readFileSync(path === '-' ? 0 : absolute(path));
       } catch (cause) {
         throw unreadableFile(path, (cause as NodeJS.ErrnoException).code, cause);
       }
     },
-    addressBooksIn: (path) => (path === '-' ? null : addressBooksIn(absolute(path), path)),
+    addressBooksIn: (path) => (path === '-' ? null : filesIn(absolute(path), path, addressBook)),
+    chatsIn: (path) => (path === '-' ? null : filesIn(absolute(path), path, chatFile)),
+    chat: async function* (path) {
+      refuseTyping(path, isTyping);
+      const { chatText } = await import('./chat-file.ts');
+      yield* chatText(path === '-' ? path : absolute(path), path);
+    },
     folder: (path, { mayBeNew = false } = {}) => {
       const folder = absolute(path);
       if (isFolder(folder, path)) return folder;
@@ -49,6 +51,11 @@ export function filesOf({ absolute, isTyping }: FilesOptions): Files {
       return absolute(path);
     },
   };
+}
+
+function refuseTyping(path: string, isTyping: () => boolean): void {
+  if (path !== '-' || !isTyping()) return;
+  throw new UserError('There\'s nothing to read. "-" only works with piped input.', { code: 'unreadable' });
 }
 
 /**
@@ -72,19 +79,20 @@ function noFolder(typed: string): UserError {
 }
 
 const addressBook = /^[^.].*\.(?:vcf|vcard|vcards)$|^friends\.md$/i;
+const chatFile = /^[^.].*\.(?:txt|zip)$/i;
 
 /**
  * Paths start with the folder as she typed it, so that she can find a file we mention. Doesn't follow links into
  * folders.
  */
-function addressBooksIn(folder: string, typed: string): readonly string[] | null {
+function filesIn(folder: string, typed: string, wanted: RegExp): readonly string[] | null {
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) return null;
   const entries = entriesOf(folder, typed).sort((a, b) => (a.name < b.name ? -1 : 1));
   return entries.flatMap((entry) => {
     const name = join(typed, entry.name);
     if (entry.isDirectory() && !entry.name.startsWith('.'))
-      return addressBooksIn(join(folder, entry.name), name) ?? [];
-    return addressBook.test(entry.name) && !entry.isDirectory() ? [name] : [];
+      return filesIn(join(folder, entry.name), name, wanted) ?? [];
+    return wanted.test(entry.name) && !entry.isDirectory() ? [name] : [];
   });
 }
 
@@ -96,7 +104,7 @@ function entriesOf(folder: string, typed: string): Dirent[] {
   }
 }
 
-function unreadableFile(path: string, code: string | undefined, cause: unknown): UserError {
+export function unreadableFile(path: string, code: string | undefined, cause: unknown): UserError {
   if (code === 'ENOENT') return new UserError(`There's no file "${path}".`, { code: 'unreadable', cause });
   if (code === 'EISDIR')
     return new UserError(`"${path}" is a folder, not a file.`, { code: 'unreadable', cause });

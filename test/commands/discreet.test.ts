@@ -227,6 +227,7 @@ const lines: readonly (readonly string[])[] = [
   ['friend', 'unhide', 'sue'],
   ['friend', 'passed-away', 'may'],
   ['friend', 'merge', 'may', 'will'],
+  ['catch-up', 'sources'],
   ['undo'],
   ['forget', 'May Sample', '--yes'],
 ];
@@ -256,6 +257,7 @@ const withoutNames = [
   'help-now',
   'hide',
   'import',
+  'catch-up',
   'config set',
   'config get',
   'config list',

@@ -27,6 +27,8 @@ describe('welcome', () => {
 What you type stays in files on this computer. Nothing gets sent anywhere.
 (On a work computer, your boss might be able to see it: momconnect faq privacy)
 
+To fill your list from a WhatsApp chat: momconnect catch-up sources
+
 Who's been kind to you, ever? Up to three names, and one is fine.
 Press Enter to skip a question.
 
@@ -106,7 +108,7 @@ If today's too much: momconnect help-now`);
 
   it('asks nothing in a pipe', async () => {
     const { out, deps } = await runMain([]);
-    expect(out.split('\n')).toHaveLength(4);
+    expect(out.split('\n')).toHaveLength(5);
     expect(out).toMatch(/Start with: momconnect friend add "Ana Sample"$/);
     expect(deps.lines).toHaveLength(0);
   });

@@ -53,6 +53,7 @@ export function headline({ way, what, friends, outcome, by }: Omit<ShownInteract
   const who = namesInWords(friends.map(({ name }) => name));
   if (outcome !== 'attempt') return `${capitalize(how)} with ${who}`;
   if (by !== 'friend') return `You reached out to ${who}`;
+  if (way === 'group') return `${who} wrote in a group`;
   return way === 'call' || way === 'video' ? `Missed ${how} from ${who}` : `${who} reached out to you`;
 }
 

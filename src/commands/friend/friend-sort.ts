@@ -150,5 +150,6 @@ function leftLines({ left, next, isAsked }: Omit<SortData, 'sorted'>, style: Sty
     style.wrap(count),
     ...next.map(({ name }, at) => style.wrap(`${at + 1}  ${shorten(name)}`, '', '   ')),
     withCommand('To sort the first one:', 'momconnect friend sort 1 --circle close', style),
+    withCommand('To find who you really talk to:', 'momconnect catch-up sources', style),
   ];
 }

@@ -22,7 +22,10 @@ type Answer = (typeof answers)[number];
 export async function askToSort(deps: Deps, people: readonly Friend[]): Promise<readonly Friend[]> {
   const sorted: Friend[] = [];
   const unsorted = people.filter(({ state }) => state === 'unsorted').length;
-  if (unsorted > 0) say(deps, invitation(unsorted));
+  if (unsorted > 0) {
+    say(deps, invitation(unsorted));
+    say(deps, 'To find who you really talk to: momconnect catch-up sources');
+  }
   for (const [at, friend] of people.entries()) {
     if (at % pageLength === 0 && !(await goesOn(deps, people, at))) break;
     const answer = await askPlace(deps, friend, at, people.length);

@@ -59,6 +59,7 @@ export function renderConfigList(settings: readonly Setting[], isAll: boolean, s
 const purposes: Readonly<Record<SettingName, string>> = {
   name: 'how you sign your notes.',
   'mom-word': "what you're called: mom, mum, mama or parent.",
+  me: 'your name in exported chats, for catch-up.',
   country: 'your country, for help lines, spelling and dates, such as IE.',
   zone: 'where you are, for call times, such as Dublin.',
   clock: '12 or 24 hours.',

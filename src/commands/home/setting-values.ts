@@ -62,6 +62,11 @@ const rules: Readonly<
     fits: (value) => shortText.fits(value) && visibleName(value) !== '',
     normalize: visibleName,
   },
+  me: {
+    ...shortText,
+    fits: (value) => shortText.fits(value) && visibleName(value) !== '',
+    normalize: visibleName,
+  },
   clock: matching(/^(?:12|24) ?h?$/i, '12, 24', (value) => value.slice(0, 2)),
   quiet: {
     fits: (value) => readQuiet(value) !== null,

@@ -47,6 +47,8 @@ export const otherNames: ReadonlyMap<string, string> = new Map([
   ['tag', 'friend tag'],
   ['untag', 'friend untag'],
   ['remind', 'remember'],
+  ['catchup', 'catch-up'],
+  ['whatsapp', 'catch-up sources'],
   ['settings', 'config list'],
   ['setting', 'config list'],
   ['drafts', 'note list'],

@@ -24,6 +24,7 @@ const privacy = [
   'momconnect faq privacy)',
 ] as const;
 const mostNames = 3;
+const chatWay = 'momconnect catch-up sources';
 
 /** Asks everything before writing anything, so that Ctrl-C leaves nothing half done. */
 export async function welcome(deps: Deps): Promise<void> {
@@ -33,6 +34,7 @@ export async function welcome(deps: Deps): Promise<void> {
     return;
   }
   output.answer(introduce(output.style));
+  output.answer(`\n${withCommand('To fill your list from a WhatsApp chat:', chatWay, output.style)}`);
   const question = output.style.wrap("Who's been kind to you, ever? Up to three names, and one is fine.");
   output.answer(`\n${question}\nPress Enter to skip a question.`);
   const names = await askNames(deps);
@@ -49,7 +51,11 @@ function introduce(style: Style): string {
 }
 
 function renderUnasked({ start }: { readonly start: string }, style: Style): string {
-  return `${introduce(style)}\n${withCommand('Start with:', start, style)}`;
+  return [
+    introduce(style),
+    withCommand('To fill your list from a WhatsApp chat:', chatWay, style),
+    withCommand('Start with:', start, style),
+  ].join('\n');
 }
 
 async function askEnergy({ prompter }: Deps): Promise<string> {

@@ -21,6 +21,8 @@ export interface InteractionLogged {
   readonly by?: Initiator;
   /** The note shows only when she asks for it. */
   readonly isPrivate?: true;
+  /** Nobody but the friend wrote that day. If nothing came after it, it's her turn. */
+  readonly isHerTurn?: true;
 }
 
 /** Removes an entry, or replaces it in the same line. Undoing the line brings it back. */
@@ -46,6 +48,7 @@ export const contactChanges: Definitions<ContactChange> = {
       outcome: is.optional(is.oneOf(outcomes)),
       by: is.optional(is.oneOf(initiators)),
       isPrivate: is.optional(is.oneOf([true])),
+      isHerTurn: is.optional(is.oneOf([true])),
     },
     apply: logInteraction,
     rules: {

@@ -27,4 +27,6 @@ export interface Interaction {
   readonly by: Initiator | null;
   /** The note shows only when she asks for it. */
   readonly isPrivate: boolean;
+  /** Nobody but the friend wrote that day. Only chats say it. */
+  readonly isHerTurn?: true;
 }

@@ -66,6 +66,8 @@ export interface Friend extends FriendFields, FriendLists {
   readonly lastWay: Way | null;
   /** Her word for the last contact: `walk`, `coffee`. */
   readonly lastWhat: string | null;
+  /** Nobody but the friend wrote on the day of the last contact, so it may be her turn. */
+  readonly isHerTurn: boolean;
 }
 
 /** How often she'd like to be in touch, in days. */

@@ -31,6 +31,7 @@ export function newFriend(id: string, { name, on }: FriendAdded): MutableFriend 
     triedDays: [],
     lastWay: null,
     lastWhat: null,
+    isHerTurn: false,
   };
 }
 
@@ -89,11 +90,15 @@ function takeFromLists(friend: MutableFriend, lists: Partial<FriendLists>): void
   }
 }
 
-export function touch(friend: MutableFriend, { on, outcome, way, what, by }: InteractionLogged): void {
+export function touch(
+  friend: MutableFriend,
+  { on, outcome, way, what, by, isHerTurn }: InteractionLogged,
+): void {
   const day = dayNumber(on);
   if (outcome === 'attempt') {
-    if (by === 'friend') insertDay(friend.triedDays, day);
-    else reachOut(friend, day);
+    // What a friend wrote to a whole group wasn't meant for her alone.
+    if (by === 'friend' && way !== 'group') insertDay(friend.triedDays, day);
+    else if (by !== 'friend') reachOut(friend, day);
     return;
   }
   const newest = friend.contactDays.at(-1);
@@ -101,6 +106,8 @@ export function touch(friend: MutableFriend, { on, outcome, way, what, by }: Int
   if (newest === undefined || day >= newest) {
     friend.lastWay = way ?? null;
     friend.lastWhat = what ?? null;
+    // Anything else they did on that day is her answer.
+    friend.isHerTurn = isHerTurn === true && (day !== newest || friend.isHerTurn);
   }
   if (friend.snooze !== null && on >= friend.snooze.on) friend.snooze = null;
 }
@@ -150,6 +157,7 @@ export function fillFrom(remaining: MutableFriend, merged: MutableFriend): void 
   if ((merged.contactDays.at(-1) ?? 0) > (remaining.contactDays.at(-1) ?? 0)) {
     remaining.lastWay = merged.lastWay;
     remaining.lastWhat = merged.lastWhat;
+    remaining.isHerTurn = merged.isHerTurn;
   }
   for (const day of merged.contactDays) insertDay(remaining.contactDays, day);
   for (const day of merged.attemptDays) insertDay(remaining.attemptDays, day);

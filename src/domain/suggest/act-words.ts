@@ -55,6 +55,7 @@ export interface ActWords {
       | 'birthday'
       | 'reachedOut'
       | 'friendTried'
+      | 'wroteLast'
       | 'another'
       | 'askAbout'
       | 'askClause'

@@ -15,6 +15,8 @@ import type { RankedFriend } from './rank.ts';
 /** In days. From here on, the month is clearer than a count of months, until the same month comes around again. */
 const monthIsPlainer = { from: 100, until: 335 };
 const surpriseFrom = 90;
+/** Later, whose turn it is doesn't matter anymore. */
+const turnUntil = 60;
 
 /**
  * One to three short sentences, none of them used for someone before.
@@ -32,9 +34,13 @@ export function reasonFor(
   const wantedTexts = next === null || isNextBelow ? [] : wantedSentence(ranked.friend, next, words);
   const tried = triedSentence(ranked, today, words);
   const first = tried ?? { texts: lastSentence(ranked, today, words), more: '' };
-  const more = tried === null && next === null ? gapSentence(ranked, today, words) : first.more;
+  const more = tried === null && next === null ? moreTexts(ranked, today, words) : [first.more];
   // What is only kind to add is left out the second time.
-  return [saidSentences.fresh(first.texts), saidSentences.fresh([more, '']), saidSentences.fresh(wantedTexts)]
+  return [
+    saidSentences.fresh(first.texts),
+    saidSentences.fresh([...more, '']),
+    saidSentences.fresh(wantedTexts),
+  ]
     .filter(Boolean)
     .join(' ');
 }
@@ -111,6 +117,14 @@ function lastSentence({ friend, lastContact }: RankedFriend, today: Day, { reaso
   if (what === null) return sentences(reasons[way ?? 'unknown'], friend, { ago, span });
   const isPlace = way === 'group' && !/\b(chat|call|party)$/.test(what);
   return sentences(isPlace ? reasons.metAt : reasons.since, friend, { ago, span, what });
+}
+
+/** What helps to know: that it's her turn to write, or that a gap is fine. */
+function moreTexts(ranked: RankedFriend, today: Day, words: ActWords): string[] {
+  const { friend, lastContact } = ranked;
+  if (friend.isHerTurn && lastContact !== null && daysBetween(lastContact, today) <= turnUntil)
+    return sentences(words.reasons.wroteLast, friend, {});
+  return [gapSentence(ranked, today, words)];
 }
 
 /** `about four weeks ago`, `in June`. */

@@ -166,6 +166,7 @@ describe('friend sort without a terminal', () => {
       '4  Sample D',
       '5  Sample E',
       'To sort the first one: momconnect friend sort 1 --circle close',
+      'To find who you really talk to: momconnect catch-up sources',
     ]);
     await runMain(['friend', 'sort', '2', '--circle', 'inner'], deps);
     expect(friendsOf(deps).get('sample-b')).toMatchObject({ state: 'active', circle: 'inner' });

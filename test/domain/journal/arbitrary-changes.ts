@@ -2,6 +2,7 @@
 
 import fc from 'fast-check';
 import { answers, callKinds } from '../../../src/domain/call/call.ts';
+import { chatSources } from '../../../src/domain/catch-up/changes.ts';
 import { type Change, registry } from '../../../src/domain/changes.ts';
 import { initiators, outcomes, ways } from '../../../src/domain/contact/interaction.ts';
 import { circles, friendStates } from '../../../src/domain/friend/friend.ts';
@@ -24,7 +25,7 @@ const hash = fc.constantFrom('a', 'b');
 const call = fc.constantFrom('c1', 'c2');
 const draft = fc.constantFrom('d1', 'd2', 'd3');
 const idea = fc.constantFrom('n1', 'n2');
-const interaction = fc.constantFrom('i1', 'i2');
+const interaction = fc.constantFrom('i1', 'i2', 'day-2026-11-13-text-ab');
 const local = fc.constantFrom('l1', 'l2');
 const reminder = fc.constantFrom('r1', 'r2');
 const tradition = fc.constantFrom('t1', 't2');
@@ -119,6 +120,7 @@ const models: { readonly [T in Exclude<Type, 'draft.kept'>]: Model<T> } = {
     outcome: mayBe(fc.constantFrom(...outcomes)),
     by: mayBe(fc.constantFrom(...initiators)),
     isPrivate: mayBe(fc.constant(true as const)),
+    isHerTurn: mayBe(fc.constant(true as const)),
   },
   'interaction.removed': { interaction, on: day, friends },
   'draft.edited': { draft, friend: mayBe(friend), text: word },
@@ -151,6 +153,9 @@ const models: { readonly [T in Exclude<Type, 'draft.kept'>]: Model<T> } = {
   'reminder.ended': { reminder, friend, on: day },
   'pause.started': { on: day, until: day, keepsDaily: fc.boolean() },
   'pause.ended': { on: day },
+  'contact.mapped': { name: hash, friend, on: day },
+  'contact.ignored': { name: hash, on: day },
+  'chats.read': { source: fc.constantFrom(...chatSources), on: day, friends, from: day, until: day },
   'line.forgotten': { line: hash, butAdded: mayBe(fc.constant(true as const)), ...numbersKept },
   'line.undone': { target: hash, off: fc.boolean() },
   'line.set-aside': { hash },

@@ -51,6 +51,7 @@ export function makeFriend({ id = 'ana-sample', contacts, attempts, tried, ...gi
     triedDays: numbersOf(tried),
     lastWay: null,
     lastWhat: null,
+    isHerTurn: false,
     ...given,
   };
 }

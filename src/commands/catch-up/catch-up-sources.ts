@@ -1,0 +1,99 @@
+/** `catch-up sources`: what she caught up from and when, and how to export a chat on each phone. */
+
+import type { Deps, Style } from '../../deps.ts';
+import { resolveId } from '../../domain/fold-state.ts';
+import { isHiddenFromLists } from '../../domain/friend/friend.ts';
+import { namesInWords } from '../../domain/friend/names.ts';
+import { dateInWords } from '../../domain/time/date-words.ts';
+import type { Day } from '../../domain/time/day.ts';
+import { printAnswer } from '../../ui/print-answer.ts';
+import { Command } from '../shared/command.ts';
+
+export interface SourcesData {
+  /** Newest first. */
+  readonly read: readonly ReadSource[];
+  readonly phones: readonly PhoneSteps[];
+}
+
+interface ReadSource {
+  readonly source: string;
+  readonly on: Day;
+  readonly from: Day;
+  readonly until: Day;
+  readonly friends: readonly { readonly id: string; readonly name: string }[];
+}
+
+interface PhoneSteps {
+  readonly phone: string;
+  readonly steps: readonly string[];
+}
+
+const lastStep = 'Move the file to this computer. Then: momconnect catch-up FILE';
+const phones: readonly PhoneSteps[] = [
+  {
+    phone: 'iPhone',
+    steps: [
+      'Open the chat in WhatsApp, and tap the name at the top.',
+      'Scroll down, and tap Export Chat.',
+      'Choose Without Media.',
+      'Choose Save to Files, or AirDrop it to your Mac.',
+      lastStep,
+    ],
+  },
+  {
+    phone: 'Android',
+    steps: [
+      'Open the chat in WhatsApp, and tap the three dots.',
+      'Tap More, then Export chat.',
+      'Choose Without media.',
+      'Choose Files, or send it to yourself.',
+      lastStep,
+    ],
+  },
+];
+
+const mostShown = 3;
+const mostNames = 4;
+
+export function catchUpSourcesCommand(deps: Deps): Command {
+  return new Command('sources')
+    .description('what you caught up from and when, and how to export a chat')
+    .examples('momconnect catch-up sources')
+    .action(() => printAnswer(deps, runCatchUpSources(deps), renderSources));
+}
+
+export function runCatchUpSources({ store }: Pick<Deps, 'store'>): SourcesData {
+  const state = store.read();
+  const read = state.chatsRead.flatMap(({ friends, ...reading }): ReadSource[] => {
+    const people = [...new Set(friends.map((id) => resolveId(state, id)))].flatMap((id) => {
+      const friend = state.friends.get(id);
+      return friend === undefined || isHiddenFromLists(friend) ? [] : [{ id, name: friend.name }];
+    });
+    return people.length === 0 ? [] : [{ ...reading, friends: people }];
+  });
+  return { read: read.reverse(), phones };
+}
+
+export function renderSources({ read, phones: all }: SourcesData, style: Style): string {
+  const lines = read.slice(0, mostShown).map(({ on, until, friends }) => {
+    const names = friends.slice(0, mostNames).map(({ name }) => name);
+    const more = friends.length - names.length;
+    const who = namesInWords(more > 0 ? [...names, `${more} more`] : names);
+    return style.wrap(
+      `${dateInWords(on, style.dates)}: WhatsApp with ${who}, up to ${dateInWords(until, style.dates)}`,
+      '  ',
+      '    ',
+    );
+  });
+  const more = read.length - lines.length;
+  return [
+    read.length === 0 ? "You haven't caught up from any chat yet." : 'You caught up on:',
+    ...lines,
+    ...(more > 0 ? [`  and ${more} more.`] : []),
+    ...all.flatMap(({ phone, steps }) => [
+      '',
+      `${phone}:`,
+      ...steps.map((step, at) => style.wrap(step, `  ${at + 1}  `, '     ')),
+    ]),
+  ].join('\n');
+}

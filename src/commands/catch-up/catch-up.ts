@@ -1,0 +1,95 @@
+/** `catch-up`: who she was in touch with, from chats that she exported. Only who, when, how and who began are kept. */
+
+import type { Deps } from '../../deps.ts';
+import { whoIsIn } from '../../domain/catch-up/who-is.ts';
+import { printAnswer } from '../../ui/print-answer.ts';
+import { Command } from '../shared/command.ts';
+import { askMore, unsortedAmong } from './ask-more.ts';
+import type { CatchUpData } from './catch-up-data.ts';
+import { type CatchUpOptions, commandOf, readSince } from './catch-up-options.ts';
+import { renderCatchUp, renderPage, renderSaved } from './catch-up-view.ts';
+import { type Findings, type FindingsInput, findingsIn, namesSeen } from './findings.ts';
+import { askWhoTheyAre, choicesTyped } from './name-choices.ts';
+import { readChats } from './read-chats.ts';
+import { saveFindings } from './save-findings.ts';
+import { whoIsMe } from './who-is-me.ts';
+
+export function catchUpCommand(deps: Deps): Command {
+  return new Command('catch-up')
+    .description('who you were in touch with, from chats you exported; no message is kept')
+    .argument('<files...>', 'exported WhatsApp chats (.txt or .zip), folders of them; - for piped input')
+    .option('--me <name>', 'your name in the chats; asked once')
+    .option('--as <pairs...>', 'who a name is: "Ana M.=ana"')
+    .option('--add <names...>', 'add these people to your list; "Ana M.=Ana Sample" to give a name')
+    .option('--ignore <names...>', 'never mention these names again')
+    .option('--since <day>', 'only from that day on; a year if not given')
+    .option('--day-first', 'dates are written day first')
+    .option('--month-first', 'dates are written month first')
+    .option('--rhythm', 'save how often you usually talk as how often you want to')
+    .option('--pick', 'also suggest the people from your address book that you talk to')
+    .option('--dry-run', 'show it, and save nothing')
+    .examples(
+      'momconnect catch-up "WhatsApp Chat with Ana.zip"',
+      'momconnect catch-up chats/ --me Sam --since "3 months ago"',
+      'momconnect catch-up _chat.txt --as "Ana M.=ana" --ignore "School office" --yes',
+      'momconnect catch-up sources',
+    )
+    .action(async (files: string[], options: CatchUpOptions) => {
+      const { answer, isShown } = await runCatchUp(deps, files, options);
+      printAnswer(deps, answer, isShown ? renderSaved : renderCatchUp, commandOf(files, options));
+    });
+}
+
+/** `isShown`: the page was on the screen before the last question. */
+interface CaughtUp {
+  readonly answer: CatchUpData;
+  readonly isShown: boolean;
+}
+
+/** Writes nothing without `--yes`, or before she says yes. */
+export async function runCatchUp(
+  deps: Deps,
+  files: readonly string[],
+  options: CatchUpOptions,
+): Promise<CaughtUp> {
+  const since = await readSince(deps, options);
+  const read = await readChats(deps, files, options);
+  const whoIs = whoIsIn(deps.store.read(), deps.hashOf);
+  const me = await whoIsMe(deps, read.chats, whoIs, options.me);
+  const choices = await choicesTyped(deps, namesSeen(read.chats, me), options);
+  const keepsRhythm = options.rhythm === true;
+  const input = { files, read, since, me, whoIs, choices, keepsRhythm };
+  const isDry = options.dryRun === true;
+  if (deps.prompter.isInteractive && !deps.globals.yes && !isDry && !files.includes('-'))
+    return ask(deps, input, options);
+  const first = await findingsIn(deps, input);
+  const picked = options.pick ? unsortedAmong(deps, first.data.people).map(({ id }) => id) : [];
+  const findings =
+    picked.length === 0 ? first : await findingsIn(deps, { ...input, picked: new Set(picked) });
+  const isSaved = deps.globals.yes && !isDry;
+  const undo = isSaved ? await saveFindings(deps, findings) : null;
+  return { answer: { isSaved, ...findings.data, undo }, isShown: false };
+}
+
+/** Shows the page, asks who the others are, and saves nothing before she says yes. */
+async function ask(deps: Deps, input: FindingsInput, { rhythm, pick }: CatchUpOptions): Promise<CaughtUp> {
+  const first = await findingsIn(deps, input);
+  if (first.data.people.length > 0) show(deps, first);
+  const asked = await askWhoTheyAre(deps, first.unknown);
+  const named = { ...input, choices: new Map([...input.choices, ...asked]) };
+  const second = asked.size === 0 ? first : await findingsIn(deps, named);
+  if (asked.size > 0 || first.data.people.length === 0) show(deps, second);
+  const more = await askMore(deps, second, { keepsRhythm: rhythm === true, picksAll: pick === true });
+  const final = await findingsIn(deps, { ...named, ...more });
+  const isYes = final.entries.length === 0 || (await isToSave(deps));
+  const undo = isYes ? await saveFindings(deps, final) : null;
+  return { answer: { isSaved: isYes, ...final.data, undo }, isShown: true };
+}
+
+async function isToSave({ prompter }: Deps): Promise<boolean> {
+  return /^y/i.test((await prompter.ask({ message: 'Save this?  yes, no', fallback: 'yes' })).trim());
+}
+
+function show({ output }: Deps, { data }: Findings): void {
+  output.say(`${renderPage(output.mark(data), output.style)}\n`);
+}

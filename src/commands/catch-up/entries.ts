@@ -1,0 +1,16 @@
+/** The commands of catching up. */
+
+import { type CommandEntry, reading, writing } from '../shared/command-entry.ts';
+
+export const catchUpCommands: readonly CommandEntry[] = [
+  writing(
+    'catch-up',
+    'fill your list from chats you exported',
+    async () => (await import('./catch-up.ts')).catchUpCommand,
+  ),
+  reading(
+    'catch-up sources',
+    'what you caught up from, and how to export a chat',
+    async () => (await import('./catch-up-sources.ts')).catchUpSourcesCommand,
+  ),
+];

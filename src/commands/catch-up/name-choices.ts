@@ -1,0 +1,125 @@
+/** Who the names are that nobody on her list has: as typed, or asked one by one. */
+
+import type { Deps } from '../../deps.ts';
+import type { WhoIs } from '../../domain/catch-up/who-is.ts';
+import type { Friend } from '../../domain/friend/friend.ts';
+import { matchName, type NameBook, nameBook, namesInWords } from '../../domain/friend/names.ts';
+import { inWords } from '../../domain/time/spans.ts';
+import { UserError } from '../../errors.ts';
+import { sanitizeText } from '../../ui/sanitize.ts';
+import { findFriend } from '../shared/find-friend.ts';
+import { phoneInName, readName } from '../shared/read-name.ts';
+import { type CatchUpOptions, isSameName, nameShown, readAs, readPair } from './catch-up-options.ts';
+
+/** By the name in the chats. */
+export type NameChoices = ReadonlyMap<string, NameChoice>;
+
+export type NameChoice =
+  | { readonly kind: 'friend'; readonly id: string }
+  | { readonly kind: 'new'; readonly name: string }
+  | { readonly kind: 'ignored' };
+
+/** A name that nobody on her list has, and on how many days. */
+export interface UnknownName {
+  readonly name: string;
+  readonly days: number;
+  readonly guess: Friend | null;
+}
+
+/** @throws UserError `usage`, `not_found` or `ambiguous` */
+export async function choicesTyped(
+  deps: Deps,
+  names: readonly string[],
+  { as = [], add = [], ignore = [] }: CatchUpOptions,
+): Promise<Map<string, NameChoice>> {
+  const choices = new Map<string, NameChoice>();
+  const nameIn = (typed: string) => {
+    const name = names.find((each) => isSameName(each, typed));
+    if (name !== undefined) return name;
+    throw new UserError(`Nobody called "${typed}" wrote in there.`, {
+      code: 'not_found',
+      ways: [{ text: "To see who's in it, add:", command: '--dry-run' }],
+    });
+  };
+  for (const { name, value } of as.map(readAs)) {
+    const chatName = nameIn(name);
+    choices.set(chatName, { kind: 'friend', id: (await findFriend(deps, value)).id });
+  }
+  for (const { name, value } of add.map(readPair))
+    choices.set(nameIn(name), { kind: 'new', name: readName([value ?? nameIn(name)]) });
+  for (const name of ignore) choices.set(nameIn(name), { kind: 'ignored' });
+  return choices;
+}
+
+/** Asks about each name, those with the most days first. Enter leaves a name for the next time. */
+export async function askWhoTheyAre(
+  deps: Deps,
+  unknown: readonly UnknownName[],
+): Promise<Map<string, NameChoice>> {
+  const choices = new Map<string, NameChoice>();
+  const book = nameBook(deps.store.read().friends.values());
+  for (const each of unknown) {
+    const answer = await askWhoItIs(deps, each, book);
+    if (answer === 'stop') break;
+    if (answer !== null) choices.set(each.name, answer);
+  }
+  return choices;
+}
+
+async function askWhoItIs(
+  deps: Deps,
+  { name, days, guess }: UnknownName,
+  book: NameBook,
+): Promise<NameChoice | 'stop' | null> {
+  const { prompter, output } = deps;
+  const shown = nameShown(output, name);
+  const list = book.entries.length === 0 ? '' : ', or someone on your list';
+  const skip = guess === null ? '; Enter to leave it' : '';
+  const answer = await prompter.ask({
+    message: sanitizeText(
+      `Who is ${shown} (${inWords(days)} ${days === 1 ? 'day' : 'days'})?  add, ignore, stop${list}${skip}`,
+    ),
+    ...(guess === null ? {} : { fallback: guess.name }),
+    problem: (text) => problemWith(text, book),
+  });
+  const typed = answer.trim().toLowerCase();
+  if (typed === '' || typed === 'skip') return null;
+  if (typed === 'stop') return 'stop';
+  if (typed === 'ignore') return { kind: 'ignored' };
+  if (typed === 'add') return { kind: 'new', name: await nameToAdd(deps, name) };
+  const match = matchName(answer, book);
+  return match.kind === 'one' ? { kind: 'friend', id: match.friend.id } : null;
+}
+
+function problemWith(typed: string, book: NameBook): string | null {
+  if (typed.trim() === '' || /^(?:add|ignore|skip|stop)$/i.test(typed.trim())) return null;
+  const match = matchName(typed, book);
+  if (match.kind === 'one') return null;
+  if (match.kind === 'none')
+    return `Nobody called "${typed.trim()}" is on your list. It can be: add, ignore, stop`;
+  return `"${typed.trim()}" could be ${namesInWords(
+    match.friends.map(({ id, name }) => `${name} (${id})`),
+    'or',
+  )}.`;
+}
+
+/** A number is no name. */
+async function nameToAdd({ prompter }: Deps, name: string): Promise<string> {
+  if (!isNumber(name)) return readName([name]);
+  const answer = await prompter.ask({ message: "What's their name?", fallback: name });
+  return readName([answer]);
+}
+
+export const isNumber = (name: string): boolean => phoneInName.test(name) && !/\p{L}/u.test(name);
+
+/** The names nobody on her list has, most days first. */
+export function unknownNames(
+  days: ReadonlyMap<string, number>,
+  whoIs: WhoIs,
+  choices: NameChoices,
+): UnknownName[] {
+  return [...days].flatMap(([name, count]): UnknownName[] => {
+    const met = choices.has(name) ? null : whoIs(name);
+    return met?.kind === 'nobody' ? [{ name, days: count, guess: met.guess }] : [];
+  });
+}

@@ -1,0 +1,79 @@
+/** One sentence about one person: on how many days, who began, and the calls. */
+
+import { inWords } from '../../domain/time/spans.ts';
+import type { PersonFound, TimeFound } from './catch-up-data.ts';
+
+/** From here on, one side "mostly" wrote first. */
+const mostly = 0.65;
+
+/** @param name as short as it can be */
+export function personSentence({ times }: PersonFound, name: string): string {
+  const texts = times.filter(({ way }) => way === 'text');
+  const groups = times.filter(({ way }) => way === 'group');
+  const calls = times.filter(({ way }) => way === 'call' || way === 'video');
+  const parts = [
+    ...textParts(texts, name),
+    ...groupParts(groups, texts.length > 0 ? '' : `${name} `),
+    ...callParts(calls, name),
+  ];
+  return parts.length === 0 ? `${name} not at all.` : `${parts.join('. ')}.`;
+}
+
+function textParts(texts: readonly TimeFound[], name: string): string[] {
+  if (texts.length === 0) return [];
+  const answered = texts.filter(({ outcome }) => outcome === 'connected');
+  if (answered.length === 0) return oneSided(texts, name);
+  const first = texts.filter(({ by }) => by === 'me').length;
+  return [`${name} on ${days(texts.length)}, ${whoBegan(first, texts.length, name)}`];
+}
+
+function oneSided(texts: readonly TimeFound[], name: string): string[] {
+  const hers = texts.filter(({ by }) => by === 'me').length;
+  const theirs = texts.length - hers;
+  return [
+    ...(hers > 0 ? [`You wrote ${name} on ${days(hers)}, no answer yet`] : []),
+    ...(theirs > 0 ? [`${name} wrote on ${days(theirs)}`] : []),
+  ];
+}
+
+function whoBegan(first: number, count: number, name: string): string {
+  if (first === count) return 'you wrote first';
+  if (first === 0) return `${name} wrote first`;
+  if (first >= count * mostly) return 'mostly you wrote first';
+  return first <= count * (1 - mostly) ? `mostly ${name} wrote first` : 'you took turns writing first';
+}
+
+const groupParts = (groups: readonly TimeFound[], who: string): string[] =>
+  groups.length === 0 ? [] : [`${who === '' ? 'In' : `${who}in`} a group on ${days(groups.length)}`];
+
+function callParts(calls: readonly TimeFound[], name: string): string[] {
+  const side = (by: TimeFound['by']) => calls.filter((call) => call.by === by);
+  const missed = (some: readonly TimeFound[]) => some.filter(({ outcome }) => outcome === 'attempt').length;
+  const [theirs, hers] = [side('friend'), side('me')];
+  return [
+    ...(theirs.length > 0
+      ? [`${name} called ${times(theirs.length)}${missedWords(missed(theirs), theirs.length)}`]
+      : []),
+    ...(hers.length > 0
+      ? [`You called ${name} ${times(hers.length)}${unansweredWords(missed(hers), hers.length)}`]
+      : []),
+  ];
+}
+
+function missedWords(missed: number, count: number): string {
+  if (missed === 0) return '';
+  return missed === count
+    ? count === 1
+      ? ', and you missed it'
+      : ', and you missed all of them'
+    : `, you missed ${inWords(missed)}`;
+}
+
+function unansweredWords(missed: number, count: number): string {
+  if (missed === 0) return '';
+  return missed === count ? ', no answer' : `, ${inWords(missed)} with no answer`;
+}
+
+const days = (count: number): string => (count === 1 ? 'one day' : `${inWords(count)} days`);
+const times = (count: number): string =>
+  count === 1 ? 'once' : count === 2 ? 'twice' : `${inWords(count)} times`;

@@ -1,0 +1,114 @@
+/** Reads the chats she names, and asks in which order their dates are written where the files don't say. */
+
+import type { Deps } from '../../deps.ts';
+import type { Chat } from '../../domain/catch-up/chat.ts';
+import { dateInWords } from '../../domain/time/date-words.ts';
+import { UserError, type WayOut } from '../../errors.ts';
+import { type DateOrder, dayIn } from '../../formats/whatsapp/dates.ts';
+import { type ChatProblem, type ChatRead, readChat } from '../../formats/whatsapp/read-chat.ts';
+import { askNeeded } from '../shared/ask-needed.ts';
+import { usage } from '../shared/read-values.ts';
+import type { CatchUpOptions } from './catch-up-options.ts';
+
+export interface ChatsRead {
+  readonly chats: readonly Chat[];
+  readonly problems: readonly FileProblem[];
+}
+
+export interface FileProblem {
+  readonly file: string;
+  /** Goes on after the file's name. */
+  readonly reason: string;
+}
+
+/** Reads all files. What isn't a chat is a problem next to other files, and a UserError `unreadable` alone. */
+export async function readChats(
+  deps: Deps,
+  paths: readonly string[],
+  options: CatchUpOptions,
+): Promise<ChatsRead> {
+  if (options.dayFirst && options.monthFirst)
+    throw usage('Dates start with the day or with the month, not both.', 'Leave one of the two out.');
+  const files = [...new Set(paths.flatMap((path) => chatsAt(deps, path)))];
+  const chats: Chat[] = [];
+  const problems: FileProblem[] = [];
+  const orders = new Map<string, DateOrder>();
+  for (const file of files) {
+    const read = await readOne(deps, file);
+    if (typeof read === 'object' && 'orders' in read) {
+      if (read.isGuessed)
+        problems.push({ file, reason: "isn't in Unicode, so names with accents may look wrong" });
+      chats.push(read.inOrder(await orderOf(deps, read, options, orders)));
+    } else if (files.length === 1) throw read instanceof UserError ? read : notChat(file, read);
+    else problems.push({ file, reason: reasonOf(read) });
+  }
+  if (chats.length === 0) throw notChat(files[0] ?? '', 'other');
+  return { chats, problems };
+}
+
+function chatsAt({ files }: Deps, path: string): readonly string[] {
+  const inside = files.chatsIn(path);
+  if (inside === null) return [path];
+  if (inside.length > 0) return inside;
+  throw new UserError(`There's no chat in the folder "${path}".`, {
+    code: 'unreadable',
+    ways: ['It reads files that end in .txt and .zip.', howToExport],
+  });
+}
+
+const howToExport: WayOut = { text: 'How to export a chat:', command: 'momconnect catch-up sources' };
+
+async function readOne(deps: Deps, file: string): Promise<ChatRead | ChatProblem | UserError> {
+  try {
+    return await readChat(deps.files.chat(file));
+  } catch (error) {
+    if (error instanceof UserError) return error;
+    throw error;
+  }
+}
+
+const reasons: Readonly<Record<ChatProblem, string>> = {
+  empty: 'is empty',
+  other: "isn't an exported WhatsApp chat",
+  dates: 'has dates that contradict each other',
+  long: 'is longer than any chat',
+};
+
+const reasonOf = (problem: ChatProblem | UserError): string =>
+  problem instanceof UserError ? "couldn't be read" : reasons[problem];
+
+function notChat(file: string, problem: ChatProblem): UserError {
+  const name = file === '-' ? 'What was piped in' : `"${file}"`;
+  return new UserError(`${name} ${reasons[problem]}.`, { code: 'unreadable', ways: [howToExport] });
+}
+
+/** Never guessed: by the whole file, by what she typed, or asked once for all files of one phone. */
+async function orderOf(
+  deps: Deps,
+  { orders, example, style }: ChatRead,
+  { dayFirst, monthFirst }: CatchUpOptions,
+  known: Map<string, DateOrder>,
+): Promise<DateOrder> {
+  const [only, ...others] = orders;
+  if (only !== undefined && others.length === 0) return only;
+  if (dayFirst || monthFirst) return dayFirst ? 'dmy' : 'mdy';
+  const before = known.get(style);
+  if (before !== undefined) return before;
+  const written = example.join('/');
+  const [dayFirstDay, monthFirstDay] = (['dmy', 'mdy'] as const).map((order) =>
+    dateInWords(dayIn(example, order) ?? deps.today, deps.dates()),
+  );
+  if (!deps.prompter.isInteractive)
+    throw usage(
+      `The file doesn't say whether ${written} is ${dayFirstDay} or ${monthFirstDay}.`,
+      { text: `If it's ${dayFirstDay}:`, command: '--day-first' },
+      { text: `If it's ${monthFirstDay}:`, command: '--month-first' },
+    );
+  const answer = await askNeeded(deps.prompter, {
+    message: `Which day is ${written} in this chat?  1 ${dayFirstDay}, 2 ${monthFirstDay}`,
+    problem: (text) => (/^[12]$/.test(text.trim()) ? null : '1 or 2, please.'),
+  });
+  const order = answer.trim() === '1' ? 'dmy' : 'mdy';
+  known.set(style, order);
+  return order;
+}

@@ -1,0 +1,125 @@
+/** From who wrote and called on which day to the times they were in touch, or tried. */
+
+import type { Initiator, Outcome, Way } from '../contact/interaction.ts';
+import { type Day, dayNumber } from '../time/day.ts';
+import type { Chat, ChatDay } from './chat.ts';
+
+/** Whoever answers within so many days did answer. */
+const daysToAnswer = 3;
+
+/** One day, one way, one person of a chat. */
+export interface Contact {
+  /** The person's name in the chat. */
+  readonly name: string;
+  readonly on: Day;
+  readonly way: Way;
+  readonly outcome: Outcome;
+  readonly by: Initiator;
+  /** Who of the two wrote that day, in the order of their first messages; nobody for a call. */
+  readonly wrote: readonly Initiator[];
+}
+
+/** Calls whose side the file doesn't say. They can't be logged. */
+export interface ContactsFound {
+  readonly contacts: readonly Contact[];
+  readonly callsOfNobody: number;
+}
+
+/**
+ * @param isMe true for her own name in the chat
+ * @returns by day, oldest first
+ */
+export function contactsIn(chat: Chat, isMe: (name: string) => boolean): ContactsFound {
+  const present = presenceIn(chat, isMe);
+  const contacts = chat.days.flatMap((day) => [
+    ...writtenOn(day, chat.isGroup, isMe, present),
+    ...(chat.isGroup ? [] : calledOn(day, chat, isMe)),
+  ]);
+  const callsOfNobody = chat.days
+    .flatMap(({ calls }) => calls)
+    .reduce((sum, { by, count }) => (by === null ? sum + count : sum), 0);
+  return { contacts, callsOfNobody };
+}
+
+type Presence = ReadonlyMap<string | null, readonly number[]>;
+
+/** The days on which each person, and she herself (null), wrote or was on a call that was answered. */
+function presenceIn({ days }: Chat, isMe: (name: string) => boolean): Presence {
+  const present = new Map<string | null, number[]>();
+  const note = (name: string | null, day: number) => {
+    const list = present.get(name) ?? [];
+    if (list.at(-1) !== day) list.push(day);
+    present.set(name, list);
+  };
+  const names = new Set(days.flatMap(({ wrote, calls }) => [...wrote, ...calls.map(({ by }) => by)]));
+  for (const { on, wrote, calls } of days) {
+    const day = dayNumber(on);
+    for (const name of wrote) note(isMe(name) ? null : name, day);
+    if (calls.some(({ isAnswered }) => isAnswered))
+      for (const name of names) if (name !== null) note(isMe(name) ? null : name, day);
+  }
+  return present;
+}
+
+const isNear = (days: readonly number[] = [], day: number): boolean =>
+  days.some((other) => Math.abs(other - day) <= daysToAnswer);
+
+/** Days on which only she wrote count for each person of a chat of two. In a group, for nobody. */
+function writtenOn(
+  { on, wrote }: ChatDay,
+  isGroup: boolean,
+  isMe: (name: string) => boolean,
+  present: Presence,
+): Contact[] {
+  const day = dayNumber(on);
+  const others = wrote.filter((name) => !isMe(name));
+  const didWrite = others.length < wrote.length;
+  const everybody = [...present.keys()].filter((name) => name !== null);
+  const people = others.length > 0 ? others : isGroup || !didWrite ? [] : everybody;
+  return people.map((name) => {
+    const hers = wrote.findIndex(isMe);
+    const theirs = wrote.indexOf(name);
+    const by: Initiator = theirs === -1 || (hers !== -1 && hers < theirs) ? 'me' : 'friend';
+    // Each side wrote on its own days; one is answered by the other some days before or after.
+    const isBoth = isNear(present.get(by === 'me' ? name : null), day);
+    return {
+      name,
+      on,
+      way: isGroup ? 'group' : 'text',
+      outcome: isBoth ? 'connected' : 'attempt',
+      by,
+      wrote: sidesOf(hers, theirs),
+    };
+  });
+}
+
+/** @param hers where her first message stands among the first messages of that day; -1 for none */
+function sidesOf(hers: number, theirs: number): readonly Initiator[] {
+  if (hers === -1) return ['friend'];
+  if (theirs === -1) return ['me'];
+  return hers < theirs ? ['me', 'friend'] : ['friend', 'me'];
+}
+
+function calledOn({ on, calls }: ChatDay, chat: Chat, isMe: (name: string) => boolean): Contact[] {
+  const person = personIn(chat, isMe);
+  return (['call', 'video'] as const).flatMap((way): Contact[] => {
+    const known = calls.filter((call) => call.way === way && call.by !== null);
+    const answered = known.filter(({ isAnswered }) => isAnswered);
+    const [first] = answered.length > 0 ? answered : known.filter(({ by }) => !isMe(by as string));
+    const call = first ?? known[0];
+    if (call === undefined) return [];
+    const isHers = isMe(call.by as string);
+    const name = isHers ? person : (call.by as string);
+    if (name === null) return [];
+    const outcome = call.isAnswered ? 'connected' : 'attempt';
+    return [{ name, on, way, outcome, by: isHers ? 'me' : 'friend', wrote: [] }];
+  });
+}
+
+/** The other one in a chat of two; null where nobody but her is in it. */
+function personIn({ days }: Chat, isMe: (name: string) => boolean): string | null {
+  for (const { wrote, calls } of days)
+    for (const name of [...wrote, ...calls.map(({ by }) => by)])
+      if (name !== null && !isMe(name)) return name;
+  return null;
+}

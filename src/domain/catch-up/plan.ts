@@ -1,0 +1,160 @@
+/** Which of the times in the chats are new: not there yet, not taken back, not removed. Writes nothing. */
+
+import type { InteractionLogged } from '../contact/changes.ts';
+import type { Interaction } from '../contact/interaction.ts';
+import { sharedIdStart } from '../contact/once-each.ts';
+import type { Day } from '../time/day.ts';
+import type { Contact } from './contacts.ts';
+
+/** A contact, and the friend it was with. */
+export type FriendContact = Contact & { readonly friend: string };
+
+export interface PlanInput {
+  readonly contacts: readonly FriendContact[];
+  /** What counts today. */
+  readonly history: readonly Interaction[];
+  /** Ids of entries that she removed. */
+  readonly removed: ReadonlySet<string>;
+  /** Ids of entries whose command was taken back, with what `undo` needs to bring it back. */
+  readonly takenBack: ReadonlyMap<string, string>;
+  /** Friends whom she named just now, so what was taken back before doesn't count against them. */
+  readonly decidedNow: ReadonlySet<string>;
+  /** Ids that were merged into others. */
+  readonly merged: Readonly<Record<string, string>>;
+  readonly since: Day;
+  readonly today: Day;
+  readonly hashOf: (text: string) => string;
+}
+
+export interface CatchUpPlan {
+  /** One for each friend, day and way, oldest first. */
+  readonly contacts: readonly FriendContact[];
+  readonly changes: readonly InteractionLogged[];
+  /** Times that were there already. */
+  readonly known: number;
+  readonly removed: number;
+  readonly takenBack: number;
+  /** What `undo --redo` needs to bring those back. */
+  readonly redo: string | null;
+  /** Days after today. */
+  readonly future: number;
+}
+
+export function planCatchUp(input: PlanInput): CatchUpPlan {
+  const { since, today } = input;
+  const all = joinContacts(input.contacts);
+  const contacts = all.filter(({ on }) => on >= since && on <= today);
+  const counts = { known: 0, removed: 0, takenBack: 0 };
+  let redo: string | null = null;
+  const look = lookFor(input);
+  const changes = contacts.flatMap((contact): InteractionLogged[] => {
+    const found = look(contact);
+    if (found.kind === 'new') return [logged(contact, found.id)];
+    counts[found.kind] += 1;
+    if (found.kind === 'takenBack') redo = found.target;
+    return [];
+  });
+  return { contacts, changes, ...counts, redo, future: all.filter(({ on }) => on > today).length };
+}
+
+const keyOf = ({ friend, on, way }: Pick<FriendContact, 'friend' | 'on' | 'way'>): string =>
+  `${friend} ${on} ${way}`;
+
+/** The same friend, day and way in several chats or under several names is one. */
+function joinContacts(contacts: readonly FriendContact[]): FriendContact[] {
+  const joined = new Map<string, FriendContact>();
+  for (const contact of contacts) {
+    const known = joined.get(keyOf(contact));
+    joined.set(keyOf(contact), known === undefined ? contact : better(known, contact));
+  }
+  return [...joined.values()].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+}
+
+/** Never depends on which was read first: a contact beats an attempt, and whoever wrote in either of them did write. */
+function better(one: FriendContact, other: FriendContact): FriendContact {
+  const [first, second] = [one, other].sort((a, b) => rankOf(b) - rankOf(a)) as [
+    FriendContact,
+    FriendContact,
+  ];
+  return { ...first, wrote: [...new Set([...first.wrote, ...second.wrote])] };
+}
+
+const rankOf = (contact: FriendContact): number =>
+  (contact.outcome === 'connected' ? 2 : 0) + (isHerTurn(contact) ? 0 : 1);
+
+/** Only the friend wrote, and it was an answer, or she answered another day. */
+function isHerTurn({ way, outcome, wrote }: FriendContact): boolean {
+  return way === 'text' && outcome === 'connected' && wrote.length === 1 && wrote[0] === 'friend';
+}
+
+/** Made from friend, day and way alone, so that two devices and overlapping files agree. */
+export function contactId(
+  { friend, on, way }: Pick<FriendContact, 'friend' | 'on' | 'way'>,
+  hashOf: (text: string) => string,
+): string {
+  return `${sharedIdStart}${on}-${way}-${hashOf(friend).slice(0, 16)}`;
+}
+
+type Found =
+  | { readonly kind: 'new'; readonly id: string }
+  | { readonly kind: 'known' | 'removed' }
+  | { readonly kind: 'takenBack'; readonly target: string };
+
+function lookFor(input: PlanInput): (contact: FriendContact) => Found {
+  const { history, removed, takenBack, decidedNow, merged, hashOf } = input;
+  const byDay = new Map<string, Interaction[]>();
+  for (const interaction of history)
+    for (const friend of interaction.friends) {
+      const key = `${friend} ${interaction.on}`;
+      byDay.set(key, [...(byDay.get(key) ?? []), interaction]);
+    }
+  const formerIds = formerIdsOf(merged);
+  return (contact) => {
+    const { friend, on } = contact;
+    const there = byDay.get(`${friend} ${on}`) ?? [];
+    if (there.some((interaction) => covers(interaction, contact))) return { kind: 'known' };
+    const ids = [friend, ...(formerIds.get(friend) ?? [])].map((id) =>
+      contactId({ ...contact, friend: id }, hashOf),
+    );
+    if (ids.some((id) => removed.has(id))) return { kind: 'removed' };
+    const isThere = there.some(({ id }) => ids.includes(id));
+    const target = ids.flatMap((id) => takenBack.get(id) ?? [])[0];
+    if (target !== undefined && !isThere && !decidedNow.has(friend)) return { kind: 'takenBack', target };
+    return { kind: 'new', id: there.find(({ id }) => ids.includes(id))?.id ?? (ids[0] as string) };
+  };
+}
+
+/** Everybody's earlier ids. */
+function formerIdsOf(merged: Readonly<Record<string, string>>): ReadonlyMap<string, readonly string[]> {
+  const former = new Map<string, string[]>();
+  for (const id of Object.keys(merged)) {
+    let current = id;
+    for (let next = merged[current]; next !== undefined; next = merged[current]) current = next;
+    former.set(current, [...(former.get(current) ?? []), id]);
+  }
+  return former;
+}
+
+/**
+ * Whether nothing of the contact would be new. What she logged herself without saying how covers any way. An attempt
+ * doesn't cover a contact: it ended well. Nor does a day on which only the friend had written cover her answer.
+ */
+function covers(interaction: Interaction, contact: FriendContact): boolean {
+  if (interaction.way !== null && interaction.way !== contact.way) return false;
+  if (contact.outcome === 'attempt') return true;
+  return interaction.outcome === 'connected' && !(interaction.isHerTurn && !isHerTurn(contact));
+}
+
+function logged(contact: FriendContact, interaction: string): InteractionLogged {
+  const { friend, on, way, outcome, by } = contact;
+  return {
+    type: 'interaction.logged',
+    interaction,
+    on,
+    friends: [friend],
+    way,
+    ...(outcome === 'attempt' ? { outcome } : {}),
+    by,
+    ...(isHerTurn(contact) ? { isHerTurn: true } : {}),
+  };
+}

@@ -1,0 +1,82 @@
+/** Who the names in a chat are: known from before, on her list, hidden, or nobody yet. */
+
+import { type Friend, isHiddenFromLists } from '../friend/friend.ts';
+import { matchName, type NameBook, nameBook } from '../friend/names.ts';
+import { isSamePhone, phoneDigits } from '../import/contact-keys.ts';
+import type { State } from '../state.ts';
+import { foldText } from '../text/fold-text.ts';
+
+type Met =
+  | { readonly kind: 'friend'; readonly friend: Friend }
+  /** Hidden, removed, died, or ignored for good: not a word about them. */
+  | { readonly kind: 'unseen' }
+  /** `guess` is someone it may be: she decides. */
+  | { readonly kind: 'nobody'; readonly guess: Friend | null };
+
+export type WhoIs = (name: string) => Met;
+
+export interface NamesKnown {
+  readonly friends: State['friends'];
+  readonly merged: State['merged'];
+  readonly contactNames: State['contactNames'];
+}
+
+/** One name, however it was typed. A name may be only signs, such as an emoji. */
+export const nameKeyOf = (name: string): string => phoneDigits(name) ?? (foldText(name) || name.trim());
+
+/** @param hashOf of a folded name, as `contact.mapped` has it */
+export function whoIsIn(known: NamesKnown, hashOf: (text: string) => string): WhoIs {
+  const { friends, merged, contactNames } = known;
+  const all = [...friends.values()];
+  const seen = nameBook(all);
+  const unseen = nameBook(
+    all.filter(isHiddenFromLists).map((friend) => ({ ...friend, isRemoved: false })),
+    { includeAll: true },
+  );
+  return (name) => {
+    const id = contactNames[hashOf(nameKeyOf(name))];
+    if (id === null) return { kind: 'unseen' };
+    const mapped = id === undefined ? undefined : friends.get(resolved(merged, id));
+    if (mapped !== undefined) return metFriend(mapped);
+    return byPhone(name, all) ?? byName(name, seen, unseen);
+  };
+}
+
+function resolved(merged: State['merged'], id: string): string {
+  let current = id;
+  for (let next = merged[current]; next !== undefined; next = merged[current]) current = next;
+  return current;
+}
+
+const metFriend = (friend: Friend): Met =>
+  isHiddenFromLists(friend) ? { kind: 'unseen' } : { kind: 'friend', friend };
+
+/** Somebody who isn't in her contacts has a number for a name. */
+function byPhone(name: string, friends: readonly Friend[]): Met | null {
+  if (!/^\+?[\d\s().-]+$/.test(name)) return null;
+  const same = friends.filter(({ phones }) => phones.some((phone) => isSamePhone(phone, name)));
+  const [friend, ...others] = same;
+  if (friend === undefined) return null;
+  // A family may share a number.
+  if (others.length > 0)
+    return same.some(isHiddenFromLists) ? { kind: 'unseen' } : { kind: 'nobody', guess: null };
+  return metFriend(friend);
+}
+
+/** Only a whole name or a nickname is sure. A first name alone may be anybody's, so it's a guess. */
+function byName(name: string, seen: NameBook, unseen: NameBook): Met {
+  const match = matchName(name, seen, 'last');
+  const isWhole = match.kind === 'one' && (match.level === 'exact' || match.level === 'swapped');
+  const hidden = matchName(name, unseen, 'last');
+  const isHiddenWhole = hidden.kind !== 'none' && (hidden.level === 'exact' || hidden.level === 'swapped');
+  if (isWhole && !(isHiddenWhole && match.level !== 'exact')) return { kind: 'friend', friend: match.friend };
+  if (hidden.kind !== 'none' && (isHiddenWhole || match.kind === 'none')) return { kind: 'unseen' };
+  if (match.kind !== 'one') return { kind: 'nobody', guess: null };
+  return isNickname(name, match.friend)
+    ? { kind: 'friend', friend: match.friend }
+    : { kind: 'nobody', guess: match.friend };
+}
+
+function isNickname(name: string, { nicknames }: Friend): boolean {
+  return nicknames.some((nickname) => foldText(nickname) === foldText(name));
+}

@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import type { Chat, ChatCall } from '../../../src/domain/catch-up/chat.ts';
+import { contactsIn } from '../../../src/domain/catch-up/contacts.ts';
+import { rhythmOf } from '../../../src/domain/catch-up/rhythm.ts';
+import { addDays } from '../../../src/domain/time/day.ts';
+
+type Written = Readonly<Record<string, string>>;
+
+function chat(written: Written, calls: Readonly<Record<string, ChatCall[]>> = {}, isGroup = false): Chat {
+  const days = [...new Set([...Object.keys(written), ...Object.keys(calls)])].sort();
+  return {
+    isGroup,
+    days: days.map((on) => {
+      const wrote = (written[on] ?? '').split(' ').filter(Boolean);
+      return { on, wrote, calls: calls[on] ?? [] };
+    }),
+  };
+}
+
+const missed = (by: string | null): ChatCall => ({ by, way: 'call', isAnswered: false, count: 1 });
+const answered = (by: string): ChatCall => ({ by, way: 'video', isAnswered: true, count: 1 });
+
+const found = (of: Chat) =>
+  contactsIn(of, (name) => name === 'Sam').contacts.map(
+    ({ name, on, way, outcome, by }) => `${on.slice(5)} ${name} ${way} ${outcome} by ${by}`,
+  );
+
+describe('messages between two', () => {
+  test.each<readonly [string, Written, readonly string[]]>([
+    ['both on a day', { '2026-11-13': 'Ana Sam' }, ['11-13 Ana text connected by friend']],
+    [
+      'an answer on the third day counts for both days',
+      { '2026-11-13': 'Sam', '2026-11-16': 'Ana' },
+      ['11-13 Ana text connected by me', '11-16 Ana text connected by friend'],
+    ],
+    [
+      'no answer within three days',
+      { '2026-11-13': 'Sam', '2026-11-17': 'Ana' },
+      ['11-13 Ana text attempt by me', '11-17 Ana text attempt by friend'],
+    ],
+    ['nobody but her', { '2026-11-13': 'Sam' }, []],
+    ['nobody but the friend', { '2026-11-13': 'Ana' }, ['11-13 Ana text attempt by friend']],
+  ])('%s', (_, written, expected) => {
+    expect(found(chat(written))).toEqual(expected);
+  });
+
+  test('an answered call answers a message', () => {
+    expect(found(chat({ '2026-11-13': 'Ana' }, { '2026-11-14': [answered('Sam')] }))).toEqual([
+      '11-13 Ana text connected by friend',
+      '11-14 Ana video connected by me',
+    ]);
+  });
+});
+
+describe('calls', () => {
+  test('one that was answered beats one that was missed', () => {
+    const calls = { '2026-11-13': [missed('Ana'), { ...answered('Sam'), way: 'call' as const }] };
+    expect(found(chat({}, calls))).toEqual(['11-13 Ana call connected by me']);
+  });
+
+  test('one that nobody made is counted, not logged', () => {
+    const read = contactsIn(
+      chat({ '2026-11-20': 'Ana' }, { '2026-11-20': [missed(null)] }),
+      (name) => name === 'Sam',
+    );
+    expect(read.callsOfNobody).toBe(1);
+    expect(read.contacts.map(({ way }) => way)).toEqual(['text']);
+  });
+});
+
+describe('a group', () => {
+  test('counts only those who wrote that day, and is contact only if she wrote around it', () => {
+    const days = { '2026-11-13': 'Bea Sam', '2026-11-15': 'Cleo', '2026-11-25': 'Ana' };
+    expect(found(chat(days, {}, true))).toEqual([
+      '11-13 Bea group connected by friend',
+      '11-15 Cleo group connected by friend',
+      '11-25 Ana group attempt by friend',
+    ]);
+  });
+});
+
+describe('the rhythm', () => {
+  const every = (gap: number, count: number) =>
+    Array.from({ length: count }, (_, at) => addDays('2026-01-01', at * gap));
+  test.each([
+    [every(9, 8), 9],
+    [every(9, 8).flatMap((day) => [day, addDays(day, 1)]), 9],
+    [every(1, 40), 1],
+    [every(9, 3), null],
+    [every(2, 6), null],
+    [[], null],
+  ])('%#', (days, rhythm) => {
+    expect(rhythmOf(days)).toBe(rhythm);
+  });
+});
