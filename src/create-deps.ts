@@ -21,7 +21,6 @@ import { isDiscreet } from './ui/discreet.ts';
 import type { HeldStream } from './ui/held-stream.ts';
 import { makeOutput, toAscii } from './ui/output.ts';
 import type { PlainStream } from './ui/plain-stream.ts';
-import { makeProgress } from './ui/progress.ts';
 import { makePrompter } from './ui/prompter.ts';
 import { styleFor } from './ui/terminal.ts';
 import { isLongerThan } from './ui/window.ts';
@@ -127,8 +126,14 @@ function sayPretended(
     output.say(`Acting as if today were ${today} (MOMCONNECT_TODAY).`);
 }
 
-function progressOf({ stderr, env, now }: Host, { quiet }: GlobalOptions, words: string): Progress {
+/** Its code loads with the first bar. */
+async function progressOf(
+  { stderr, env, now }: Host,
+  { quiet }: GlobalOptions,
+  words: string,
+): Promise<Progress> {
   const isShown = stderr.isTTY && !quiet && env.TERM !== 'dumb';
+  const { makeProgress } = await import('./ui/progress.ts');
   return makeProgress({ stream: stderr, isShown, clock: () => now().getTime() }, words);
 }
 

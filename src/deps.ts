@@ -152,7 +152,7 @@ export interface Output {
   /** The data of an answer, with names marked if the screen must not show them. */
   mark<T>(data: T): T;
   /** A bar on a terminal for what takes longer than a second. */
-  progress(words: string): Progress;
+  progress(words: string): Promise<Progress>;
   readonly style: Style;
 }
 

@@ -118,7 +118,7 @@ export function fakeDeps(options: FakeOptions = {}): FakeDeps {
       say: (text) => talk.push(sanitizeText(text)),
       sayStyled: (text) => talk.push(text),
       mark: (data) => data,
-      progress: () => ({ at: () => {}, end: () => {} }),
+      progress: async () => ({ at: () => {}, end: () => {} }),
       style: makeStyle({
         width: options.width ?? 80,
         height: options.height ?? null,

@@ -49,14 +49,7 @@ export function openStore(options: StoreOptions): OpenStore {
     },
     isNew: () => journalFiles(journal()).length === 0 && !session.isEmptied(),
     append: (command, changes) => session.write([{ command, changes }])[0] as string,
-    appendBatch: (command, entries, onLine) => {
-      const batch = options.newId();
-      session.write(
-        entries.map((changes) => ({ command, batch, changes })),
-        onLine && { onLine },
-      );
-      return batch;
-    },
+    appendBatch: (...typed) => appendBatch(options.newId(), session, ...typed),
     wholeJournal: async () => (await import('./adopt.ts')).wholeJournalOf(session, options.newId),
     history: (friend) => session.read((journal) => readHistory(journal, session.state(), friend)),
     entriesOff: async () => {
@@ -125,6 +118,16 @@ function saveVisit(options: StoreOptions, session: Session, change: Partial<Visi
   } catch {
     // The answer was given. Without this, something may be offered once more.
   }
+}
+
+function appendBatch(
+  batch: string,
+  session: Session,
+  ...[command, entries, onLine]: Parameters<Store['appendBatch']>
+): string {
+  const lines = entries.map((changes) => ({ command, batch, changes }));
+  session.write(lines, onLine && { onLine });
+  return batch;
 }
 
 function linesLeft(journal: string): JournalLine[] {

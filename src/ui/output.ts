@@ -27,7 +27,7 @@ export function makeOutput({
   finishText,
   mark = (data) => data,
   maskData = (data) => data,
-  progress = () => ({ at: () => {}, end: () => {} }),
+  progress = async () => ({ at: () => {}, end: () => {} }),
 }: OutputOptions): Output {
   const sayStyled = (text: string) => {
     if (!isQuiet) stderr.write(`${finishText(text)}\n`);

@@ -74,17 +74,17 @@ export async function runImportHome(
   if (isDryRun || (count === 0 && settings.length === 0)) return answer;
   if (!isWhole) await confirmMerge(deps, answer);
   for (const [name, value] of settings) await deps.settings.set(name, value);
-  if (count > 0) adoptWithBar(deps, journal, missing, changes);
+  if (count > 0) await adoptWithBar(deps, journal, missing, changes);
   return answer;
 }
 
-function adoptWithBar(
+async function adoptWithBar(
   { output }: Deps,
   journal: WholeJournal,
   missing: JournalCopy,
   changes: ReturnType<typeof hidingAgain>,
-): void {
-  const progress = output.progress('Saving');
+): Promise<void> {
+  const progress = await output.progress('Saving');
   const all = missing.lines.length + missing.newer.length;
   let done = 0;
   journal.adopt(missing, { changes, onLine: () => progress.at(Math.min(1, ++done / all)) });

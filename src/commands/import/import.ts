@@ -93,7 +93,7 @@ export async function runImport(
   options: ImportOptions,
 ): Promise<{ readonly answer: ImportData; readonly news: NewPairs }> {
   const cadence = readCadence(options);
-  const reading = deps.output.progress('Reading');
+  const reading = await deps.output.progress('Reading');
   const contacts = await readFiles(deps, files, {
     ...readingOptions(deps, options),
     onRow: (part) => reading.at(part * partOfReading),
@@ -113,7 +113,7 @@ export async function runImport(
   const final = pickFriends(plan, picks, deps.today, { state: 'active', ...withDefault(cadence, 'close') });
   const entries = entriesOf(final);
   const isSaved = options.dryRun !== true && entries.length > 0;
-  const undo = isSaved ? save(deps, entries) : null;
+  const undo = isSaved ? await save(deps, entries) : null;
   const pickedIds = new Set(
     plan.people.filter((person) => picks.has(person.id) && isPickable(person)).map(({ id }) => id),
   );
@@ -135,8 +135,8 @@ async function planAsked(
 const partOfReading = 0.5;
 
 /** Answers the id that takes it all back. */
-function save({ store, output }: Deps, entries: readonly (readonly Change[])[]): string {
-  const progress = output.progress('Saving');
+async function save({ store, output }: Deps, entries: readonly (readonly Change[])[]): Promise<string> {
+  const progress = await output.progress('Saving');
   let done = 0;
   const undo = store.appendBatch('import', entries, () => progress.at(++done / entries.length));
   progress.end();
