@@ -5,7 +5,7 @@ import { neededSlots } from '../../domain/note/fill-letter.ts';
 import { type Occasion, ownLine } from '../../domain/note/occasion.ts';
 import type { Answer, AnswerContext, Ask } from '../../domain/note/read-answer.ts';
 import { readTextAnswer } from '../../domain/note/text-answer.ts';
-import { type GivenWords, readGiven } from '../note/note-answers.ts';
+import { answerContext, type GivenWords, readGiven } from '../note/note-answers.ts';
 import { usage } from '../shared/read-values.ts';
 
 export type TextAnswer = Pick<Answer, 'text' | 'changes' | 'remarks'>;
@@ -24,8 +24,7 @@ export async function gatherTextAnswers(
   words: GivenWords,
 ): Promise<ReadonlyMap<string, TextAnswer>> {
   const flags = readGiven(occasion, words);
-  const names = [...deps.store.read().friends.values()].map(({ name }) => name);
-  const context = { friend, names, today: deps.today, dates: deps.dates() };
+  const context = answerContext(deps, friend);
   const open = occasion.asks.filter(({ slot }) => !flags.has(slot));
   const requiredSlots = neededIn(occasion);
   if (deps.prompter.isInteractive) introduce(deps, open, requiredSlots, friend);

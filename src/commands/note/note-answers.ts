@@ -45,7 +45,7 @@ export async function gatherAnswers(
   words: GivenWords,
 ): Promise<GivenAnswers> {
   const flags = readGiven(occasion, words);
-  const context = contextFor(deps, addressee.called);
+  const context = answerContext(deps, addressee.called);
   const open = occasion.asks.filter(({ slot }) => !flags.has(slot));
   if (deps.prompter.isInteractive && open.length > 0) introduce(deps, open.length, addressee.called);
   const answers = new Map<string, GivenAnswer>();
@@ -77,7 +77,8 @@ function withoutComma(typed: string, { takes }: Ask): string {
   return isPerson ? typed.replace(/,\s*(?=\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?$)/u, ' ') : typed;
 }
 
-function contextFor({ store, content, today, dates }: Deps, friend: string): AnswerContext {
+/** What the reading of her words has to know. @param friend as she's called */
+export function answerContext({ store, content, today, dates }: Deps, friend: string): AnswerContext {
   const names = [...store.read().friends.values()].flatMap(({ name, children }) => [name, ...children]);
   const properNames = readContent<ProperNames>(content, 'proper-names');
   return { friend, names, properNames, today, dates: dates() };

@@ -90,7 +90,7 @@ describe('what she gives stands in the text', () => {
     ['ask', ['--detail', 'a walk saturday'], ' go for a walk Saturday?'],
     ['ask', ['--for', 'favor', '--detail', 'pick up the boys'], ' pick up the boys'],
     ['ask', ['--for', 'favour', '--detail', 'pick up the boys'], ' pick up the boys'],
-    ['ask', ['--kind', 'favor', '--fact', 'thing=could u pick up leo'], ' pick up leo'],
+    ['ask', ['--kind', 'favor', '--fact', 'thing=could u pick up leo'], ' pick up Leo'],
     ['ask', ['--for', 'listener', '--detail', 'the visit', '--fact', 'time=after 8'], ' the visit'],
     ['reply', ['--detail', 'yes to Saturday'], 'Yes to Saturday.'],
     ['raincheck', ['--new', 'meet tuesday'], ' Tuesday'],
@@ -156,7 +156,7 @@ describe('ask', () => {
   test('asks once more for words that cannot finish the sentence', async () => {
     const deps = await run('ask', ['ana', '--kind', 'favor'], { answers: ['my phone', 'watch leo', ''] });
     expect(deps.questions).toHaveLength(3);
-    expect(deps.answered.join('')).toContain(' watch leo');
+    expect(deps.answered.join('')).toContain(' watch Leo');
   });
 
   test('a favor without the thing asked for is no text', async () => {

@@ -57,7 +57,7 @@ describe('her note about the friend', () => {
   });
 
   test('on a terminal she sees it and types the words', async () => {
-    const deps = await text(['ana'], { ...noted, ...json, answers: ['Guess what I just planted?'] });
+    const deps = await text(['ana'], { ...noted, ...json, answers: ['Guess what I just planted?', ''] });
     expect(deps.said.join()).toContain('Your note: "likes peonies"');
     expect(dataOf(deps).words).toBe('Guess what I just planted?');
   });
