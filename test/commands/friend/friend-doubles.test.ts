@@ -196,3 +196,32 @@ test('nobody hidden is named for having the same number', async () => {
   const deps = fakeDeps({ journal: [person('a', 'Ana Sample', { phones: [phone], state: 'hidden' })] });
   expect(await outOf(deps, 'friend', 'add', 'Dana', '--phone', phone)).not.toContain('Same ');
 });
+
+test('after a merge every contact is there, once, and after its undo everything is as it was', async () => {
+  const contact = fc.record({
+    on: fc.constantFrom('2026-03-01', '2026-11-02', '2026-11-19'),
+    friends: fc.uniqueArray(fc.constantFrom('ana-sample', 'ana-s', 'bea'), { minLength: 1, maxLength: 3 }),
+    outcome: fc.constantFrom('connected' as const, 'attempt' as const),
+    note: fc.constantFrom('one', 'two'),
+  });
+  await fc.assert(
+    fc.asyncProperty(fc.array(contact, { maxLength: 8 }), async (contacts) => {
+      const logged = contacts.map((each, at): readonly Change[] => [
+        { type: 'interaction.logged', interaction: `i${at}`, ...each },
+      ]);
+      const deps = fakeDeps({ today, journal: [...twice, ...logged] });
+      const look = () => JSON.stringify([[...deps.store.read().friends], deps.store.history(null)]);
+      const before = look();
+      const mine = contacts.flatMap(({ friends }, at) =>
+        friends.some((id) => id !== 'bea') ? [`i${at}`] : [],
+      );
+      await runMain(['friend', 'merge', 'ana-s', 'ana-sample'], deps);
+      const after = deps.store.history('ana-sample').map(({ id }) => id);
+      expect(after.toSorted()).toEqual(mine.toSorted());
+      expect(deps.store.history(null)).toHaveLength(contacts.length);
+      await runMain(['undo'], deps);
+      expect(look()).toBe(before);
+    }),
+    { numRuns: 20 },
+  );
+});
