@@ -47,13 +47,6 @@ export const numbered = (number: number, text: string, digits = 1): Line => ({
   rest: ' '.repeat(digits + 2),
 });
 
-/** @param opened whether a browser opened the page; null when she didn't ask */
-export function pageOpened(opened: boolean | null, then: string): string {
-  if (opened === null) return `Open it in a browser. ${then}`;
-  const how = opened ? "It's open in your browser." : 'No browser opened here. Open the file in one.';
-  return `${how} ${then}`;
-}
-
 /** Of a window of 24 lines one is for the prompt. */
 export function isTooLong(text: string): boolean {
   return text.split('\n').length > 23;

@@ -14,8 +14,9 @@ import { clockAfter, reviewDay, startsOf } from '../../domain/place/started-grou
 import { capitalize } from '../../domain/text/capitalize.ts';
 import { dayInWords, timeInWords } from '../../domain/time/date-words.ts';
 import { flyerPage, papers } from '../../formats/flyer-page.ts';
+import { pageOpened } from '../../ui/page-opened.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
-import { numbered, pageOpened, screen } from '../../ui/screen.ts';
+import { numbered, screen } from '../../ui/screen.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
 import type { Command } from '../shared/command.ts';
 import { readContent } from '../shared/read-content.ts';

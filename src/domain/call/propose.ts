@@ -1,6 +1,7 @@
 /** Who to invite: a mix of close and distant friends who may not know each other. */
 
-import { type Friend, isHiddenFromLists, isSnoozed, lastContactOf } from '../friend/friend.ts';
+import { type Friend, isHiddenFromLists, lastContactOf } from '../friend/friend.ts';
+import { isSnoozed } from '../friend/is-snoozed.ts';
 import { foldText } from '../text/fold-text.ts';
 import { stableHash } from '../text/stable-hash.ts';
 import { type Day, dayNumber } from '../time/day.ts';

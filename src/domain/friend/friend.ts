@@ -1,7 +1,7 @@
 /** A friend as the journal has her, and the words for how close she is and how often they're in touch. */
 
 import type { Way } from '../contact/interaction.ts';
-import { type Day, dayFromNumber, dayNumber } from '../time/day.ts';
+import { type Day, dayFromNumber } from '../time/day.ts';
 import type { FriendFields, FriendLists } from './fields.ts';
 
 export { firstNameOf, withoutTitle } from './person-name.ts';
@@ -80,12 +80,6 @@ export function cadenceDaysOf(friend: Pick<Friend, 'circle' | 'everyDays' | 'cir
  */
 export function attemptRestDays(cadenceDays: number): number {
   return Math.min(Math.max(Math.floor(cadenceDays / 4), 3), cadenceDays);
-}
-
-/** Being in touch ends a snooze. */
-export function isSnoozed({ snooze, contactDays }: Friend, today: Day): boolean {
-  if (snooze === null || snooze.until <= today) return false;
-  return (contactDays.at(-1) ?? Number.NEGATIVE_INFINITY) <= dayNumber(snooze.on);
 }
 
 /** True for friends who never show unless she asks for them by name with `--all`. */

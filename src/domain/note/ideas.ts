@@ -1,6 +1,7 @@
 /** Who might like a note. Uses only what we know: never guesses a date, a feeling or news. */
 
-import { type Friend, isSnoozed, lastContactOf } from '../friend/friend.ts';
+import { type Friend, lastContactOf } from '../friend/friend.ts';
+import { isSnoozed } from '../friend/is-snoozed.ts';
 import { hasTag } from '../friend/tags.ts';
 import type { Draft } from '../state.ts';
 import { birthdayIn } from '../suggest/dates.ts';

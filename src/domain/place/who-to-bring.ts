@@ -1,6 +1,7 @@
 /** Who could come along: someone nearby that she hasn't seen for the longest time. Nobody hidden or paused. */
 
-import { type Friend, isSnoozed, lastContactOf } from '../friend/friend.ts';
+import { type Friend, lastContactOf } from '../friend/friend.ts';
+import { isSnoozed } from '../friend/is-snoozed.ts';
 import { isLeftToRest } from '../suggest/rank.ts';
 import { foldText } from '../text/fold-text.ts';
 import type { Day } from '../time/day.ts';
