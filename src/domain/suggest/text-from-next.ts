@@ -13,6 +13,9 @@ import { chooseOpener, type NextText, nextOf, type Opener } from './opener.ts';
 export { withWanted, withWantedNow } from './wanted.ts';
 
 const mostWords = 29;
+/** No sentence has these next to each other: her words weren't understood. */
+const broken =
+  /\b(?:your|the|an?) (?:about|for|with|of|and|is|was|are|an?|the|your|my|to)\b|'s's\b|'s doing doing\b/;
 
 /** Words for her to send or say; the same all day. Nobody else was offered one of their sentences before. */
 export function openerFor(
@@ -39,7 +42,7 @@ export function textFromNext(
     const pattern = openers[opening?.kind ?? ''];
     if (opening === null || pattern === undefined) return null;
     const filled = capitalize(fillIn(pattern, opening.values));
-    if (filled.split(' ').length > mostWords) return null;
+    if (filled.split(' ').length > mostWords || broken.test(filled)) return null;
     return isGrave(bare) ? filled.replaceAll('!', '.') : filled;
   });
   return { text, isGrave: isGrave(withoutMarks(next)) };
