@@ -17,7 +17,7 @@ const sorryOver =
 const fact =
   /^(?:(?:is|'s|are|was) (?:a|an|allergic|vegan|vegetarian|gluten|left|from|named|called|\d|the (?:best|worst))\b|(?:really )?(?:likes?|loves?|hates?|prefers?|collects?|can't|cannot|doesn't|don't|won't|never|always|only|goes by|wears?|eats?|drinks?|drives?|works? (?:at|for|as|in|from)|lives?)\b)/i;
 const activity =
-  /^((?:(?:potty|sleep|toilet|house|crate|cross|puppy) )?(?!(?:being|having|feeling|getting|thinking|hoping|wanting|going|seeing|coming|doing|dying|crying|sleeping|something|anything|nothing|everything|morning|evening|during|bring|spring|string|wedding|staying|needing|leaving|losing|saying|telling|asking|missing|living|sending|giving|liking|loving|hating|putting)\b)\w{2,}ing)\b(.*)$/i;
+  /^((?:(?:potty|sleep|toilet|house|crate|cross|puppy) )?(?!(?:being|having|feeling|getting|thinking|hoping|wanting|going|seeing|coming|doing|dying|crying|sleeping|something|anything|nothing|everything|morning|evening|during|bring|spring|string|wedding|staying|needing|leaving|losing|saying|telling|asking|missing|craving|snoring|living|sending|giving|liking|loving|hating|putting)\b)\w{2,}ing)\b(.*)$/i;
 
 /** @param typed one part of what she typed */
 export function readStatement(typed: string, reading: Reading): Opening | null {
@@ -138,6 +138,10 @@ const isOuting = (doing: string): boolean =>
 const isContraction = new RegExp(`^((?:\\S+ ){0,3}\\S+)'s (?=(?:${afterIs})\\b)`, 'i');
 
 function readPerson(text: string, reading: Reading): Opening | null {
+  if (
+    /^(?:dog|cat|pet|baby|house|kid)[- ]?(?:sitting|walking|proofing|training|swapping|wearing)\b/i.test(text)
+  )
+    return null;
   const words = text.split(' ');
   for (const count of [4, 3, 2, 1]) {
     const person = personOf(words.slice(0, count).join(' '), reading.name);

@@ -966,4 +966,8 @@ export const openings: readonly (readonly [next: string, text: string | null])[]
   ['had to put her horse down', "I'm so sorry about your horse. I've been thinking about you."],
   ['her oven broke', "How's everything with your oven?"],
   ['her work trip to Dallas', 'I want to hear all about your work trip to Dallas!'],
+  ["she won't talk to her sister", null],
+  ["she's been craving tacos", null],
+  ['ask about dog sitting in july', 'I wanted to ask about dog sitting.'],
+  ['divorce papers came', "I've been thinking about you. How's everything with the divorce?"],
 ];
