@@ -8,6 +8,7 @@ import type { EntriesOff } from './domain/contact/entries-off.ts';
 import type { Interaction } from './domain/contact/interaction.ts';
 import type { ForgetStore } from './domain/forgetting.ts';
 import type { CheckUp, DataFolders, Restored, SetAside } from './domain/journal/check-up.ts';
+import type { NotUndone, UndoneLine } from './domain/journal/undone-line.ts';
 import type { Progress } from './domain/progress.ts';
 import type { SettingName } from './domain/setting-name.ts';
 import type { State } from './domain/state.ts';
@@ -16,6 +17,9 @@ import type { Visits } from './domain/suggest/visits.ts';
 import type { DateForm } from './domain/time/date-words.ts';
 import type { Day } from './domain/time/day.ts';
 import type { WholeJournal } from './domain/whole-journal.ts';
+import type { FolderFile } from './formats/folder-file.ts';
+
+export type { FolderFile, NotUndone, UndoneLine };
 
 export interface Deps {
   readonly store: Store;
@@ -114,17 +118,6 @@ export interface Store extends ForgetStore {
   acceptMissing(): Promise<string | null>;
 }
 
-export interface UndoneLine {
-  readonly id: string;
-  readonly command: string;
-  readonly changes: readonly Change[];
-  /** How many lines were taken or brought back: several for an import. */
-  readonly lines: number;
-}
-
-/** The newest thing was a forget or a change of a setting, so nothing was done. */
-export type NotUndone = { readonly refused: 'forget' | 'setting' } & Partial<Record<keyof UndoneLine, never>>;
-
 export interface Settings {
   /** As she set it; null when she never did. */
   get(name: SettingName): string | null;
@@ -203,12 +196,6 @@ export interface Prompter {
   /** One line; the fallback if she types nothing (`''` without one). */
   ask(question: Question): Promise<string>;
 }
-
-/** A file in her folder, or why it couldn't be read, in one sentence. */
-export type FolderFile = { readonly name: string } & (
-  | { readonly bytes: Uint8Array }
-  | { readonly problem: string }
-);
 
 export interface Files {
   /** The whole file. Throws UserError `unreadable`. */

@@ -2,7 +2,7 @@
 
 import type { NotUndone, Store } from '../deps.ts';
 import { stateOf } from '../domain/fold-state.ts';
-import type { Unreached } from '../domain/forgetting.ts';
+import type { ForgetStore, Unreached } from '../domain/forgetting.ts';
 import { withCircleCadences } from '../domain/friend/circle-cadences.ts';
 import { withoutFarDays } from '../domain/friend/far-days.ts';
 import type { FriendForgotten, LineForgotten } from '../domain/journal/changes.ts';
@@ -66,20 +66,7 @@ export function openStore(options: StoreOptions): OpenStore {
       toRemember = { ...toRemember, ...change };
     },
     proposed: (friend) => lookUp(session.proposedToday()?.acts ?? {}, friend) ?? null,
-    forgetFriend: async (friend) => {
-      const { changesToForgetFriend } = await import('./forget.ts');
-      return (await forget(session, changesToForgetFriend(session.state(), friend))) ?? [];
-    },
-    forgetLine: async (id) => {
-      const { changesToForgetLines, linesAbout } = await import('./forget.ts');
-      return forget(session, changesToForgetLines(session.read((journal) => linesAbout(journal, id))));
-    },
-    linesAbout: async (id) => {
-      const { linesAbout } = await import('./forget.ts');
-      return session.read((journal) => linesAbout(journal, id));
-    },
-    controlLines: () => session.read(linesLeft),
-    forgetEverywhere: () => session.scrub('rewritten'),
+    ...forgetStoreOf(session),
     moveData: (folder, isNew = false) => session.moveData(folder, isNew),
     eraseEverything: () => session.erase(),
     folders: () => session.folders(),
@@ -96,6 +83,26 @@ export function openStore(options: StoreOptions): OpenStore {
       await session.finish();
       saveVisit(options, session, toRemember);
     },
+  };
+}
+
+/** What deletes for good. */
+function forgetStoreOf(session: Session): ForgetStore {
+  return {
+    forgetFriend: async (friend) => {
+      const { changesToForgetFriend } = await import('./forget.ts');
+      return (await forget(session, changesToForgetFriend(session.state(), friend))) ?? [];
+    },
+    forgetLine: async (id) => {
+      const { changesToForgetLines, linesAbout } = await import('./forget.ts');
+      return forget(session, changesToForgetLines(session.read((journal) => linesAbout(journal, id))));
+    },
+    linesAbout: async (id) => {
+      const { linesAbout } = await import('./forget.ts');
+      return session.read((journal) => linesAbout(journal, id));
+    },
+    controlLines: () => session.read(linesLeft),
+    forgetEverywhere: () => session.scrub('rewritten'),
   };
 }
 
