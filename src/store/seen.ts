@@ -6,6 +6,7 @@
 
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Asked } from '../domain/contact/asked.ts';
 import { isForget } from '../domain/journal/forgotten.ts';
 import type { JournalLine } from '../domain/journal/line.ts';
 import type { LinePosition } from '../domain/journal/order.ts';
@@ -61,7 +62,14 @@ export function readVisits(folder: string): Visits {
     line: dayOf('line'),
     isLineFollowed: visits.isLineFollowed === true,
     offered: dayOf('offered'),
+    ...(isAsked(visits.asked) ? { asked: visits.asked } : {}),
   };
+}
+
+function isAsked(value: unknown): value is Asked {
+  const { on, about, later } = (value ?? {}) as Partial<Record<keyof Asked, unknown>>;
+  const isIds = (ids: unknown) => Array.isArray(ids) && ids.every((id) => typeof id === 'string');
+  return isDay(on) && isIds(about) && isIds(later);
 }
 
 export function writeVisits(folder: string, visits: Visits): void {

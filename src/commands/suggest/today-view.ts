@@ -1,6 +1,8 @@
 /** How today looks: fewer than twelve lines, however much the day brings. */
 
 import type { Style } from '../../deps.ts';
+import { namesInWords } from '../../domain/friend/names.ts';
+import { firstNameOf } from '../../domain/friend/person-name.ts';
 import { dayInWords, timeInWords } from '../../domain/time/date-words.ts';
 import type { Day } from '../../domain/time/day.ts';
 import type { Clock } from '../../ui/clock-in-zone.ts';
@@ -27,11 +29,18 @@ export interface Today {
   readonly freshStart: FreshStartAfter | null;
   /** The first day after a break; null when nothing is paused. */
   readonly pausedUntil: Day | null;
+  /** Whom she reached out to yesterday, with no answer since, and what saves one. */
+  readonly unanswered: readonly {
+    readonly friend: { readonly id: string; readonly name: string };
+    readonly command: string;
+  }[];
   /** The newest open one. */
   readonly draft: { readonly number: number; readonly to: string; readonly occasion: string } | null;
 }
 
 export interface TodayScreen extends Screen {
+  /** Below the screen, she's asked who answered. */
+  readonly isAsked: boolean;
   readonly clock: Clock;
   /** Her own, as she signs; null when it isn't set, or others can see the screen. */
   readonly name: string | null;
@@ -47,8 +56,9 @@ interface Length {
   readonly name: 'full' | 'short' | 'line';
 }
 
-export function renderToday(data: Today, style: Style, screen: TodayScreen): string {
-  const lines = promisedLines(data, style);
+export function renderToday(all: Today, style: Style, screen: TodayScreen): string {
+  const data = screen.isAsked ? { ...all, unanswered: [] } : all;
+  const lines = [...unansweredLine(data, style), ...promisedLines(data, style)];
   for (const length of lengthsOf(lines.length)) {
     const blocks = blocksOf(data, style, screen, length, lines);
     for (const gap of ['\n\n', '\n']) {
@@ -122,6 +132,18 @@ function renderSuggestion(
   return [renderOne(suggestion, 1, one, style), ...wait].join('\n');
 }
 
+function unansweredLine({ unanswered }: Today, style: Style): readonly string[] {
+  const [first, ...others] = unanswered;
+  if (first === undefined) return [];
+  const who = namesInWords(
+    unanswered.map(({ friend }) => firstNameOf(friend)),
+    'or',
+  );
+  return [
+    withCommand(`Did ${who} answer?`, others.length === 0 ? first.command : 'momconnect log NAME', style),
+  ];
+}
+
 function promisedLines({ birthdays, promised, draft }: Today, style: Style): readonly string[] {
   const draftName = draft === null || draft.to === '' ? '' : ` for ${cut(draft.to, longestWords)}`;
   return [
@@ -141,8 +163,10 @@ function promisedLine(date: ComingDate, style: Style): string {
   return withCommand(line, date.command, style);
 }
 
-const moreCommand = ({ birthdays, promised }: Today, count: number): string =>
-  count < birthdays.length + promised.length ? 'momconnect dates' : 'momconnect note list';
+const moreCommand = ({ birthdays, promised, unanswered }: Today, count: number): string =>
+  count < birthdays.length + promised.length + Math.min(1, unanswered.length)
+    ? 'momconnect dates'
+    : 'momconnect note list';
 
 function closing(suggestion: Suggestion | null, screen: TodayScreen, style: Style): string {
   if (suggestion === null) return emptyLines(screen, style);

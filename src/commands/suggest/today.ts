@@ -1,7 +1,8 @@
 /** `today`, and `momconnect` alone: one name, what today brings, and an open draft. */
 
 import type { Deps } from '../../deps.ts';
-import { isHiddenFromLists } from '../../domain/friend/friend.ts';
+import { type Unanswered, unanswered } from '../../domain/contact/unanswered.ts';
+import { type Friend, isHiddenFromLists } from '../../domain/friend/friend.ts';
 import { pauseEnded, pauseOn } from '../../domain/pause/pause.ts';
 import type { Draft, State } from '../../domain/state.ts';
 import { isFreshStartDue, type Visits } from '../../domain/suggest/visits.ts';
@@ -10,6 +11,7 @@ import { clockInZone } from '../../ui/clock-in-zone.ts';
 import { isDiscreet } from '../../ui/discreet.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
 import { Command } from '../shared/command.ts';
+import { typedName } from '../shared/typed-name.ts';
 import { type BriefOptions, runBrief } from './brief.ts';
 import { type ComingDate, promisedToday } from './coming-dates.ts';
 import type { Suggestion } from './suggest-data.ts';
@@ -26,6 +28,8 @@ export function todayCommand(deps: Deps): Command {
       if (deps.store.isNew()) return void (await deps.run([]));
       const { answer, screen } = await runToday(deps);
       printAnswer(deps, answer, renderToday, screen);
+      if (screen.isAsked)
+        await (await import('../contact/ask-answered.ts')).askWhoAnswered(deps, waitingFor(deps));
     });
 }
 
@@ -47,6 +51,8 @@ export async function runToday(
   const { runSuggest } = await import('./suggest.ts');
   const { answer, screen } = await runSuggest(deps, { limit });
   const [suggestion = null, ...others] = answer.suggestions;
+  const friends = [...state.friends.values()];
+  const waiting = waitingFor(deps);
   return {
     answer: {
       on: today,
@@ -57,9 +63,11 @@ export async function runToday(
       freshStart,
       pausedUntil: pause?.until ?? null,
       draft: pause === null ? openDraft(state) : null,
+      unanswered: waiting.map(({ friend }) => unansweredData(friend, friends)),
     },
     screen: {
       ...screen,
+      isAsked: waiting.length > 0 && deps.prompter.isInteractive,
       clock: clockInZone(now(), settings.get('zone')),
       name: isDiscreet(deps) ? null : settings.get('name'),
     },
@@ -73,6 +81,19 @@ function freshStartAfter(state: State, visits: Visits, today: Day): FreshStartAf
   const isAnyone = [...state.friends.values()].some((each) => each.state === 'active' && !each.isRemoved);
   if (!isDue || !isAnyone) return null;
   return isFreshStartDue(visits, today) ? 'away' : 'pause';
+}
+
+/** Nobody during a break. */
+function waitingFor({ store, today }: Deps): readonly Unanswered[] {
+  const state = store.read();
+  return pauseOn(state, today) === null
+    ? unanswered(state.friends.values(), today, store.visits().asked)
+    : [];
+}
+
+function unansweredData(friend: Friend, friends: readonly Friend[]): Today['unanswered'][number] {
+  const { id, name } = friend;
+  return { friend: { id, name }, command: `momconnect log ${typedName(friend, friends)}` };
 }
 
 /** A birthday whose words come with the name. */
