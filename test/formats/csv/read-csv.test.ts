@@ -222,4 +222,14 @@ describe('bad rows', () => {
     const { cards, problems } = await read(`Name,Phone\n${rows.join('\n')}\n`);
     expect(cards.length + problems.length).toBe(3000);
   });
+
+  it('a picture of five megabytes and a line end in a number do no harm', async () => {
+    const table = `Name,Phone,Photo\nAna,"+1 555\r\n0100",${'A'.repeat(5_000_000)}\n=cmd|calc,＝1,\n`;
+    const { cards, table: about } = await read(table);
+    expect(cards.map(({ name, phones }) => [name, phones])).toEqual([
+      ['Ana', ['+1 555 0100']],
+      ['=cmd|calc', ['＝1']],
+    ]);
+    expect(about?.unread).toEqual([]);
+  });
 });
