@@ -2,17 +2,10 @@
 
 import type { Deps } from '../../deps.ts';
 import { gap } from '../../domain/note/compose-note.ts';
+import { type LetterAnswer, personOnly, readLetterAnswer } from '../../domain/note/letter-answer.ts';
 import { type Occasion, ownLine } from '../../domain/note/occasion.ts';
 import type { ProperNames } from '../../domain/note/proper-names.ts';
-import {
-  type Answer,
-  type AnswerContext,
-  type Ask,
-  personIn,
-  readAnswer,
-} from '../../domain/note/read-answer.ts';
-import { splitTail, type Tail } from '../../domain/note/split-tail.ts';
-import { formFor } from '../../domain/note/text-forms.ts';
+import type { AnswerContext, Ask } from '../../domain/note/read-answer.ts';
 import { UserError } from '../../errors.ts';
 import { readContent } from '../shared/read-content.ts';
 import type { Addressee } from './note-addressee.ts';
@@ -24,14 +17,12 @@ export interface GivenWords {
   readonly fact?: readonly string[];
 }
 
-interface GivenAnswer {
-  /** Ready for the letter; a marked gap when her words can't finish the sentence. */
-  readonly text: string;
+interface GivenAnswer extends LetterAnswer {
   /** She didn't type it this time: it was saved with the friend. */
   readonly isSaved: boolean;
-  /** What she should know about it: spelling we changed, a date that would be clearer, why there is a gap. */
-  readonly remarks: readonly string[];
 }
+
+const given = (answer: LetterAnswer): GivenAnswer => ({ ...answer, isSaved: false });
 
 export type GivenAnswers = ReadonlyMap<string, GivenAnswer>;
 
@@ -68,13 +59,7 @@ export async function gatherAnswers(
 function meaningless(typed: string, { slot, after }: Ask): GivenAnswer | null {
   if (typed.trim() === '') return null;
   const remark = `Not in the note, because it goes with --fact ${after}: "${typed.trim()}" (${slot}).`;
-  return { text: '', isSaved: false, remarks: [remark] };
-}
-
-/** `your little girl, Rosa` is one person. */
-function withoutComma(typed: string, { takes }: Ask): string {
-  const isPerson = takes.includes('who') && /^(?:your|ur|my|our|the)\b/i.test(typed);
-  return isPerson ? typed.replace(/,\s*(?=\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?$)/u, ' ') : typed;
+  return given({ text: '', remarks: [remark] });
 }
 
 /** What the reading of her words has to know. @param friend as she's called */
@@ -126,67 +111,12 @@ export function readGiven(
 }
 
 function fromFlag(typed: string, ask: Ask, context: AnswerContext): GivenAnswer | null {
-  const reading = read(typed, ask, context);
+  const reading = readLetterAnswer(typed, ask, context);
   if (reading === null) return null;
-  if ('text' in reading) return reading;
+  if ('answer' in reading) return given(reading.answer);
   if (/^(?:idk|i (?:don['’]?t|do not) know|not sure|dunno)\b/i.test(typed.trim()))
-    return { text: '', isSaved: false, remarks: [`Left out: "${typed.trim()}"`] };
-  return whoOnly(typed, ask, context) ?? { text: gap, isSaved: false, remarks: [reading.wrong.message] };
-}
-
-/** `baby Wesley, 6 lb 2 oz`: only the person goes here, and the rest is mentioned as left out. */
-function whoOnly(typed: string, ask: Ask, context: AnswerContext): GivenAnswer | null {
-  const person = ask.takes.includes('who') ? personIn(typed.trim()) : null;
-  if (person?.who === '') return { text: '', isSaved: false, remarks: [] };
-  const reading = person === null ? null : readAnswer(person.who, ask, context);
-  if (person === null || reading === null || 'wrong' in reading) return null;
-  const answer = typedAnswer(ask, reading.answer);
-  return {
-    ...answer,
-    remarks: [...answer.remarks, `Left out, since only the name goes here: "${person.rest}"`],
-  };
-}
-
-type Reading = GivenAnswer | { readonly wrong: { readonly message: string } } | null;
-
-/**
- * What finishes a question ends there, and so does what only fits without the rest: `watch the kids friday, we need a
- * night out` goes on after the mark.
- */
-function read(typed: string, ask: Ask, context: AnswerContext): Reading {
-  const isQuestion = /^(?:could|can|would|want)\b/i.test(ask.sentence);
-  const whole = { main: withoutComma(typed, ask), tail: null };
-  const parts = splitTail(typed);
-  if (isQuestion) return readParts(typed.includes('?') ? whole : parts, ask, context, formFor(ask));
-  const reading = readParts(whole, ask, context);
-  const isRefused =
-    reading !== null && 'wrong' in reading && parts.tail !== null && !ask.takes.includes('who');
-  return isRefused ? readParts(parts, ask, context) : reading;
-}
-
-function readParts(
-  { main, tail }: Tail,
-  ask: Ask,
-  context: AnswerContext,
-  form: ReturnType<typeof formFor> = (text) => text,
-): Reading {
-  const reading = readAnswer(form(main, context), ask, context);
-  if (reading === null || 'wrong' in reading) return reading;
-  const answer = typedAnswer(ask, reading.answer);
-  const line = tail === null ? null : readAnswer(tail, ownLine, context);
-  if (line === null || 'wrong' in line) return answer;
-  const { text, changes } = line.answer;
-  const mark = /^(?:could|can|would|want)\b/i.test(ask.sentence) ? '?' : '.';
-  return { ...answer, text: `${answer.text}${mark} ${text}`, remarks: [...answer.remarks, ...changes] };
-}
-
-function typedAnswer({ opens }: Ask, { text, kind, changes, remarks }: Answer): GivenAnswer {
-  const isBarePlan = opens !== undefined && kind !== 'line';
-  return {
-    text: isBarePlan ? `${opens} ${text.replace(/[.]$/, '')}.` : text,
-    isSaved: false,
-    remarks: [...changes, ...remarks],
-  };
+    return given({ text: '', remarks: [`Left out: "${typed.trim()}"`] });
+  return given(personOnly(typed, ask, context) ?? { text: gap, remarks: [reading.wrong.message] });
 }
 
 function introduce({ output }: Deps, count: number, friend: string): void {
@@ -210,21 +140,16 @@ async function askForAnswer(
   const message = `  ${ask.sentence}`;
   output.say(output.style.wrap(exampleOf(ask), '  ', '    '));
   const first = await prompter.ask({ message });
-  const reading = read(first, ask, context);
+  const reading = readLetterAnswer(first, ask, context);
   if (reading === null) return answerSaved;
-  if ('text' in reading) return reading;
+  if ('answer' in reading) return given(reading.answer);
   output.say(output.style.wrap(reading.wrong.message, '  '));
   const second = await prompter.ask({ message });
-  const again = read(second, ask, context);
+  const again = readLetterAnswer(second, ask, context);
   if (again === null) return answerSaved;
-  if ('text' in again) return again;
-  return (
-    whoOnly(second, ask, context) ?? {
-      text: second.trim().replace(/\s+/g, ' '),
-      isSaved: false,
-      remarks: [],
-    }
-  );
+  if ('answer' in again) return given(again.answer);
+  const typed = { text: second.trim().replace(/\s+/g, ' '), remarks: [] };
+  return given(personOnly(second, ask, context) ?? typed);
 }
 
 /** The complete sentence, so that the example shows how it continues. */
@@ -234,10 +159,8 @@ function exampleOf({ sentence, takes, example }: Ask): string {
 
 function savedAnswer(ask: Ask, addressee: Addressee, context: AnswerContext): GivenAnswer | null {
   const words = ask.from === undefined ? null : addressee[ask.from];
-  const reading = words === null ? null : readAnswer(words, ask, context);
-  return reading === null || 'wrong' in reading
-    ? null
-    : { ...typedAnswer(ask, reading.answer), isSaved: true };
+  const reading = words === null ? null : readLetterAnswer(words, ask, context);
+  return reading === null || 'wrong' in reading ? null : { ...reading.answer, isSaved: true };
 }
 
 /** The words to insert, by slot. */

@@ -1,0 +1,69 @@
+/** Reads what she typed for a letter: what finishes the sentence, and a sentence of her own that comes after it. */
+
+import { ownLine } from './occasion.ts';
+import { type AnswerContext, type Ask, personIn, readAnswer } from './read-answer.ts';
+import { splitTail, type Tail } from './split-tail.ts';
+import { formFor } from './text-forms.ts';
+
+export interface LetterAnswer {
+  /** Ready for the letter; a marked gap when her words can't finish the sentence. */
+  readonly text: string;
+  /** What she should know about it: spelling we changed, a date that would be clearer, why there is a gap. */
+  readonly remarks: readonly string[];
+}
+
+type Reading = { readonly answer: LetterAnswer } | { readonly wrong: { readonly message: string } } | null;
+
+/**
+ * What finishes a question ends there, and so does what only fits without the rest: `watch the kids friday, we need a
+ * night out` goes on after the mark. Never throws, whatever was typed.
+ */
+export function readLetterAnswer(typed: string, ask: Ask, context: AnswerContext): Reading {
+  const whole = { main: withoutComma(typed, ask), tail: null };
+  const parts = splitTail(typed);
+  if (asksFriend(ask)) return readParts(typed.includes('?') ? whole : parts, ask, context, formFor(ask));
+  const reading = readParts(whole, ask, context);
+  const isWrong = reading !== null && 'wrong' in reading;
+  return isWrong && parts.tail !== null && !ask.takes.includes('who')
+    ? readParts(parts, ask, context)
+    : reading;
+}
+
+/** `baby Wesley, 6 lb 2 oz`: only the person goes there, and the rest is mentioned as left out. */
+export function personOnly(typed: string, ask: Ask, context: AnswerContext): LetterAnswer | null {
+  const person = ask.takes.includes('who') ? personIn(typed.trim()) : null;
+  if (person === null) return null;
+  if (person.who === '') return { text: '', remarks: [] };
+  const reading = readParts({ main: person.who, tail: null }, ask, context);
+  if (reading === null || 'wrong' in reading) return null;
+  const { text, remarks } = reading.answer;
+  return { text, remarks: [...remarks, `Left out, since only the name goes here: "${person.rest}"`] };
+}
+
+const asksFriend = ({ sentence }: Ask): boolean => /^(?:could|can|would|want)\b/i.test(sentence);
+
+/** `your little girl, Rosa` is one person. */
+function withoutComma(typed: string, { takes }: Ask): string {
+  const isPerson = takes.includes('who') && /^(?:your|ur|my|our|the)\b/i.test(typed);
+  return isPerson ? typed.replace(/,\s*(?=\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?$)/u, ' ') : typed;
+}
+
+function readParts(
+  { main, tail }: Tail,
+  ask: Ask,
+  context: AnswerContext,
+  form: ReturnType<typeof formFor> = (text) => text,
+): Reading {
+  const reading = readAnswer(form(main, context), ask, context);
+  if (reading === null || 'wrong' in reading) return reading;
+  const { text, kind, changes, remarks } = reading.answer;
+  const isBarePlan = ask.opens !== undefined && kind !== 'line';
+  const own = isBarePlan ? `${ask.opens} ${text.replace(/[.]$/, '')}.` : text;
+  const line = tail === null ? null : readAnswer(tail, ownLine, context);
+  if (line === null || 'wrong' in line) return { answer: { text: own, remarks: [...changes, ...remarks] } };
+  const answer = {
+    text: `${own}${asksFriend(ask) ? '?' : '.'} ${line.answer.text}`,
+    remarks: [...changes, ...remarks, ...line.answer.changes],
+  };
+  return { answer };
+}
