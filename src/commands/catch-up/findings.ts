@@ -3,7 +3,8 @@
 import type { Deps } from '../../deps.ts';
 import { type Chat, namesIn } from '../../domain/catch-up/chat.ts';
 import { type Contact, contactsIn } from '../../domain/catch-up/contacts.ts';
-import { type CatchUpPlan, type FriendContact, planCatchUp } from '../../domain/catch-up/plan.ts';
+import type { FriendContact } from '../../domain/catch-up/friend-contact.ts';
+import { type CatchUpPlan, planCatchUp } from '../../domain/catch-up/plan.ts';
 import { isNewRhythm, rhythmOf } from '../../domain/catch-up/rhythm.ts';
 import type { WhoIs } from '../../domain/catch-up/who-is.ts';
 import type { Change } from '../../domain/changes.ts';

@@ -61,7 +61,7 @@ function presenceIn({ days }: Chat, isMe: (name: string) => boolean): Presence {
   return present;
 }
 
-const isNear = (days: readonly number[] = [], day: number): boolean =>
+export const isNear = (days: readonly number[] = [], day: number): boolean =>
   days.some((other) => Math.abs(other - day) <= daysToAnswer);
 
 /** Days on which only she wrote count for each person of a chat of two. In a group, for nobody. */

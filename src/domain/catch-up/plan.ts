@@ -4,10 +4,8 @@ import type { InteractionLogged } from '../contact/changes.ts';
 import type { Interaction } from '../contact/interaction.ts';
 import { sharedIdStart } from '../contact/once-each.ts';
 import type { Day } from '../time/day.ts';
-import type { Contact } from './contacts.ts';
-
-/** A contact, and the friend it was with. */
-export type FriendContact = Contact & { readonly friend: string };
+import { answeredAcross } from './across-files.ts';
+import { type FriendContact, isHerTurn, keyOf } from './friend-contact.ts';
 
 export interface PlanInput {
   readonly contacts: readonly FriendContact[];
@@ -42,7 +40,7 @@ export interface CatchUpPlan {
 
 export function planCatchUp(input: PlanInput): CatchUpPlan {
   const { since, today } = input;
-  const all = joinContacts(input.contacts);
+  const all = answeredAcross(joinContacts(input.contacts), input.history).sort(byDay);
   const contacts = all.filter(({ on }) => on >= since && on <= today);
   const counts = { known: 0, removed: 0, takenBack: 0 };
   let redo: string | null = null;
@@ -57,8 +55,7 @@ export function planCatchUp(input: PlanInput): CatchUpPlan {
   return { contacts, changes, ...counts, redo, future: all.filter(({ on }) => on > today).length };
 }
 
-const keyOf = ({ friend, on, way }: Pick<FriendContact, 'friend' | 'on' | 'way'>): string =>
-  `${friend} ${on} ${way}`;
+const byDay = (a: FriendContact, b: FriendContact): number => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0);
 
 /** The same friend, day and way in several chats or under several names is one. */
 function joinContacts(contacts: readonly FriendContact[]): FriendContact[] {
@@ -67,7 +64,7 @@ function joinContacts(contacts: readonly FriendContact[]): FriendContact[] {
     const known = joined.get(keyOf(contact));
     joined.set(keyOf(contact), known === undefined ? contact : better(known, contact));
   }
-  return [...joined.values()].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+  return [...joined.values()];
 }
 
 /** Never depends on which was read first: a contact beats an attempt, and whoever wrote in either of them did write. */
@@ -81,11 +78,6 @@ function better(one: FriendContact, other: FriendContact): FriendContact {
 
 const rankOf = (contact: FriendContact): number =>
   (contact.outcome === 'connected' ? 2 : 0) + (isHerTurn(contact) ? 0 : 1);
-
-/** Only the friend wrote, and it was an answer, or she answered another day. */
-function isHerTurn({ way, outcome, wrote }: FriendContact): boolean {
-  return way === 'text' && outcome === 'connected' && wrote.length === 1 && wrote[0] === 'friend';
-}
 
 /** Made from friend, day and way alone, so that two devices and overlapping files agree. */
 export function contactId(
@@ -102,16 +94,16 @@ type Found =
 
 function lookFor(input: PlanInput): (contact: FriendContact) => Found {
   const { history, removed, takenBack, decidedNow, merged, hashOf } = input;
-  const byDay = new Map<string, Interaction[]>();
+  const entries = new Map<string, Interaction[]>();
   for (const interaction of history)
     for (const friend of interaction.friends) {
       const key = `${friend} ${interaction.on}`;
-      byDay.set(key, [...(byDay.get(key) ?? []), interaction]);
+      entries.set(key, [...(entries.get(key) ?? []), interaction]);
     }
   const formerIds = formerIdsOf(merged);
   return (contact) => {
     const { friend, on } = contact;
-    const there = byDay.get(`${friend} ${on}`) ?? [];
+    const there = entries.get(`${friend} ${on}`) ?? [];
     if (there.some((interaction) => covers(interaction, contact))) return { kind: 'known' };
     const ids = [friend, ...(formerIds.get(friend) ?? [])].map((id) =>
       contactId({ ...contact, friend: id }, hashOf),

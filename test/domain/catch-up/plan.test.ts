@@ -1,11 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  contactId,
-  type FriendContact,
-  type PlanInput,
-  planCatchUp,
-} from '../../../src/domain/catch-up/plan.ts';
+import type { FriendContact } from '../../../src/domain/catch-up/friend-contact.ts';
+import { contactId, type PlanInput, planCatchUp } from '../../../src/domain/catch-up/plan.ts';
 import type { Interaction } from '../../../src/domain/contact/interaction.ts';
 import { onceEach } from '../../../src/domain/contact/once-each.ts';
 import { hashOf } from '../../fake-store.ts';
@@ -135,6 +131,42 @@ const shown = (history: readonly Interaction[]) =>
   history
     .map(({ id: each, outcome, by, isHerTurn }) => `${each} ${outcome} ${by} ${isHerTurn === true}`)
     .sort();
+
+describe('an export that goes on where the last one ended', () => {
+  const days = (history: readonly Interaction[]) => history.map(({ on, outcome }) => `${on} ${outcome}`);
+  const her = contact({ on: '2026-11-10', by: 'me', wrote: ['me'], outcome: 'attempt' });
+  const friend = contact({ on: '2026-11-12', wrote: ['friend'], outcome: 'attempt' });
+  const both = contact({ on: '2026-11-10' });
+
+  test.each<readonly [string, FriendContact, FriendContact, readonly string[]]>([
+    ['her text is answered in the next', her, friend, ['2026-11-10 connected', '2026-11-12 connected']],
+    ['a text follows the day both wrote', both, friend, ['2026-11-10 connected', '2026-11-12 connected']],
+    [
+      'more than three days later',
+      her,
+      { ...friend, on: '2026-11-14' },
+      ['2026-11-10 attempt', '2026-11-14 attempt'],
+    ],
+    ['someone else', her, { ...friend, friend: 'bea' }, ['2026-11-10 attempt', '2026-11-12 attempt']],
+    [
+      'an answered call',
+      her,
+      contact({ on: '2026-11-11', way: 'call', wrote: [] }),
+      ['2026-11-10 connected', '2026-11-11 connected'],
+    ],
+    [
+      'a call nobody picked up',
+      her,
+      contact({ on: '2026-11-11', way: 'call', outcome: 'attempt', wrote: [] }),
+      ['2026-11-10 attempt', '2026-11-11 attempt'],
+    ],
+  ])('%s', (_, first, second, expected) => {
+    const inOrder = historyAfter(historyAfter([], [first]), [second]);
+    expect(days(inOrder)).toEqual(expected);
+    expect(shown(historyAfter(historyAfter([], [second]), [first]))).toEqual(shown(inOrder));
+    expect(plan({ contacts: [first, second], history: inOrder }).changes).toEqual([]);
+  });
+});
 
 describe('again and again', () => {
   test('the same file adds nothing', () => {
