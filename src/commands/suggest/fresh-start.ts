@@ -39,10 +39,13 @@ export function freshStartCommand(deps: Deps): Command {
     .examples('momconnect fresh-start', 'momconnect fresh-start --dry-run', 'momconnect fresh-start --yes')
     .action(async (options: FreshStartOptions) => {
       const plan = planNow(deps);
-      const isSaved = options.dryRun !== true && plan.length > 0 && (await isConfirmed(deps, plan));
-      const undo = isSaved ? savePlan(deps, plan) : null;
+      const changes = changesOf(deps, plan);
+      const isWanted = options.dryRun !== true && changes.length > 0;
+      const isSaved = isWanted && (await isConfirmed(deps, plan));
+      const undo = isSaved ? savePlan(deps, changes) : null;
       printAnswer(deps, { on: deps.today, plan, undo }, renderFreshStart, {
-        isShown: deps.prompter.isInteractive && !deps.globals.yes && options.dryRun !== true,
+        isShown: deps.prompter.isInteractive && !deps.globals.yes && isWanted,
+        isNew: changes.length > 0,
       });
     });
 }
@@ -64,10 +67,10 @@ async function isConfirmed(deps: Deps, plan: Plan): Promise<boolean> {
   return askYes(prompter, 'Use this plan?', 'yes');
 }
 
-/** Whoever comes up today needs no line. The plan ends a pause: she is back. */
-function savePlan({ store, today }: Deps, plan: Plan): string {
-  const isPaused = pauseOn(store.read(), today) !== null;
-  const changes: Change[] = [
+/** Whoever comes up today needs none, so there may be nothing to save. The plan ends a pause: she is back. */
+function changesOf({ store, today }: Deps, plan: Plan): readonly Change[] {
+  const isPaused = plan.length > 0 && pauseOn(store.read(), today) !== null;
+  return [
     ...(isPaused ? [{ type: 'pause.ended' as const, on: today }] : []),
     ...plan
       .filter(({ on }) => on > today)
@@ -78,6 +81,9 @@ function savePlan({ store, today }: Deps, plan: Plan): string {
         until: on,
       })),
   ];
+}
+
+function savePlan({ store, today }: Deps, changes: readonly Change[]): string {
   store.rememberVisit({ offered: today });
   if (changes.length <= mostInALine) return store.append('fresh-start', changes);
   const lines = Array.from({ length: Math.ceil(changes.length / mostInALine) }, (_, at) =>
@@ -89,23 +95,22 @@ function savePlan({ store, today }: Deps, plan: Plan): string {
 function renderFreshStart(
   { plan, undo }: FreshStart,
   style: Style,
-  { isShown }: { readonly isShown: boolean },
+  { isShown, isNew }: { readonly isShown: boolean; readonly isNew: boolean },
 ): string {
   if (plan.length === 0)
     return screen(style, [
       "Welcome back. Nobody needs a plan right now, and that's fine.",
       { text: 'For a name today:', command: 'momconnect suggest' },
     ]);
+  const forToday = { text: 'For today:', command: 'momconnect' };
+  if (!isNew) return screen(style, [...planLines(plan, style), '', forToday]);
   const end: readonly Line[] =
     undo === null
       ? [
           isShown && 'Nothing was saved.',
           { text: 'To use this plan:', command: 'momconnect fresh-start --yes' },
         ]
-      : [
-          { text: 'Saved. To take it back:', command: 'momconnect undo' },
-          { text: 'For today:', command: 'momconnect' },
-        ];
+      : [{ text: 'Saved. To take it back:', command: 'momconnect undo' }, forToday];
   return screen(style, isShown ? end : [...planLines(plan, style), '', ...end]);
 }
 

@@ -63,6 +63,18 @@ describe('fresh-start', () => {
     expect(deps.lines).toHaveLength(1);
   });
 
+  test.each<[string, readonly string[], FakeOptions]>([
+    ['--yes', ['--yes'], {}],
+    ['a dry run', ['--dry-run'], {}],
+    ['a terminal', [], { answers: [] }],
+  ])('with one friend, who comes up today, there is nothing to save or ask: %s', async (_, words, more) => {
+    const journal = [[added('ana', 'Ana Sample', { everyDays: 7 }), logged('ana', ago(100))]];
+    const { code, out, deps } = await runMain(['fresh-start', ...words], at({ journal, ...more }));
+    expect([code, deps.questions, deps.lines.length]).toEqual([0, [], 1]);
+    expect(out).toContain('From today: Ana Sample\n');
+    expect(out).toMatch(/\n\nFor today: momconnect$/);
+  });
+
   test('ends a break: she is back', async () => {
     const deps = at();
     await runMain(['pause', '--for', '3w'], deps);
