@@ -116,14 +116,19 @@ async function storeOf(
   return openStore({ ...place, version, now, newId });
 }
 
+/** The runs that said it: a command that runs another one doesn't say it twice. */
+const saidPretended = new WeakSet<Host>();
+
 function sayPretended(
-  { env }: Host,
+  host: Host,
   globals: GlobalOptions,
   today: Day,
   output: Pick<Deps['output'], 'say'>,
 ): void {
-  if (globals.today === null && env.MOMCONNECT_TODAY === today)
-    output.say(`Acting as if today were ${today} (MOMCONNECT_TODAY).`);
+  if (globals.today !== null || host.env.MOMCONNECT_TODAY !== today) return;
+  if (globals.quiet || saidPretended.has(host)) return;
+  saidPretended.add(host);
+  output.say(`Acting as if today were ${today} (MOMCONNECT_TODAY).`);
 }
 
 /** Its code loads with the first bar. */

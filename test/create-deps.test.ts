@@ -67,6 +67,12 @@ describe('today', () => {
     expect([deps.today, written.stderr]).toEqual([today, stderr]);
   });
 
+  test('of the environment is said once, also when a command runs another one', async () => {
+    const { host, written } = await connected(['suggest'], { env: { MOMCONNECT_TODAY: '2026-04-01' } });
+    await createDeps(host, readGlobals(['log']).globals, entryOf('log'), async () => 0);
+    expect(written.stderr.match(/Acting as if/g)).toHaveLength(1);
+  });
+
   test('is early in the morning still the day where she stands', async () => {
     expect((await connected(['suggest'], { now: '2026-11-20T00:10' })).deps.today).toBe('2026-11-20');
   });

@@ -85,12 +85,10 @@ export const commands: readonly CommandEntry[] = [
     'a file for your calendar',
     async () => (await import('./calendar/calendar.ts')).calendarCommand,
   ),
-  unlisted(
-    reading(
-      'calendar print',
-      'the same on the screen',
-      async () => (await import('./calendar/calendar.ts')).calendarPrintCommand,
-    ),
+  reading(
+    'calendar print',
+    'the same on the screen, or for another program',
+    async () => (await import('./calendar/calendar.ts')).calendarPrintCommand,
   ),
   ...noteCommands,
   ...callCommands,

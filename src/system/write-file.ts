@@ -1,7 +1,7 @@
 /** Writes a file where she asks for it. */
 
 import { chmodSync, lstatSync, readFileSync, renameSync, rmSync, type Stats, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileError, UserError } from '../errors.ts';
 
 /**
@@ -14,6 +14,7 @@ export function writeNewFile(
   text: string,
   { overwrite }: { readonly overwrite: boolean },
 ): void {
+  if (basename(path) === '-') throw noName();
   // Written next to the old file and then renamed over it: a full disk must not cost her the old one.
   const target = overwrite ? join(dirname(path), `.momconnect-${process.pid}.tmp`) : path;
   let isOurs = false;
@@ -55,6 +56,11 @@ const kinds = [
 function noFile(path: string, stats: Stats): UserError {
   const what = kinds.find(([is]) => stats[is]())?.[1] ?? 'device';
   return new UserError(`"${path}" is a ${what}, not a file.`, { code: 'unreadable', ways: [elsewhere] });
+}
+
+/** Elsewhere, `-` is a pipe. A file called that is hard to read and to delete. */
+function noName(): UserError {
+  return new UserError('A file can\'t be called "-" here.', { code: 'unreadable', ways: [elsewhere] });
 }
 
 function unwritable(path: string, code: string | undefined, cause: unknown): UserError {

@@ -76,3 +76,12 @@ test('a name as long as there can be one is written over as well', () => {
   writeNewFile(path, 'new', { overwrite: true });
   expect(readFileSync(path, 'utf8')).toBe('new');
 });
+
+test('a file called "-" is never made', () => {
+  const folder = temporaryFolder();
+  for (const overwrite of [false, true])
+    expect(() => writeNewFile(join(folder, '-'), 'new', { overwrite })).toThrow(
+      'A file can\'t be called "-" here.',
+    );
+  expect(readdirSync(folder)).toEqual([]);
+});

@@ -3,7 +3,7 @@
 import { friendsAmong } from '../../domain/friend/friends-among.ts';
 import { wallIn } from '../../domain/time/zoned-time.ts';
 import { callData } from '../call/call-data.ts';
-import { callEvent } from '../call/call-event.ts';
+import { callEvent, namelessCall } from '../call/call-event.ts';
 import type { Entry, Setting } from './calendar-events.ts';
 
 /** One with nobody left on her list is left out. */
@@ -15,9 +15,7 @@ export function callEntries({ deps, hasNames, isHidden, from }: Setting): readon
   const zone = deps.zone();
   return calls.flatMap((call) => {
     const data = callData(deps, call);
-    // Her own words for a topic may have a name in them, and so may a link.
-    const isNamed = hasNames && !isHidden(data.topic);
-    const event = callEvent(deps, isNamed ? data : { ...data, link: null });
+    const event = hasNames && !isHidden(data.topic) ? callEvent(deps, data) : namelessCall(deps, data);
     if (event === null) return [];
     const at = wallIn(event.start, zone);
     if (at.slice(0, 10) < from) return [];
@@ -25,6 +23,6 @@ export function callEntries({ deps, hasNames, isHidden, from }: Setting): readon
     // Only what is settled may take the day's alarm.
     const alarms = event.status === 'confirmed' ? (event.alarms ?? []) : [];
     const before = alarms.map((alarm) => [alarm]);
-    return [{ event: isNamed ? event : { ...event, title: 'A video call' }, times: [time], before }];
+    return [{ event, times: [time], before }];
   });
 }

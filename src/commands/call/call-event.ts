@@ -38,6 +38,12 @@ export function callEvent(
   };
 }
 
+/** The same without her own words for the topic, and without a link: either may have a name in it. */
+export function namelessCall(deps: Pick<Deps, 'dates'>, data: CallData): ReturnType<typeof callEvent> {
+  const event = callEvent(deps, { ...data, link: null });
+  return event && { ...event, title: 'A video call' };
+}
+
 /** The picked time, or the first one; after it was held, on that day. null if it never had a time. */
 export function timeOf({ picked, options, heldOn }: CallData): WallTime | null {
   const time = picked ?? options[0];

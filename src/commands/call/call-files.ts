@@ -7,13 +7,14 @@ import { shownIn } from '../../domain/time/zoned-time.ts';
 import { UserError } from '../../errors.ts';
 import { calendarFile } from '../../formats/calendar.ts';
 import { hostPage } from '../../formats/host-page.ts';
+import { isDiscreet } from '../../ui/discreet.ts';
 import { pageOpened } from '../../ui/page-opened.ts';
 import { screen } from '../../ui/screen.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
 import type { Command } from '../shared/command.ts';
 import { usage } from '../shared/read-values.ts';
 import { type CallData, callData } from './call-data.ts';
-import { callEvent, timeOf } from './call-event.ts';
+import { callEvent, namelessCall, timeOf } from './call-event.ts';
 import { type Answer, answeringStep, shortNamesInRooms, stepCommand } from './call-lines.ts';
 import { findCall, findOpenCall, guestsOf } from './find-call.ts';
 
@@ -65,7 +66,7 @@ async function runCallHost(deps: Deps, typed: string, options: FileOptions) {
 async function runCallIcs(deps: Deps, typed: string, options: FileOptions) {
   const call = findCall(deps, typed);
   const data = callData(deps, call);
-  const event = callEvent(deps, data);
+  const event = isDiscreet(deps) ? namelessCall(deps, data) : callEvent(deps, data);
   if (event === null) throw noTime(data);
   const { status } = event;
   const { at, zone } = timeOf(data) as WallTime;

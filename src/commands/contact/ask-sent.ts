@@ -24,6 +24,18 @@ export function refuseSentAsData({ globals }: Pick<Deps, 'globals'>, { sent }: S
   });
 }
 
+/** Whether she says so here. If not, words that name the command for later belong on the screen. */
+export function isSentSettled({ prompter }: Pick<Deps, 'prompter'>, { sent }: SentOption): boolean {
+  return sent === true || (sent === undefined && prompter.isInteractive);
+}
+
+/** Enter is no, and so is a letter of it. null for anything else. */
+function readSent(typed: string): boolean | null {
+  const word = typed.trim().toLowerCase();
+  if ('no'.startsWith(word)) return false;
+  return 'yes'.startsWith(word) ? true : null;
+}
+
 /** @param words the command that saves it, as typed after the program's name */
 export async function askSent(
   { prompter, run }: Pick<Deps, 'prompter' | 'run'>,
@@ -31,8 +43,14 @@ export async function askSent(
   { sent }: SentOption,
 ): Promise<void> {
   const isAsked = sent === undefined && prompter.isInteractive;
-  const answer = isAsked ? await prompter.ask({ message: 'Sent?  yes, no', fallback: 'no' }) : '';
-  if (sent === true || /^y(?:es)?$/i.test(answer.trim())) await run(words);
+  const answer = isAsked
+    ? await prompter.ask({
+        message: 'Sent?  yes, no',
+        fallback: 'no',
+        problem: (typed) => (readSent(typed) === null ? 'One of these: yes, no' : null),
+      })
+    : '';
+  if (sent === true || readSent(answer) === true) await run(words);
 }
 
 /** Saves that she reached out to these friends, by their ids. */

@@ -14,8 +14,8 @@ export interface ScanParts {
   readonly how: string;
   /** The same in fewer words. */
   readonly howBriefly: string;
-  /** The command for after it's sent. */
-  readonly done: string;
+  /** The command for after it's sent; null if she's asked instead. */
+  readonly done: string | null;
 }
 
 export const whenSent = "Once you've sent it:";
@@ -31,11 +31,11 @@ export function scanScreen(parts: ScanParts, code: QrCode, style: Style, below: 
   const { message, did, how, howBriefly, done } = parts;
   const over = [style.wrap(message), ...did, drawQr(code, style)];
   const stacked = [
-    [...over, style.wrap(how), withCommand(whenSent, done, style)],
-    [...over, withCommand(`${howBriefly} ${whenSent}`, done, style)],
+    [...over, style.wrap(how), ...(done === null ? [] : [withCommand(whenSent, done, style)])],
+    [...over, done === null ? style.wrap(howBriefly) : withCommand(`${howBriefly} ${whenSent}`, done, style)],
   ].map((lines) => lines.join('\n'));
   const isLowEnough = (text: string) =>
     style.height === null || text.split('\n').length + below + 1 <= style.height;
-  const beside = [message, ...did, '', how, '', whenSent].join('\n');
-  return stacked.find(isLowEnough) ?? textBesideQr(code, beside, done, style);
+  const beside = [message, ...did, '', how, ...(done === null ? [] : ['', whenSent])].join('\n');
+  return stacked.find(isLowEnough) ?? textBesideQr(code, beside, done ?? '', style);
 }

@@ -10,7 +10,7 @@ import type { QrCode } from '../../ui/qr.ts';
 import { withCommand } from '../../ui/with-command.ts';
 import type { Command } from '../shared/command.ts';
 import { typedName } from '../shared/typed-name.ts';
-import { askSent, reachedOut, type SentOption, withSentOption } from './ask-sent.ts';
+import { askSent, isSentSettled, reachedOut, type SentOption, withSentOption } from './ask-sent.ts';
 import {
   codeOf,
   type Delivery,
@@ -25,8 +25,8 @@ import { scanScreen, whenSent } from './scan-screen.ts';
 export interface TextMessage extends Delivery {
   readonly friend: { readonly id: string; readonly name: string };
   readonly words: string;
-  /** What to type when it's sent. */
-  readonly done: string;
+  /** What to type when it's sent. null on a screen that asks for it. */
+  readonly done: string | null;
 }
 
 /** The options of `delivery.ts`. The code is drawn unless she takes the words another way. */
@@ -51,13 +51,16 @@ function isForScan({ [requestedFormat]: format }: Delivery): boolean {
 }
 
 /** The same, and then asks if it's sent. */
-export async function sendText<T extends Delivery & Pick<TextMessage, 'friend'>>(
+export async function sendText<T extends Delivery & Pick<TextMessage, 'friend' | 'done'>>(
   deps: Deps,
   message: T,
   options: SentOption,
   render: (message: T, style: Style, code: QrCode | null) => string,
 ): Promise<void> {
-  await printText(deps, message, render);
+  const isSettled = isSentSettled(deps, options);
+  await printText(deps, message, (data, style, code) =>
+    render(isSettled ? { ...data, done: null } : data, style, code),
+  );
   await askSent(deps, reachedOut([message.friend], message.via === 'email' ? 'email' : 'text'), options);
 }
 
@@ -111,10 +114,10 @@ export function renderText(message: TextMessage, style: Style, code: QrCode | nu
     const screen = scanScreen(parts, code, style, below);
     if (screen !== null) return screen;
   }
-  const next = withCommand(whenSent, done, style);
+  const next = done === null ? [] : withCommand(whenSent, done, style).split('\n');
   return [
     style.wrap(addressedWords),
-    ...renderDelivery(message, style, code, next.split('\n').length + below),
-    next,
+    ...renderDelivery(message, style, code, next.length + below),
+    ...next,
   ].join('\n');
 }

@@ -147,12 +147,19 @@ export async function runConfigSet(
       ways: [{ text: '', command: 'momconnect config set data DIR --new' }],
     });
   const before = settings.get(name);
-  const newValue = value.trim() === '' ? null : await valueFor(name, value.trim(), deps, isNew);
+  const newValue = isClearing(name, value.trim()) ? null : await valueFor(name, value.trim(), deps, isNew);
   // Move the journal first: if only the setting changed, her list would be empty.
   if (name === 'data') await store.moveData(newValue, isNew);
   else await settings.set(name, newValue);
   const others = name === 'zone' && newValue !== null ? readZone(value, deps.content).others : [];
   return { name, value: newValue, before, others };
+}
+
+/** For hours and for a file, these words mean that she wants none. */
+function isClearing(name: SettingName, value: string): boolean {
+  return (
+    value === '' || ((name === 'quiet' || name === 'calendar') && /^(?:none|off|no|never)$/i.test(value))
+  );
 }
 
 /** The calendar file is written first: if that fails, nothing is set. */

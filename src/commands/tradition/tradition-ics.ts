@@ -8,6 +8,7 @@ import { timeInWords } from '../../domain/time/date-words.ts';
 import { goingOn } from '../../domain/tradition/prompt.ts';
 import type { Tradition } from '../../domain/tradition/tradition.ts';
 import { type CalendarEvent, calendarFile } from '../../formats/calendar.ts';
+import { isDiscreet } from '../../ui/discreet.ts';
 import { screen } from '../../ui/screen.ts';
 import { answering, type Command } from '../shared/command.ts';
 import { forExample, readClock, usage } from '../shared/read-values.ts';
@@ -36,8 +37,10 @@ async function runDailyIcs(deps: Deps, typed: string, { out, at, force }: IcsOpt
   const { number, state } = tradition;
   const time = typedTime ?? tradition.time ?? (await askTime(deps, number));
   const status = state === 'active' && goingOn(friends).length > 0 ? 'confirmed' : 'cancelled';
+  // On a screen that others can see, the calendar may be seen, too.
+  const who = isDiscreet(deps) ? '' : namesInWords(friends.map(firstNameOf));
   const event = {
-    ...textEvent(tradition, namesInWords(friends.map(firstNameOf)), time),
+    ...textEvent(tradition, who, time),
     start: `${deps.today}T${time}`,
     alarms: [0],
     status,

@@ -170,6 +170,15 @@ describe('the calendar file that she set', () => {
   });
 });
 
+test.each(['quiet', 'calendar'])('none, off or nothing clears %s', async (name) => {
+  for (const word of ['none', 'Off', 'no', '']) {
+    const deps = homeWith({ settings: { [name]: name === 'quiet' ? '21:00-8:00' : '/home/x.ics' } });
+    const { out } = await runMain(['config', 'set', name, word], deps);
+    expect(out).toContain(`${name} isn't set anymore.`);
+    expect([deps.settings.get(name as 'quiet'), [...deps.written.keys()]]).toEqual([null, []]);
+  }
+});
+
 test('a quiet time is no time for a call, and the screen says until when', async () => {
   const callOnly = [ana, active, met('ana-sample', '2026-10-01', { way: 'voice' })];
   const suggest = (settings: FakeOptions['settings']) =>

@@ -40,6 +40,15 @@ describe('call ics', () => {
     expect(deps.lines).toHaveLength(7);
   });
 
+  test('with --discreet, no topic and no link, which may have a name in them', async () => {
+    const named = [
+      planned('one', { ...picked('2026-12-03T19:00'), topic: "Ana's news", link: 'https://x.org/ana' }),
+    ];
+    const { ics } = await written(named as typeof chosen, '1', '--discreet');
+    expect(ics).toContain('SUMMARY:A video call');
+    expect(ics).not.toMatch(/ana/i);
+  });
+
   test('none picked: tentative on the first, the others named, and that is said', async () => {
     const { answer, ics } = await written([planned('one')]);
     expect(answer.status).toBe('tentative');

@@ -54,7 +54,12 @@ describe.each<[string, readonly string[], readonly string[], object]>([
     expect(out).toContain('You did your part.');
   });
 
-  test.each(['', 'no', 'maybe'])('%j is nothing', async (answer) => {
+  test('anything else is asked again', async () => {
+    const { deps } = await runMain(words, homeWith({ answers: [...before, 'maybe', 'yse', 'Y'] }));
+    expect(saved(deps).some(({ type }) => type === 'interaction.logged')).toBe(true);
+  });
+
+  test.each(['', 'no', 'N'])('%j is nothing', async (answer) => {
     const { code, deps } = await runMain(words, homeWith({ answers: [...before, answer] }));
     expect([code, saved(deps)]).toEqual([0, []]);
   });
@@ -72,6 +77,15 @@ describe.each<[string, readonly string[], readonly string[], object]>([
     const refused = await runMain([...words, '--sent', '--json'], homeWith({}));
     expect([refused.code, refused.out, saved(refused.deps)]).toEqual([2, '', []]);
   });
+});
+
+test('the command for later is named only where nothing settles it', async () => {
+  const outOf = async (...[words, options]: [readonly string[], FakeOptions]) =>
+    (await runMain(['text', 'ana', 'Good luck', ...words], homeWith(options))).out;
+  expect(await outOf([], { answers: ['no'] })).not.toContain("Once you've sent it");
+  expect(await outOf(['--sent'], {})).not.toContain("Once you've sent it");
+  expect(await outOf([], {})).toContain("Once you've sent it: momconnect log ana");
+  expect(await outOf(['--no-sent'], { answers: [] })).toContain("Once you've sent it: momconnect log ana");
 });
 
 test('a copied note that is sent is in the mail, and undo takes all of it back', async () => {

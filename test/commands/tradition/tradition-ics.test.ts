@@ -49,6 +49,13 @@ describe('tradition ics', () => {
     expect(onlyFile(none)).toEqual(expect.arrayContaining(['SUMMARY:A text', 'STATUS:CANCELLED']));
   });
 
+  test('no name is in the file with --discreet', async () => {
+    const deps = traditionDeps({ journal: [withTwo] });
+    await ics(deps, '--discreet');
+    expect(onlyFile(deps)).toContain('SUMMARY:A text');
+    expect(onlyFile(deps).join(' ')).not.toMatch(/Bea|Cleo/);
+  });
+
   test('an hour that is given goes before the one she had', async () => {
     const deps = traditionDeps({ journal: [withTwo] });
     await ics(deps, '--at', '7am');
