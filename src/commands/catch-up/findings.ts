@@ -2,7 +2,7 @@
 
 import type { Deps } from '../../deps.ts';
 import { type Chat, namesIn } from '../../domain/catch-up/chat.ts';
-import { type Contact, contactsIn } from '../../domain/catch-up/contacts.ts';
+import { type Contact, callsOfNobody, contactsIn } from '../../domain/catch-up/contacts.ts';
 import type { FriendContact } from '../../domain/catch-up/friend-contact.ts';
 import { type CatchUpPlan, planCatchUp } from '../../domain/catch-up/plan.ts';
 import { isNewRhythm, rhythmOf } from '../../domain/catch-up/rhythm.ts';
@@ -93,16 +93,15 @@ interface Look {
   readonly friends: ReadonlyMap<string, Friend>;
 }
 
-function lookAt({ store }: Deps, { read, me, whoIs, choices }: FindingsInput): Look {
+function lookAt({ store, today }: Deps, { read, me, whoIs, choices, since }: FindingsInput): Look {
   const state = store.read();
   const isMe = (name: string) => me !== null && isSameName(name, me);
   const newcomers = newcomersIn(choices, state, whoIs);
   const chats = read.chats.filter((chat) => !isUnseen(chat, isMe, choices, whoIs));
-  const found = chats.map((chat) => contactsIn(chat, isMe));
   return {
     chats,
-    contacts: found.flatMap(({ contacts }) => contacts),
-    callsOfNobody: found.reduce((sum, { callsOfNobody }) => sum + callsOfNobody, 0),
+    contacts: chats.flatMap((chat) => contactsIn(chat, isMe)),
+    callsOfNobody: chats.reduce((sum, chat) => sum + callsOfNobody(chat, since, today), 0),
     newcomers,
     idOf: idFor(choices, newcomers, whoIs),
     friends: state.friends,

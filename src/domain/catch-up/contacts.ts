@@ -19,26 +19,24 @@ export interface Contact {
   readonly wrote: readonly Initiator[];
 }
 
-/** Calls whose side the file doesn't say. They can't be logged. */
-export interface ContactsFound {
-  readonly contacts: readonly Contact[];
-  readonly callsOfNobody: number;
-}
-
 /**
  * @param isMe true for her own name in the chat
  * @returns by day, oldest first
  */
-export function contactsIn(chat: Chat, isMe: (name: string) => boolean): ContactsFound {
+export function contactsIn(chat: Chat, isMe: (name: string) => boolean): Contact[] {
   const present = presenceIn(chat, isMe);
-  const contacts = chat.days.flatMap((day) => [
+  return chat.days.flatMap((day) => [
     ...writtenOn(day, chat.isGroup, isMe, present),
     ...(chat.isGroup ? [] : calledOn(day, chat, isMe)),
   ]);
-  const callsOfNobody = chat.days
+}
+
+/** How many calls of those days can't be logged, because the file doesn't say whose they are. */
+export function callsOfNobody({ days }: Chat, from: Day, until: Day): number {
+  return days
+    .filter(({ on }) => on >= from && on <= until)
     .flatMap(({ calls }) => calls)
     .reduce((sum, { by, count }) => (by === null ? sum + count : sum), 0);
-  return { contacts, callsOfNobody };
 }
 
 type Presence = ReadonlyMap<string | null, readonly number[]>;

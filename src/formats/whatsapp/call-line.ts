@@ -69,6 +69,8 @@ const heldCalls = [voice, video].map((call) => ({
   marked: held(call, `${lengthOf(anyUnit)}|${answered}`),
   typed: held(call, `${lengthOf(knownUnit)}|${answered}`),
   unanswered: held(call, unanswered),
+  /** Only a phone writes it. A call somebody picked up has a length. */
+  withoutLength: new RegExp(`^(?:${call})[.,:·•] ?[^\\d•]{1,40}$`, flags),
 }));
 
 /**
@@ -77,11 +79,14 @@ const heldCalls = [voice, video].map((call) => ({
  */
 export function readCallLine(text: string, isMarked: boolean): CallLine | null {
   if (text.length > 90) return null;
+  // Digits of every script.
+  const line = text.replace(/\p{Nd}/gu, '0');
   for (const [index, way] of (['call', 'video'] as const).entries()) {
-    if (missedCalls[index]?.test(text)) return { way, isAnswered: false };
+    if (missedCalls[index]?.test(line)) return { way, isAnswered: false };
     const calls = heldCalls[index];
-    if (calls?.unanswered.test(text)) return { way, isAnswered: false };
-    if (calls?.[isMarked ? 'marked' : 'typed'].test(text)) return { way, isAnswered: true };
+    if (calls?.unanswered.test(line)) return { way, isAnswered: false };
+    if (calls?.[isMarked ? 'marked' : 'typed'].test(line)) return { way, isAnswered: true };
+    if (isMarked && calls?.withoutLength.test(line)) return { way, isAnswered: false };
   }
   return null;
 }

@@ -1,7 +1,14 @@
 /** What the rest of a line after its date and time says. The words of a message never leave this file. */
 
 import { type CallLine, readCallLine } from './call-line.ts';
-import { isAttached, isDeleted, isGroupEvent, isLongSentence, isNotice } from './system-line.ts';
+import {
+  isAttached,
+  isDeleted,
+  isGroupEvent,
+  isLongSentence,
+  isNotice,
+  isWholeNotice,
+} from './system-line.ts';
 
 export type Message =
   /** Somebody wrote: words, a picture, or something deleted later. */
@@ -25,8 +32,9 @@ export function readMessage(rest: string): Message {
   const text = body.replace(marks, '').trim();
   const call = readCallLine(text, isMarked(body));
   if (call !== null) return { kind: 'call', sender, call };
+  if (!isMarked(body))
+    return isWholeNotice(text) ? { kind: 'nobody', isOfGroup: false } : { kind: 'wrote', sender };
   if (isNotice(text)) return { kind: 'nobody', isOfGroup: false };
-  if (!isMarked(body)) return { kind: 'wrote', sender };
   if (isDoneBy(sender, text)) return { kind: 'nobody', isOfGroup: isGroupEvent(text) };
   return isLongSentence(text) ? { kind: 'nobody', isOfGroup: isGroupEvent(text) } : { kind: 'wrote', sender };
 }

@@ -40,6 +40,9 @@ const groupEvent = new RegExp(groupEvents.join('|'), 'iu');
 /** @param text a message without marks for its direction */
 export const isNotice = (text: string): boolean => notice.test(text);
 
+/** For a line with a sender and without a mark: people begin messages with such words, too. */
+export const isWholeNotice = (text: string): boolean => text.length > 60 && isNotice(text);
+
 /** Only for a line that nobody wrote: people write such words all the time. */
 export const isGroupEvent = (text: string): boolean => groupEvent.test(text);
 

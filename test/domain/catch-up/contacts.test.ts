@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Chat, ChatCall } from '../../../src/domain/catch-up/chat.ts';
-import { contactsIn } from '../../../src/domain/catch-up/contacts.ts';
+import { callsOfNobody, contactsIn } from '../../../src/domain/catch-up/contacts.ts';
 import { rhythmOf } from '../../../src/domain/catch-up/rhythm.ts';
 import { addDays } from '../../../src/domain/time/day.ts';
 
@@ -21,7 +21,7 @@ const missed = (by: string | null): ChatCall => ({ by, way: 'call', isAnswered: 
 const answered = (by: string): ChatCall => ({ by, way: 'video', isAnswered: true, count: 1 });
 
 const found = (of: Chat) =>
-  contactsIn(of, (name) => name === 'Sam').contacts.map(
+  contactsIn(of, (name) => name === 'Sam').map(
     ({ name, on, way, outcome, by }) => `${on.slice(5)} ${name} ${way} ${outcome} by ${by}`,
   );
 
@@ -59,12 +59,15 @@ describe('calls', () => {
   });
 
   test('one that nobody made is counted, not logged', () => {
-    const read = contactsIn(
-      chat({ '2026-11-20': 'Ana' }, { '2026-11-20': [missed(null)] }),
-      (name) => name === 'Sam',
-    );
-    expect(read.callsOfNobody).toBe(1);
-    expect(read.contacts.map(({ way }) => way)).toEqual(['text']);
+    const read = chat({ '2026-11-20': 'Ana' }, { '2026-11-20': [missed(null)] });
+    expect(callsOfNobody(read, '2026-11-01', '2026-11-20')).toBe(1);
+    expect(found(read)).toEqual(['11-20 Ana text attempt by friend']);
+  });
+
+  test('one of a day that she leaves out is left out too', () => {
+    const read = chat({}, { '2026-11-20': [missed(null)] });
+    expect(callsOfNobody(read, '2026-11-21', '2026-11-30')).toBe(0);
+    expect(callsOfNobody(read, '2026-11-01', '2026-11-19')).toBe(0);
   });
 });
 
