@@ -2,7 +2,7 @@
 
 import type { Deps } from '../../deps.ts';
 import type { WhoIs } from '../../domain/catch-up/who-is.ts';
-import type { Friend } from '../../domain/friend/friend.ts';
+import { type Friend, firstNameOf } from '../../domain/friend/friend.ts';
 import { matchName, type NameBook, nameBook, namesInWords } from '../../domain/friend/names.ts';
 import { inWords } from '../../domain/time/spans.ts';
 import { UserError } from '../../errors.ts';
@@ -59,36 +59,56 @@ export async function askWhoTheyAre(
   const choices = new Map<string, NameChoice>();
   const book = nameBook(deps.store.read().friends.values());
   for (const each of unknown) {
-    const answer = await askWhoItIs(deps, each, book);
+    const answer = await askWhoItIs(deps, each, { book, added: addedIn(choices) });
     if (answer === 'stop') break;
     if (answer !== null) choices.set(each.name, answer);
   }
   return choices;
 }
 
+/** Whom an answer can name: her list, and those she added an answer ago. */
+interface Known {
+  readonly book: NameBook;
+  readonly added: readonly string[];
+}
+
+const addedIn = (choices: NameChoices): string[] =>
+  [...choices.values()].flatMap((choice) => (choice.kind === 'new' ? choice.name : []));
+
 async function askWhoItIs(
   deps: Deps,
   { name, days, guess }: UnknownName,
-  book: NameBook,
+  known: Known,
 ): Promise<NameChoice | 'stop' | null> {
   const { prompter, output } = deps;
+  const { book, added } = known;
   const shown = nameShown(output, name);
-  const list = book.entries.length === 0 ? '' : ', or someone on your list';
+  const list = book.entries.length + added.length === 0 ? '' : ', or someone on your list';
   const skip = guess === null ? '; Enter to leave it' : '';
   const answer = await prompter.ask({
     message: sanitizeText(
       `Who is ${shown} (${inWords(days)} ${days === 1 ? 'day' : 'days'})?  add, ignore, stop${list}${skip}`,
     ),
     ...(guess === null ? {} : { fallback: guess.name }),
-    problem: (text) => problemWith(text, book),
+    problem: (text) => (addedAs(text, known) === undefined ? problemWith(text, book) : null),
   });
   const typed = answer.trim().toLowerCase();
   if (typed === '' || typed === 'skip') return null;
   if (typed === 'stop') return 'stop';
   if (typed === 'ignore') return { kind: 'ignored' };
   if (typed === 'add') return { kind: 'new', name: await nameToAdd(deps, name) };
+  const before = addedAs(answer, known);
+  if (before !== undefined) return { kind: 'new', name: before };
   const match = matchName(answer, book);
   return match.kind === 'one' ? { kind: 'friend', id: match.friend.id } : null;
+}
+
+/** One person may have two names in the chats. */
+function addedAs(typed: string, { book, added }: Known): string | undefined {
+  const whole = added.find((name) => isSameName(name, typed));
+  if (whole !== undefined) return whole;
+  const [only, ...others] = added.filter((name) => isSameName(firstNameOf({ name }), typed));
+  return others.length === 0 && matchName(typed, book).kind === 'none' ? only : undefined;
 }
 
 function problemWith(typed: string, book: NameBook): string | null {

@@ -33,16 +33,19 @@ export async function readChats(
   const chats: Chat[] = [];
   const problems: FileProblem[] = [];
   const orders = new Map<string, DateOrder>();
+  let refused: UserError | null = null;
   for (const file of files) {
     const read = await readOne(deps, file);
     if (typeof read === 'object' && 'orders' in read) {
       if (read.isGuessed)
         problems.push({ file, reason: "isn't in Unicode, so names with accents may look wrong" });
       chats.push(read.inOrder(await orderOf(deps, read, options, orders)));
-    } else if (files.length === 1) throw read instanceof UserError ? read : notChat(file, read);
-    else problems.push({ file, reason: reasonOf(read) });
+    } else {
+      refused ??= read instanceof UserError ? read : notChat(file, read);
+      problems.push({ file, reason: reasonOf(read) });
+    }
   }
-  if (chats.length === 0) throw notChat(files[0] ?? '', 'other');
+  if (chats.length === 0 && refused !== null) throw refused;
   return { chats, problems };
 }
 

@@ -73,11 +73,7 @@ const isNone = (typed: string): boolean => /^none$/i.test(typed.trim());
 
 async function askWhich({ prompter, output }: Deps, candidates: readonly string[]): Promise<string | null> {
   const shown = candidates.slice(0, mostOffered).map((name) => nameShown(output, name));
-  if (!prompter.isInteractive)
-    throw new UserError(`Which of these is you: ${namesInWords(shown, 'or')}?`, {
-      code: 'usage',
-      ways: [{ text: 'To say it:', command: `--me ${inQuotes(shown.at(-1) ?? '')}` }],
-    });
+  if (!prompter.isInteractive) throw unclearWho(shown);
   const offered = shown.map((name, at) => `${at + 1} ${name}`).join(', ');
   const more = candidates.length > shown.length ? ', or your name in the chat' : '';
   const chosen = (text: string) =>
@@ -90,6 +86,19 @@ async function askWhich({ prompter, output }: Deps, candidates: readonly string[
       chosen(text) === undefined && !isNone(text) ? `A number from 1 to ${shown.length}, please.` : null,
   });
   return chosen(answer) ?? null;
+}
+
+/** Someone else may be the only one who wrote. */
+function unclearWho(shown: readonly string[]): UserError {
+  const [only = '', ...others] = shown;
+  const isOne = others.length === 0;
+  return new UserError(isOne ? `Is ${only} you?` : `Which of these is you: ${namesInWords(shown, 'or')}?`, {
+    code: 'usage',
+    ways: [
+      { text: isOne ? 'If it is:' : 'To say it:', command: `--me ${inQuotes(others.at(-1) ?? only)}` },
+      { text: isOne ? "If it isn't:" : "If it's none of them:", command: '--me none' },
+    ],
+  });
 }
 
 function nobodyCalled({ output }: Deps, typed: string, candidates: readonly string[]): UserError {

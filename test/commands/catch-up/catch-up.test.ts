@@ -220,6 +220,18 @@ describe('who is who', () => {
     });
   });
 
+  test.each(['Priya', 'priya shah'])('someone added an answer ago can have two names: %s', async (typed) => {
+    const files = {
+      'a.txt': withAna.replaceAll('Ana Sample', 'Priya Shah'),
+      'b.txt': group.replaceAll('Bea Example', '+91 99999 00000'),
+    };
+    const fake = deps({ journal: [], files, settings: { me: 'Sam' }, answers: ['add', typed, 'yes'] });
+    await runMain(['catch-up', 'a.txt', 'b.txt'], fake);
+    expect(fake.questions[1]).toContain('add, ignore, stop, or someone on your list');
+    expect([...fake.store.read().friends.keys()]).toEqual(['priya-shah']);
+    expect(entriesIn(fake)).toContain('2026-11-13 priya-shah group connected by friend');
+  });
+
   test('who she is is asked once', async () => {
     const fake = deps({
       files: { 'x.txt': withAna.replaceAll('Ana Sample', 'Priya') },
@@ -250,6 +262,18 @@ describe('who is who', () => {
       deps({ files: { 'x.txt': withAna.replaceAll('Ana Sample', 'Priya') } }),
     );
     expect([code, err]).toEqual([2, expect.stringContaining('Which of these is you: Priya or Sam?')]);
+    expect(err).toContain("If it's none of them: --me none");
+  });
+
+  test('without a terminal, the only one who wrote may be someone else', async () => {
+    const files = { 'x.txt': at(13, '21:15', 'Priya: sample words') };
+    const { err, code } = await runMain(['catch-up', 'x.txt'], deps({ files }));
+    expect([code, err]).toEqual([
+      2,
+      expect.stringContaining('Is Priya you?\nIf it is: --me "Priya"\nIf it isn\'t: --me none'),
+    ]);
+    const ran = await runMain(['catch-up', 'x.txt', '--me', 'none'], deps({ files }));
+    expect(ran.out).toContain('Not on your list: Priya (one day).');
   });
 });
 
@@ -391,6 +415,14 @@ describe('files', () => {
     const { code, err } = await runMain(['catch-up', name], deps({ files: { [name]: content } }));
     expect([code, err]).toEqual([1, expect.stringContaining(message)]);
   });
+});
+
+test('where no file is a chat, what is wrong with the first is said', async () => {
+  const { code, err } = await runMain(
+    ['catch-up', 'a.txt', 'b.txt'],
+    deps({ files: { 'a.txt': '', 'b.txt': 'x' } }),
+  );
+  expect([code, err]).toEqual([1, expect.stringContaining('"a.txt" is empty.')]);
 });
 
 describe('on a discreet screen', () => {
