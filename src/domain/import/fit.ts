@@ -11,6 +11,9 @@ const longestChange = 15_000;
 const longestValue = 300;
 const longestAddress = 1000;
 
+/** Of one UTF-16 code unit in UTF-8. So much room needs no counting, which takes long for thousands of people. */
+const mostBytes = 3;
+
 const encoder = () => new TextEncoder();
 
 /** At most this many characters, without splitting one. */
@@ -24,6 +27,7 @@ export function cutText(text: string, length: number): string {
 
 /** At most this many bytes in UTF-8, without splitting a character. */
 export function cutBytes(text: string, bytes: number): string {
+  if (text.length * mostBytes <= bytes) return text;
   const { read } = encoder().encodeInto(text, new Uint8Array(bytes));
   return read === text.length ? text : text.slice(0, read).trim();
 }
@@ -47,7 +51,8 @@ export function fitCard(card: ContactCard): ContactCard {
 }
 
 export function fitsLine(change: Change): boolean {
-  return bytesOf(change) <= longestChange;
+  const text = JSON.stringify(change);
+  return text.length * mostBytes <= longestChange || encoder().encode(text).length <= longestChange;
 }
 
 /** The same change if it fits a line. Otherwise one without lists, and as many edits as it takes to add them. */

@@ -17,8 +17,11 @@ export interface ImportedPerson {
 /** A bucket with more people is hundreds of namesakes; comparing them all would take forever. */
 const mostLookedAt = 50;
 
+/** Nearly every number, address and name has one person, and thousands of sets would take long to make. */
+type Bucket = ImportedPerson | Set<ImportedPerson>;
+
 export class PersonIndex {
-  readonly #buckets = new Map<string, Set<ImportedPerson>>();
+  readonly #buckets = new Map<string, Bucket>();
 
   readonly #firsts = new Map<string, readonly ImportedPerson[]>();
 
@@ -35,20 +38,22 @@ export class PersonIndex {
 
   add(person: ImportedPerson, identity: Identity): void {
     const { names, reaches, words } = this.#keysOf(identity);
-    for (const key of [...names, ...reaches, ...words]) {
-      this.#firsts.delete(key);
-      const bucket = this.#buckets.get(key);
-      if (bucket === undefined) this.#buckets.set(key, new Set([person]));
-      else bucket.add(person);
-    }
+    for (const keys of [names, reaches, words]) for (const key of keys) this.#addTo(key, person);
+  }
+
+  #addTo(key: string, person: ImportedPerson): void {
+    this.#firsts.delete(key);
+    const bucket = this.#buckets.get(key);
+    if (bucket === undefined) this.#buckets.set(key, person);
+    else if (bucket instanceof Set) bucket.add(person);
+    else if (bucket !== person) this.#buckets.set(key, new Set([bucket, person]));
   }
 
   /** Everybody who may be the same person: with the same name, or with the same number and a word of the name. */
   near(identity: Identity): ImportedPerson[] {
     const all = new Set<ImportedPerson>();
     const { names, words } = this.#keysOf(identity);
-    for (const key of [...names, ...words])
-      for (const person of firstOf(this.#buckets.get(key))) all.add(person);
+    for (const keys of [names, words]) for (const key of keys) addFirst(all, this.#buckets.get(key));
     return [...all];
   }
 
@@ -83,15 +88,21 @@ function keysOf({ names, contactKeys }: Identity): Keys {
   };
 }
 
-const nobody: readonly ImportedPerson[] = [];
+function firstOf(bucket: Bucket | undefined): readonly ImportedPerson[] {
+  const first = new Set<ImportedPerson>();
+  addFirst(first, bucket);
+  return [...first];
+}
 
-function firstOf(bucket: ReadonlySet<ImportedPerson> | undefined): readonly ImportedPerson[] {
-  if (bucket === undefined) return nobody;
-  if (bucket.size <= mostLookedAt) return [...bucket];
-  const first: ImportedPerson[] = [];
-  for (const person of bucket) {
-    if (first.length === mostLookedAt) break;
-    first.push(person);
+function addFirst(all: Set<ImportedPerson>, bucket: Bucket | undefined): void {
+  if (bucket === undefined) return;
+  if (!(bucket instanceof Set)) {
+    all.add(bucket);
+    return;
   }
-  return first;
+  let count = 0;
+  for (const person of bucket) {
+    if (count++ === mostLookedAt) break;
+    all.add(person);
+  }
 }

@@ -13,7 +13,10 @@ export interface Cell extends Column {
 }
 
 /** Google's way to put several values into one cell, and ours. */
-export const between = /\s*:::\s*/;
+const between = /\s*:::\s*/;
+
+/** Most cells have one value, and the pattern takes long for thousands of rows. */
+export const valuesIn = (text: string): string[] => (text.includes(':::') ? text.split(between) : [text]);
 
 interface Days {
   readonly birthday: Birthday | null;
@@ -67,12 +70,11 @@ function labeledDay({ field, text, group }: Cell, cells: readonly Cell[]): { lab
     const isPart = cells.some((cell) => cell.field === 'birthMonth');
     return isPart ? [] : [{ label: 'Birthday', text }];
   }
-  if (field === 'anniversary')
-    return text.split(between).map((each) => ({ label: 'Anniversary', text: each }));
+  if (field === 'anniversary') return valuesIn(text).map((each) => ({ label: 'Anniversary', text: each }));
   if (field !== 'event') return [];
   const label = cleanLine(cells.find((cell) => cell.field === 'label' && cell.group === group)?.text ?? '');
   const plain = label.replace(/^\*\s*/, '');
-  return text.split(between).map((each) => ({
+  return valuesIn(text).map((each) => ({
     label: /^(?:|anniversary|other|custom)$/i.test(plain) ? 'Anniversary' : plain,
     text: each,
   }));
