@@ -18,6 +18,7 @@ import { inQuotes, shellQuote } from '../../ui/shell-quote.ts';
 import { askWhoMeant } from '../shared/find-unsure.ts';
 import { isHiddenCalled, nameTaken } from '../shared/hidden-names.ts';
 import { readName } from '../shared/read-name.ts';
+import { nobodyNamed } from './log-people.ts';
 import type { LogWords } from './log-words.ts';
 
 const longestCommand = 60;
@@ -62,6 +63,9 @@ export function newcomerCalled({ store, today }: Deps, typed: string, before: re
   return { change, friend };
 }
 
+/** Shorter words are everywhere, and near to each other. */
+const shortestTag = 4;
+
 /** A tag that was mistyped; null when nobody has one like it, or somebody has a name like it. */
 function tagNear({ store }: Deps, person: Person): string | null {
   return nearestOf(person).length > 0 ? null : nearestTag(person.typed, store.read().friends.values());
@@ -91,4 +95,17 @@ export function notFound(deps: Deps, person: Person, { typed }: LogWords): UserE
         ]
       : [{ text: `To add ${writtenAsName(name)} too:`, command: add }],
   });
+}
+
+/** For words without any name. One of them may be a mistyped tag. */
+export function nobodyIn({ store }: Deps, { typed }: LogWords): UserError {
+  const words = typed.join(' ').split(/\s+/);
+  const friends = [...store.read().friends.values()];
+  const tags = words.map((word) => (word.length < shortestTag ? null : nearestTag(word, friends)));
+  const at = tags.findIndex((tag) => tag !== null);
+  const tag = tags[at] ?? null;
+  if (tag === null)
+    return nobodyNamed({ text: 'For example:', command: 'momconnect log "coffee with ana last friday"' });
+  const meant = words.with(at, tag).map(shellQuote).join(' ');
+  return nobodyNamed({ text: `Did you mean the tag ${tag}?`, command: `momconnect log ${meant}` });
 }

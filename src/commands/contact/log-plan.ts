@@ -17,7 +17,7 @@ import type { Day } from '../../domain/time/day.ts';
 import { UserError } from '../../errors.ts';
 import { readOneOf } from '../shared/read-values.ts';
 import { readLogDay } from './log-day.ts';
-import { findPeople, type LogPeople, nobodyNamed } from './log-people.ts';
+import { findPeople, type LogPeople } from './log-people.ts';
 import { type LogWords, wayWordsOf } from './log-words.ts';
 
 /** As typed. What is left out is unknown, except that `on` is today. */
@@ -59,8 +59,7 @@ export async function planLog(deps: Deps, logWords: LogWords, options: LogOption
   const { people, sentence } = logWords;
   if (sentence !== null && !isPlainlyTold(logWords, sentence))
     await (await import('./log-refusals.ts')).refuseOthers(deps, { ...logWords, sentence }, options);
-  if (people.length === 0)
-    throw nobodyNamed({ text: 'For example:', command: 'momconnect log "coffee with ana last friday"' });
+  if (people.length === 0) throw (await import('./log-newcomer.ts')).nobodyIn(deps, logWords);
   const logPeople = await findPeople(deps, logWords, options.add === true);
   return makePlan(deps, logPeople, options, sentence);
 }

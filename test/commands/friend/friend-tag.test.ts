@@ -163,6 +163,13 @@ describe('log with a tag', () => {
     expect(err).toContain('Did you mean the tag school-moms?\n  momconnect log school-moms');
   });
 
+  it('a mistyped tag in a sentence is suggested, with the sentence', async () => {
+    const { err, code } = await runMain(['log', 'shcool-moms', 'at', 'the', 'park'], circle());
+    expect(code).toBe(1);
+    expect(err).toContain('Did you mean the tag school-moms?');
+    expect(err).toContain('momconnect log school-moms at the park');
+  });
+
   it('a new name is still a new name', async () => {
     const deps = circle({ answers: ['yes', '', '', '', ''] });
     await runMain(['log', 'charly'], deps);
