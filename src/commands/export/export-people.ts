@@ -7,10 +7,12 @@ import {
   peopleToExport,
 } from '../../domain/export/people-to-export.ts';
 import { circles } from '../../domain/friend/friend.ts';
+import { tagKey } from '../../domain/friend/tags.ts';
 import { withoutMarks } from '../../domain/text/name-marks.ts';
+import { shellQuote } from '../../ui/shell-quote.ts';
 import { Command } from '../shared/command.ts';
 import { confirmRemoval } from '../shared/confirm-removal.ts';
-import { readCircle } from '../shared/read-values.ts';
+import { notFound, readCircle } from '../shared/read-values.ts';
 import type { DeliveryOptions } from './deliver-export.ts';
 
 export interface PeopleOptions extends DeliveryOptions {
@@ -46,7 +48,25 @@ export async function choosePeople(deps: Deps, options: PeopleOptions): Promise<
   };
   const friends = [...deps.store.read().friends.values()].map((friend) => withoutMarks(friend));
   const people = peopleToExport(friends, choice, deps.today);
+  if (people.length === 0) await sayNobody(deps, options);
   if (people.some(({ notes }) => notes.length > 0))
     await confirmRemoval(deps, 'Your notes may hold what people told you in confidence. Put them in?');
   return people;
+}
+
+/** An empty file would look like everybody. Throws UserError `not_found` for a tag that nobody on her list has. */
+async function sayNobody({ store, output }: Deps, { tag }: PeopleOptions): Promise<void> {
+  const friends = [...store.read().friends.values()];
+  const { nearestTag, tagGroups } = await import('../../domain/friend/tag-groups.ts');
+  if (tag === undefined || tagGroups(friends).has(tagKey(tag))) {
+    output.say("There's nobody in it.");
+    return;
+  }
+  const near = nearestTag(tag, friends);
+  throw notFound(
+    `Nobody has the tag ${tag}.`,
+    near === null
+      ? { text: 'To see all tags:', command: 'momconnect friend tag' }
+      : { text: 'Did you mean this one?', command: `--tag ${shellQuote(near)}` },
+  );
 }

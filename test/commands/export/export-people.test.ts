@@ -59,6 +59,17 @@ describe.each(['vcf', 'csv'])('export %s', (format) => {
     expect((await runMain(['export', format, '--circle', 'far'], deps())).code).toBe(2);
   });
 
+  it('says so when there is nobody in it, and makes no empty file for a tag that nobody has', async () => {
+    const wider = await runMain(['export', format, '--circle', 'wider'], deps());
+    expect(wider).toMatchObject({ code: 0, err: expect.stringContaining("There's nobody in it.") });
+    const near = await runMain(['export', format, '--tag', 'schol', '--out', 'x'], deps());
+    expect(near.code).toBe(1);
+    expect(near.err).toContain('Nobody has the tag schol.');
+    expect(near.err).toContain('--tag School');
+    const far = await runMain(['export', format, '--tag', 'choir'], deps());
+    expect(far).toMatchObject({ code: 1, out: '', err: expect.stringContaining('momconnect friend tag') });
+  });
+
   it('has notes only after a yes, and never private ones', async () => {
     const argv = ['export', format, '--with-notes'];
     const refused = await runMain(argv, deps());
