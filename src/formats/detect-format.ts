@@ -15,6 +15,7 @@ export type OtherFormat =
   | 'calendar'
   | 'spreadsheet'
   | 'page'
+  | 'binary'
   | 'other';
 
 const starts: readonly (readonly [start: string, format: OtherFormat])[] = [
@@ -36,6 +37,9 @@ const friendsSection = /^#{1,6}[ \t]*(?:Activities|Notes|Friends|Locations)[ \t]
 const calendar = /^\s*BEGIN:VCALENDAR/i;
 const page = /^\s*</;
 const json = /^\s*[[{]/;
+/** Text has none of these, but for a slip here and there. Escapes change alphabets in Japanese mail. */
+const control = /[\x00-\x08\x0e-\x1a\x1c-\x1f]/g;
+const mostControls = 0.02;
 /** Words in the heading of a table of people. */
 const columnName = /name|mail|phone|birthday|address/i;
 /** The heading of a table with one column, and Excel's line that names the separator. */
@@ -54,6 +58,7 @@ export function detectFormat(text: string): ReadableFormat | OtherFormat {
   if (friendsSection.test(text)) return 'friends.md';
   const head = text.slice(0, 4096).trim();
   if (head === '') return 'empty';
+  if ((head.match(control)?.length ?? 0) > head.length * mostControls) return 'binary';
   if (calendar.test(head)) return 'calendar';
   if (page.test(head)) return 'page';
   return isTable(head) && !json.test(head) ? 'spreadsheet' : 'other';

@@ -27,6 +27,12 @@ describe('detectFormat', () => {
     ['<!doctype html><html>', 'page'],
     ['{"name": "Ana", "phone": "1"}', 'other'],
     ['Dear Ana,\nhow are you, really?', 'other'],
-    ['\x00\x00\x00', 'other'],
+    ['\x00\x00\x00', 'binary'],
+    // A picture or program that nobody here knows may have commas in any line.
+    ['\x7fELF\x02\x01\x01\x00\x00\x00,a,b\n\x03\x00>\x00\x01,c,d\n', 'binary'],
+    [
+      `Name,phone\nAna \x1b[31mSample,+1 555 0100\nBea\x07,555 0101\n${'Cleo Example,555 0102\n'.repeat(3)}`,
+      'spreadsheet',
+    ],
   ])('%j is %s', (text, format) => expect(detectFormat(text)).toBe(format));
 });

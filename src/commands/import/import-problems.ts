@@ -39,6 +39,7 @@ export function whatItIs(looksLike: OtherFormat): string {
     calendar: 'is a calendar, not an address book',
     spreadsheet: "may be a table, but it isn't clear which column has the names",
     page: 'looks like a web page or XML, not an address book',
+    binary: "isn't text, so there's no address book in it that can be read",
     other: "isn't an address book that can be read",
   };
   return what[looksLike];
