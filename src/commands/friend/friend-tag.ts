@@ -183,8 +183,9 @@ function renderFriendTag(
     ? `${who} ${isOne ? "isn't" : "aren't"} in #${tag} anymore.`
     : `${who} ${isOne ? 'is' : 'are'} in #${tag} now.`;
   const nothing = isRemoved ? `None of them were in #${tag}.` : `They were in #${tag} already.`;
-  const count = friends.length === 1 ? '1 person' : `${friends.length} people`;
-  const all = friends.length > changed.length || isRemoved ? ` It has ${count}.` : '';
+  const count = friends.length === 1 ? 'It has 1 person.' : `It has ${friends.length} people.`;
+  const size = friends.length === 0 ? "Nobody's in it now." : count;
+  const all = friends.length > changed.length || isRemoved ? ` ${size}` : '';
   const clash =
     namesake === null
       ? []
