@@ -14,6 +14,11 @@ export function cleanWord(text: string): string {
   return text.replace(controls, '').trim();
 }
 
+/** A phone number, which is on one line whatever a program wrote. */
+export function cleanPhone(text: string): string {
+  return cleanWord(text.replace(/ *[\r\n\t]+ */g, ' '));
+}
+
 /** Several lines: a note. */
 export function cleanLines(text: string): string {
   return text

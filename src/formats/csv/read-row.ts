@@ -2,12 +2,12 @@
 
 import type { ContactCard, ImportProblem } from '../../domain/import/contact-card.ts';
 import { visibleName } from '../../domain/text/visible-name.ts';
-import { cleanLine, cleanLines, cleanWord } from '../clean-text.ts';
+import { cleanLine, cleanLines, cleanPhone } from '../clean-text.ts';
 import { type Columns, kindOf } from './find-columns.ts';
 import type { Field } from './headings.ts';
 import type { ReadDay } from './read-days.ts';
 import type { Row } from './read-table.ts';
-import { between, type Cell, daysOf } from './row-days.ts';
+import { type Cell, daysOf, valuesIn } from './row-days.ts';
 
 /** What to say about the person besides: days that couldn't be read. */
 export interface PersonRead {
@@ -34,7 +34,7 @@ export function readRow(row: Row, { columns, width }: Columns, readDay: ReadDay)
   });
   const byField = cellsByField(cells);
   const of = (field: Field) => byField.get(field) ?? [];
-  const values = (field: Field) => of(field).flatMap(({ text }) => text.split(between));
+  const values = (field: Field) => of(field).flatMap(({ text }) => valuesIn(text));
   const phones = phonesOf(cells);
   const emails = values('email').map(emailOf).filter(Boolean);
   // Most fields are empty, and looking for invisible characters takes long.
@@ -120,8 +120,8 @@ function phonesOf(cells: readonly Cell[]): { readonly text: string; readonly isF
     .filter(({ field }) => field === 'phone' || field === 'fax')
     .flatMap(({ text, field, group }) => {
       const label = cells.find((cell) => cell.field === 'label' && cell.group === group)?.text ?? '';
-      return text.split(between).map((phone) => ({
-        text: cleanWord(phone.replace(/[\r\n\t]+/g, ' ')),
+      return valuesIn(text).map((phone) => ({
+        text: cleanPhone(phone),
         isFax: field === 'fax' || /fax/i.test(label),
       }));
     })
@@ -170,7 +170,9 @@ const isIn = (texts: readonly string[], part: string): boolean =>
 
 /** Google puts an asterisk before its own groups. Outlook has commas or semicolons between categories. */
 function tagsOf(tags: readonly string[], categories: readonly Cell[]): string[] {
-  const groups = categories.flatMap(({ text }) => text.split(between.test(text) ? between : /[,;]/));
+  const groups = categories.flatMap(({ text }) =>
+    text.includes(':::') ? valuesIn(text) : text.split(/[,;]/),
+  );
   return [...tags, ...groups]
     .map((tag) => visibleName(tag.replace(/^\s*\*\s*/, '')))
     .filter((tag) => tag !== '' && !everybody.test(tag));

@@ -1,7 +1,7 @@
 /** Turns the properties of a card into the person they describe. */
 
 import type { ContactCard, ImportProblem } from '../../domain/import/contact-card.ts';
-import { cleanLine, cleanLines, cleanWord } from '../clean-text.ts';
+import { cleanLine, cleanLines, cleanPhone } from '../clean-text.ts';
 import { addressOf } from './address.ts';
 import { readBirthday } from './birthday.ts';
 import { childrenOf } from './children.ts';
@@ -46,7 +46,9 @@ export function readCard({ line, properties }: RawCard): ContactCard | ImportPro
   };
 }
 
-const phoneOf = ({ value }: Property): string => cleanWord(unescapeText(value));
+/** Some programs write a line end as `\r`, which isn't an escape of vCard. */
+const phoneOf = ({ value }: Property): string =>
+  cleanPhone(unescapeText(value.replace(/\\[\\r]/g, (pair) => (pair === '\\r' ? '\r' : pair))));
 
 /** Reduces `mailto:` and `"Ana" <ana@example.org>` to the address. */
 function emailOf({ value }: Property): string {

@@ -4,7 +4,7 @@
  * without a fold space, and with any line end. Works on byte strings.
  */
 
-import { shortestGlue, ungluedLines } from './glued-lines.ts';
+import { afterCard, shortestGlue, ungluedLines } from './glued-lines.ts';
 
 export interface ContentLine {
   /** The physical line it starts on, counted from 1. */
@@ -72,7 +72,11 @@ function* physicalLines(text: string): Generator<{ line: number; text: string }>
     const end = lineEnd.exec(text);
     const unmarkedLine = withoutMark(text.slice(start, end?.index));
     if (unmarkedLine.length < shortestGlue) yield { line, text: unmarkedLine };
-    else for (const part of ungluedLines(unmarkedLine)) yield { line, text: part };
+    else {
+      const next = end === null ? text.length : lineEnd.lastIndex;
+      const isLast = () => afterCard.test(text.slice(next, next + longestName));
+      for (const part of ungluedLines(unmarkedLine, isLast)) yield { line, text: part };
+    }
     if (end === null) return;
     start = lineEnd.lastIndex;
   }

@@ -10,19 +10,29 @@ const ending = /END[ \t]*:[ \t]*VCARD[ \t;]*$/i;
 const fieldStart =
   /[ \t;]+(?=(?:[\w-]+\.)?(?:VERSION|FN|N|NICKNAME|TEL|EMAIL|ADR|BDAY|NOTE|ORG|TITLE|URL|UID|CATEGORIES|REV|X-[\w-]+)(?:;[\w=,;-]+)?:|END[ \t]*:[ \t]*VCARD)/;
 
-/** The lines it should be; nearly always the line itself. */
-export function ungluedLines(line: string): string[] {
+/** What follows the last line of a card. */
+export const afterCard = /^[\s\xef\xbb\xbf]*(?:$|BEGIN[ \t]*:|END[ \t]*:(?![ \t]*VCARD))/i;
+
+/**
+ * The lines it should be; nearly always the line itself.
+ *
+ * @param isLast whether the card may end on this line: if it goes on, `END:VCARD` is part of a value
+ */
+export function ungluedLines(line: string, isLast = () => true): string[] {
   if (line.length < shortestGlue || !/VCARD/i.test(line)) return [line];
   const [first = '', ...others] = line.split(inner);
-  if (others.length > 0) return [first, ...others].flatMap(ungluedLines);
+  if (others.length > 0) return [first, ...others].flatMap((part) => ungluedLines(part));
   const opening = start.exec(line);
   if (opening !== null)
-    return [opening[1] ?? '', ...line.slice(opening[0].length).split(fieldStart)].flatMap(ungluedLines);
+    return [opening[1] ?? '', ...line.slice(opening[0].length).split(fieldStart)].flatMap((part) =>
+      ungluedLines(part),
+    );
   const end = ending.exec(line)?.index ?? 0;
   // A card inside a value, as in AGENT, isn't an end.
   const isInside = /BEGIN[ \t]*:[ \t]*VCARD/i.test(line);
   const before = line.slice(0, end);
   if (isInside) return [line.replace(/;[ \t]*$/, '')];
+  if (before.trim() !== '' && !isLast()) return [line];
   const rest = line.slice(end).replace(/[ \t;]+$/, '');
   return before.trim() === '' ? [`${before}${rest}`] : [before, rest];
 }

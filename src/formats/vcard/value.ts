@@ -1,12 +1,10 @@
 /** The escapes and parts of a value (RFC 6350 3.4). */
 
-const escaped = /\\([nN,;:\\"])/g;
+const escaped = /\\(r\\n|[nN,;:\\"])/g;
 
-/** Unescapes `\n`, `\,`, `\;`, `\:`, `\\` and `\"`; any other backslash is just one. */
+/** Unescapes `\n`, `\r\n`, `\,`, `\;`, `\:`, `\\` and `\"`; any other backslash is just one. */
 export function unescapeText(text: string): string {
-  return text.replace(escaped, (_, character: string) =>
-    character.toLowerCase() === 'n' ? '\n' : character,
-  );
+  return text.replace(escaped, (_, character: string) => (/n$/i.test(character) ? '\n' : character));
 }
 
 /** Splits at separators that aren't escaped; the parts still have their escapes. */

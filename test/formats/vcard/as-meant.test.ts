@@ -227,3 +227,32 @@ test.each([
 ])('%s with %s has in front: %j', (fn, n, family) => {
   expect(read(`BEGIN:VCARD\n${fn}\n${n}\nEND:VCARD\n`).cards[0]?.familyInFront).toBe(family);
 });
+
+test.each([
+  ['in a note', 'NOTE:it says END:VCARD'],
+  ['in small letters', 'NOTE:it says end:vcard'],
+  ['folded', 'NOTE:it says\n  so: END:VCARD'],
+])('an end of a card is words %s when the card goes on', (_, line) => {
+  for (const next of ['TEL:+1 555 010 0100\n', '']) {
+    const { cards, problems } = read(
+      `BEGIN:VCARD\nFN:Ana\n${line}\n${next}END:VCARD\nBEGIN:VCARD\nFN:Bea\nEND:VCARD\n`,
+    );
+    expect(cards.map(({ name }) => name)).toEqual(['Ana', 'Bea']);
+    expect(cards[0]?.notes[0]).toMatch(/end:vcard$/i);
+    expect(cards[0]?.phones).toHaveLength(next === '' ? 0 : 1);
+    expect(problems).toEqual([]);
+  }
+});
+
+test.each(['555\\r\\n0100', '555\\n0100', '555\\r0100', '555 \\r\\n 0100', '555\\t0100\\r'])(
+  'the line end in the number %s is a space',
+  (value) => {
+    const [phone = ''] = read(`BEGIN:VCARD\nFN:Ana\nTEL:${value}\nEND:VCARD`).cards[0]?.phones ?? [];
+    expect(phone.replace('\\t', ' ')).toBe('555 0100');
+  },
+);
+
+test('a line end spelled out in a note is one, and a backslash before an r is not', () => {
+  const { cards } = read('BEGIN:VCARD\nFN:Ana\nNOTE:one\\r\\ntwo\\\\r\\nthree\nEND:VCARD');
+  expect(cards[0]?.notes).toEqual(['one\ntwo\\r\nthree']);
+});
