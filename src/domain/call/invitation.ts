@@ -72,6 +72,14 @@ export function clocksInWords(times: readonly ShownTime[], dates: DateForm): str
     .join('; ');
 }
 
+/** With a single clock, as people say it: `Saturday, December 5, at 8 pm Chicago time`. */
+function whenInWords(times: readonly ShownTime[], dates: DateForm): string {
+  const [shown, ...others] = times;
+  if (shown === undefined || others.length > 0) return clocksInWords(times, dates);
+  const zone = shown.city === 'UTC' ? 'UTC' : `${shown.city} time`;
+  return `${dayInWords(shown.day, dates)}, at ${timeInWords(shown.time, dates)} ${zone}`;
+}
+
 function valuesFor(plan: InvitationPlan, words: CallWords, dates: DateForm): ReadonlyMap<string, string> {
   const { topic, minutes, kind, plusOne, people, options, picked, link, host, guest } = plan;
   const times = options.map((option) => clocksInWords(option, dates));
@@ -86,7 +94,7 @@ function valuesFor(plan: InvitationPlan, words: CallWords, dates: DateForm): Rea
     group: people > fewPeople ? '' : null,
     'plus-one': plusOne ? words.plusOne[kind] : '',
     link,
-    when: picked === null ? null : clocksInWords(picked, dates),
+    when: picked === null ? null : whenInWords(picked, dates),
     times: times.length > 1 ? times.map((time, at) => `${at + 1}. ${time}`).join('\n') : (times[0] ?? null),
     'times-asked': timesToAsk > 1 ? words.timesAsked : null,
     'time-asked': timesToAsk === 1 ? words.timeAsked : null,

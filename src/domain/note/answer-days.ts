@@ -43,6 +43,8 @@ const afterOn = `(?<=\\b(?:on|this|next|every|by|but|or) )${shortDay}\\b`;
 const afterDay = `(?<=day (?:and|or|&) )${shortDay}\\b`;
 const atEnd = `(?<=[^ ] )(?<!\\b(?:the|in) )${shortDay}$`;
 
+const inDay = `\\b${shortDay}(?= (?:morning|afternoon|evening|night)\\b)`;
+
 const shortMonth = '\\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\.?(?= \\d)';
 
 /**
@@ -52,7 +54,7 @@ const shortMonth = '\\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\.?(?= 
 export function writeShortDays(text: string): Finished {
   const changes: string[] = [];
   const withDates = text.replace(
-    new RegExp(`${afterOn}|${nextToDay}|${afterDay}|${atEnd}|${shortMonth}`, 'gi'),
+    new RegExp(`${afterOn}|${nextToDay}|${afterDay}|${inDay}|${atEnd}|${shortMonth}`, 'gi'),
     (typed) => {
       const word = typed.toLowerCase().replace('.', '');
       const day = weekdays[weekdayIn(word)] ?? months[monthIn(word) - 1] ?? typed;

@@ -33,7 +33,8 @@ export function pastAsIng(text: string, friend: string, names: readonly string[]
   // `you did it` is already a sentence to say.
   const news = /^did (?:it|this|that)\b/i.test(rest) ? null : ingForm(rest);
   if (news === null) return null;
-  return isFriend || subject === '' ? news : `${subject}${news}`;
+  if (subject === '' || isFriend) return news.replace(/^being pregnant(?=\W*$)/, 'your pregnancy');
+  return `${subject}${news}`;
 }
 
 function ingForm(text: string): string | null {

@@ -170,9 +170,10 @@ function finish(
   if (kind === 'memory') return withHow(articled, ask.sentence, opening);
   if (kind === 'who') return { text: writeWho(articled, forms, articled !== small), changes: [] };
   if (kind === 'day') return dayOnly(articled);
-  const dayAnswer = /^(?:plan|when|do|clause)$/.test(kind)
-    ? writeShortDays(articled)
-    : { text: articled, changes: [] };
+  const dayAnswer =
+    /^(?:plan|when|do|clause)$/.test(kind) || ask.takes.includes('day')
+      ? writeShortDays(articled)
+      : { text: articled, changes: [] };
   if (kind !== 'plan') return dayAnswer;
   const offer = withBring(dayAnswer.text, opening);
   return { text: offer.text, changes: [...dayAnswer.changes, ...offer.changes] };

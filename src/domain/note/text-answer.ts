@@ -5,7 +5,7 @@
 
 import { isCommon } from './answer-capitals.ts';
 import { isClause, wordsOf } from './answer-opening.ts';
-import { maybePast } from './answer-words.ts';
+import { isAdverb, maybePast } from './answer-words.ts';
 import type { Ask } from './ask.ts';
 import { ownLine } from './occasion.ts';
 import { type Answer, type AnswerContext, readAnswer } from './read-answer.ts';
@@ -36,7 +36,8 @@ export function readTextAnswer(typed: string, ask: Ask, context: AnswerContext):
     'wrong' in reading ||
     isSaidOutright(oneLine(typed), context.friend) ||
     (/^how\b/.test(reading.answer.text) && !/^(?:about )?how\b/i.test(main));
-  const ownLine = isSaid ? toTextLine(oneLine(typed), context) : null;
+  const said = 'wrong' in reading && ask.takes.includes('memory') ? withI(oneLine(typed)) : oneLine(typed);
+  const ownLine = isSaid ? toTextLine(said, context) : null;
   if (ownLine !== null && isOwnSentence(ownLine.text, context)) return { answer: null, line: ownLine };
   if ('answer' in reading) return { answer: forToday(reading.answer), line: toTextLine(tail, context) };
   const asTyped = readAnswer(oneLine(typed), ask, context);
@@ -44,6 +45,13 @@ export function readTextAnswer(typed: string, ask: Ask, context: AnswerContext):
 }
 
 const oneLine = (typed: string): string => typed.trim().replace(/\s+/g, ' ');
+
+/** `had a bad night` and `just got laid off` are about herself. */
+function withI(text: string): string {
+  const verb = wordsOf(text).find((word) => !isAdverb(word)) ?? '';
+  const isPast = maybePast(verb) && !/^(?:is|has|does|been)$/.test(verb);
+  return isPast ? `I ${text.charAt(0).toLowerCase()}${text.slice(1)}` : text;
+}
 
 const questions =
   /^(?:how|what|why|who|where) (?:is|are|was|were|do|does|did|can|could|has|have)\b.*[^.?!]$/i;
@@ -70,6 +78,12 @@ const ownVerbs =
 
 /** `not sure I can do this`, and what somebody does, on her list or not: `Rob wants to move in with her`. */
 function isSaidOutright(text: string, friend: string): boolean {
+  if (
+    /^(?:(?:my|our|the) )?\S+ and i (?:are|were|have|had|got|keep|can['’]?t|don['’]?t|aren['’]?t|haven['’]?t|just|both|\w+ed)\b/i.test(
+      text,
+    )
+  )
+    return true;
   if (/^not (?:sure|really|okay|ok|gonna|doing|feeling|sleeping)\b/i.test(text)) return true;
   const [, name = '', verb = ''] = /^(\p{Lu}\p{Ll}+) (\S+)/u.exec(text) ?? [];
   const isVerb = isAmong(ownVerbs, verb.replace('’', "'")) || maybePast(verb);

@@ -160,6 +160,10 @@ function asDoing(text: string, { friend, names }: AnswerContext): string {
 function asPlan(text: string): string {
   const bare = text
     .replace(
+      /^(?:you )?(?:come|coming)(?: over)? here\b|^(?:you )?(?:come|coming) over(?=$| instead\b)/i,
+      'my place',
+    )
+    .replace(
       /^(?:(?:sorry|maybe|or|then|let['’]?s|(?:we|you) (?:could|can)|(?:could|can) (?:we|you)|to|try|do|cancel)\b[, ]*)+(?=\S)/i,
       '',
     )

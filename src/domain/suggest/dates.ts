@@ -89,11 +89,11 @@ function wasReachedOn({ state, contactDays, attemptDays, lastTold }: Friend, on:
   return newest >= dayNumber(on) || (lastTold !== null && lastTold >= on);
 }
 
-/** A friend to wish a happy birthday today, because she hasn't yet. */
-export function isToBeWished(friend: Friend, today: Day): boolean {
+/** A friend who has a birthday that day, if she hasn't been in touch since. */
+export function isToBeWished(friend: Friend, day: Day): boolean {
   const { birthday, state, isRemoved } = friend;
   if (birthday === null || state !== 'active' || isRemoved) return false;
-  return birthdayIn(+today.slice(0, 4), birthday) === today && !wasReachedOn(friend, today);
+  return birthdayIn(+day.slice(0, 4), birthday) === day && !wasReachedOn(friend, day);
 }
 
 /** @param birthday `--04-12` or `1990-04-12`; in other years, February 29 becomes the 28th */

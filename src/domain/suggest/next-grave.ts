@@ -20,7 +20,12 @@ const kinAlone = new RegExp(`^(?:${kin})$`, 'i');
 
 /** Where somebody works or studies isn't where they lie sick. */
 const workplace =
-  /\b(?:jobs?|works?|working|position|volunteer\w*|nurse|shifts?|interview\w*) (?:at|in|with|for) (?:the |a )?(?:\w+ )?(?:hospital|hospice|er|icu|nicu|picu|rehab|court)\b/gi;
+  /\b(?:(?:jobs?|works?|working|position|volunteer\w*|nurse|shifts?|interview\w*) (?:at|in|with|for) (?:the |a )?|start(?:s|ed|ing)? (?:at|in) (?:the|a) )(?:\w+ )?(?:hospital|hospice|er|icu|nicu|picu|rehab|court)\b/gi;
+
+/** `starts at the hospital` */
+export function startsWork(text: string): boolean {
+  return /^start/i.test(text) && text.search(workplace) === 0;
+}
 
 /** Too delicate to name in a message that others may see. */
 export function isDelicate(text: string): boolean {

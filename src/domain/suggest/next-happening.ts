@@ -4,7 +4,7 @@ import { pastAsIng } from '../note/past-as-ing.ts';
 import { capitalize } from '../text/capitalize.ts';
 import { aboutThing, graveWho, type Opening, opening, type Reading } from './next-about.ts';
 import { made, readGood } from './next-good.ts';
-import { isGrave, isLossOfChild } from './next-grave.ts';
+import { isGrave, isLossOfChild, startsWork } from './next-grave.ts';
 import { personOf } from './next-person.ts';
 import { herself, readFixed } from './next-statements.ts';
 import { afterIs, readThing, type Thing } from './next-thing.ts';
@@ -78,7 +78,7 @@ function readDeath(text: string, { name }: Reading): Opening | null {
 
 const states: readonly (readonly [RegExp, Opening['kind'], Readonly<Record<string, string>>])[] = [
   [/\b(?:divorced|a divorce|wants out)\b|^divorce (?:is )?final/i, 'grave', { thing: 'the divorce' }],
-  [/\b(?:separated|splitting up|split up|broke up|breaking up)\b/i, 'graveAlone', {}],
+  [/\b(?:separat(?:ed|ing)|splitting up|split up|broke up|breaking up)\b/i, 'graveAlone', {}],
   [/\b(?:laid off|got fired|was fired|got let go)\b/i, 'sorryGrave', { thing: 'your job' }],
   [/^(?:she |she's )?(?:just |finally )?moved\b/i, 'question', { question: "How's the new place?" }],
   [/\bmov(?:ing|ed|es)\b/i, 'going', { thing: 'the move' }],
@@ -92,7 +92,7 @@ function readState(text: string): Opening | null {
   if (/^(?:covid|flu|the flu|strep|rsv|pneumonia|mono|a cold|stomach bug|hand foot mouth)$/i.test(text))
     return opening('better');
   const isOwn =
-    /^(?:she\b|she's\b|he asked for|(?:moving|moved|getting (?:divorced|married)|pregnant|laid off|divorce)\b)/i.test(
+    /^(?:she\b|she's\b|he asked for|(?:moving|moved|separat(?:ed|ing)|split(?:ting)? up|getting (?:divorced|married|separated)|pregnant|laid off|divorce)\b)/i.test(
       text,
     );
   const isUnsure =
@@ -107,13 +107,14 @@ function readState(text: string): Opening | null {
 }
 
 const has =
-  /^(?:starts?|started|starting|has|had|having|got|gets|getting|begins?|began|finished|finishing|takes|taking|bought|adopted|going through|going on|leaves? for|leaving for|in|at|gets? to|(?:back )?(?:in|at)) (.+)$/i;
+  /^(?:(?:starts?|started|starting)(?: (?:at|in|on))?|has|had|having|got|gets|getting|begins?|began|finished|finishing|takes|taking|bought|adopted|going through|going on|leaves? for|leaving for|in|at|gets? to|(?:back )?(?:in|at)) (.+)$/i;
 
 /** `getting her kitchen done`. */
 const treated = / (?:done|redone|fixed|cut|checked|removed|installed|painted|taken out)$/i;
 
 function readHerself(text: string, predicate: string, reading: Reading): Opening | null {
   const isHerself = predicate !== text;
+  if (startsWork(predicate)) return opening('with', { thing: 'the new job' });
   const [, what = ''] = has.exec(predicate) ?? [];
   const when = /^started/i.test(predicate) ? 'none' : reading.when === 'none' ? 'unknown' : reading.when;
   const thing = what === '' ? null : aboutThing(what.replace(treated, ''), { ...reading, when });
@@ -225,7 +226,7 @@ function readThingHappening(text: string, reading: Reading): Opening | null {
 }
 
 function looksLikeVerb(word: string): boolean {
-  return /^(?:is|isn't|was|wasn't|are|aren't|were|has|had|have|got|gets|keeps?|kept|starts?|started|starting|goes|going|went|broke|lost|needs?|in|at|back|opens?|begins?|began|fell|comes?|came|won|made|making|ran|quit|left|turns?|wants?|having|getting|might|may|will|won't|can't|didn't|doesn't|who|deploys?|moves?|ends?|graduates?|leaves?|hates?|loves?|likes?|just|finally|still|takes?|took|gives?|gave|hit|threw|bit|picked|not)$|.(?:ed|ing)$/i.test(
+  return /^(?:is|isn't|was|wasn't|are|aren't|were|has|had|have|got|gets|keeps?|kept|starts?|started|starting|goes|going|went|broke|lost|needs?|in|at|back|opens?|begins?|began|fell|comes?|came|due|won|made|making|ran|quit|left|turns?|wants?|having|getting|might|may|will|won't|can't|didn't|doesn't|who|deploys?|moves?|ends?|graduates?|leaves?|hates?|loves?|likes?|just|finally|still|takes?|took|gives?|gave|hit|threw|bit|picked|not)$|.(?:ed|ing)$/i.test(
     word,
   );
 }

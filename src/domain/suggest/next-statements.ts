@@ -113,8 +113,8 @@ const statements: readonly (readonly [RegExp, Statement])[] = [
     ([, about = '']) => turned('oweCall', about === '' ? '' : about.trim().replace(/^(?:on|re) /i, 'about ')),
   ],
   [
-    /^(?:I |we )?(?:still )?owe (?:her|them) an? (coffee|lunch|dinner|drink|playdate|visit|walk|hike)$/i,
-    ([, what = '']) => opening('oweOuting', { what }),
+    /^(?:I |we )?(?:still )?owe (?:her|them) ((?:an? |some )?(?:coffee|breakfast|brunch|lunch|dinner|drinks?|ice cream|playdate|visit|walk|hike|date))$/i,
+    ([, what = '']) => opening('oweOuting', { what: what.toLowerCase() }),
   ],
   [
     /^(?:I |we )?(?:still )?owe (?:her|them) (?:a |an )?(?:text|reply|message|email|answer)$/i,
@@ -128,11 +128,18 @@ const statements: readonly (readonly [RegExp, Statement])[] = [
     /^(?:\d+ weeks(?: pregnant| along)?|due (?:any day|soon|date|in .+|on .+)|due|pregnant|expecting|in (?:her|the) third trimester|on bed ?rest)(?: now)?$/i,
     () => opening('feeling'),
   ],
-  [/^(?:the |her )?baby(?:'s| is)? (?:due|coming)\b.*$|^(?:her |the )?due date$/i, () => opening('feeling')],
+  [
+    /^(?:the |her |a )?(?:new )?baby(?:'s| is)? (?:due|coming)\b.*$|^(?:her |the )?due date$/i,
+    () => opening('feeling'),
+  ],
   [
     /^(?:her |the )?(birthday|\d+(?:st|nd|rd|th)(?: birthday)?)$/i,
     ([, day = ''], { when }) =>
       when === 'past' ? opening('birthdayPast') : opening('birthdayPlans', { day }),
+  ],
+  [
+    /^(?:her |the )?first (day|week|shift) back\b.*$/i,
+    ([, first = '']) => opening('event', { thing: `your first ${first.toLowerCase()} back` }),
   ],
   [
     /^(?:going |goes |went |heading |starts? |starting )?back (?:to|at) (work|school|teaching|the office)\b.*$/i,

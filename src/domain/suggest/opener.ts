@@ -5,7 +5,7 @@ import { greetedName, withoutFriendName } from '../friend/greeted-name.ts';
 import { withoutMarks } from '../text/name-marks.ts';
 import { stableHash } from '../text/stable-hash.ts';
 import { unicodePattern } from '../text/unicode-pattern.ts';
-import { type Day, daysBetween } from '../time/day.ts';
+import { addDays, type Day, daysBetween } from '../time/day.ts';
 import { isLongSilence } from './act.ts';
 import type { ActWay, ActWords, SaidSentences } from './act-words.ts';
 import { isToBeWished } from './dates.ts';
@@ -67,6 +67,8 @@ export function chooseOpener(
     const isGreeted = stableHash(`${friend.id} ${withoutMarks(next)}`) % 2 === 0;
     return ours(isGreeted ? [...hello, text] : [text, ...hello]);
   }
+  if ([1, 2, 3].some((days) => isToBeWished(friend, addDays(today, -days))))
+    return ours(greeted(`Hi {friend}, ${words.openers.birthdayPast}`));
   const hellos = way === 'text' && isSilent(friend, today) ? words.again : words.hellos[way];
   const signed = me === null ? '' : `, it's ${me}`;
   const first = rotate(hellos, key).map((hello) =>

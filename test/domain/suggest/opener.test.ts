@@ -99,6 +99,17 @@ describe('a plain hello', () => {
   });
 });
 
+test.each([
+  [1, [], true],
+  [3, [], true],
+  [4, [], false],
+  [1, [today], false],
+])('%i days after their birthday, in touch %j', (days, contacts, isNamed) => {
+  const friend = makeFriend({ birthday: `--${addDays(today, -days).slice(5)}`, contacts });
+  const { text } = openerFor(friend, 'text', today, words);
+  expect(text === 'Hi Ana, I hope you had a good birthday.').toBe(isNamed);
+});
+
 describe('on their own birthday', () => {
   const born = { birthday: `--${today.slice(5)}`, next: 'the new job' };
 
