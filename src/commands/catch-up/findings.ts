@@ -121,7 +121,11 @@ async function planFor(
   });
   const decidedNow = new Set([...choices.keys()].flatMap((name) => idOf(name) ?? []));
   const { merged } = store.read();
-  const nothingOff = { removed: new Set<string>(), takenBack: new Map<string, string>() };
+  const nothingOff = {
+    removed: new Set<string>(),
+    takenBack: new Map<string, string>(),
+    contactsTakenBack: new Set<string>(),
+  };
   const there =
     contacts.length === 0
       ? { history: [], ...nothingOff }

@@ -15,6 +15,8 @@ export interface PlanInput {
   readonly removed: ReadonlySet<string>;
   /** Ids of entries whose command was taken back, with what `undo` needs to bring it back. */
   readonly takenBack: ReadonlyMap<string, string>;
+  /** Those of them that were more than an attempt. */
+  readonly contactsTakenBack: ReadonlySet<string>;
   /** Friends whom she named just now, so what was taken back before doesn't count against them. */
   readonly decidedNow: ReadonlySet<string>;
   /** Ids that were merged into others. */
@@ -93,7 +95,7 @@ type Found =
   | { readonly kind: 'takenBack'; readonly target: string };
 
 function lookFor(input: PlanInput): (contact: FriendContact) => Found {
-  const { history, removed, takenBack, decidedNow, merged, hashOf } = input;
+  const { history, removed, takenBack, contactsTakenBack, decidedNow, merged, hashOf } = input;
   const entries = new Map<string, Interaction[]>();
   for (const interaction of history)
     for (const friend of interaction.friends) {
@@ -109,10 +111,12 @@ function lookFor(input: PlanInput): (contact: FriendContact) => Found {
       contactId({ ...contact, friend: id }, hashOf),
     );
     if (ids.some((id) => removed.has(id))) return { kind: 'removed' };
-    const isThere = there.some(({ id }) => ids.includes(id));
+    const same = there.find(({ id }) => ids.includes(id));
+    const isOff =
+      same === undefined || (same.outcome === 'attempt' && ids.some((id) => contactsTakenBack.has(id)));
     const target = ids.flatMap((id) => takenBack.get(id) ?? [])[0];
-    if (target !== undefined && !isThere && !decidedNow.has(friend)) return { kind: 'takenBack', target };
-    return { kind: 'new', id: there.find(({ id }) => ids.includes(id))?.id ?? (ids[0] as string) };
+    if (target !== undefined && isOff && !decidedNow.has(friend)) return { kind: 'takenBack', target };
+    return { kind: 'new', id: same?.id ?? (ids[0] as string) };
   };
 }
 

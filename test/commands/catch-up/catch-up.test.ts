@@ -131,6 +131,27 @@ describe('again', () => {
     expect(entriesIn(fake)).toEqual(anaEntries);
   });
 
+  test('an answer she took back stays out, and the attempt stays', async () => {
+    const files = {
+      'old.txt': [at(10, '9:00', 'Ana Sample: a'), at(10, '9:01', 'Sam: b'), at(16, '9:00', 'Sam: c')].join(
+        '\n',
+      ),
+      'new.txt': at(17, '9:00', 'Ana Sample: d'),
+    };
+    const fake = deps({ files });
+    await runMain(['catch-up', 'old.txt', '--me', 'Sam', '--yes'], fake);
+    const before = entriesIn(fake);
+    await runMain(['catch-up', 'new.txt', '--yes'], fake);
+    const after = entriesIn(fake);
+    expect(after).toContain('2026-11-16 ana-sample text connected by me');
+    await runMain(['undo'], fake);
+    const { out } = await runMain(['catch-up', 'new.txt', '--yes'], fake);
+    expect(out).toContain('What you took back stays out (2).');
+    expect(entriesIn(fake)).toEqual(before);
+    await runMain(['catch-up', 'new.txt', '--as', 'Ana Sample=ana', '--yes'], fake);
+    expect(entriesIn(fake).sort()).toEqual([...after].sort());
+  });
+
   test('an entry she removed stays removed', async () => {
     const fake = deps();
     await runMain(['catch-up', 'ana.txt', '--yes'], fake);

@@ -36,6 +36,7 @@ const plan = (given: Partial<PlanInput>) =>
     history: [],
     removed: new Set(),
     takenBack: new Map(),
+    contactsTakenBack: new Set(),
     decidedNow: new Set(),
     merged: {},
     since: '2025-11-20',
