@@ -98,6 +98,8 @@ export class Session {
 
   /** Answers the ids of the lines, once they are safely on disk. */
   write(lines: NewLines, { restored = [], after = '', isAnew = false, onLine }: WriteOptions = {}): string[] {
+    // The next run couldn't read such a line.
+    if (lines.some(({ changes }) => changes.length === 0)) throw new Error('a line without a change');
     const { now, newId, settings } = this.#options;
     this.lookAnew();
     const before = this.state();

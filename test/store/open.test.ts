@@ -32,6 +32,13 @@ describe('a new home', () => {
 });
 
 describe('appending', () => {
+  test('never writes a line without a change, which no later run could read', async () => {
+    const home = temporaryHome();
+    const { store } = await home.run();
+    expect(() => store.append('fresh-start', [])).toThrow('a line without a change');
+    expect(existsSync(home.file('journal'))).toBe(false);
+  });
+
   test('is one line, believed by this run and the next', async () => {
     const home = temporaryHome();
     const { store } = await home.run();
