@@ -30,15 +30,18 @@ function othersIn(block: Buffer): Buffer {
   const endOfQuick = quickSkipper(bytes);
   const parts: Buffer[] = [];
   let copiedUpTo = 0;
-  for (let start = 0; start < bytes.length; ) {
-    const end = endOfQuick(start);
+  // Blank lines and spaces may come by the hundred million, and no line of ours starts with one.
+  for (let start = bytes.indexOf('{'); start !== -1; ) {
+    const isLineStart = start === 0 || bytes.charAt(start - 1) === '\n';
+    const end = isLineStart ? endOfQuick(start) : null;
     if (end === null) {
-      start = bytes.indexOf('\n', start) + 1 || bytes.length;
+      const lineEnd = bytes.indexOf('\n', start);
+      start = lineEnd === -1 ? -1 : bytes.indexOf('{', lineEnd);
       continue;
     }
     if (copiedUpTo < start) parts.push(block.subarray(copiedUpTo, start));
     copiedUpTo = end;
-    start = end;
+    start = bytes.indexOf('{', end);
   }
   return Buffer.concat([...parts, block.subarray(copiedUpTo)]);
 }
