@@ -100,6 +100,8 @@ describe.skipIf(!hasDesktop)('with a notification service on a session bus', () 
       mount --bind '${empty}' /etc/cron.d
       mount --bind '${emptyFile}' /etc/crontab
       mount -t tmpfs tmpfs /run
+      # faketime names its semaphore by process, and an earlier run may have left one of that name.
+      mount -t tmpfs tmpfs /dev/shm
       mkdir -p /run/user/0
       dbus-daemon --session --address=unix:path=/run/user/0/bus --fork --nopidfile 2>/dev/null
       DBUS_SESSION_BUS_ADDRESS=unix:path=/run/user/0/bus /usr/bin/python3 '${recorder}' '${record}' '${ready}' &
