@@ -77,11 +77,15 @@ export const textsListed = [...kinds, 'reply', 'raincheck', 'congrats'].join(', 
 export function withShortTextOptions(command: Command): Command {
   return command
     .option('--kind <what>', 'an older way to say what to ask for')
-    .option('--detail <words>', 'the answer to its first question; leave it out and it asks')
-    .option('--fact <slot=words>', 'the answer to another of its questions', (fact, all: string[] = []) => [
-      ...all,
-      fact,
-    ])
+    .option(
+      '--detail <words>',
+      'the answer to its first question, such as why it took a while; leave it out and it asks',
+    )
+    .option(
+      '--fact <slot=words>',
+      'the answer to another of its questions, such as reason="Leo is sick"',
+      (fact, all: string[] = []) => [...all, fact],
+    )
     .option('--new <plan>', 'with raincheck: what you could do instead')
     .option('--news <news>', 'with congrats: the good news')
     .option('--seed <number>', 'use the same number to get the same words again', seedNumber);

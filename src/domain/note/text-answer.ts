@@ -5,7 +5,7 @@
 
 import { isCommon } from './answer-capitals.ts';
 import { isClause, wordsOf } from './answer-opening.ts';
-import { isAdverb, maybePast } from './answer-words.ts';
+import { isAdverb, isAuxiliary, maybePast } from './answer-words.ts';
 import type { Ask } from './ask.ts';
 import { ownLine } from './occasion.ts';
 import { type Answer, type AnswerContext, readAnswer } from './read-answer.ts';
@@ -73,17 +73,19 @@ function isOwnSentence(text: string, { names, friend }: AnswerContext): boolean 
   return isClause(wordsOf(text), { isName: (word) => firstNames.includes(word) });
 }
 
+/** `me and Josh had a huge fight`, `my mom and i aren't speaking` */
+function isOfTwo(text: string): boolean {
+  const pair = /^(?:me and (?:my )?\S+|(?:(?:my|our|the) )?\S+ and (?:i|me)) ([\w'’]+)/i.exec(text);
+  const verb = (pair?.[1] ?? '').toLowerCase();
+  return isAuxiliary(verb) || maybePast(verb) || isAmong('keep just both', verb);
+}
+
 const ownVerbs =
   "is isn't was wasn't has hasn't had wants needs says said thinks hates won't can't doesn't didn't got told left lost moved just";
 
 /** `not sure I can do this`, and what somebody does, on her list or not: `Rob wants to move in with her`. */
 function isSaidOutright(text: string, friend: string): boolean {
-  if (
-    /^(?:(?:my|our|the) )?\S+ and i (?:are|were|have|had|got|keep|can['’]?t|don['’]?t|aren['’]?t|haven['’]?t|just|both|\w+ed)\b/i.test(
-      text,
-    )
-  )
-    return true;
+  if (isOfTwo(text)) return true;
   if (/^not (?:sure|really|okay|ok|gonna|doing|feeling|sleeping)\b/i.test(text)) return true;
   const [, name = '', verb = ''] = /^(\p{Lu}\p{Ll}+) (\S+)/u.exec(text) ?? [];
   const isVerb = isAmong(ownVerbs, verb.replace('’', "'")) || maybePast(verb);

@@ -160,6 +160,10 @@ function asDoing(text: string, { friend, names }: AnswerContext): string {
 function asPlan(text: string): string {
   const bare = text
     .replace(
+      /^you and (the|your) ([\w'’-]+) (?:can )?come (?:over )?(?:here )?(?=\S)/i,
+      'my place with $1 $2 ',
+    )
+    .replace(
       /^(?:you )?(?:come|coming)(?: over)? here\b|^(?:you )?(?:come|coming) over(?=$| instead\b)/i,
       'my place',
     )

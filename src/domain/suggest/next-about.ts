@@ -54,7 +54,8 @@ export function aboutThing(text: string, { name, when }: Reading): Opening | nul
   if (when === 'past' && thing.kind !== 'any') return opening('past', values);
   if (when === 'future' && (thing.kind === 'event' || thing.kind === 'news'))
     return opening('future', { ...values, goes: thing.isPlural ? 'go' : 'goes' });
-  if (thing.kind === 'event') return opening('event', values);
+  // On a bare weekday it's over or still to come, depending on when she typed it.
+  if (thing.kind === 'event') return opening(when === 'unknown' ? 'eventDay' : 'event', values);
   if (thing.kind === 'news') return opening('news', values);
   return thing.kind === 'going' && when === 'none' ? going(thing) : opening('with', values);
 }

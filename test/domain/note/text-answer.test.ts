@@ -65,6 +65,8 @@ describe('what people type on a phone finishes the sentence', () => {
     ['listener', 'how tired i am', 'how tired I am'],
     ['listener', 'had a really bad night with the baby', ' | I had a really bad night with the baby.'],
     ['listener', "my mom and i aren't speaking", " | My mom and I aren't speaking."],
+    ['listener', 'me and Josh had a huge fight', ' | Me and Josh had a huge fight.'],
+    ['new', 'you and the kids come over here Sunday', 'my place with the kids Sunday'],
     ['new', 'next wed', 'next Wednesday'],
     ['new', 'wed morning', 'Wednesday morning'],
     ['new', 'come over here instead', 'my place instead'],

@@ -62,7 +62,7 @@ describe('a day', () => {
     ['her surgery friday', "I've been thinking about you. How's everything with your surgery?"],
     ['the recital 12/5', 'I hope the recital goes well!'],
     ['the recital 11/5', 'How did the recital go?'],
-    ['the recital tomorrow', 'I want to hear all about the recital!'],
+    ['the recital tomorrow', 'I was just thinking about the recital and wanted to say hi!'],
     ['the exams yesterday', 'How did the exams go?'],
     ['the new job starts monday', "How's everything with the new job?"],
   ])('that is past, to come, or not known: %s', (next, text) => {
