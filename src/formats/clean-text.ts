@@ -16,7 +16,7 @@ export function cleanWord(text: string): string {
 
 /** A phone number, which is on one line whatever a program wrote. */
 export function cleanPhone(text: string): string {
-  return cleanWord(text.replace(/ *[\r\n\t]+ */g, ' '));
+  return cleanWord(text.replace(/[ \r\n\t]+/g, (run) => (/[\r\n\t]/.test(run) ? ' ' : run)));
 }
 
 /** Several lines: a note. */
