@@ -37,14 +37,7 @@ export function readLines(bytes: Buffer, file: string): ReadLines {
 
 export function addLines(linesRead: ReadLines, text: string, { file, crc }: Reading): void {
   const quickly = quickReader(text);
-  const blank = /(?:[ \t\r]*\n)+/y;
-  for (let start = 0; start < text.length; ) {
-    // Jump over all blank lines at once: a file may be full of them.
-    blank.lastIndex = start;
-    if (blank.test(text)) {
-      start = blank.lastIndex;
-      continue;
-    }
+  for (let start = blankLinesEnd(text, 0); start < text.length; start = blankLinesEnd(text, start)) {
     const quick = quickly(start);
     const newline = quick === null ? text.indexOf('\n', start) : -1;
     const end = newline === -1 ? text.length : newline;
@@ -54,6 +47,15 @@ export function addLines(linesRead: ReadLines, text: string, { file, crc }: Read
     else linesRead.bad.push({ file, text: text.slice(start, quick.end).trim(), line: quick.line });
     start = quick?.end ?? end + 1;
   }
+}
+
+/** Jumps over all blank lines at once: a file may be full of them. */
+function blankLinesEnd(text: string, start: number): number {
+  if (text.charCodeAt(start) > 0x20) return start;
+  const word = /[^ \t\r\n]/g;
+  word.lastIndex = start;
+  const wordStart = word.test(text) ? word.lastIndex - 1 : text.length;
+  return Math.max(start, text.lastIndexOf('\n', wordStart - 1) + 1);
 }
 
 function addLine(linesRead: ReadLines, text: string, { file, crc }: Reading): void {

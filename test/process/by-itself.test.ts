@@ -43,9 +43,10 @@ beforeEach(async () => {
 const odd = 'Ana "$(touch pwned)" `touch pwned` <b>Sample</b>';
 const line = `Today: ${odd} has a birthday.`;
 
-/** Waits for the file, at most so many seconds. */
-const waitFor = (path: string, seconds: number) =>
-  `for i in $(seq ${seconds * 20}); do [ -e '${path}' ] && break; sleep 0.05; done`;
+/** Waits until the condition of the shell holds, at most so many seconds. */
+const waitUntil = (condition: string, seconds: number) =>
+  `for i in $(seq ${seconds * 20}); do ${condition} && break; sleep 0.05; done`;
+const waitFor = (path: string, seconds: number) => waitUntil(`[ -e '${path}' ]`, seconds);
 const notified = (record: string) =>
   existsSync(record)
     ? readFileSync(record, 'utf8')
@@ -107,7 +108,9 @@ describe.skipIf(!hasDesktop)('with a notification service on a session bus', () 
       DBUS_SESSION_BUS_ADDRESS=unix:path=/run/user/0/bus /usr/bin/python3 '${recorder}' '${record}' '${ready}' &
       ${waitFor(ready, 20)}
       (exec faketime -f '@${today} 20:29:30 x20' '${cron}' -f) &
-      ${waitFor(record, 60)}`;
+      ${waitFor(record, 60)}
+      # Whatever still runs is killed at the end, and the program saves that it came after it came.
+      ${waitUntil(`grep -q '"line":"${today}"' '${join(home, 'seen.json')}'`, 20)}`;
     await execa(debian.namespace, ['-mpf', '--kill-child', '--mount-proc', 'sh', '-c', script], {
       cwd: folder,
       env: { TZ: 'UTC' },

@@ -147,7 +147,7 @@ test.each([
   }
 });
 
-const megabytes = isLong ? 150 : 20;
+const megabytes = isLong ? 300 : 20;
 test.each([
   ['blank lines', '\n'],
   ['lines of spaces', '   \n'],
