@@ -10,6 +10,7 @@ import { matchName, nameBook } from '../../domain/friend/names.ts';
 import { firstNameOf } from '../../domain/friend/person-name.ts';
 import type { LocalPlace } from '../../domain/place/local.ts';
 import { composeInvitation, type InvitationWords } from '../../domain/place/started-groups.ts';
+import { longestName } from '../../domain/text/limits.ts';
 import { stableHash } from '../../domain/text/stable-hash.ts';
 import { type Line, screen, wayIf } from '../../ui/screen.ts';
 import { type DeliveryOptions, deliver, isDeliveryAsked, withDeliveryOptions } from '../contact/delivery.ts';
@@ -104,7 +105,9 @@ function splitWords(deps: Deps, typed: readonly string[]) {
   const places = placesOnList(deps);
   const own = places.filter(({ isOwn }) => isOwn);
   const groups = own.length === 0 ? places : own;
-  const splits = isFriend(words.join(' ')) ? [] : splitsOf(words);
+  // Two names can't be longer, and trying every split of many words takes long.
+  const isTooLong = words.join(' ').length > 2 * longestName;
+  const splits = isTooLong || isFriend(words.join(' ')) ? [] : splitsOf(words);
   const named = splits.find(({ rest, group }) => (rest === '' || isFriend(rest)) && isNamed(places, group));
   const { group, rest } =
     named ?? splits.find((split) => isNamed(groups, split.group)) ?? unnamed(words, isFriend);
