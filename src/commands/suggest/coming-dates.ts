@@ -7,7 +7,7 @@ import { datesNear } from '../../domain/suggest/dates.ts';
 import { addDays, type Day } from '../../domain/time/day.ts';
 import { isDiscreet } from '../../ui/discreet.ts';
 import { typedName } from '../shared/typed-name.ts';
-import type { ShownDate } from './suggest-data.ts';
+import type { Coming, ShownDate } from './suggest-data.ts';
 import { shownDate } from './suggest-promised.ts';
 
 /** How many days a card takes within the country. */
@@ -30,18 +30,8 @@ interface DatedReminder {
   readonly command: string;
 }
 
-export interface PlannedDate {
-  readonly kind: 'call' | 'local' | 'tradition';
-  readonly on: Day;
-  readonly time: string | null;
-  /** The topic of the call, the name of the place, or today's line. */
-  readonly what: string;
-  /** Who a line goes to; empty for a call or place. */
-  readonly friends: readonly string[];
-  readonly command: string;
-  /** Its time has passed. */
-  readonly isOver: boolean;
-}
+/** A call, a place, or today's line of a text a day. */
+export type PlannedDate = Omit<Coming, 'id'>;
 
 export type ComingDate = DateOfFriend | DatedReminder | PlannedDate;
 

@@ -21,7 +21,7 @@ export function dateLine(date: ComingDate, style: Style): string {
 /** Comes before the command that goes with it. */
 function plannedLine(date: PlannedDate, form: DateForm): string {
   const { kind, on, time, what } = date;
-  if (kind === 'tradition' || (kind === 'call' && date.isOver)) return comingLine({ ...date, id: '' }, form);
+  if (kind === 'tradition' || (kind === 'call' && date.isOver)) return comingLine(date, form);
   const when = `${capitalize(nameOfDay(on, form))}${time === null ? '' : ` at ${timeInWords(time, form)}`}`;
   return `${when}, ${kind === 'call' ? 'a call about ' : ''}${what}:`;
 }

@@ -11,6 +11,7 @@ import { printAnswer } from '../../ui/print-answer.ts';
 import { type Line, screen } from '../../ui/screen.ts';
 import { askYes } from '../shared/ask-yes.ts';
 import { Command } from '../shared/command.ts';
+import { emptyLines } from './suggest-view.ts';
 
 interface FreshStartOptions {
   readonly dryRun?: boolean;
@@ -38,14 +39,16 @@ export function freshStartCommand(deps: Deps): Command {
     .option('--dry-run', 'only show the plan')
     .examples('momconnect fresh-start', 'momconnect fresh-start --dry-run', 'momconnect fresh-start --yes')
     .action(async (options: FreshStartOptions) => {
+      const pausedUntil = pauseOn(deps.store.read(), deps.today)?.until ?? null;
       const plan = planNow(deps);
-      const changes = changesOf(deps, plan);
+      const changes = changesOf(deps, plan, pausedUntil !== null);
       const isWanted = options.dryRun !== true && changes.length > 0;
-      const isSaved = isWanted && (await isConfirmed(deps, plan));
+      const isSaved = isWanted && (await isConfirmed(deps, plan, pausedUntil !== null));
       const undo = isSaved ? savePlan(deps, changes) : null;
       printAnswer(deps, { on: deps.today, plan, undo }, renderFreshStart, {
         isShown: deps.prompter.isInteractive && !deps.globals.yes && isWanted,
         isNew: changes.length > 0,
+        pausedUntil,
       });
     });
 }
@@ -60,18 +63,17 @@ function planNow({ store, today }: Deps): Plan {
 }
 
 /** She sees the plan before she is asked. Without a terminal, only `--yes` confirms. */
-async function isConfirmed(deps: Deps, plan: Plan): Promise<boolean> {
+async function isConfirmed(deps: Deps, plan: Plan, isPaused: boolean): Promise<boolean> {
   const { globals, prompter } = deps;
   if (globals.yes || !prompter.isInteractive) return globals.yes;
-  printAnswer(deps, plan, (shown, style) => `${screen(style, planLines(shown, style))}\n`);
+  printAnswer(deps, plan, (shown, style) => `${screen(style, planLines(shown, style, isPaused))}\n`);
   return askYes(prompter, 'Use this plan?', 'yes');
 }
 
 /** Whoever comes up today needs none, so there may be nothing to save. The plan ends a pause: she is back. */
-function changesOf({ store, today }: Deps, plan: Plan): readonly Change[] {
-  const isPaused = plan.length > 0 && pauseOn(store.read(), today) !== null;
+function changesOf({ today }: Deps, plan: Plan, isPaused: boolean): readonly Change[] {
   return [
-    ...(isPaused ? [{ type: 'pause.ended' as const, on: today }] : []),
+    ...(isPaused && plan.length > 0 ? [{ type: 'pause.ended' as const, on: today }] : []),
     ...plan
       .filter(({ on }) => on > today)
       .map(({ friend, on }) => ({
@@ -92,18 +94,30 @@ function savePlan({ store, today }: Deps, changes: readonly Change[]): string {
   return store.appendBatch('fresh-start', lines);
 }
 
+/** Never in the JSON. */
+interface PlanScreen {
+  /** She has seen the plan, above the question. */
+  readonly isShown: boolean;
+  /** There is something to save. */
+  readonly isNew: boolean;
+  /** The first day after a break; null when nothing is paused. */
+  readonly pausedUntil: Day | null;
+}
+
 function renderFreshStart(
   { plan, undo }: FreshStart,
   style: Style,
-  { isShown, isNew }: { readonly isShown: boolean; readonly isNew: boolean },
+  { isShown, isNew, pausedUntil }: PlanScreen,
 ): string {
+  if (plan.length === 0 && pausedUntil !== null) return emptyLines({ empty: null, pausedUntil }, style);
   if (plan.length === 0)
     return screen(style, [
       "Welcome back. Nobody needs a plan right now, and that's fine.",
       { text: 'For a name today:', command: 'momconnect suggest' },
     ]);
   const forToday = { text: 'For today:', command: 'momconnect' };
-  if (!isNew) return screen(style, [...planLines(plan, style), '', forToday]);
+  const lines = planLines(plan, style, pausedUntil !== null);
+  if (!isNew) return screen(style, [...lines, '', forToday]);
   const end: readonly Line[] =
     undo === null
       ? [
@@ -111,11 +125,11 @@ function renderFreshStart(
           { text: 'To use this plan:', command: 'momconnect fresh-start --yes' },
         ]
       : [{ text: 'Saved. To take it back:', command: 'momconnect undo' }, forToday];
-  return screen(style, isShown ? end : [...planLines(plan, style), '', ...end]);
+  return screen(style, isShown ? end : [...lines, '', ...end]);
 }
 
 /** A line a week, from the day it starts. */
-function planLines(plan: Plan, style: Style): readonly Line[] {
+function planLines(plan: Plan, style: Style, isPaused: boolean): readonly Line[] {
   const { today } = style.dates;
   const weekOf = ({ on }: Plan[number]) => Math.floor(daysBetween(today, on) / 7);
   const weeks = [...new Set(plan.map(weekOf))];
@@ -129,6 +143,6 @@ function planLines(plan: Plan, style: Style): readonly Line[] {
       return { text: `From ${start}: ${namesInWords(shown)}`, first: '', rest: '  ' };
     }),
     '',
-    "A few people come up each week, so there's no rush.",
+    `A few people come up each week, so there's no rush.${isPaused ? ' The plan ends your break.' : ''}`,
   ];
 }

@@ -7,7 +7,7 @@ import { dayInWords } from '../../domain/time/date-words.ts';
 import type { Day } from '../../domain/time/day.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
 import { type Line, screen } from '../../ui/screen.ts';
-import { inQuotes } from '../../ui/shell-quote.ts';
+import { shellQuote } from '../../ui/shell-quote.ts';
 import { askYes } from '../shared/ask-yes.ts';
 import { Command } from '../shared/command.ts';
 import { type EndOptions, readEnd } from '../shared/read-end.ts';
@@ -37,17 +37,18 @@ export function pauseCommand(deps: Deps): Command {
     .examples('momconnect pause --for 3w', 'momconnect pause --until "jan 5" --daily', 'momconnect pause ana')
     .action(async (words: string[], options: PauseOptions) => {
       const { name, ...end } = readWords(words.join(' ').trim());
-      if (name !== undefined) return pauseFriend(deps, name, options);
+      if (name !== undefined) return pauseFriend(deps, name, { ...end, ...options });
       printAnswer(deps, await runPause(deps, { ...end, ...options }), renderPause);
     });
 }
 
-/** `3w`, `for 3 weeks`, `everything until friday`, or else a name. */
+/** `3w`, `for 3 weeks`, `everything until friday`, `ana for 2w`, or else a name. */
 function readWords(typed: string): EndOptions & { readonly name?: string } {
   const rest = typed.replace(/^(?:everything|everyone|everybody|all)\b\s*/i, '');
   if (rest === '') return {};
-  const [, word = '', end = ''] = /^(for|until)\s+(.+)$/i.exec(rest) ?? [];
-  if (word !== '') return word.toLowerCase() === 'for' ? { for: end } : { until: end };
+  const [, name, word = '', end = ''] = /^(?:(.+?)\s+)?(for|until)\s+(.+)$/i.exec(rest) ?? [];
+  if (word !== '')
+    return { ...(name === undefined ? {} : { name }), [word.toLowerCase() as 'for' | 'until']: end };
   return 'days' in parseCadence(rest) ? { for: rest } : { name: typed };
 }
 
@@ -58,13 +59,13 @@ async function pauseFriend({ run }: Deps, name: string, options: PauseOptions): 
     const flag = options.for === undefined ? 'until' : 'for';
     throw usage("A person's pause has no end of its own.", {
       text: 'To skip someone for a while:',
-      command: `momconnect skip ${inQuotes(name)} --${flag} ${inQuotes(end)}`,
+      command: `momconnect skip ${shellQuote(name)} --${flag} ${shellQuote(end)}`,
     });
   }
   await run(['friend', 'pause', ...(options.all ? ['--all'] : []), '--', name]);
 }
 
-/** @throws UserError `usage` for a bad span or day, and when it has no end and nobody can be asked */
+/** @throws UserError `usage` for a bad span or day, and without an end when there's nobody to ask */
 export async function runPause(deps: Deps, options: PauseOptions): Promise<StartedPause> {
   const { store, today } = deps;
   const until = (await readEnd(options, deps)) ?? (await askEnd(deps));

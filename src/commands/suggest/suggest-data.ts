@@ -40,9 +40,10 @@ export interface Coming {
   readonly time: string | null;
   /** Today's prompt, the topic of the call, or the name of the place. */
   readonly what: string;
+  /** Who a line goes to; empty for a call or place. */
   readonly friends: readonly string[];
   readonly command: string;
-  /** A call whose time has passed. */
+  /** Its time has passed. */
   readonly isOver: boolean;
 }
 

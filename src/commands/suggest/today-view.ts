@@ -29,7 +29,7 @@ export interface Today {
   readonly freshStart: FreshStartAfter | null;
   /** The first day after a break; null when nothing is paused. */
   readonly pausedUntil: Day | null;
-  /** Whom she reached out to yesterday, with no answer since, and what saves one. */
+  /** Friends she reached out to yesterday, with no answer since, and what saves one. */
   readonly unanswered: readonly {
     readonly friend: { readonly id: string; readonly name: string };
     readonly command: string;

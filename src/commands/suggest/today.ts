@@ -26,19 +26,21 @@ export function todayCommand(deps: Deps): Command {
     .action(async (options: BriefOptions) => {
       if (options.brief || options.notify) return runBrief(deps, options);
       if (deps.store.isNew()) return void (await deps.run([]));
-      const { answer, screen } = await runToday(deps);
+      const { answer, screen, waiting } = await runToday(deps);
       printAnswer(deps, answer, renderToday, screen);
-      if (screen.isAsked)
-        await (await import('../contact/ask-answered.ts')).askWhoAnswered(deps, waitingFor(deps));
+      if (screen.isAsked) await (await import('../contact/ask-answered.ts')).askWhoAnswered(deps, waiting);
     });
 }
 
 /** Each with its words. */
 const mostBirthdays = 3;
 
-export async function runToday(
-  deps: Deps,
-): Promise<{ readonly answer: Today; readonly screen: TodayScreen }> {
+async function runToday(deps: Deps): Promise<{
+  readonly answer: Today;
+  readonly screen: TodayScreen;
+  /** In the order of `unanswered` in the answer. */
+  readonly waiting: readonly Unanswered[];
+}> {
   const { settings, store, now, today } = deps;
   const state = store.read();
   const pause = pauseOn(state, today);
@@ -71,6 +73,7 @@ export async function runToday(
       clock: clockInZone(now(), settings.get('zone')),
       name: isDiscreet(deps) ? null : settings.get('name'),
     },
+    waiting,
   };
 }
 

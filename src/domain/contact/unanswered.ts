@@ -1,4 +1,4 @@
-/** Whom she reached out to the day before, with no answer since. Silence counts against nobody: it's only asked once. */
+/** Friends she reached out to the day before, with no answer since. Silence counts against nobody: it's only asked once. */
 
 import { type Friend, isHiddenFromLists } from '../friend/friend.ts';
 import { addDays, type Day, dayFromNumber } from '../time/day.ts';

@@ -17,7 +17,7 @@ const planned: readonly Change[] = [
     picked: time,
   },
 ];
-const draft = (whom: object): readonly Change[] => [
+const draft = (addressee: object): readonly Change[] => [
   {
     type: 'draft.kept',
     draft: 'd1',
@@ -28,7 +28,7 @@ const draft = (whom: object): readonly Change[] => [
     seed: 1,
     text: 'Dear you',
     phrases: [],
-    ...whom,
+    ...addressee,
   } as Change,
 ];
 

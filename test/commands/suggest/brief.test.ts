@@ -6,7 +6,7 @@ import { type FakeOptions, fakeDeps } from '../../fake-deps.ts';
 import { isLong, times } from '../../long-run.ts';
 import { runMain } from '../../run-main.ts';
 import { runWords } from '../run-words.ts';
-import { added, ago, today } from './suggest-journal.ts';
+import { added, ago, storyTime, today } from './suggest-journal.ts';
 
 const ana = added('ana', 'Ana Sample', { children: ['Mia --11-20'] });
 const reminder = (words: string, day: string): Change => ({
@@ -18,16 +18,6 @@ const reminder = (words: string, day: string): Change => ({
   words,
   day,
 });
-const local: Change = {
-  type: 'local.added',
-  local: 'l1',
-  number: 1,
-  on: ago(9),
-  name: 'Story time',
-  kind: 'story-time',
-  meets: 'fri',
-  time: '10:00',
-};
 const call: Change = {
   type: 'call.planned',
   call: 'c1',
@@ -92,7 +82,7 @@ describe('the line of a day', () => {
       'something to remember',
     ],
     ['a call', [plain, call], 'a call at 7 pm, about grief we carry', 'a call at 7 pm', 'a call at 7 pm'],
-    ['a place', [plain, local], 'Story time at 10 am', 'Story time at 10 am', 'a place to be at 10 am'],
+    ['a place', [plain, storyTime], 'Story time at 10 am', 'Story time at 10 am', 'a place to be at 10 am'],
     ['a text a day', [plain, daily], 'a text to Ana', 'a text to Ana', 'a text to send'],
     [
       'a hard day',
@@ -127,7 +117,7 @@ describe('the line of a day', () => {
   });
 
   test('names the first of several, and says that there is more', async () => {
-    const all = [ana, reminder('the scan', today), local, call, daily];
+    const all = [ana, reminder('the scan', today), storyTime, call, daily];
     expect(await briefWith(all)).toEqual(['Today: the scan (Ana Sample). And more: momconnect']);
   });
 
@@ -144,13 +134,13 @@ describe('the line of a day', () => {
   });
 
   test('what is over today is no line', async () => {
-    expect(await briefWith([plain, call, local], { now: `${today}T20:00` })).toEqual([]);
+    expect(await briefWith([plain, call, storyTime], { now: `${today}T20:00` })).toEqual([]);
   });
 
   test('for scripts', async () => {
     const json = { globals: { json: true } };
     expect(JSON.parse((await briefWith([plain], json))[0] as string)).toEqual({ on: today, line: null });
-    expect(JSON.parse((await briefWith([plain, local], json))[0] as string)).toEqual({
+    expect(JSON.parse((await briefWith([plain, storyTime], json))[0] as string)).toEqual({
       on: today,
       line: 'Today: Story time at 10 am. To see it: momconnect',
     });
@@ -168,7 +158,7 @@ describe('the line of a day', () => {
     ['no-program', "There's no program here to show a notification"],
     ['failed', "The notification couldn't be shown on this desktop"],
   ] as const)('%s is an error, and the line may still come', async (notifies, message) => {
-    const deps = fakeDeps({ today, journal: [[plain, local]], notifies });
+    const deps = fakeDeps({ today, journal: [[plain, storyTime]], notifies });
     const { code, out, err } = await runMain(['today', '--notify'], deps);
     expect([code, out, deps.store.visits().line]).toEqual([1, '', null]);
     expect(err).toContain(message);
@@ -184,15 +174,17 @@ describe('in a pause', () => {
   });
 
   test('only her text a day comes, if she wants it', async () => {
-    expect(await briefWith([ana, call, local, daily, pause(false)])).toEqual([]);
-    expect(await briefWith([ana, call, local, daily, pause(true)])).toEqual([
+    expect(await briefWith([ana, call, storyTime, daily, pause(false)])).toEqual([]);
+    expect(await briefWith([ana, call, storyTime, daily, pause(true)])).toEqual([
       'Today: a text to Ana. To see it: momconnect',
     ]);
   });
 });
 
 test('in a seeded two years no day has two lines, and after one that nothing followed none comes until she is back', async () => {
-  const journal: Change[][] = [[plain, daily, local, added('bea', 'Bea Example', { birthday: '--03-04' })]];
+  const journal: Change[][] = [
+    [plain, daily, storyTime, added('bea', 'Bea Example', { birthday: '--03-04' })],
+  ];
   const store = fakeDeps({ journal }).store;
   let isWaiting = false;
   const days = times(120, 730);

@@ -75,11 +75,23 @@ describe('fresh-start', () => {
     expect(out).toMatch(/\n\nFor today: momconnect$/);
   });
 
-  test('ends a break: she is back', async () => {
+  test('ends a break, and says so in the plan', async () => {
     const deps = at();
     await runMain(['pause', '--for', '3w'], deps);
+    expect((await runMain(['fresh-start', '--dry-run'], deps)).out).toContain('The plan ends your break.');
     await runMain(['fresh-start', '--yes'], deps);
+    expect((await runMain(['fresh-start', '--dry-run'], deps)).out).not.toContain('your break');
     expect((await runMain(['suggest'], deps)).out).toContain('Ana Sample');
+  });
+
+  test('with nobody due in a break says how to end the break', async () => {
+    const deps = at({ journal: [[added('ana', 'Ana Sample'), logged('ana', today)]] });
+    await runMain(['pause', '--for', '3w'], deps);
+    const { out } = await runMain(['fresh-start', '--yes'], deps);
+    expect(out).toContain("You're on a break until Friday, December 11, so nobody comes up.");
+    expect(out).toContain('momconnect resume');
+    expect(out).not.toContain('momconnect suggest');
+    expect(deps.lines).toHaveLength(2);
   });
 
   test('two hundred people fit one screen and one undo', async () => {

@@ -86,11 +86,34 @@ To take it back: momconnect undo`);
     [['pause', '--for', '1w', '--until', 'friday']],
     [['pause', '--until', 'november 2 2026']],
     [['pause', 'ana', '--for', '2w']],
+    [['pause', 'ana', 'for', '2w']],
+    [['pause', 'Ana Sample until friday']],
   ])('%j is refused, and nothing is saved', async (words) => {
     const deps = at();
     const before = deps.lines.length;
     expect((await runMain(words, deps)).code).toBe(2);
     expect(deps.lines).toHaveLength(before);
+  });
+
+  test.each([
+    [
+      ['ana', '--for', '2w'],
+      ['ana', '--for', '2w'],
+    ],
+    [
+      ['ana', 'for', '2w'],
+      ['ana', '--for', '2w'],
+    ],
+    [
+      ['ana', 'sample', 'until', 'next friday'],
+      ['"ana sample"', '--until', '"next friday"'],
+    ],
+  ])('%j names the command that has an end, and it runs', async (words, skipWords) => {
+    const { err, deps } = await runMain(['pause', ...words], at());
+    expect(err).toContain(`momconnect skip ${skipWords.join(' ')}`);
+    const typed = skipWords.map((word) => word.replaceAll('"', ''));
+    expect((await runMain(['skip', ...typed], deps)).code).toBe(0);
+    expect(deps.lines.at(-1)?.changes[0]?.type).toBe('friend.snoozed');
   });
 
   test('with a name it is friend pause, and resume friend resume', async () => {

@@ -16,6 +16,18 @@ export function logged(friend: string, on: Day, given: Partial<InteractionLogged
   return { type: 'interaction.logged', interaction: `${friend}-${on}`, on, friends: [friend], ...given };
 }
 
+/** Every Friday, and `today` is one. */
+export const storyTime: Change = {
+  type: 'local.added',
+  local: 'l1',
+  number: 1,
+  on: ago(9),
+  name: 'Story time',
+  kind: 'story-time',
+  meets: 'fri',
+  time: '10:00',
+};
+
 export const circle: readonly (readonly Change[])[] = [
   [
     added('ana-sample', 'Ana Sample', { everyDays: 14, next: 'the new job', phones: ['+1 555 0100'] }),

@@ -239,63 +239,6 @@ describe('other dates', () => {
     expect(await linesFor(withDates(given))).toContain(line);
   });
 
-  test.each([
-    ['without a day', undefined],
-    ['whose day has come', ago(1)],
-  ])('%s become the words to send, and are said once', async (_, day) => {
-    const journal = [...circle, remind('bea-example', "her mom's scan", day)];
-    const lines = (await linesFor(journal)).join(' ').replace(/\s+/g, ' ');
-    expect(lines).toContain("I've been thinking about you. Is there any news about your mom's scan?");
-    expect(lines.split("her mom's scan")).toHaveLength(2);
-  });
-
-  test('are in the short list too', async () => {
-    const journal = [
-      ...circle,
-      remind('ana-sample', 'the scarf'),
-      remind('bea-example', 'the book'),
-      remind('cleo-example', 'the pan'),
-    ];
-    for (const style of [{}, { width: 40, height: 24 }]) {
-      const lines = await linesFor(journal, style, ['-n', '20']);
-      for (const words of ['the scarf', 'the book', 'the pan']) expect(lines.join('\n')).toContain(words);
-    }
-  });
-
-  test('no invitation to something else takes the place of grave ones', async () => {
-    const local: Change = {
-      type: 'local.added',
-      local: 'tots',
-      on: ago(20),
-      name: 'Tuesday Tots',
-      kind: 'own-group',
-      isOwn: true,
-      meets: 'sat',
-      time: '10:00',
-    };
-    const lines = await linesFor([...circle, [local], remind('ana-sample', 'her chemo')]);
-    const anas = lines.slice(
-      lines.findIndex((line) => line.startsWith('1  Ana')),
-      lines.findIndex((line) => line.startsWith('2  ')),
-    );
-    expect(anas.join(' ')).toContain('chemo');
-    expect(anas.join(' ')).not.toContain('Tots');
-  });
-
-  test.each([
-    ['how the surgery went', "Happy birthday, Ana. I've been thinking about you. How did the surgery go?"],
-    ['her mom died', "I'm thinking of you on your birthday, Ana. I'm so sorry about your mom."],
-    ['lost the baby in october', "I'm thinking of you on your birthday, Ana. I'm so sorry."],
-    ["don't mention the divorce", 'Happy birthday, Ana.'],
-  ])('grave words come with a birthday wish that is calm: %s', async (words, wish) => {
-    const journal = [
-      [added('ana-sample', 'Ana Sample', { birthday: `--${today.slice(5)}` }), logged('ana-sample', ago(28))],
-      remind('ana-sample', words),
-    ];
-    const { act } = dataOf(await suggest(journal, json)).suggestions[0];
-    expect(act.opener).toBe(wish);
-  });
-
   test('for scripts', async () => {
     const given = {
       children: ['Mia --11-22'],

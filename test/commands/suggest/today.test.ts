@@ -5,7 +5,7 @@ import type { Change } from '../../../src/domain/changes.ts';
 import { type FakeOptions, fakeDeps } from '../../fake-deps.ts';
 import { runMain } from '../../run-main.ts';
 import { dataOf, json, linesOf, runWords } from '../run-words.ts';
-import { added, ago, circle, logged, today } from './suggest-journal.ts';
+import { added, ago, circle, logged, storyTime, today } from './suggest-journal.ts';
 
 const todayWith = (journal: FakeOptions['journal'], options: FakeOptions = {}) =>
   runWords(todayCommand, [], { today, journal, ...options });
@@ -32,16 +32,6 @@ const draft = (number: number, friend: string | undefined, more: object = {}): C
   phrases: [],
   ...more,
 });
-const storyTime: Change = {
-  type: 'local.added',
-  local: 'l1',
-  number: 1,
-  on: ago(9),
-  name: 'Story time',
-  kind: 'story-time',
-  meets: 'fri',
-  time: '10:00',
-};
 const textADay: Change = {
   type: 'tradition.started',
   tradition: 't1',
