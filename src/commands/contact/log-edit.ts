@@ -3,6 +3,7 @@
 import type { Deps, Style } from '../../deps.ts';
 import { initiators } from '../../domain/contact/interaction.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
+import { screen } from '../../ui/screen.ts';
 import { Command } from '../shared/command.ts';
 import { readOneOf, usage } from '../shared/read-values.ts';
 import { findEntry } from './find-entry.ts';
@@ -87,7 +88,8 @@ async function toldAnew(
 }
 
 export function renderLogEdit({ interaction }: EditedEntry, style: Style): string {
-  return [...headlines(interaction, style.dates), 'Changed. To take it back: momconnect undo']
-    .map((line) => style.wrap(line))
-    .join('\n');
+  return screen(style, [
+    ...headlines(interaction, style.dates),
+    { text: 'Changed. To take it back:', command: 'momconnect undo' },
+  ]);
 }

@@ -18,6 +18,7 @@ export async function readEnd(options: EndOptions, deps: Pick<Deps, 'today' | 'd
   if (options.for !== undefined) return addDays(today, readEvery(options.for, '3d, 2w, 1m'));
   if (options.until === undefined) return null;
   const until = await readDay(options.until, deps, 'future');
-  if (until <= today) throw usage('That day has already passed.', 'For example: --until friday, --for 2w');
+  if (until <= today)
+    throw usage('The end has to be a day after today.', 'For example: --until tomorrow, --for 2w');
   return until;
 }

@@ -38,10 +38,11 @@ export async function readDay(
   { dates }: Pick<Deps, 'dates'>,
   direction: Direction,
 ): Promise<Day> {
-  const { dayHint, parseDay } = await import('../../domain/time/when.ts');
+  const { comingDayHint, dayHint, parseDay } = await import('../../domain/time/when.ts');
   const reading = await parseDay(text, { ...dates(), direction });
   if ('day' in reading) return reading.day;
-  throw usage(reading.problem, reading.past === undefined ? dayHint : `If that's the day: ${reading.past}`);
+  const hint = direction === 'future' ? comingDayHint : dayHint;
+  throw usage(reading.problem, reading.past === undefined ? hint : `If that's the day: ${reading.past}`);
 }
 
 /** As `20:30`. */

@@ -32,8 +32,9 @@ export {
   weekdayIn,
 } from './when-reading.ts';
 
-/** A hint for when we didn't understand a day. */
+/** Hints for when we didn't understand a day: one that is over, and one to come. */
 export const dayHint = 'A day can be: yesterday, last friday, 2026-02-28';
+export const comingDayHint = 'A day can be: tomorrow, next monday, march 1';
 
 const ordinary: ReadonlyMap<string, number> = new Map([
   ...daysAway(0, 'today', 'tonight', 'just now', 'earlier today', 'later today', 'this lunchtime'),

@@ -116,6 +116,21 @@ To take it back: momconnect undo`);
     expect(deps.lines.at(-1)?.changes[0]?.type).toBe('friend.snoozed');
   });
 
+  test.each(['today', 'friday', 'yesterday'])('on a Friday, %s is no end', async (day) => {
+    const { code, err } = await runMain(['pause', '--until', day], at());
+    expect([code, err]).toEqual([2, expect.stringContaining('The end has to be a day after today.')]);
+  });
+
+  test('a day it cannot read is refused with days to come, each of which it can read', async () => {
+    const { err } = await runMain(['pause', '--until', 'whenever'], at());
+    const [, examples = ''] = /A day can be: (.*)/.exec(err) ?? [];
+    expect(examples.split(', ')).toHaveLength(3);
+    for (const example of examples.split(', ')) {
+      const { code, deps } = await runMain(['pause', '--until', example], at());
+      expect([code, deps.store.read().pause !== null]).toEqual([0, true]);
+    }
+  });
+
   test('with a name it is friend pause, and resume friend resume', async () => {
     const deps = at();
     const ran: string[] = [];
