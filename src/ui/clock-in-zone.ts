@@ -6,6 +6,11 @@ export interface Clock {
   readonly minute: number;
 }
 
+/** As `20:30`. */
+export function timeOn({ hour, minute }: Clock): string {
+  return [hour, minute].map((each) => String(each).padStart(2, '0')).join(':');
+}
+
 /** @param zone an IANA name; null, or one this machine doesn't know, gives this machine's clock */
 export function clockInZone(now: Date, zone: string | null): Clock {
   const here = { hour: now.getHours(), minute: now.getMinutes() };

@@ -63,7 +63,7 @@ const purposes: Readonly<Record<SettingName, string>> = {
   country: 'your country, for help lines, spelling and dates, such as IE.',
   zone: 'where you are, for call times, such as Dublin.',
   clock: '12 or 24 hours.',
-  quiet: 'hours when no call is suggested, such as 21:00-8:00.',
+  quiet: 'hours when no call comes up, and no line by itself, such as 21:00-8:00.',
   calendar: 'a calendar file for your calendar app, written again when something changes.',
   'help.1': 'your own help line, first in help-now: "Bea, 555 0100, after eight".',
   'help.2': 'your second help line.',

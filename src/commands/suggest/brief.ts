@@ -4,7 +4,9 @@ import type { Deps } from '../../deps.ts';
 import { mayComeByItself } from '../../domain/suggest/visits.ts';
 import { type DateForm, timeInWords } from '../../domain/time/date-words.ts';
 import type { Day } from '../../domain/time/day.ts';
+import { isWithin } from '../../domain/time/quiet-hours.ts';
 import { UserError } from '../../errors.ts';
+import { clockInZone, timeOn } from '../../ui/clock-in-zone.ts';
 import { isDiscreet } from '../../ui/discreet.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
 import { sanitizeText } from '../../ui/sanitize.ts';
@@ -45,7 +47,7 @@ async function show(system: Deps['system'], line: string): Promise<void> {
 
 async function briefLine(deps: Deps, audience: Audience): Promise<string | null> {
   const { store, output, today } = deps;
-  if (store.isNew()) return null;
+  if (store.isNew() || isQuietNow(deps)) return null;
   const visits = store.visits();
   if (!mayComeByItself(visits, today)) return null;
   const { line: before } = visits;
@@ -59,6 +61,12 @@ async function briefLine(deps: Deps, audience: Audience): Promise<string | null>
   const said = sanitizeText(clauseOf(first, audience, output.style.dates)).replace(/\s+/g, ' ');
   const tail = others.length > 0 ? 'And more: momconnect' : 'To see it: momconnect';
   return inOneLine(`Today: ${said}.`, tail, output.style.width);
+}
+
+/** In her quiet hours nothing comes by itself. It may come after them. */
+function isQuietNow({ now, settings }: Deps): boolean {
+  const hours = settings.get('quiet');
+  return hours !== null && isWithin(hours, timeOn(clockInZone(now(), settings.get('zone'))));
 }
 
 /** Her own words, and topics, are for herself: they may hold what a friend told her. */

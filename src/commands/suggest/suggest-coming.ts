@@ -18,7 +18,7 @@ import type { Day } from '../../domain/time/day.ts';
 import type { WallTime } from '../../domain/time/wall-time.ts';
 import { isZone } from '../../domain/time/zone-name.ts';
 import { type PromptWords, todaysPrompts } from '../../domain/tradition/prompt.ts';
-import { clockInZone } from '../../ui/clock-in-zone.ts';
+import { clockInZone, timeOn } from '../../ui/clock-in-zone.ts';
 import { topicOf } from '../call/topics.ts';
 import type { Along } from './suggest-acts.ts';
 import type { Coming } from './suggest-data.ts';
@@ -55,8 +55,7 @@ export async function atHand(deps: Deps, state: State): Promise<AtHand> {
 
 /** `2026-12-03T18:40`: the day she acts as if it were, at her clock's hour. */
 export function nowFor({ now, today, settings }: Deps): string {
-  const { hour, minute } = clockInZone(now(), settings.get('zone'));
-  return `${today}T${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
+  return `${today}T${timeOn(clockInZone(now(), settings.get('zone')))}`;
 }
 
 /**

@@ -12,7 +12,7 @@ import { type ChosenFriend, chooseToday, type RankedFriend, rankFriends } from '
 import { currentFriend } from '../../domain/suggest/warm-up.ts';
 import type { Day } from '../../domain/time/day.ts';
 import { endOf, isWithin } from '../../domain/time/quiet-hours.ts';
-import { type Clock, clockInZone } from '../../ui/clock-in-zone.ts';
+import { type Clock, clockInZone, timeOn } from '../../ui/clock-in-zone.ts';
 import { isDiscreet } from '../../ui/discreet.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
 import { reminderData } from '../contact/reminder-data.ts';
@@ -187,7 +187,7 @@ function emptyKind(friends: readonly Friend[], isFiltered: boolean): EmptyKind {
 function quietNow({ now, settings }: Deps, ranked: readonly RankedFriend[], isDemo: boolean) {
   const clocks = ranked.map(({ friend }) => clockInZone(now(), friend.zone));
   const hours = isDemo || ranked.length === 0 ? null : settings.get('quiet');
-  const time = hours === null ? '' : timeOf(clockInZone(now(), settings.get('zone')));
+  const time = hours === null ? '' : timeOn(clockInZone(now(), settings.get('zone')));
   const isHers = hours !== null && isWithin(hours, time);
   const quietSaid = isHers ? { time, number: 1, where: null, until: endOf(hours) } : quietFor(ranked, clocks);
   return {
@@ -196,16 +196,13 @@ function quietNow({ now, settings }: Deps, ranked: readonly RankedFriend[], isDe
   };
 }
 
-const timeOf = ({ hour, minute }: Clock): string =>
-  [hour, minute].map((each) => String(each).padStart(2, '0')).join(':');
-
 /** The first one whose clock says night now. */
 function quietFor(ranked: readonly RankedFriend[], clocks: readonly Clock[]): Screen['quiet'] {
   const index = clocks.findIndex(({ hour }) => isQuietHour(hour));
   const [clock, rankedFriend] = [clocks[index], ranked[index]];
   if (clock === undefined || rankedFriend === undefined) return null;
   const { name, zone } = rankedFriend.friend;
-  return { time: timeOf(clock), number: index + 1, where: zone === null ? null : name, until: null };
+  return { time: timeOn(clock), number: index + 1, where: zone === null ? null : name, until: null };
 }
 
 function warmUpFor(

@@ -5,7 +5,7 @@ import { namesInWords } from '../../domain/friend/names.ts';
 import { firstNameOf } from '../../domain/friend/person-name.ts';
 import { dayInWords, timeInWords } from '../../domain/time/date-words.ts';
 import type { Day } from '../../domain/time/day.ts';
-import type { Clock } from '../../ui/clock-in-zone.ts';
+import { type Clock, timeOn } from '../../ui/clock-in-zone.ts';
 import { withCommand } from '../../ui/with-command.ts';
 import type { ComingDate } from './coming-dates.ts';
 import { dateLine } from './date-lines.ts';
@@ -101,13 +101,12 @@ function blocksOf(
 }
 
 function helloLine({ on, freshStart }: Today, style: Style, { clock, name }: TodayScreen): string {
-  const { hour, minute } = clock;
+  const { hour } = clock;
   const night = hour < 5 || hour >= 22;
   const part = hour < 12 ? 'morning' : hour < 18 ? 'afternoon' : 'evening';
   const greeting = freshStart === 'away' ? 'Welcome back' : night ? 'Hi' : `Good ${part}`;
   const hello = `${greeting}${name === null ? '' : `, ${cut(name, 30)}`}.`;
-  const time = `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
-  const when = `${dayInWords(on, style.dates)}${night ? `, ${timeInWords(time, style.dates)}` : ''}`;
+  const when = `${dayInWords(on, style.dates)}${night ? `, ${timeInWords(timeOn(clock), style.dates)}` : ''}`;
   return style.wrap(`${hello} It's ${when}.`);
 }
 

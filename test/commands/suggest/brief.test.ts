@@ -137,6 +137,27 @@ describe('the line of a day', () => {
     expect(await briefWith([plain, call, storyTime], { now: `${today}T20:00` })).toEqual([]);
   });
 
+  test.each([
+    ['21:00-8:00', '23:00', false],
+    ['21:00-8:00', '00:30', false],
+    ['21:00-8:00', '07:59', false],
+    ['21:00-8:00', '08:00', true],
+    ['21:00-8:00', '20:59', true],
+    ['13:00-15:00', '13:00', false],
+    ['13:00-15:00', '12:59', true],
+  ])('with quiet %s, a line at %s comes: %s', async (quiet, time, comes) => {
+    const deps = fakeDeps({
+      today,
+      now: `${today}T${time}`,
+      journal: [[ana]],
+      settings: { quiet },
+    });
+    expect((await runMain(['today', '--brief'], deps)).out !== '').toBe(comes);
+    expect((await runMain(['today', '--notify'], deps)).err).toBe('');
+    // What was held back may come after those hours.
+    expect(deps.store.visits().line).toBe(comes ? today : null);
+  });
+
   test('for scripts', async () => {
     const json = { globals: { json: true } };
     expect(JSON.parse((await briefWith([plain], json))[0] as string)).toEqual({ on: today, line: null });
