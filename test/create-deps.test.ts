@@ -220,7 +220,7 @@ describe('the country of her locale', () => {
   });
 });
 
-describe('files of hers', () => {
+describe('her own files', () => {
   const failure = async (path: string, isTerminal = false): Promise<string> => {
     const { deps } = await connected(['import'], { isTerminal });
     try {

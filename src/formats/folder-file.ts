@@ -1,4 +1,4 @@
-/** What was found in a folder of hers. */
+/** What was found in her own folder. */
 
 /** A file in her folder, or why it couldn't be read, in one sentence. */
 export type FolderFile = { readonly name: string } & (

@@ -231,7 +231,7 @@ const lines: readonly (readonly string[])[] = [
   ['undo'],
   ['forget', 'May Sample', '--yes'],
 ];
-/** Each at least once, but for what shows nothing of hers, or needs a file or a folder. */
+/** Each at least once, but for what shows nothing she saved, or needs a file or a folder. */
 const withoutNames = [
   'note copy',
   'note edit',
@@ -317,7 +317,7 @@ test.each(lines.map((line) => [line.join(' '), line] as const))('%s', async (_, 
   expect([...discreet.deps.written.values()].join('')).toBe([...plain.deps.written.values()].join(''));
 });
 
-test('every command that shows something of hers is among them', () => {
+test('every command that shows something she saved is among them', () => {
   const tried = new Set(lines.flatMap(([first = '', second = '']) => [first, `${first} ${second}`]));
   expect(
     commands.map(({ name }) => name).filter((name) => !tried.has(name) && !withoutNames.includes(name)),

@@ -19,7 +19,7 @@ export interface ActSituation {
   /** The most minutes she has; null when she didn't say. */
   readonly minutes: number | null;
   readonly energy: Energy;
-  /** It's night for the friend, or a quiet hour of hers: no call, and nothing to meet for. */
+  /** It's night for the friend, or one of her quiet hours: no call, and nothing to meet for. */
   readonly isQuiet: boolean;
   readonly hasBirthdaySoon: boolean;
   /** True when `next` has a question to ask: an invitation would leave it out. */

@@ -56,7 +56,7 @@ function escapeText(text: string): string {
 }
 
 const longestLine = 75;
-/** Readers that mend broken files look for this in the middle of lines, too, so a value has it on two. */
+/** Readers that repair broken files look for this in the middle of lines, too, so a value has it on two. */
 const insideBoundary = /(?<=\b(?:BEGIN|END)[ \t]*:[ \t]*VC)(?=ARD)/i;
 const boundary = /^(?:BEGIN|END):VCARD$/;
 

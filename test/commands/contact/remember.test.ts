@@ -217,7 +217,7 @@ describe('how a reminder ends', () => {
     expect((await runMain(['undo'], deps)).out).toContain('the reminder "the book" with Ana');
   });
 
-  test('it stays with the one into whom its friend is merged', async () => {
+  test('it goes to the entry its friend is merged into', async () => {
     const deps = await withReminders();
     await runMain(['friend', 'merge', 'ana', 'bea'], deps);
     const { out } = await remember(['--json'], deps);

@@ -111,7 +111,7 @@ describe('what she gives stands in the text', () => {
       expect((await data(name, ['ana', ...words, '--seed', seed])).text).toContain(expected);
   });
 
-  test('after a question of hers the text asks nothing more', async () => {
+  test('after her own question the text asks nothing more', async () => {
     for (let seed = 0; seed < 20; seed++) {
       const { text } = await data('reply', ['ana', '--detail', 'what can i bring?', '--seed', String(seed)]);
       expect(text.match(/\?/g)).toHaveLength(1);
@@ -141,7 +141,7 @@ describe('what she gives stands in the text', () => {
 });
 
 describe('ask', () => {
-  test('asks whom, what for, and what it is about', async () => {
+  test("asks who it's for, what for, and what it's about", async () => {
     const deps = await run('ask', [], { answers: ['ana', 'list', 'work', '', ''] });
     expect(deps.questions).toEqual([
       'Who do you want to text?',

@@ -260,7 +260,7 @@ describe('another way out', () => {
     });
   });
 
-  test('an email says from whom', async () => {
+  test("an email says who it's from", async () => {
     const { link } = await data(['ana', 'Hi'], { ...email, settings: { name: 'Sam' } });
     expect(link).toBe('mailto:ana@example.org?subject=Hello%20from%20Sam&body=Hi');
   });

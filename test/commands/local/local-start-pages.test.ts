@@ -126,7 +126,7 @@ describe('local invite', () => {
     expect(answer.friend.name).toBe('Ana Sample');
   });
 
-  test('says nothing that is only hers: not whom she asks, not the address', async () => {
+  test('says nothing that is only for her: not who she asks, not the address', async () => {
     const more = { ...known, ask: 'the grumpy clerk', link: 'tots@example.org' };
     const deps = startDeps({ journal: [group('Tots', more)] });
     const { out } = await runMain(['local', 'invite', 'ana'], deps);

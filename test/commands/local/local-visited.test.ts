@@ -25,7 +25,7 @@ describe('a visit', () => {
     expect(deps.store.read().locals[0]?.visits).toEqual([{ on: '2026-11-20', felt: null, note: null }]);
   });
 
-  test('whom she met is logged, and new people are on the list', async () => {
+  test('who she met is logged, and new people are on the list', async () => {
     const deps = withPlaces({ journal: [ana] });
     const { out } = await visited(deps, 'library', '--met', 'cleo example', 'ana', '--on', 'yesterday');
     expect(out).toBe(
@@ -122,7 +122,7 @@ describe('a visit', () => {
     expect(out).not.toContain(encouragement);
   });
 
-  test('a note is kept with whom she met, else with the visit', async () => {
+  test('a note is saved with the people she met, else with the visit', async () => {
     const deps = withPlaces({ journal: [ana] });
     expect((await visited(deps, '1', '--note', 'the red door')).out).toContain('Your note: "the red door"');
     expect(deps.store.read().locals[0]?.visits[0]?.note).toBe('the red door');
@@ -181,7 +181,7 @@ describe('a visit', () => {
   });
 });
 
-describe('whom she met', () => {
+describe('who she met', () => {
   const met = async (deps: FakeDeps, ...names: string[]) =>
     JSON.parse((await visited(deps, '1', '--met', ...names, '--json')).out).met.map(
       ({ id, isNew }: { id: string; isNew: boolean }) => `${id}${isNew ? ' (new)' : ''}`,

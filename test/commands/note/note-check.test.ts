@@ -85,7 +85,7 @@ describe('note check', () => {
 });
 
 describe('note draft', () => {
-  test('says such words of hers under the draft, and keeps it', async () => {
+  test('names such words under the draft, and saves it', async () => {
     const deps = noteDeps();
     const { code, out } = await runMain(
       ['note', 'draft', 'ana', '--detail', 'heard that time heals', '--seed', '1'],

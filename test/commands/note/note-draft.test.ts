@@ -459,7 +459,7 @@ describe('on a terminal', () => {
     expect(keptIn(deps)[0]?.text).toContain('the way you listen');
   });
 
-  test('without a name it asks whom, and asks again for an occasion that is not there', async () => {
+  test("without a name it asks who it's for, and asks again for an occasion that isn't there", async () => {
     const deps = noteDeps({ answers: ['bea', 'zebra', 'ask', 'drive us', '', '', '', '', 'keep'] });
     await draft(deps);
     expect(deps.questions[0]).toBe('Who is it for?');

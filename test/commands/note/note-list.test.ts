@@ -30,7 +30,7 @@ describe('note list', () => {
     );
   });
 
-  test('names whom a note is for who is not on the list', async () => {
+  test("names who a note is for when they're not on the list", async () => {
     const { friend: _, ...note } = draftKept('one', { to: 'Mrs. Example' }) as DraftKept;
     expect(await list({ journal: [[note]] })).toMatch(/^1 {2}Mrs\. Example: just because, /);
   });

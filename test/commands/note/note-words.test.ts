@@ -91,7 +91,7 @@ describe('note words', () => {
 });
 
 describe('note draft', () => {
-  test('takes an occasion of hers', async () => {
+  test('takes an occasion she made', async () => {
     const words = ['note', 'draft', 'ana', '--occasion', 'new-puppy', '--detail', 'Rolf'];
     const { out, err } = await runMain(words, noteDeps({ settings, files: good }));
     expect(out.replace(/\s+/g, ' ')).toContain('I hear you have a new puppy! Welcome, Rolf.');
@@ -106,7 +106,7 @@ describe('note draft', () => {
     expect(err).toBe("Some of your own letters couldn't be read. To see which: momconnect note words");
   });
 
-  test('uses letters of hers among the built-in ones', async () => {
+  test('uses her own letters among the built-in ones', async () => {
     const texts = [];
     for (let seed = 1; seed <= 60; seed++)
       texts.push(

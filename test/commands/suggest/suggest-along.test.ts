@@ -146,7 +146,7 @@ test('a prompt that was used today is not shown again', async () => {
   expect(dataOf(await suggest([ana, bea, [tradition], [shared]], json)).coming).toEqual([]);
 });
 
-test('the sample circle knows nothing of hers', async () => {
+test('the sample circle knows nothing about her', async () => {
   const deps = await runWords(suggestCommand, ['--demo'], { today, journal: [ana, [call]], ...json });
   expect(dataOf(deps).coming).toEqual([]);
 });

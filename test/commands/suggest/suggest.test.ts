@@ -366,7 +366,7 @@ test('the numbers of the list work afterwards', async () => {
 });
 
 describe('--demo', () => {
-  test('touches nothing of hers and ends with how to start her own', async () => {
+  test('leaves her files alone and ends with how to start her own list', async () => {
     const deps = await runWords(suggestCommand, ['--demo'], { today }, untouchable);
     const lines = linesOf(deps);
     expect(lines[0]).toContain('These people are made up');

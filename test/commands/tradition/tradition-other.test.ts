@@ -18,7 +18,7 @@ describe('tradition list', () => {
     expect([code, out.includes('momconnect daily start NAME')]).toEqual([0, true]);
   });
 
-  test('says with whom, about what, when, and how many days', async () => {
+  test("says who it's with, what it's about, when, and how many days", async () => {
     const journal = [withAna, withTwo, shared('two', '2026-11-03'), edited('one', 'paused')];
     expect((await run(traditionDeps({ journal }), 'list')).out).toBe(
       [

@@ -99,7 +99,7 @@ describe('tradition start', () => {
     expect(out).not.toContain('--code');
   });
 
-  test('asks on a terminal with whom and about what; Enter is mixed', async () => {
+  test("asks on a terminal who it's with and what it's about; Enter is mixed", async () => {
     const deps = traditionDeps({ answers: ['Ana Sample, bea and cleo', ''] });
     await start(deps);
     expect(deps.questions).toHaveLength(2);

@@ -309,7 +309,7 @@ describe('who tried', () => {
   const tried = (on: string) => logged(['ana'], on, { outcome: 'attempt', by: 'friend' });
   const reached = (on: string) => logged(['ana'], on, { outcome: 'attempt', by: 'me' });
 
-  test('a missed try by a friend is no attempt of hers, and no contact', () => {
+  test("when a friend tried in vain, it's no attempt by her, and no contact", () => {
     expect(ana(tried('2026-02-03'), reached('2026-02-01'))).toMatchObject({
       contactDays: [],
       attemptDays: days('2026-02-01'),

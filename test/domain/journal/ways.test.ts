@@ -281,7 +281,7 @@ describe('a local place', () => {
       { steps: ['purpose', 'flyer'] },
     ],
     [
-      'visits, one a day with all that was told of it, and whom she met, each once',
+      'visits, one a day with all that was said about it, and who she met, each once',
       [
         visited('l1', { friends: ['ana'], note: 'the red door' }),
         visited('l1', { felt: 'lighter', friends: ['bea', 'ana'], note: 'warm' }),
