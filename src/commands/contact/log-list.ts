@@ -72,29 +72,20 @@ export async function runLogList(
   // Whoever she asked for by name is named in the notes, too.
   const others = [...state.friends.values()].filter(({ id }) => id !== friend?.id);
   const namesHidden = isAll ? () => false : hiddenWords(others);
+  const shownEntry = (entry: Interaction): LoggedInteraction => {
+    const isNoteShown = !isDiscreet(deps) && (!entry.isPrivate || options.private === true);
+    const friends = entry.friends.filter((id) => id === friend?.id || isShown([id]));
+    const textShown = (text: string | null) => (text === null || namesHidden(text) ? null : text);
+    const note = isNoteShown ? textShown(entry.note) : null;
+    return withNames(deps, { ...entry, friends, note, what: textShown(entry.what) });
+  };
   const history = deps.store
     .history(friend?.id ?? null)
     .filter(({ friends }) => friend !== null || isShown(friends))
-    .map((entry) => {
-      const isNoteShown = !isDiscreet(deps) && (!entry.isPrivate || options.private === true);
-      const friends = entry.friends.filter((id) => id === friend?.id || isShown([id]));
-      const [note, what] = [isNoteShown ? entry.note : null, entry.what].map((text) =>
-        text === null || namesHidden(text) ? null : text,
-      );
-      return { entry, shown: withNames(deps, { ...entry, friends, note: note ?? null, what: what ?? null }) };
-    })
-    .filter(({ shown }) => fits === null || fits(wordsOf(shown)));
-  const shownOf = new Map(history.map(({ entry, shown }) => [entry.id, shown]));
-  const { found, ofThisMonth } = chosen(
-    deps,
-    history.map(({ entry }) => entry),
-    options,
-  );
+    .filter((entry) => fits === null || fits(wordsOf(shownEntry(entry))));
+  const { found, ofThisMonth } = chosen(deps, history, options);
   const limit = options.wins === true ? found.length : options.limit;
-  const entries = found.slice(0, limit).map(({ id }, index) => ({
-    number: index + 1,
-    ...(shownOf.get(id) as LoggedInteraction),
-  }));
+  const entries = found.slice(0, limit).map((entry, index) => ({ number: index + 1, ...shownEntry(entry) }));
   rememberEntries(
     deps,
     entries.map(({ id }) => id),
