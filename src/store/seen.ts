@@ -6,7 +6,7 @@
 
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Asked } from '../domain/contact/asked.ts';
+import type { AnswerQuestions } from '../domain/contact/answer-questions.ts';
 import { isForget } from '../domain/journal/forgotten.ts';
 import type { JournalLine } from '../domain/journal/line.ts';
 import type { LinePosition } from '../domain/journal/order.ts';
@@ -62,12 +62,12 @@ export function readVisits(folder: string): Visits {
     line: dayOf('line'),
     isLineFollowed: visits.isLineFollowed === true,
     offered: dayOf('offered'),
-    ...(isAsked(visits.asked) ? { asked: visits.asked } : {}),
+    ...(isAnswerQuestions(visits.answerQuestions) ? { answerQuestions: visits.answerQuestions } : {}),
   };
 }
 
-function isAsked(value: unknown): value is Asked {
-  const { on, about, later } = (value ?? {}) as Partial<Record<keyof Asked, unknown>>;
+function isAnswerQuestions(value: unknown): value is AnswerQuestions {
+  const { on, about, later } = (value ?? {}) as Partial<Record<keyof AnswerQuestions, unknown>>;
   const isIds = (ids: unknown) => Array.isArray(ids) && ids.every((id) => typeof id === 'string');
   return isDay(on) && isIds(about) && isIds(later);
 }

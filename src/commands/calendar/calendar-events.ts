@@ -17,7 +17,7 @@ export interface Entry extends AlarmWish {
   readonly event: CalendarEvent;
 }
 
-export interface Setting {
+export interface CalendarContext {
   readonly deps: Deps;
   readonly hasNames: boolean;
   /** What names somebody hidden is said without names. */
@@ -33,7 +33,7 @@ export interface Setting {
 export function calendarEvents(deps: Deps, hasNames: boolean): readonly CalendarEvent[] {
   const from = `${deps.today.slice(0, 8)}01`;
   const nextYear = `${+from.slice(0, 4) + 1}${from.slice(4)}`;
-  const setting: Setting = {
+  const context: CalendarContext = {
     deps,
     hasNames,
     isHidden: hasNames ? hiddenWords(deps.store.read().friends.values()) : () => false,
@@ -42,7 +42,7 @@ export function calendarEvents(deps: Deps, hasNames: boolean): readonly Calendar
     morning: morningFor(deps.settings.get('quiet')),
   };
   const entries = eachOnce(
-    [callEntries, dateEntries, placeEntries, textEntries].flatMap((of) => of(setting)),
+    [callEntries, dateEntries, placeEntries, textEntries].flatMap((of) => of(context)),
   );
   const given = oneAlarmADay(entries);
   return entries.map(({ event }, index) => withAlarms(event, given[index]));

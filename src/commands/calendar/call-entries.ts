@@ -4,10 +4,10 @@ import { friendsAmong } from '../../domain/friend/friends-among.ts';
 import { wallIn } from '../../domain/time/zoned-time.ts';
 import { callData } from '../call/call-data.ts';
 import { callEvent, namelessCall } from '../call/call-event.ts';
-import type { Entry, Setting } from './calendar-events.ts';
+import type { CalendarContext, Entry } from './calendar-events.ts';
 
 /** One with nobody left on her list is left out. */
-export function callEntries({ deps, hasNames, isHidden, from }: Setting): readonly Entry[] {
+export function callEntries({ deps, hasNames, isHidden, from }: CalendarContext): readonly Entry[] {
   const state = deps.store.read();
   const isLeft = (guests: readonly string[]) => guests.length === 0 || friendsAmong(state, guests).length > 0;
   const calls = state.calls.filter(({ guests }) => isLeft(guests));

@@ -7,7 +7,7 @@ import { withoutMarks } from '../../domain/text/name-marks.ts';
 import { stableHash } from '../../domain/text/stable-hash.ts';
 import { type Day, dayNumber } from '../../domain/time/day.ts';
 import { everyYear } from '../../formats/recurrence.ts';
-import type { Entry, Setting } from './calendar-events.ts';
+import type { CalendarContext, Entry } from './calendar-events.ts';
 
 const minutesInDay = 24 * 60;
 const years = 10;
@@ -15,13 +15,13 @@ const years = 10;
 const leads = [7, 6, 8, 5, 9, 10];
 
 /** Reminders first: she asked for that day. */
-export function dateEntries(setting: Setting): readonly Entry[] {
-  const friends = [...setting.deps.store.read().friends.values()];
-  const dates = friends.flatMap((friend) => datesOf(friend).map((date) => dateEntry(friend, date, setting)));
-  return [...reminderEntries(setting), ...dates];
+export function dateEntries(context: CalendarContext): readonly Entry[] {
+  const friends = [...context.deps.store.read().friends.values()];
+  const dates = friends.flatMap((friend) => datesOf(friend).map((date) => dateEntry(friend, date, context)));
+  return [...reminderEntries(context), ...dates];
 }
 
-function reminderEntries({ deps, hasNames, isHidden, morning }: Setting): readonly Entry[] {
+function reminderEntries({ deps, hasNames, isHidden, morning }: CalendarContext): readonly Entry[] {
   return openReminders(deps.store.read()).flatMap(({ reminder: { id, day, words }, friend: { name } }) =>
     day === null
       ? []
@@ -42,7 +42,7 @@ function reminderEntries({ deps, hasNames, isHidden, morning }: Setting): readon
   );
 }
 
-function dateEntry(friend: Friend, date: FriendDate, { hasNames, from, morning }: Setting): Entry {
+function dateEntry(friend: Friend, date: FriendDate, { hasNames, from, morning }: CalendarContext): Entry {
   const { kind, day } = date;
   const first = firstFrom(from, day);
   const times = Array.from({ length: years }, (_, more) =>

@@ -6,14 +6,14 @@ import { minutesIn } from '../../domain/time/clock-time.ts';
 import { type Day, dayNumber } from '../../domain/time/day.ts';
 import type { CalendarEvent } from '../../formats/calendar.ts';
 import { recurrenceOf } from '../../formats/recurrence.ts';
-import type { Entry, Setting } from './calendar-events.ts';
+import type { CalendarContext, Entry } from './calendar-events.ts';
 
 const length = 60;
 const alarmBefore = 60;
 
 /** Single days first: what comes every week has an alarm only if all its days are free. */
-export function placeEntries(setting: Setting): readonly Entry[] {
-  const { deps, from, until, morning } = setting;
+export function placeEntries(context: CalendarContext): readonly Entry[] {
+  const { deps, from, until, morning } = context;
   const places = deps.store.read().locals.filter(({ isRemoved }) => !isRemoved);
   const entries = places.flatMap((place): Entry[] => {
     const [, start = from] = [place.on, from].sort();
@@ -21,7 +21,7 @@ export function placeEntries(setting: Setting): readonly Entry[] {
     const [first] = days;
     if (first === undefined || place.meets === null) return [];
     const rule = ruleOf(place.meets);
-    const event = placeEvent(place, first, setting);
+    const event = placeEvent(place, first, context);
     return [
       {
         event: rule === null ? event : { ...event, repeats: recurrenceOf(rule), until },
@@ -35,7 +35,7 @@ export function placeEntries(setting: Setting): readonly Entry[] {
   return entries.sort((a, b) => a.times.length - b.times.length);
 }
 
-function placeEvent(place: LocalPlace, first: Day, { hasNames, isHidden }: Setting): CalendarEvent {
+function placeEvent(place: LocalPlace, first: Day, { hasNames, isHidden }: CalendarContext): CalendarEvent {
   const { id, number, name, time, link } = place;
   const isNamed = hasNames && !isHidden(`${name} ${place.place ?? ''}`);
   return {

@@ -7,9 +7,9 @@ import { minutesIn } from '../../domain/time/clock-time.ts';
 import { dayNumber, daysBetween } from '../../domain/time/day.ts';
 import { goingOn } from '../../domain/tradition/prompt.ts';
 import { textEvent, usualTime } from '../tradition/tradition-ics.ts';
-import type { Entry, Setting } from './calendar-events.ts';
+import type { CalendarContext, Entry } from './calendar-events.ts';
 
-export function textEntries({ deps, hasNames, from, until }: Setting): readonly Entry[] {
+export function textEntries({ deps, hasNames, from, until }: CalendarContext): readonly Entry[] {
   const state = deps.store.read();
   return state.traditions.flatMap((tradition): Entry[] => {
     const friends = goingOn(friendsAmong(state, tradition.friends));

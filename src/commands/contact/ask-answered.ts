@@ -1,7 +1,7 @@
 /** `Did Maya answer?`, at the end of today: yes is a contact, no is nothing, and later asks the next day too. */
 
 import type { Deps } from '../../deps.ts';
-import { askedAlso } from '../../domain/contact/asked.ts';
+import { afterQuestion } from '../../domain/contact/answer-questions.ts';
 import type { Unanswered } from '../../domain/contact/unanswered.ts';
 import { firstNameOf } from '../../domain/friend/friend.ts';
 
@@ -15,11 +15,11 @@ const answerNamed = (typed: string): Answer | undefined => {
 
 /** Call it after the screen, and only where she can be asked. */
 export async function askWhoAnswered(deps: Deps, waiting: readonly Unanswered[]): Promise<void> {
-  let { asked } = deps.store.visits();
+  let { answerQuestions } = deps.store.visits();
   for (const each of waiting) {
     const answer = await askAbout(deps, each);
-    asked = askedAlso(asked, deps.today, each.friend.id, answer === 'later');
-    deps.store.rememberVisit({ asked });
+    answerQuestions = afterQuestion(answerQuestions, deps.today, each.friend.id, answer === 'later');
+    deps.store.rememberVisit({ answerQuestions });
     if (answer === 'yes') await deps.run(commandFor(deps, each));
   }
 }

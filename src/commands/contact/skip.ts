@@ -58,10 +58,10 @@ export async function runSkip(
   days: number,
 ): Promise<SkippedFriend> {
   const { store, today } = deps;
-  const said = await readEnd(options, deps);
-  const end = said ?? addDays(today, days);
+  const typedEnd = await readEnd(options, deps);
+  const end = typedEnd ?? addDays(today, days);
   const { id, name, snooze } = await findFriend(deps, typed);
-  const isLonger = said === null && days === 1 && snooze !== null && snooze.until > end;
+  const isLonger = typedEnd === null && days === 1 && snooze !== null && snooze.until > end;
   const until = isLonger ? snooze.until : end;
   const undo = store.append('skip', [{ type: 'friend.snoozed', friend: id, on: today, until }]);
   return { friend: { id, name }, until, undo };

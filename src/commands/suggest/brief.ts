@@ -58,9 +58,9 @@ async function briefLine(deps: Deps, audience: Audience): Promise<string | null>
   );
   const [first, ...others] = promised;
   if (first === undefined) return null;
-  const said = sanitizeText(clauseOf(first, audience, output.style.dates)).replace(/\s+/g, ' ');
+  const clause = sanitizeText(clauseOf(first, audience, output.style.dates)).replace(/\s+/g, ' ');
   const tail = others.length > 0 ? 'And more: momconnect' : 'To see it: momconnect';
-  return inOneLine(`Today: ${said}.`, tail, output.style.width);
+  return inOneLine(`Today: ${clause}.`, tail, output.style.width);
 }
 
 /** In her quiet hours nothing comes by itself. It may come after them. */

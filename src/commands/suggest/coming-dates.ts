@@ -30,10 +30,7 @@ interface DatedReminder {
   readonly command: string;
 }
 
-/** A call, a place, or today's line of a text a day. */
-export type PlannedDate = Omit<Coming, 'id'>;
-
-export type ComingDate = DateOfFriend | DatedReminder | PlannedDate;
+export type ComingDate = DateOfFriend | DatedReminder | Coming;
 
 /** @param days how far ahead to look; 0 is today alone */
 export async function comingDates(deps: Deps, days: number): Promise<readonly ComingDate[]> {

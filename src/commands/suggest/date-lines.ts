@@ -5,8 +5,8 @@ import { capitalize } from '../../domain/text/capitalize.ts';
 import { type DateForm, timeInWords } from '../../domain/time/date-words.ts';
 import type { Day } from '../../domain/time/day.ts';
 import { withCommand } from '../../ui/with-command.ts';
-import type { ComingDate, PlannedDate } from './coming-dates.ts';
-import type { ShownDate } from './suggest-data.ts';
+import type { ComingDate } from './coming-dates.ts';
+import type { Coming, ShownDate } from './suggest-data.ts';
 import { nameOfDay } from './suggest-offer.ts';
 import { comingLine, hardLine, whoseDate } from './suggest-remarks.ts';
 
@@ -19,7 +19,7 @@ export function dateLine(date: ComingDate, style: Style): string {
 }
 
 /** Comes before the command that goes with it. */
-function plannedLine(date: PlannedDate, form: DateForm): string {
+function plannedLine(date: Coming, form: DateForm): string {
   const { kind, on, time, what } = date;
   if (kind === 'tradition' || (kind === 'call' && date.isOver)) return comingLine(date, form);
   const when = `${capitalize(nameOfDay(on, form))}${time === null ? '' : ` at ${timeInWords(time, form)}`}`;

@@ -143,6 +143,11 @@ function planLines(plan: Plan, style: Style, isPaused: boolean): readonly Line[]
       return { text: `From ${start}: ${namesInWords(shown)}`, first: '', rest: '  ' };
     }),
     '',
-    `A few people come up each week, so there's no rush.${isPaused ? ' The plan ends your break.' : ''}`,
+    [
+      plan.some(({ on }) => on > today)
+        ? "A few people come up each week, so there's no rush."
+        : "There's no rush.",
+      ...(isPaused ? ['The plan ends your break.'] : []),
+    ].join(' '),
   ];
 }

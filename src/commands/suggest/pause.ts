@@ -49,7 +49,7 @@ function readWords(typed: string): EndOptions & { readonly name?: string } {
   const [, name, word = '', end = ''] = /^(?:(.+?)\s+)?(for|until)\s+(.+)$/i.exec(rest) ?? [];
   if (word !== '')
     return { ...(name === undefined ? {} : { name }), [word.toLowerCase() as 'for' | 'until']: end };
-  return 'days' in parseCadence(rest) ? { for: rest } : { name: typed };
+  return /^\d/.test(rest) || 'days' in parseCadence(rest) ? { for: rest } : { name: typed };
 }
 
 /** A friend has no end of a pause, but can be skipped for a while. */

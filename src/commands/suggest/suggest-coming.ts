@@ -89,7 +89,7 @@ export function promptsToday(content: Content, state: State, today: Day): readon
   }));
 }
 
-function ofCall({ call, on, time }: ComingCall, now: string, what: string): Coming {
+export function ofCall({ call, on, time }: ComingCall, now: string, what: string): Coming {
   const isOver = time !== null && `${on}T${time}` < now;
   return {
     kind: 'call',

@@ -6,8 +6,7 @@ import { capitalize } from '../../domain/text/capitalize.ts';
 import { type DateForm, dateInWords, dayInWords, timeInWords } from '../../domain/time/date-words.ts';
 import { type Day, daysBetween, weekdayOf } from '../../domain/time/day.ts';
 import { withCommand } from '../../ui/with-command.ts';
-import type { PlannedDate } from './coming-dates.ts';
-import type { Screen, ShownDate, Suggestion, Suggestions } from './suggest-data.ts';
+import type { Coming, Screen, ShownDate, Suggestion, Suggestions } from './suggest-data.ts';
 import { nextToToday, whenIs } from './suggest-offer.ts';
 
 const mostDates = 3;
@@ -147,7 +146,7 @@ export function remarks(
 }
 
 /** Comes before the command that goes with it. */
-export function comingLine({ kind, on, time, what, friends, isOver }: PlannedDate, form: DateForm): string {
+export function comingLine({ kind, on, time, what, friends, isOver }: Coming, form: DateForm): string {
   if (kind === 'tradition') return `Today with ${namesInWords(friends)}: "${what}"`;
   const when = `${whenIs(on, form)}${time === null ? '' : ` at ${timeInWords(time, form)}`}`;
   if (kind === 'local') return `${what}, ${when}:`;

@@ -64,7 +64,7 @@ function pageOf(data: Suggestions, style: Style, screen: Screen, { inFull, comin
           coming: data.coming.filter(({ on }) => coming === 'today' && on === data.on),
         };
   const isAll = shown.dates.length + shown.coming.length === data.dates.length + data.coming.length;
-  const said = coming === 'all' ? screen : { ...screen, warmUp: null };
+  const screenShown = coming === 'all' ? screen : { ...screen, warmUp: null };
   return [
     screen.empty === null ? headline(data, style, screen) : emptyLines(screen, style),
     reminderLines(data, style, screen).join('\n'),
@@ -72,9 +72,10 @@ function pageOf(data: Suggestions, style: Style, screen: Screen, { inFull, comin
       .slice(0, inFull)
       .map((each, index) => renderOne(each, index + 1, { data, isWhy: screen.isWhy }, style)),
     renderOthers(data, inFull, style),
-    [...dateLines(shown, style.dates).map((line) => style.wrap(line)), ...remarks(data, style, said)].join(
-      '\n',
-    ),
+    [
+      ...dateLines(shown, style.dates).map((line) => style.wrap(line)),
+      ...remarks(data, style, screenShown),
+    ].join('\n'),
     [
       ...shown.coming.map((each) => withCommand(comingLine(each, style.dates), each.command, style)),
       ...(isAll ? [] : [withCommand("What's coming up:", 'momconnect dates', style)]),

@@ -90,7 +90,7 @@ function freshStartAfter(state: State, visits: Visits, today: Day): FreshStartAf
 function waitingFor({ store, today }: Deps): readonly Unanswered[] {
   const state = store.read();
   return pauseOn(state, today) === null
-    ? unanswered(state.friends.values(), today, store.visits().asked)
+    ? unanswered(state.friends.values(), today, store.visits().answerQuestions)
     : [];
 }
 

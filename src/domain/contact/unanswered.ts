@@ -2,7 +2,7 @@
 
 import { type Friend, isHiddenFromLists } from '../friend/friend.ts';
 import { addDays, type Day, dayFromNumber } from '../time/day.ts';
-import type { Asked } from './asked.ts';
+import type { AnswerQuestions } from './answer-questions.ts';
 
 export interface Unanswered {
   readonly friend: Friend;
@@ -13,15 +13,15 @@ export interface Unanswered {
 /** Few: more would be a list to work through. */
 const most = 3;
 
-/** The newest attempts first. @param asked undefined when nobody was asked about yet */
+/** The newest attempts first. @param questions undefined before the first one */
 export function unanswered(
   friends: Iterable<Friend>,
   today: Day,
-  asked: Asked | undefined,
+  questions: AnswerQuestions | undefined,
 ): readonly Unanswered[] {
   const yesterday = addDays(today, -1);
-  const isAsked = (id: string) => asked?.on === today && asked.about.includes(id);
-  const isLater = (id: string) => asked?.on === yesterday && asked.later.includes(id);
+  const isAsked = (id: string) => questions?.on === today && questions.about.includes(id);
+  const isLater = (id: string) => questions?.on === yesterday && questions.later.includes(id);
   const waiting: Unanswered[] = [];
   for (const friend of friends) {
     const on = openAttempt(friend);

@@ -25,15 +25,15 @@ export function winsOf(
     const friend = friendOf(id);
     return friend !== undefined && !isHiddenFromLists(friend);
   };
-  const hers = entries
+  const herEntries = entries
     .filter(
       ({ friends, outcome, by }) => friends.every(isSeen) && !(outcome === 'attempt' && by === 'friend'),
     )
     .toReversed();
   const year = today.slice(0, 4);
   return {
-    thisMonth: hers.filter(({ on }) => on <= today && on.slice(0, 7) === today.slice(0, 7)),
-    otherYears: hers.filter(
+    thisMonth: herEntries.filter(({ on }) => on <= today && on.slice(0, 7) === today.slice(0, 7)),
+    otherYears: herEntries.filter(
       ({ on }) => on.slice(0, 4) < year && birthdayIn(+year, `--${on.slice(5)}`) === today,
     ),
   };

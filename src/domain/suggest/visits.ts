@@ -1,6 +1,6 @@
 /** When she last used the program, and what it said by itself: so that it doesn't say too much. */
 
-import type { Asked } from '../contact/asked.ts';
+import type { AnswerQuestions } from '../contact/answer-questions.ts';
 import { type Day, daysBetween } from '../time/day.ts';
 
 export interface Visits {
@@ -13,8 +13,8 @@ export interface Visits {
   readonly isLineFollowed: boolean;
   /** The last day a fresh start was offered. */
   readonly offered: Day | null;
-  /** Whose answer she was asked about, so that she's asked once. Left out before the first time. */
-  readonly asked?: Asked;
+  /** So that she's asked about an answer once. Left out before the first time. */
+  readonly answerQuestions?: AnswerQuestions;
 }
 
 export const noVisits: Visits = { used: null, back: null, line: null, isLineFollowed: false, offered: null };

@@ -72,7 +72,7 @@ describe('fresh-start', () => {
     const { code, out, deps } = await runMain(['fresh-start', ...words], at({ journal, ...more }));
     expect([code, deps.questions, deps.lines.length]).toEqual([0, [], 1]);
     expect(out).toContain('From today: Ana Sample\n');
-    expect(out).toMatch(/\n\nFor today: momconnect$/);
+    expect(out).toMatch(/\n\nThere's no rush\.\n\nFor today: momconnect$/);
   });
 
   test('ends a break, and says so in the plan', async () => {

@@ -88,6 +88,8 @@ To take it back: momconnect undo`);
     [['pause', 'ana', '--for', '2w']],
     [['pause', 'ana', 'for', '2w']],
     [['pause', 'Ana Sample until friday']],
+    [['pause', '100y']],
+    [['pause', '3', 'moons']],
   ])('%j is refused, and nothing is saved', async (words) => {
     const deps = at();
     const before = deps.lines.length;

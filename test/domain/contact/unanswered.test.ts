@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Asked, askedAlso } from '../../../src/domain/contact/asked.ts';
+import { type AnswerQuestions, afterQuestion } from '../../../src/domain/contact/answer-questions.ts';
 import { unanswered } from '../../../src/domain/contact/unanswered.ts';
 import type { Friend } from '../../../src/domain/friend/friend.ts';
 import { makeFriend, today } from '../suggest/make-friend.ts';
@@ -9,16 +9,16 @@ const asked = (
   on: string,
   later: readonly string[] = [],
   about: readonly string[] = ['ana-sample'],
-): Asked => ({
+): AnswerQuestions => ({
   on,
   about,
   later,
 });
-const isWaiting = (friend: Partial<Parameters<typeof makeFriend>[0]>, before?: Asked) =>
+const isWaiting = (friend: Partial<Parameters<typeof makeFriend>[0]>, before?: AnswerQuestions) =>
   unanswered([makeFriend(friend)], today, before).length === 1;
 
 describe('on the day after she reached out', () => {
-  test.each<[string, boolean, Parameters<typeof makeFriend>[0], Asked?]>([
+  test.each<[string, boolean, Parameters<typeof makeFriend>[0], AnswerQuestions?]>([
     ['she is asked', true, { attempts: [yesterday] }],
     ['also after an older contact', true, { attempts: [yesterday], contacts: ['2026-11-01'] }],
     ['not on the same day', false, { attempts: [today] }],
@@ -51,14 +51,14 @@ describe('on the day after she reached out', () => {
 });
 
 test('what she was asked is of one day', () => {
-  const first = askedAlso(undefined, yesterday, 'ana-sample', true);
+  const first = afterQuestion(undefined, yesterday, 'ana-sample', true);
   expect(first).toEqual({ on: yesterday, about: ['ana-sample'], later: ['ana-sample'] });
-  expect(askedAlso(first, yesterday, 'bea-example', false)).toEqual({
+  expect(afterQuestion(first, yesterday, 'bea-example', false)).toEqual({
     on: yesterday,
     about: ['ana-sample', 'bea-example'],
     later: ['ana-sample'],
   });
-  expect(askedAlso(first, today, 'bea-example', false)).toEqual({
+  expect(afterQuestion(first, today, 'bea-example', false)).toEqual({
     on: today,
     about: ['bea-example'],
     later: [],
