@@ -83,9 +83,9 @@ function joinedSentence(joined: NewPairs['joined'], dryRun: string, isDryRun: bo
   const rows = joined.slice(0, mostJoined).map((names) => namesInWords(names.map((name) => shorten(name))));
   const more = joined.length - rows.length;
   const rest = more > 0 ? `; and ${more} more: ${dryRun} --json` : '.';
-  const start = isDryRun ? 'One person each' : `${joined.length} cards were combined into one person each`;
+  const start = isDryRun ? 'One person each' : `${joined.length} entries were combined into one person each`;
   return joined.length === 1 && !isDryRun
-    ? `1 card was combined: ${rows[0]} are the same person.`
+    ? `1 entry was combined: ${rows[0]} are the same person.`
     : `${start}: ${rows.join('; ')}${rest}`;
 }
 
@@ -131,7 +131,7 @@ function alikeLine(
   const isPair = names.length === 2;
   const start = `${sharedThing[reason]}: ${who}.`;
   if (isDryRun)
-    return style.wrap(`${start} ${isPair ? 'Two people' : 'Different people'}, from what the cards say.`);
+    return style.wrap(`${start} ${isPair ? 'Two people' : 'Different people'}, from what the file says.`);
   const question = isPair ? 'Same person?' : 'If two of them are the same person:';
   const command = `momconnect friend merge ${shellQuote(others[0] ?? '')} ${shellQuote(into)}`;
   return withCommand(`${start} ${question}`, command, style);

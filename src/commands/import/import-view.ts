@@ -66,8 +66,14 @@ export function renderImport(
   ].join('\n');
 }
 
+const entryWords: Readonly<Record<ImportData['format'], readonly [one: string, many: string]>> = {
+  vcard: ['card was', 'cards were'],
+  csv: ['row was', 'rows were'],
+  'friends.md': ['entry was', 'entries were'],
+};
+
 function sentences(data: ImportData): string[] {
-  const { cards, skipped, isDryRun } = data;
+  const { format, cards, skipped, isDryRun } = data;
   const friends = data.friends.filter(isLiving);
   const dead = data.friends.length - friends.length;
   const pickedNames = friends.filter(({ isPicked }) => isPicked).map(({ name }) => name);
@@ -75,7 +81,7 @@ function sentences(data: ImportData): string[] {
   const now = isDryRun ? 'would come up in suggestions' : 'can come up in suggestions now';
   const have = isDryRun ? 'would have' : updated === 1 ? 'has' : 'have';
   return [
-    ...(cards > 0 ? [`${countInWords(cards, 'card was', 'cards were')} read.`] : []),
+    ...(cards > 0 ? [`${countInWords(cards, ...entryWords[format])} read.`] : []),
     ...arrivals(data),
     ...(pickedNames.length > 0 ? [`${shortNamesInWords(pickedNames)} ${now}.`] : []),
     ...(updated > 0
@@ -138,7 +144,8 @@ function columnLines(data: ImportData, style: Style): string[] {
   const { unreadColumns, files } = data;
   const [first] = unreadColumns;
   if (first === undefined) return [];
-  const map = shellQuote(`${/^column \d+$/.test(first) ? first.slice(7) : first}=note`);
+  const [, number] = /(?:^| \()column (\d+)\)?$/.exec(first) ?? [];
+  const map = shellQuote(`${number ?? first}=note`);
   return [
     style.wrap(`Not read: ${shortNamesInWords(unreadColumns)}.`, '', '  '),
     withCommand(

@@ -18,7 +18,10 @@ export interface Columns {
   readonly columns: readonly Column[];
   /** False when nothing but words tells that these are people: it may be any text with commas. */
   readonly isSure: boolean;
-  /** Headings of the columns nobody here knows, or `column 3`; only those with something in them. */
+  /**
+   * Headings of the columns that nobody here knows, or that say another time what a person has once; only those with
+   * something in them. `column 3` without a heading, and `Phone (column 3)` where two have the same.
+   */
   readonly unread: readonly string[];
   /** How many rows there are before the first person. */
   readonly before: number;
@@ -36,12 +39,26 @@ const mostBefore = 10;
 const tellsName: readonly Field[] = ['name', 'given', 'family'];
 const tellsWho: readonly Field[] = [...tellsName, 'nickname', 'phone', 'email', 'fileAs'];
 
+/** What a person has once: the first of several columns counts, in each row the first with something in it. */
+const onlyOnce: ReadonlySet<Field> = new Set([
+  'name',
+  'prefix',
+  'given',
+  'middle',
+  'family',
+  'suffix',
+  'birthday',
+  'birthYear',
+  'birthMonth',
+  'birthDay',
+] satisfies Field[]);
+
 export function findColumns(rows: readonly Row[], maps: readonly ColumnMap[]): Columns {
   const known = rows.slice(0, mostBefore).findIndex((row) => isHeading(row, maps));
   const at = known === -1 && isForeignHeading(rows) ? 0 : known;
   const headings = at === -1 ? [] : (rows[at]?.cells ?? []);
   const people = rows.slice(at + 1);
-  const width = Math.max(0, ...people.map(({ cells }) => cells.length), headings.length);
+  const width = Math.max(widest(people), headings.length);
   const places = Array.from({ length: width }, (_, place) => place);
   const told = new Map(
     places.flatMap((place) => {
@@ -54,14 +71,14 @@ export function findColumns(rows: readonly Row[], maps: readonly ColumnMap[]): C
     const meaning = told.get(place) ?? found.get(place);
     return meaning === undefined ? [] : [{ at: place, ...meaning }];
   });
-  const isRead = new Set(columns.map((column) => column.at));
-  const isUsed = (place: number) => people.some(({ cells }) => (cells[place] ?? '').trim() !== '');
+  const readAt = new Set(columns.map((column) => column.at));
+  const isUsed = (place: number) => people.some(({ cells }) => textAt(cells, place) !== '');
+  const isUnread = (place: number) =>
+    readAt.has(place) ? isPassedOver(place, columns, people) : isUsed(place);
   return {
     columns,
     isSure: known !== -1 || maps.length > 0 || [...found.values()].some(({ field }) => isContact(field)),
-    unread: places
-      .filter((place) => !isRead.has(place) && isUsed(place))
-      .map((place) => headings[place]?.trim() || `column ${place + 1}`),
+    unread: places.filter(isUnread).map((place) => columnName(headings, place)),
     before: at + 1,
     width: at === -1 ? null : headings.length,
     missing: maps
@@ -71,12 +88,41 @@ export function findColumns(rows: readonly Row[], maps: readonly ColumnMap[]): C
   };
 }
 
+const textAt = (cells: readonly string[], place: number): string => (cells[place] ?? '').trim();
+
+/** Thousands of rows are more than a call may have arguments. */
+const widest = (rows: readonly Row[]): number =>
+  rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
+
+/** Whether somebody has something else in this column than in an earlier one for the same. */
+function isPassedOver(place: number, columns: readonly Column[], people: readonly Row[]): boolean {
+  const field = columns.find(({ at }) => at === place)?.field;
+  if (field === undefined || !onlyOnce.has(field)) return false;
+  const earlier = columns.filter((column) => column.field === field && column.at < place);
+  return (
+    earlier.length > 0 &&
+    people.some(({ cells }) => {
+      const text = textAt(cells, place);
+      const first = earlier.map(({ at }) => textAt(cells, at)).find((other) => other !== '');
+      return text !== '' && first !== undefined && first !== text;
+    })
+  );
+}
+
+/** With its number where the heading isn't enough to say which one. */
+function columnName(headings: readonly string[], place: number): string {
+  const heading = headings[place]?.trim() ?? '';
+  if (heading === '') return `column ${place + 1}`;
+  const isShared = headings.some((other, at) => at !== place && isColumn(heading, other, -1));
+  return isShared ? `${heading} (column ${place + 1})` : heading;
+}
+
 /** How likely these are the rows of a table of people; higher is better. */
 export function scoreTable(rows: readonly Row[]): number {
   const known = Math.max(0, ...rows.slice(0, mostBefore).map(({ cells }) => meaningsOf(cells).size));
-  const widths = rows.map(({ cells }) => cells.length);
-  const isEven = (widths[0] ?? 0) > 1 && widths.every((width) => width === widths[0]);
-  return known * 10 + (isEven ? 5 : 0) + Math.min(4, Math.max(0, ...widths) - 1);
+  const width = rows[0]?.cells.length ?? 0;
+  const isEven = width > 1 && rows.every(({ cells }) => cells.length === width);
+  return known * 10 + (isEven ? 5 : 0) + Math.min(4, Math.max(0, widest(rows) - 1));
 }
 
 function meaningsOf(headings: readonly string[]): Map<number, Meaning> {
@@ -109,7 +155,7 @@ const isContact = (field: Field): boolean => field === 'phone' || field === 'ema
 /** In a language nobody here knows: words above columns of numbers, addresses or days. */
 function isForeignHeading([first, ...people]: readonly Row[]): boolean {
   if (first === undefined || people.length === 0) return false;
-  const guesses = guessColumns(people, Math.max(...people.map(({ cells }) => cells.length)));
+  const guesses = guessColumns(people, widest(people));
   const contacts = [...guesses].filter(([, { field }]) => isContact(field));
   return contacts.length > 0 && contacts.every(([at]) => kindOf(first.cells[at] ?? '') === 'words');
 }
@@ -117,9 +163,7 @@ function isForeignHeading([first, ...people]: readonly Row[]): boolean {
 /** Without headings: the first column of words is the name, and what looks like a number, an address or a day is one. */
 function guessColumns(rows: readonly Row[], width: number): Map<number, Meaning> {
   const guesses = new Map<number, Meaning>();
-  const kinds = Array.from({ length: width }, (_, at) =>
-    commonest(rows.map(({ cells }) => kindOf(cells[at] ?? ''))),
-  );
+  const kinds = Array.from({ length: width }, (_, at) => commonestKind(rows, at));
   for (const [at, kind] of kinds.entries())
     if (kind !== null && kind !== 'words') guesses.set(at, { field: kind, group: '' });
   const first = kinds.indexOf('words');
@@ -139,9 +183,12 @@ function isInTwo(rows: readonly Row[], first: number): boolean {
 
 type Kind = 'email' | 'phone' | 'birthday' | 'words';
 
-function commonest(kinds: readonly (Kind | null)[]): Kind | null {
+function commonestKind(rows: readonly Row[], at: number): Kind | null {
   const counts = new Map<Kind, number>();
-  for (const kind of kinds) if (kind !== null) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  for (const { cells } of rows) {
+    const kind = kindOf(cells[at] ?? '');
+    if (kind !== null) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  }
   return [...counts].sort(([, one], [, other]) => other - one)[0]?.[0] ?? null;
 }
 

@@ -98,7 +98,14 @@ export function meaningOf(heading: string): Meaning | null {
   return { field, group: owner === undefined ? (place?.[0] ?? '') : owner.replace('#', number) };
 }
 
+let fields: ReadonlyMap<string, Field> | null = null;
+
 function fieldOf(folded: string): Field | null {
-  const fields = Object.entries(headings) as [Field, string][];
-  return fields.find(([, words]) => words.split('|').includes(folded))?.[0] ?? null;
+  fields ??= readHeadings();
+  return fields.get(folded) ?? null;
+}
+
+function readHeadings(): ReadonlyMap<string, Field> {
+  const entries = Object.entries(headings) as [Field, string][];
+  return new Map(entries.flatMap(([field, words]) => words.split('|').map((word) => [word, field] as const)));
 }

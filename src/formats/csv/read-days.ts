@@ -17,6 +17,8 @@ const noDay = /^[0\s./-]*$/;
 const numbers = /^\s*(\d{1,2})([./-])(\d{1,2})\2(?:\d{2}|\d{4})(?:\s.*)?$/;
 /** Outlook and Excel write a time behind the day. */
 const time = /[T ]+\d{1,2}:\d{2}.*$/;
+/** A longer text is no day, and looking for a time in it could take long. */
+const longestDay = 100;
 
 /** @param texts all days of the table: `25/4` in one row says what `4/5` is in another */
 export function dayReader(texts: readonly string[], { today, country }: DayContext): ReadDay {
@@ -31,7 +33,8 @@ export function dayReader(texts: readonly string[], { today, country }: DayConte
     if (noDay.test(text)) return 'none';
     const day = readBirthday(text, null);
     if (day !== null) return { day };
-    const reading = parseBirthday(text.replace(time, '').trim(), { today, country: order });
+    const plainDay = text.length > longestDay ? text : text.replace(time, '').trim();
+    const reading = parseBirthday(plainDay, { today, country: order });
     if ('birthday' in reading) return { day: reading.birthday };
     return {
       problem: /could be/.test(reading.problem) ? 'could be two different days' : "couldn't be read as a day",

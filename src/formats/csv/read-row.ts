@@ -18,33 +18,30 @@ export interface PersonRead {
 /** The groups that everybody is in. */
 const everybody = /^(?:my ?contacts|starred(?: in android)?|other contacts)$/i;
 
-export function readRow(row: Row, { columns, width }: Columns, readDay: ReadDay): PersonRead | ImportProblem {
+export function readRow(row: Row, columns: Columns, readDay: ReadDay): PersonRead | ImportProblem {
   const { line } = row;
   const count = row.cells.findLastIndex((cell) => cell.trim() !== '') + 1;
+  const { width } = columns;
   if (width !== null && count > width)
     return {
       line,
       reason: `this row has ${count} values for ${width} columns, so it isn't clear which is which`,
     };
-  const cells = columns.flatMap((column): Cell[] => {
-    const text = row.cells[column.at] ?? '';
-    // A column that was only guessed may hold something else in this row.
-    const isName = width !== null || column.field !== 'name' || kindOf(text) === 'words';
-    return text.trim() === '' || !isName ? [] : [{ ...column, text }];
-  });
+  const cells = cellsOf(row, columns);
   const byField = cellsByField(cells);
   const of = (field: Field) => byField.get(field) ?? [];
   const values = (field: Field) => of(field).flatMap(({ text }) => valuesIn(text));
   const phones = phonesOf(cells);
-  const emails = values('email').map(emailOf).filter(Boolean);
+  const emails = emailsOf(values('email'), line);
   // Most fields are empty, and looking for invisible characters takes long.
   const textOf = (field: Field) => (of(field).length === 0 ? '' : visibleName(of(field)[0]?.text ?? ''));
   const company = textOf('company');
-  const person = nameOf(textOf);
+  const hasFamilies = columns.columns.some(({ field }) => field === 'family');
+  const person = nameOf(textOf, hasFamilies);
   const name = person || company;
-  if (name === '') return { line, reason: namelessReason(emails[0] ?? phones[0]?.text) };
+  if (name === '')
+    return { line, reason: namelessReason(emails.addresses[0] ?? phones[0]?.text ?? emails.others[0]) };
   const days = daysOf(cells, readDay, line);
-  const place = addressOf(cells);
   const card: ContactCard = {
     line,
     format: 'csv',
@@ -57,8 +54,8 @@ export function readRow(row: Row, { columns, width }: Columns, readDay: ReadDay)
       .filter((nickname) => nickname !== '' && nickname !== name),
     phones: phones.map(({ text }) => text),
     faxes: phones.filter(({ isFax }) => isFax).map(({ text }) => text),
-    emails,
-    ...place,
+    emails: emails.addresses,
+    ...addressOf(cells),
     birthday: days.birthday,
     anniversaries: days.anniversaries,
     hardDays: [],
@@ -67,10 +64,22 @@ export function readRow(row: Row, { columns, width }: Columns, readDay: ReadDay)
       .map(visibleName)
       .filter(Boolean),
     diedOn: null,
-    notes: [...values('note').map(cleanLines).filter(Boolean), ...days.notes],
+    notes: [...values('note').map(cleanLines).filter(Boolean), ...emails.notes, ...days.notes],
     tags: tagsOf(values('tag'), of('category')),
   };
-  return { card, problems: days.problems };
+  return { card, problems: [...emails.problems, ...days.problems] };
+}
+
+/** Those that aren't empty. */
+function cellsOf(row: Row, { columns, width }: Columns): Cell[] {
+  const cells: Cell[] = [];
+  for (const { at, field, group } of columns) {
+    const text = row.cells[at] ?? '';
+    // A column that was only guessed may hold something else in this row.
+    const isName = width !== null || field !== 'name' || kindOf(text) === 'words';
+    if (isName && text.trim() !== '') cells.push({ field, group, text });
+  }
+  return cells;
 }
 
 /** Looked up many times for each row. */
@@ -88,8 +97,12 @@ function cellsByField(cells: readonly Cell[]): Map<Field, Cell[]> {
 const isForEverybody = (title: string): boolean =>
   /^(?:mrs?|ms|miss|mx|herrn?|frau|hr|fr|mme|mlle|m|sr|sra|srta)\.?$/i.test(title);
 
-/** The whole name, unless a comma in it hides which part is which; else its parts. */
-function nameOf(part: (field: Field) => string): string {
+/**
+ * The whole name, unless a comma in it hides which part is which; else its parts.
+ *
+ * @param hasFamilies the table has a column of last names
+ */
+function nameOf(part: (field: Field) => string, hasFamilies: boolean): string {
   const [name, given, family, prefix] = [part('name'), part('given'), part('family'), part('prefix')];
   const parts = [
     isForEverybody(prefix) && given !== '' ? '' : prefix,
@@ -103,10 +116,10 @@ function nameOf(part: (field: Field) => string): string {
   const isTurned = name.includes(',') && given !== '' && family !== '';
   if (name === '' || isTurned)
     return given === '' && family === '' ? name || part('nickname') || part('fileAs') : parts;
-  // A table with the columns "name" and "surname" has only the first name in the first one.
-  const isFirst =
-    family !== '' && given === '' && !` ${name} `.toLowerCase().includes(` ${family} `.toLowerCase());
-  return isFirst ? `${name} ${family}` : name;
+  // Beside "surname", a column "name" has the first names; beside "first name" alone, the last ones.
+  const hasPart = (word: string) => ` ${name} `.toLowerCase().includes(` ${word} `.toLowerCase());
+  if (family !== '' && given === '' && !hasPart(family)) return `${name} ${family}`;
+  return given !== '' && !hasFamilies && !hasPart(given) ? `${given} ${name}` : name;
 }
 
 /** A row with nothing but the name of a company, perhaps twice. */
@@ -128,6 +141,29 @@ function phonesOf(cells: readonly Cell[]): { readonly text: string; readonly isF
     .filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
 }
 
+interface Emails {
+  readonly addresses: readonly string[];
+  /** What isn't an address. */
+  readonly others: readonly string[];
+  readonly notes: readonly string[];
+  readonly problems: readonly ImportProblem[];
+}
+
+/** What isn't an address goes into the notes, and is listed: nobody can write to it. */
+function emailsOf(values: readonly string[], line: number): Emails {
+  const texts = values.map(emailOf).filter(Boolean);
+  const others = texts.filter((text) => !text.includes('@'));
+  return {
+    addresses: texts.filter((text) => text.includes('@')),
+    others,
+    notes: others.map((text) => `Email: ${text}`),
+    problems: others.map((text) => ({
+      line,
+      reason: `"${text}" isn't an email address, so it's in the notes`,
+    })),
+  };
+}
+
 /** Reduces `"Ana" <ana@example.org>` to the address. */
 function emailOf(text: string): string {
   return (/<([^<>]+)>/.exec(text)?.[1] ?? cleanLine(text)).replace(/^mailto:/i, '').trim();
@@ -138,6 +174,7 @@ const addressFields: readonly Field[] = ['street', 'city', 'region', 'postalCode
 /** The home address, or else the first one that isn't a work address, or else the first. */
 function addressOf(cells: readonly Cell[]): Pick<ContactCard, 'address' | 'city'> {
   const parts = cells.filter(({ field }) => addressFields.includes(field));
+  if (parts.length === 0) return { address: null, city: null };
   const places = [...new Set(parts.map(({ group }) => group))].map((group) => {
     const label = cells.find((cell) => cell.field === 'label' && cell.group === group)?.text ?? group;
     return { parts: parts.filter((part) => part.group === group), label: label.toLowerCase() };

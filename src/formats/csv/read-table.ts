@@ -46,12 +46,13 @@ function likeliest(text: string, score: (rows: readonly Row[]) => number): Separ
 }
 
 function rowsOf(text: string, separator: Separator, first: number): Table {
+  const bytes = Buffer.from(text);
   const rows: Row[] = [];
   const problems: ImportProblem[] = [];
   let [start, line] = [0, first];
-  while (start < text.length) {
+  while (start < bytes.length) {
     const hasQuotes = problems.length < mostUnclosed;
-    const read = readRows(text.slice(start), separator, { line, hasQuotes });
+    const read = readRows(bytes.subarray(start), separator, { line, hasQuotes });
     for (const row of read.rows) rows.push(row);
     if (read.unclosed === null) break;
     const { at, line: badLine } = read.unclosed;
@@ -59,48 +60,64 @@ function rowsOf(text: string, separator: Separator, first: number): Table {
       line: badLine,
       reason: 'a quotation mark opens a value here, and none closes it, so this line was left out',
     });
-    start += at + (/^.*(?:\r\n|\n|\r|$)/.exec(text.slice(start + at))?.[0].length ?? 1);
+    start = nextLine(bytes, start + at);
     line = badLine + 1;
   }
   return { rows, problems };
 }
 
+const [lineFeed, carriageReturn] = [10, 13];
+
+/** Where the line that has the byte `at` ends, and the next one begins. */
+function nextLine(bytes: Uint8Array, at: number): number {
+  const end = bytes.subarray(at).findIndex((byte) => byte === lineFeed || byte === carriageReturn);
+  if (end === -1) return bytes.length;
+  const isPair = bytes[at + end] === carriageReturn && bytes[at + end + 1] === lineFeed;
+  return at + end + (isPair ? 2 : 1);
+}
+
 const unclosed = new Error('A quotation mark without an end.');
 
-/** The parser reads on to the next quotation mark, which opens a value of another row, and then takes both as letters. */
-function isUnclosed(cell: string, raw: string): boolean {
-  return cell.startsWith('"') && /[\r\n]/.test(cell) && !raw.includes(`"${cell.replaceAll('"', '""')}"`);
+/**
+ * The parser reads on to the next quotation mark, which opens a value of another row, and then takes both as letters.
+ *
+ * @param raw the row as the file has it
+ */
+function isUnclosed(cell: string, raw: () => string): boolean {
+  return cell.startsWith('"') && /[\r\n]/.test(cell) && !raw().includes(`"${cell.replaceAll('"', '""')}"`);
 }
 
 interface RowsRead {
   readonly rows: readonly Row[];
-  /** Where a quotation mark opens that has no end; null when all are closed. */
+  /** The byte where the row begins in which a quotation mark has no end; null when all are closed. */
   readonly unclosed: { readonly at: number; readonly line: number } | null;
 }
 
-/** The parser's own counts of lines are wrong where a value has line ends, so we count in the text of each row. */
+/** The parser's own counts of lines are wrong where a value has line ends, so we count those in the values. */
 function readRows(
-  text: string,
+  bytes: Buffer,
   separator: Separator,
   { line: first, hasQuotes }: { readonly line: number; readonly hasQuotes: boolean },
 ): RowsRead {
   const rows: Row[] = [];
   let [line, at] = [first, 0];
-  const take = ({ raw, record }: { readonly raw: string; readonly record: readonly string[] }) => {
+  /** @param end the byte after the row and its line end */
+  const take = (record: readonly string[], { bytes: end }: { readonly bytes: number }) => {
+    const raw = () => bytes.toString('utf8', at, end);
     if (hasQuotes && record.some((cell) => isUnclosed(cell, raw))) throw unclosed;
     if (record.some((cell) => cell.trim() !== '')) rows.push({ line, cells: record.map(unguardCell) });
-    line += raw.match(/\r\n|\n|\r/g)?.length ?? 0;
-    at += raw.length;
+    line += 1;
+    for (const cell of record) line += cell.match(/\r\n|\n|\r/g)?.length ?? 0;
+    at = end;
     return null;
   };
   try {
-    parse(text, {
+    parse(bytes, {
       delimiter: separator,
       record_delimiter: lineEnds,
       quote: hasQuotes ? '"' : false,
       relax_quotes: true,
       relax_column_count: true,
-      raw: true,
       on_record: take as never,
     });
     return { rows, unclosed: null };

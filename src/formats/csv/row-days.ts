@@ -3,20 +3,19 @@
 import type { ImportProblem } from '../../domain/import/contact-card.ts';
 import type { Birthday } from '../../domain/time/birthday.ts';
 import { cleanLine } from '../clean-text.ts';
-import type { Column } from './find-columns.ts';
-import type { Field } from './headings.ts';
+import type { Field, Meaning } from './headings.ts';
 import type { ReadDay } from './read-days.ts';
 
 /** A cell that isn't empty. */
-export interface Cell extends Column {
+export interface Cell extends Meaning {
   readonly text: string;
 }
 
 /** Google's way to put several values into one cell, and ours. */
-const between = /\s*:::\s*/;
+const between = ':::';
 
-/** Most cells have one value, and the pattern takes long for thousands of rows. */
-export const valuesIn = (text: string): string[] => (text.includes(':::') ? text.split(between) : [text]);
+export const valuesIn = (text: string): string[] =>
+  text.includes(between) ? text.split(between).map((value) => value.trim()) : [text];
 
 interface Days {
   readonly birthday: Birthday | null;

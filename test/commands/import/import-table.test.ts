@@ -11,7 +11,7 @@ it('a table comes in unsorted, and says what stayed in it', async () => {
   expect(code).toBe(0);
   expect(err).toContain('In the table: Ana Sample and Bea Example.');
   expect(out.replaceAll('\n', ' ')).toContain(
-    "2 people came in from the table, and won't be suggested until you pick them.",
+    "2 rows were read. 2 people came in from the table, and won't be suggested until you pick them.",
   );
   expect(out).toContain("line 4: there's no name in this row, only 555 0102");
   expect(out).toContain('Not read: Nick.');
@@ -72,4 +72,11 @@ it('joins with who is there by the same rules as a vCard', async () => {
   const { out } = await runMain(['import', 'list.csv', '--json'], deps);
   expect(JSON.parse(out)).toMatchObject({ added: 1, alike: [['Eve Example', 'Bea Example', 'number']] });
   expect(deps.store.read().friends.get('ana-sample')).toMatchObject({ state: 'active', everyDays: 14 });
+});
+
+it('says which column to map, where two have one heading', async () => {
+  const deps = fakeDeps({ files: { 'two.csv': 'First Name,First Name\nAna,Sample\n' } });
+  const { out } = await runMain(['import', 'two.csv'], deps);
+  expect(out).toContain('Not read: First Name (column 2).');
+  expect(out).toContain('momconnect import two.csv --map "2=note"');
 });

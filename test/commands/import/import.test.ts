@@ -329,7 +329,7 @@ describe('who is who', () => {
   it('says who was joined, by name', async () => {
     const world = deps({ files: { 'a.vcf': liz } });
     const { out } = await runMain(['import', 'a.vcf'], world);
-    expect(out).toContain('1 card was combined: Liz Sample and Elizabeth Sample are the same person.');
+    expect(out).toContain('1 entry was combined: Liz Sample and Elizabeth Sample are the same person.');
     expect(world.store.read().friends.get('liz-sample')?.nicknames).toEqual(['Elizabeth Sample']);
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ContactCard } from '../../../src/domain/import/contact-card.ts';
-import type { ColumnMap } from '../../../src/formats/csv/find-columns.ts';
+import { type ColumnMap, findColumns } from '../../../src/formats/csv/find-columns.ts';
 import { readContactsOrTable } from '../../../src/formats/read-contacts.ts';
 import { utf16 } from '../encode.ts';
 
@@ -172,6 +172,27 @@ describe('a list made by hand', () => {
     ).toEqual(['Nick']);
   });
 
+  it.each([
+    [
+      'beside first names',
+      'Name;Vorname;Telefon\nSample;Ana;1\nExample;Bea;2\n',
+      ['Ana Sample', 'Bea Example'],
+    ],
+    ['beside last names', 'Name;Nachname;Telefon\nAna;Sample;1\n', ['Ana Sample']],
+    [
+      'with the first name in it',
+      'Name,First Name,Phone\nAna Sample,Ana,1\n"Example, Bea",Bea,2\n',
+      ['Ana Sample', 'Example, Bea'],
+    ],
+    [
+      'that somebody has chosen',
+      'Display Name,First Name,Last Name\nMom,Ana,Sample\nNana,Bea,\n',
+      ['Mom', 'Nana'],
+    ],
+  ])('a column of names %s', async (_, table, names) => {
+    expect(await namesIn(table)).toEqual(names);
+  });
+
   it('reads one column of names, when the name of the file says that it is a table', async () => {
     expect(await namesIn('Ana Sample\nBea Example\n')).toEqual(['Ana Sample', 'Bea Example']);
   });
@@ -203,6 +224,32 @@ describe('bad rows', () => {
     ]);
   });
 
+  it.each([
+    ['names', 'First Name,First Name\nAna,Sample\n', ['First Name (column 2)']],
+    ['names under two headings', 'Name,Full Name\nAna,Ana Sample\n', ['Full Name']],
+    ['birthdays', 'Name,Birthday,Birthday\nAna,--04-12,--05-12\n', ['Birthday (column 3)']],
+    ['headings that nobody knows', 'Name,Shoe,Shoe\nAna,39,40\n', ['Shoe (column 2)', 'Shoe (column 3)']],
+    ['names, where each row has one', 'Name,Full Name\nAna,\n,Bea\nCleo,Cleo\n', []],
+    ['numbers, which a person may have', 'Name,Phone,Phone\nAna,555 0100,555 0101\n', []],
+  ])('a second column is named when it was not read: of %s', async (_, table, unread) => {
+    expect((await read(table)).table?.unread).toEqual(unread);
+  });
+
+  it('what is no email address goes into the notes', async () => {
+    const { cards, problems } = await read('Name,Email\nAna,ana at example\nBea,b@example.org ::: none\n');
+    expect(cards.map(({ emails, notes }) => [emails, notes])).toEqual([
+      [[], ['Email: ana at example']],
+      [['b@example.org'], ['Email: none']],
+    ]);
+    expect(problems).toEqual([
+      { line: 2, reason: '"ana at example" isn\'t an email address, so it\'s in the notes' },
+      { line: 3, reason: '"none" isn\'t an email address, so it\'s in the notes' },
+    ]);
+    expect(await problemsIn('Name,Email\n,nobody\n')).toEqual([
+      "2: there's no name in this row, only nobody",
+    ]);
+  });
+
   it('words above the headings are listed', async () => {
     const table = 'My list\nof people\n\nFirst Name,Last Name\nAna,Sample\n';
     expect(await namesIn(table)).toEqual(['Ana Sample']);
@@ -217,10 +264,41 @@ describe('bad rows', () => {
     ]);
   });
 
+  it.each([
+    ['\\n', '\n'],
+    ['\\r\\n', '\r\n'],
+    ['\\r', '\r'],
+  ])('a quotation mark without an end costs one line, with lines that end in %s', async (_, end) => {
+    const people = Array.from({ length: 40 }, (_, at) => `Ana ${at},555 0100,"two${end}lines"`);
+    const rows = ['Name,Phone,Notes', ...people, 'Zoë,"open', 'Bea,555 0101', 'Cleo,"555""0102"'];
+    const { cards, problems } = await read(`${rows.join(end)}${end}`);
+    expect(cards.map(({ name, line }) => [name, line]).slice(-3)).toEqual([
+      ['Ana 39', 80],
+      ['Bea', 83],
+      ['Cleo', 84],
+    ]);
+    expect(cards).toHaveLength(42);
+    expect(problems.map(({ line }) => line)).toEqual([82]);
+  });
+
   it('thousands of quotation marks without an end take no long time', async () => {
     const rows = Array.from({ length: 3000 }, (_, at) => `"Ana ${at},555 0100`);
     const { cards, problems } = await read(`Name,Phone\n${rows.join('\n')}\n`);
     expect(cards.length + problems.length).toBe(3000);
+  });
+
+  it('a table may have more rows than a call may have arguments', () => {
+    const row = { line: 1, cells: ['Ana', '555 0100'] };
+    const { columns } = findColumns(Array(500_000).fill(row), []);
+    expect(columns.map(({ field }) => field)).toEqual(['name', 'phone']);
+  });
+
+  it.each([
+    ['spaces between two values', `Name,Notes\nAna,a ::: b${' '.repeat(100_000)}c\n`],
+    ['spaces in a day', `Name,Birthday\nAna,1990${' '.repeat(100_000)}x\n`],
+    ['times in a day', `Name,Birthday\nAna,"${' 1:11'.repeat(20_000)}\nx"\n`],
+  ])('a hundred thousand %s take no long time', async (_, table) => {
+    expect((await read(table)).cards).toHaveLength(1);
   });
 
   it('a picture of five megabytes and a line end in a number do no harm', async () => {

@@ -145,7 +145,7 @@ it('what is in it comes back', async () => {
   const someone = fc.record({
     name: word,
     phones: fc.uniqueArray(word),
-    emails: fc.uniqueArray(word),
+    emails: fc.uniqueArray(word.map((name) => `${name}@example.org`)),
     nicknames: fc.array(word),
     birthday: day,
     city: fc.option(word),
