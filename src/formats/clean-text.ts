@@ -4,13 +4,19 @@
 const controls = /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
 const controlsButLineEnds = /[^\P{Cc}\n]|[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
 
+/** Most texts are like these, and a look at them is quicker than replacing what they don't have. */
+const plainLine = /^[!-~]+(?: [!-~]+)*$/;
+const plainWord = /^[ -~]*$/;
+
 /** One line with single spaces: a name, a tag. */
 export function cleanLine(text: string): string {
+  if (plainLine.test(text)) return text;
   return cleanWord(text.replace(/\s+/g, ' ')).replace(/ {2,}/g, ' ');
 }
 
 /** Unchanged, except for invisible characters: a phone number keeps its spaces. */
 export function cleanWord(text: string): string {
+  if (plainWord.test(text)) return text.trim();
   return text.replace(controls, '').trim();
 }
 

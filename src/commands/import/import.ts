@@ -18,6 +18,7 @@ import {
 } from '../../domain/import/import-plan.ts';
 import { withoutMarks } from '../../domain/text/name-marks.ts';
 import type { ColumnMap } from '../../formats/csv/find-columns.ts';
+import { isDiscreet } from '../../ui/discreet.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
 import { Command } from '../shared/command.ts';
@@ -168,14 +169,17 @@ function newcomersOf(format: ContactsFormat, { pick }: ImportOptions, cadence: C
 }
 
 function planFor(
-  { store, today }: Deps,
+  deps: Deps,
   contacts: ContactsRead,
   newcomersFrom: (format: ContactsFormat) => Newcomers,
   onePerson: ReadonlySet<string>,
 ): ImportPlan {
-  // A card is compared with what is stored.
+  const { store, today } = deps;
   const { friends: friendsShown, merged } = store.read();
-  const friends = new Map([...friendsShown].map(([id, friend]) => [id, withoutMarks(friend)]));
+  // A card is compared with what is stored. Copying thousands of friends takes long, so only where names have marks.
+  const friends = isDiscreet(deps)
+    ? new Map([...friendsShown].map(([id, friend]) => [id, withoutMarks(friend)]))
+    : friendsShown;
   // Read the whole journal only if there are contacts to compare.
   const history = contacts.activities.length === 0 ? [] : store.history(null);
   return planImport({

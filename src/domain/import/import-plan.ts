@@ -156,13 +156,16 @@ function idsOf(people: readonly ImportedPerson[], isTaken: (id: string) => boole
   const idsTaken = new Set<string>();
   // Where to continue the search for a free number, so that a thousand namesakes are quick.
   const last = new Map<string, number>();
+  const isUsed = (id: string) => idsTaken.has(id) || isTaken(id);
+  const newId = (name: string) => {
+    const plainId = friendId(name, () => false);
+    if (!isUsed(plainId)) return plainId;
+    const id = friendId(name, isUsed, last.get(plainId));
+    last.set(plainId, Number(/-(\d+)$/.exec(id)?.[1] ?? 1));
+    return id;
+  };
   return people.map(({ friend, fresh }) => {
-    const name = joinCards(fresh)?.name ?? '';
-    const key = nameKey(name);
-    const start = last.get(key) ?? 1;
-    const id =
-      friend?.id ?? friendId(name, (candidate) => idsTaken.has(candidate) || isTaken(candidate), start);
-    if (start > 1 || id !== friendId(name, () => false)) last.set(key, Number(/-(\d+)$/.exec(id)?.[1] ?? 1));
+    const id = friend?.id ?? newId(joinCards(fresh)?.name ?? '');
     idsTaken.add(id);
     return id;
   });
@@ -173,6 +176,19 @@ function whoIsOf(
   ids: readonly string[],
   friends: ReadonlyMap<string, Friend>,
 ): WhoIs {
+  let byName: ReadonlyMap<string, string | null> | null = null;
+  // Most files have no rows with a day, and folding all names takes long.
+  return (name) => {
+    byName ??= idsByName(people, ids, friends);
+    return byName.get(nameKey(name));
+  };
+}
+
+function idsByName(
+  people: readonly ImportedPerson[],
+  ids: readonly string[],
+  friends: ReadonlyMap<string, Friend>,
+): ReadonlyMap<string, string | null> {
   const byName = new Map<string, string | null>();
   // The last one set wins: that must be the first of several namesakes, and a visible friend before a hidden one.
   const listed = [...friends.values()]
@@ -183,7 +199,7 @@ function whoIsOf(
     const id = isHidden(person) ? null : (ids[index] ?? null);
     for (const { name } of person.cards) byName.set(nameKey(name), id);
   }
-  return (name) => byName.get(nameKey(name));
+  return byName;
 }
 
 function longNames(cards: readonly ContactCard[]): ImportProblem[] {

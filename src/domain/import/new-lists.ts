@@ -54,6 +54,7 @@ function missingValues(
   values: readonly string[],
   keyOf: (value: string) => string,
 ): string[] {
+  if (values.length === 0) return [];
   const keys = new Set(present.map(keyOf));
   return values.filter((value) => {
     const isNew = !keys.has(keyOf(value));

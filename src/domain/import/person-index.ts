@@ -57,15 +57,18 @@ export class PersonIndex {
     return [...all];
   }
 
-  /** For each number, address and name, some of the people who have it, in the order they were added. */
+  /** For each number, address and name that several people have, some of them, in the order they were added. */
   sharing(identity: Identity): (readonly ImportedPerson[])[] {
     const { names, reaches } = this.#keysOf(identity);
-    return [...reaches, ...names].map((key) => this.#firstWith(key));
+    return [...reaches, ...names].flatMap((key) => {
+      const bucket = this.#buckets.get(key);
+      return bucket instanceof Set ? [this.#firstOf(key, bucket)] : [];
+    });
   }
 
   /** Answers the same list every time, once everybody is added. */
-  #firstWith(key: string): readonly ImportedPerson[] {
-    const first = this.#firsts.get(key) ?? firstOf(this.#buckets.get(key));
+  #firstOf(key: string, bucket: ReadonlySet<ImportedPerson>): readonly ImportedPerson[] {
+    const first = this.#firsts.get(key) ?? [...bucket].slice(0, mostLookedAt);
     this.#firsts.set(key, first);
     return first;
   }
@@ -80,18 +83,12 @@ interface Keys {
 
 function keysOf({ names, contactKeys }: Identity): Keys {
   const reaches = [...contactKeys.keys].map((key) => `reach ${key}`);
-  const words = new Set(names.flatMap(({ given, family, key }) => [given[0] ?? key, family, key]));
+  const words = new Set(names.flatMap(({ given, family, key }) => [given[0] ?? key, family]));
   return {
     names: names.map(({ key }) => `name ${key}`),
     reaches,
     words: reaches.flatMap((key) => [...words].map((word) => `${key} ${word}`)),
   };
-}
-
-function firstOf(bucket: Bucket | undefined): readonly ImportedPerson[] {
-  const first = new Set<ImportedPerson>();
-  addFirst(first, bucket);
-  return [...first];
 }
 
 function addFirst(all: Set<ImportedPerson>, bucket: Bucket | undefined): void {

@@ -20,13 +20,8 @@ const everybody = /^(?:my ?contacts|starred(?: in android)?|other contacts)$/i;
 
 export function readRow(row: Row, columns: Columns, readDay: ReadDay): PersonRead | ImportProblem {
   const { line } = row;
-  const count = row.cells.findLastIndex((cell) => cell.trim() !== '') + 1;
-  const { width } = columns;
-  if (width !== null && count > width)
-    return {
-      line,
-      reason: `this row has ${count} values for ${width} columns, so it isn't clear which is which`,
-    };
+  const tooWide = tooWideReason(row, columns);
+  if (tooWide !== null) return { line, reason: tooWide };
   const cells = cellsOf(row, columns);
   const byField = cellsByField(cells);
   const of = (field: Field) => byField.get(field) ?? [];
@@ -68,6 +63,15 @@ export function readRow(row: Row, columns: Columns, readDay: ReadDay): PersonRea
     tags: tagsOf(values('tag'), of('category')),
   };
   return { card, problems: [...emails.problems, ...days.problems] };
+}
+
+/** null when the row has no more values than there are columns. Empty cells behind the last column are no values. */
+function tooWideReason({ cells }: Row, { width }: Columns): string | null {
+  if (width === null || cells.length <= width) return null;
+  const count = cells.findLastIndex((cell) => cell.trim() !== '') + 1;
+  return count <= width
+    ? null
+    : `this row has ${count} values for ${width} columns, so it isn't clear which is which`;
 }
 
 /** Those that aren't empty. */
@@ -183,16 +187,30 @@ function addressOf(cells: readonly Cell[]): Pick<ContactCard, 'address' | 'city'
   const place =
     places.find(({ label }) => label.includes('home')) ?? places.find((each) => !isWork(each)) ?? places[0];
   if (place === undefined) return { address: null, city: null };
-  const texts: string[] = [];
-  for (const field of addressFields)
-    for (const { text } of place.parts.filter((part) => part.field === field))
-      for (const part of linesOf(text)) if (!isIn(texts, part)) texts.push(part);
   const city = cleanLine(place.parts.find(({ field }) => field === 'city')?.text ?? '');
   const isJustCity = place.parts.every(({ field }) => field === 'city');
   return {
-    address: isJustCity ? null : texts.join(', ') || null,
+    address: isJustCity ? null : oneLineOf(place.parts) || null,
     city: isWork(place) || city === '' ? null : city,
   };
+}
+
+/** The address is cut to less than this anyway, and a damaged cell may have thousands of lines. */
+const longEnough = 2000;
+
+/** A whole address often has its parts once more in columns of their own, so each text is there once. */
+function oneLineOf(parts: readonly Cell[]): string {
+  const texts: string[] = [];
+  let before = ' ';
+  for (const field of addressFields)
+    for (const { text } of parts.filter((part) => part.field === field))
+      for (const line of linesOf(text)) {
+        const words = `${line.replaceAll(',', ' ')} `;
+        if (before.length > longEnough || before.includes(` ${words}`)) continue;
+        texts.push(line);
+        before += words;
+      }
+  return texts.join(', ');
 }
 
 const linesOf = (text: string): string[] =>
@@ -200,10 +218,6 @@ const linesOf = (text: string): string[] =>
     .split(/[\r\n]+|:::/)
     .map((line) => cleanLine(line).replace(/,$/, ''))
     .filter(Boolean);
-
-/** A whole address often has its parts once more in columns of their own. */
-const isIn = (texts: readonly string[], part: string): boolean =>
-  ` ${texts.join(' ').replaceAll(',', ' ')} `.includes(` ${part.replaceAll(',', ' ')} `);
 
 /** Google puts an asterisk before its own groups. Outlook has commas or semicolons between categories. */
 function tagsOf(tags: readonly string[], categories: readonly Cell[]): string[] {

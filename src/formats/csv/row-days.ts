@@ -29,8 +29,9 @@ const noDays: Days = { birthday: null, anniversaries: [], notes: [], problems: [
 
 /** A day that can't be read goes into the notes, and is listed: nobody can be reminded of it. */
 export function daysOf(cells: readonly Cell[], readDay: ReadDay, line: number): Days {
-  if (!cells.some(({ field }) => dayFields.has(field))) return noDays;
-  const texts = cells.flatMap((cell) => (dayFields.has(cell.field) ? labeledDay(cell, cells) : []));
+  const dayCells = cells.filter(({ field }) => dayFields.has(field));
+  if (dayCells.length === 0) return noDays;
+  const texts = dayCells.flatMap((cell) => labeledDay(cell, cells));
   const parts = (field: Field) => cells.find((cell) => cell.field === field)?.text.trim() ?? '';
   const [year, month, date] = [parts('birthYear'), parts('birthMonth'), parts('birthDay')];
   if (month !== '' && date !== '') {
