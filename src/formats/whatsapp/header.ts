@@ -21,39 +21,48 @@ const longestHead = 90;
 
 /** Marks for the direction of text, and the mark that a file starts with: they show nothing. */
 const mark = '\u200e';
-const marks = /[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069\ufeff]/g;
-const spaces = /[\u00a0\u2000-\u200a\u202f\u205f\u3000\t]/g;
-const commas = /[\u060c\uff0c\u3001]/g;
+const marks = '\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff';
+const spaces = '\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t';
+const commas = '\u060c\uff0c\u3001';
 /** The zero of each script whose digits phones write. */
-const zeros = [
-  0x660, 0x6f0, 0x7c0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xe50, 0xed0, 0xf20,
-  0x1040, 0x17e0, 0x1810, 0xff10,
-];
-const otherDigits = new RegExp(
-  `[${zeros.map((zero) => `${String.fromCharCode(zero)}-${String.fromCharCode(zero + 9)}`).join('')}]`,
-  'g',
-);
+const zeros =
+  '\u0660\u06f0\u07c0\u0966\u09e6\u0a66\u0ae6\u0b66\u0be6\u0c66\u0ce6\u0d66\u0e50\u0ed0\u0f20\u1040\u17e0\u1810\uff10';
+
+const plainCharacters: ReadonlyMap<string, string> = new Map([
+  ...[...marks].map((character) => [character, mark] as const),
+  ...[...spaces].map((character) => [character, ' '] as const),
+  ...[...commas].map((character) => [character, ','] as const),
+  ...[...zeros].flatMap((zero) =>
+    [...'0123456789'].map(
+      (digit) => [String.fromCharCode(zero.charCodeAt(0) + Number(digit)), digit] as const,
+    ),
+  ),
+]);
 
 /** Everything that can be written several ways, in one. Each character stays one, so positions don't change. */
 function plainHead(line: string): string {
   const head = line.slice(0, longestHead);
   if (!/[^\x20-\x7e]/.test(head)) return head;
-  return head
-    .replace(marks, mark)
-    .replace(spaces, ' ')
-    .replace(commas, ',')
-    .replace(otherDigits, (digit) => String(digitOf(digit.charCodeAt(0))));
-}
-
-function digitOf(code: number): number {
-  return code - (zeros.findLast((zero) => zero <= code) ?? code);
+  let plain = '';
+  let end = 0;
+  // Every line of a file comes here: this takes a third of the time of `replace` with a function.
+  for (let at = 0; at < head.length; at += 1) {
+    const character = plainCharacters.get(head[at] as string);
+    if (character === undefined) continue;
+    plain += head.slice(end, at) + character;
+    end = at + 1;
+  }
+  return plain + head.slice(end);
 }
 
 const m = `${mark}*`;
 const number = `(\\d{1,4})${m}`;
-/** `13/11/2026`, `13. 11. 2026.`, `2026年11月13日`, `3/27/R4` (a year of a Japanese emperor), `3/27/2565 BE`. */
-const date =
-  `(?:${number}(?<sep> ?[./-] ?)${m}${number}\\k<sep>${m}([RHS]?\\d{1,4})${m}(\\.?)|` +
+/**
+ * `13/11/2026`, `13. 11. 2026.`, `2026年11月13日`, `3/27/R4` (a year of a Japanese emperor), `3/27/2565 BE`.
+ * @param separator which group of the whole pattern the sign between the numbers is
+ */
+const date = (separator: number): string =>
+  `(?:${number}( ?[./-] ?)${m}${number}\\${separator}${m}([RHS]?\\d{1,4})${m}(\\.?)|` +
   `${number}[年년] ?${number}[月월] ?${number}[日일])(?: ?(?:BE|AD|CE|AH|AP|г\\.?|هـ|ه\u200d?))?`;
 const word = `[^\\d\\s\\[\\](),:${mark}–—-][^\\d\\[\\](),:${mark}–—-]{0,17}?`;
 /** `21:15`, `9:15:22 PM`, `21.15`, `21 h 15 min 22 s`, `21:15 ч.` */
@@ -63,77 +72,59 @@ const time =
 const between = `${m},?${m} ?${m}(?:(${word}) ?)?`;
 const ends = '(?:\\] ?|:? [-–—] |: )';
 
-/** Date first, time first, and without a sign after the time, as older phones wrote it. */
-const forms = [
-  new RegExp(`^${m}(\\[?)${m}${date}${between}${time}(${ends})`, 'u'),
-  new RegExp(`^${m}(\\[?)${m}${time},? ${m}${date}${m}(${ends})`, 'u'),
-  new RegExp(`^${m}(\\[?)${m}${date}${between}${time}( )(?=\\S)`, 'u'),
+/** Where the parts are among the groups of a form. The word for the half of the day follows the seconds. */
+interface Places {
+  readonly order: 'date' | 'time';
+  readonly date: number;
+  /** A word between date and time. */
+  readonly before: number | null;
+  readonly seconds: number;
+  readonly end: number;
+}
+
+const dateFirst: Places = { order: 'date', date: 2, before: 10, seconds: 13, end: 15 };
+const timeFirst: Places = { order: 'time', date: 6, before: null, seconds: 4, end: 14 };
+
+/** The last one has no sign after the time, as older phones wrote it. */
+const forms: readonly (readonly [RegExp, Places])[] = [
+  [new RegExp(`^${m}(\\[?)${m}${date(3)}${between}${time}(${ends})`, 'u'), dateFirst],
+  [new RegExp(`^${m}(\\[?)${m}${time},? ${m}${date(7)}${m}(${ends})`, 'u'), timeFirst],
+  [new RegExp(`^${m}(\\[?)${m}${date(3)}${between}${time}( )(?=\\S)`, 'u'), dateFirst],
 ];
 
 /** null for a line that starts no message. */
 export function readHeader(line: string): Header | null {
-  if (!mayStart(line.charCodeAt(0))) return null;
+  if (!mayStart(line)) return null;
   const head = plainHead(line);
-  return dateFirst(head, 0) ?? timeFirst(head) ?? dateFirst(head, 2);
+  for (const [form, places] of forms) {
+    const match = form.exec(head);
+    const header = match === null ? null : headerIn(match, places);
+    if (header !== null) return header;
+  }
+  return null;
 }
 
-/** A bracket, a digit, or anything outside of ASCII, where other digits and the marks are. */
-const mayStart = (code: number): boolean => code === 0x5b || (code >= 0x30 && code <= 0x39) || code > 0x7f;
-
-function dateFirst(head: string, form: 0 | 2): Header | null {
-  const match = (forms[form] as RegExp).exec(head);
-  if (match === null) return null;
-  const [all, bracket = '', ...rest] = match;
-  const dated = rest.slice(0, 8);
-  const [before, , , seconds, after, end = ''] = rest.slice(8);
-  if (form === 2 && (seconds === undefined || bracket !== '')) return null;
-  return made(all, dated, { bracket, before, seconds, after, end, form: 'date' });
+/** With a bracket, a digit of any script, or a mark. */
+function mayStart(line: string): boolean {
+  const first = line[0] ?? '';
+  return /[[\d\u200e]/.test(plainCharacters.get(first) ?? first);
 }
 
-function timeFirst(head: string): Header | null {
-  const match = (forms[1] as RegExp).exec(head);
-  if (match === null) return null;
-  const [all, bracket = '', , , seconds, after, ...rest] = match;
-  return made(all, rest.slice(0, 8), {
-    bracket,
-    before: undefined,
-    seconds,
-    after,
-    end: rest[8] ?? '',
-    form: 'time',
-  });
-}
-
-interface Parts {
-  readonly bracket: string;
-  readonly before: string | undefined;
-  readonly seconds: string | undefined;
-  readonly after: string | undefined;
-  readonly end: string;
-  readonly form: 'date' | 'time';
-}
-
-function made(all: string, dated: readonly (string | undefined)[], parts: Parts): Header | null {
-  const { bracket, before, seconds, after, end, form } = parts;
-  if ((bracket === '[') !== end.startsWith(']')) return null;
+function headerIn(match: RegExpExecArray, places: Places): Header | null {
+  const bracket = match[1] ?? '';
+  const end = match[places.end] ?? '';
+  const seconds = match[places.seconds];
+  if ((bracket === '[') !== end.startsWith(']') || (end === ' ' && seconds === undefined)) return null;
+  const before = places.before === null ? undefined : match[places.before];
+  const after = match[places.seconds + 1];
   // Inside brackets, nothing else can be meant.
   if (after !== undefined && bracket === '' && !isPeriodOfDay(after)) return null;
-  const [a, separator = '年', b, c, lastDot = '', year, month, day] = dated;
-  const triple = [a ?? year, b ?? month, c ?? day];
-  if (triple.some((part) => part === undefined)) return null;
+  const [a, separator = '年', b, c, lastDot, year, month, day] = match.slice(places.date, places.date + 8);
   const hasPeriod = after !== undefined || (before !== undefined && isPeriodOfDay(before));
-  const style = [
-    bracket,
-    form,
-    separator.trim(),
-    seconds === undefined ? '' : 's',
-    hasPeriod ? 'period' : '',
-    end.trim(),
-  ].join(' ');
   return {
-    date: triple as [string, string, string],
-    style,
-    end: all.length,
+    date: [a ?? year, b ?? month, c ?? day] as [string, string, string],
+    style: `${bracket} ${places.order} ${separator.trim()} ${seconds === undefined ? '' : 's'} ${hasPeriod ? 'period' : ''} ${end.trim()}`,
+    end: match[0].length,
     isYearFirst: separator === '. ' && lastDot === '.',
   };
 }

@@ -53,7 +53,7 @@ function senderIn(text: string): string {
 function isDoneBy(sender: string, text: string): boolean {
   if (isAttached(text) || isDeleted(text)) return false;
   if (text.startsWith(`${sender} `)) return true;
-  return isGroupEvent(text) && someoneDid.test(text);
+  return someoneDid.test(text) && isGroupEvent(text);
 }
 
 /** She, or somebody with a name, and what they did. */

@@ -49,8 +49,9 @@ export async function readChat(chunks: AsyncIterable<Uint8Array>): Promise<ChatR
   for await (const starts of lineStarts(counted())) {
     for (const { text, isGuessed } of starts) {
       reader.take(text, isGuessed);
+      if (reader.style !== null) continue;
       if (text.trim() !== '') lines += 1;
-      if (reader.style === null && lines > mostLinesBefore) return 'other';
+      if (lines > mostLinesBefore) return 'other';
     }
     if (reader.style === null && bytes > longestBefore) return 'other';
     if (reader.entries > mostEntries) return 'long';
