@@ -206,8 +206,8 @@ export interface Files {
   addressBooksIn(path: string): readonly string[] | null;
   /** Paths of the chats (.txt and .zip) in a folder and below it, by name; null when the path isn't a folder. */
   chatsIn(path: string): readonly string[] | null;
-  /** The text of a chat in pieces, unpacked. Throws UserError `unreadable`, maybe after some of it. */
-  chat(path: string): AsyncIterable<Uint8Array>;
+  /** One text, or all that a zip has, each in pieces. Throws UserError `unreadable`, for a text of several too. */
+  chatTexts(path: string): AsyncIterable<AsyncIterable<Uint8Array>>;
   /** The *.json of an existing folder, by name; and the *.md, but no links, which could lead out of the folder. */
   jsonIn(folder: string): readonly FolderFile[];
   markdownIn(folder: string): readonly FolderFile[];

@@ -31,6 +31,8 @@ export interface FakeOptions {
   /** Earlier commands: the changes of each, in order. */
   readonly journal?: readonly (readonly Change[])[];
   readonly files?: Readonly<Record<string, string | Uint8Array>>;
+  /** The texts in a zip with chats. */
+  readonly zips?: Readonly<Record<string, readonly string[]>>;
   /** This computer's. */
   readonly zone?: string;
   readonly localeCountry?: string | null;
@@ -57,6 +59,10 @@ export interface FakeDeps extends Deps {
   readonly opened: string[];
   readonly copied: string[];
   readonly notified: string[];
+}
+
+async function* inOneChunk(content: string | Uint8Array): AsyncGenerator<Uint8Array> {
+  yield typeof content === 'string' ? new TextEncoder().encode(content) : content;
 }
 
 export function fakeDeps(options: FakeOptions = {}): FakeDeps {
@@ -155,10 +161,12 @@ export function fakeDeps(options: FakeOptions = {}): FakeDeps {
         const inside = Object.keys(options.files ?? {}).filter((each) => each.startsWith(`${path}/`));
         return inside.length === 0 ? null : inside.filter((each) => /\.(?:txt|zip)$/.test(each)).sort();
       },
-      chat: async function* (path) {
-        const content = files.get(path);
-        if (content === undefined) throw new UserError(`There's no file "${path}".`, { code: 'unreadable' });
-        yield typeof content === 'string' ? new TextEncoder().encode(content) : content;
+      chatTexts: async function* (path) {
+        for (const content of options.zips?.[path] ?? [files.get(path)]) {
+          if (content === undefined)
+            throw new UserError(`There's no file "${path}".`, { code: 'unreadable' });
+          yield inOneChunk(content);
+        }
       },
       folder: (path) => path,
       write: async (path, text, { overwrite }) => {

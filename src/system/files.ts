@@ -27,10 +27,10 @@ export function filesOf({ absolute, isTyping }: FilesOptions): Files {
     },
     addressBooksIn: (path) => (path === '-' ? null : filesIn(absolute(path), path, addressBook)),
     chatsIn: (path) => (path === '-' ? null : filesIn(absolute(path), path, chatFile)),
-    chat: async function* (path) {
+    chatTexts: async function* (path) {
       refuseTyping(path, isTyping);
-      const { chatText } = await import('./chat-file.ts');
-      yield* chatText(path === '-' ? path : absolute(path), path);
+      const { chatTexts } = await import('./chat-file.ts');
+      yield* chatTexts(path === '-' ? path : absolute(path), path);
     },
     folder: (path, { mayBeNew = false } = {}) => {
       const folder = absolute(path);

@@ -8,11 +8,17 @@ import { makeZip, type ZipEntry } from './make-zip.ts';
 const files = filesOf({ absolute: (path) => path, isTyping: () => true });
 const chat = '13/11/2026, 21:15 - Ana: hi';
 
-async function textOf(path: string): Promise<string> {
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of files.chat(path)) chunks.push(chunk);
-  return Buffer.concat(chunks).toString();
+async function textsOf(path: string): Promise<string[]> {
+  const texts: string[] = [];
+  for await (const text of files.chatTexts(path)) {
+    const chunks: Uint8Array[] = [];
+    for await (const chunk of text) chunks.push(chunk);
+    texts.push(Buffer.concat(chunks).toString());
+  }
+  return texts;
 }
+
+const textOf = async (path: string): Promise<string> => (await textsOf(path)).join('\n---\n');
 
 function zipWith(...entries: readonly ZipEntry[]): string {
   const path = join(temporaryFolder(), 'chat.zip');
@@ -32,8 +38,8 @@ describe('the chat in a zip', () => {
     ],
     [
       [
+        { name: '__MACOSX/._WhatsApp Chat with Ana.txt', content: 'x' },
         { name: 'WhatsApp Chat with Ana.txt', content: chat },
-        { name: 'list.txt', content: 'bread' },
       ],
     ],
     [
@@ -46,7 +52,56 @@ describe('the chat in a zip', () => {
     expect(await textOf(zipWith(...entries))).toBe(chat);
   });
 
+  test('all of them, where there are several', async () => {
+    const zip = zipWith(
+      { name: 'Ana/_chat.txt', content: 'ana' },
+      { name: 'Ana/00000002-list.txt', content: 'a document that was sent' },
+      { name: 'WhatsApp Chat with Bea.txt', content: 'bea' },
+      { name: 'WhatsApp Chat with Cleo.txt', content: 'cleo' },
+      { name: 'Dana/_chat.txt', content: 'dana' },
+      { name: 'Dana/_chat 2.txt', content: 'eve' },
+      { name: 'WhatsApp Chat with Fay.zip', content: 'a zip that was sent' },
+    );
+    expect(await textsOf(zip)).toEqual(['ana', 'bea', 'cleo', 'dana', 'eve']);
+  });
+
+  test('a damaged one, and one that nobody reads to its end, leave the others alone', async () => {
+    const zip = zipWith(
+      { name: 'a.txt', content: chat, size: 3 },
+      { name: 'b.txt', content: 'x'.repeat(300_000) },
+      { name: 'c.txt', content: 'c' },
+    );
+    const found: string[] = [];
+    for await (const text of files.chatTexts(zip))
+      try {
+        for await (const chunk of text) {
+          found.push(String(chunk[0]));
+          break;
+        }
+      } catch (error) {
+        found.push((error as { code: string }).code);
+      }
+    expect(found).toEqual(['unreadable', '120', '99']);
+  });
+
+  test('they may be so long together, whatever the first ones are', async () => {
+    const size = 300_000_000;
+    const zip = zipWith({ name: 'a.txt', content: chat, size }, { name: 'b.txt', content: chat, size });
+    const found: string[] = [];
+    for await (const text of files.chatTexts(zip)) {
+      const first = text[Symbol.asyncIterator]().next();
+      found.push(await first.then(({ value }) => String(value), String));
+    }
+    expect(found).toEqual([chat, expect.stringContaining('unpacks to more than any chat')]);
+  });
+
   test.each<readonly [string, readonly ZipEntry[], string]>([
+    ['other zips', [{ name: 'WhatsApp Chat - Ana.zip', content: 'x' }], 'has other zips in it'],
+    [
+      'more texts than anybody has',
+      Array.from({ length: 1001 }, (_, at) => ({ name: `${at}.txt`, content: 'x' })),
+      'has more texts in it than anybody exports',
+    ],
     ['no chat', [{ name: 'a.jpg', content: 'x' }], "doesn't have a chat in it"],
     [
       'a path that leads out',

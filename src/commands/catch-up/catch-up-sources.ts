@@ -71,8 +71,13 @@ export function runCatchUpSources({ store }: Pick<Deps, 'store'>): SourcesData {
     });
     return people.length === 0 ? [] : [{ ...reading, friends: people }];
   });
-  return { read: read.reverse(), phones };
+  return { read: onceEach(read).reverse(), phones };
 }
+
+/** Two devices may have read the same chat. */
+const onceEach = (read: readonly ReadSource[]): ReadSource[] => [
+  ...new Map(read.map((each) => [JSON.stringify(each), each])).values(),
+];
 
 export function renderSources({ read, phones: all }: SourcesData, style: Style): string {
   const lines = read.slice(0, mostShown).map(({ on, until, friends }) => {

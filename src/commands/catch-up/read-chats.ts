@@ -35,15 +35,16 @@ export async function readChats(
   const orders = new Map<string, DateOrder>();
   let refused: UserError | null = null;
   for (const file of files) {
-    const read = await readOne(deps, file);
-    if (typeof read === 'object' && 'orders' in read) {
-      if (read.isGuessed)
-        problems.push({ file, reason: "isn't in Unicode, so names with accents may look wrong" });
-      chats.push(read.inOrder(await orderOf(deps, read, options, orders)));
-    } else {
-      refused ??= read instanceof UserError ? read : notChat(file, read);
-      problems.push({ file, reason: reasonOf(read) });
-    }
+    const { reads, failure } = await readFile(deps, file);
+    if (reads.some(({ isGuessed }) => isGuessed))
+      problems.push({ file, reason: "isn't in Unicode, so names with accents may look wrong" });
+    for (const read of reads) chats.push(read.inOrder(await orderOf(deps, read, options, orders)));
+    if (failure === null) continue;
+    refused ??= failure instanceof UserError ? failure : notChat(file, failure);
+    problems.push({
+      file,
+      reason: `${reads.length > 0 ? 'has another chat, and it ' : ''}${reasonOf(failure)}`,
+    });
   }
   if (chats.length === 0 && refused !== null) throw refused;
   return { chats, problems };
@@ -61,13 +62,37 @@ function chatsAt({ files }: Deps, path: string): readonly string[] {
 
 const howToExport: WayOut = { text: 'How to export a chat:', command: 'momconnect catch-up sources' };
 
-async function readOne(deps: Deps, file: string): Promise<ChatRead | ChatProblem | UserError> {
+type Failure = ChatProblem | UserError;
+
+/** A zip may have several chats. Other texts in it are documents that were sent. */
+async function readFile(
+  { files }: Deps,
+  file: string,
+): Promise<{ readonly reads: readonly ChatRead[]; readonly failure: Failure | null }> {
+  const reads: ChatRead[] = [];
+  const failures: Failure[] = [];
+  const take = (read: ChatRead | Failure) => {
+    if (typeof read === 'object' && 'orders' in read) reads.push(read);
+    else failures.push(read);
+  };
   try {
-    return await readChat(deps.files.chat(file));
+    for await (const text of files.chatTexts(file)) take(await readChat(text).catch(userError));
   } catch (error) {
-    if (error instanceof UserError) return error;
-    throw error;
+    take(userError(error));
   }
+  return { reads, failure: worst(failures, reads.length > 0) };
+}
+
+/** What she needs to know about, if anything. */
+function worst(failures: readonly Failure[], hasChat: boolean): Failure | null {
+  const ofChat = failures.find((failure) => failure !== 'other' && failure !== 'empty');
+  if (ofChat !== undefined || hasChat) return ofChat ?? null;
+  return failures.find((failure) => failure === 'other') ?? failures[0] ?? null;
+}
+
+function userError(error: unknown): UserError {
+  if (error instanceof UserError) return error;
+  throw error;
 }
 
 const reasons: Readonly<Record<ChatProblem, string>> = {
@@ -77,7 +102,7 @@ const reasons: Readonly<Record<ChatProblem, string>> = {
   long: 'is longer than any chat',
 };
 
-const reasonOf = (problem: ChatProblem | UserError): string =>
+const reasonOf = (problem: Failure): string =>
   problem instanceof UserError ? "couldn't be read" : reasons[problem];
 
 function notChat(file: string, problem: ChatProblem): UserError {

@@ -57,7 +57,7 @@ export async function runDoctor(
   const accepted = accept === true ? await store.acceptMissing() : null;
   const report = await store.checkUp();
   const state = store.read();
-  const { friends, countsByMonth } = state;
+  const { friends } = state;
   const setAside = fix === true ? report.badLines.length : 0;
   if (setAside > 0) store.appendBatch('doctor', asideInParts(report));
   const movedAside = fix === true ? await store.moveAside() : null;
@@ -66,7 +66,8 @@ export async function runDoctor(
     friends: [...friends.values()].filter(
       ({ state, isRemoved }) => !isRemoved && friendStates.includes(state),
     ).length,
-    interactions: Object.values(countsByMonth).reduce((sum, count) => sum + count, 0),
+    // What two devices read in the same chat counts once.
+    interactions: store.history(null).length,
     names: Object.fromEntries(
       [...report.farDays, ...report.badLines.map(({ about }) => about)].flatMap(({ friends: ids }) =>
         ids.map((id) => [id, friends.get(id)?.name ?? id]),

@@ -298,6 +298,31 @@ describe('who is who', () => {
   });
 });
 
+describe('a zip with several chats', () => {
+  const withBea = withAna.replaceAll('Ana Sample', 'Bea Example');
+
+  test('is read whole, and documents in it are nothing', async () => {
+    const fake = deps({ zips: { 'all.zip': [withAna, 'a list\n'.repeat(30), '', withBea] } });
+    const { out, err } = await runMain(['catch-up', 'all.zip', '--yes'], fake);
+    expect([out, err]).toEqual([expect.stringContaining('Bea on three days'), '']);
+    expect(out).not.toContain('all.zip');
+    expect(entriesIn(fake)).toHaveLength(6);
+  });
+
+  test('says that one of them cannot be read', async () => {
+    const contradicting = `${at(13, '9:00', 'Ana Sample: a')}\n11/14/2026, 21:15 - Ana Sample: b`;
+    const fake = deps({ zips: { 'all.zip': [contradicting, withBea] } });
+    const { out } = await runMain(['catch-up', 'all.zip'], fake);
+    expect(out).toContain('all.zip has another chat, and it has dates that contradict each other.');
+    expect(out).toContain('Bea on three days');
+  });
+
+  test('is refused if none of them is a chat', async () => {
+    const { code, err } = await runMain(['catch-up', 'x.zip'], deps({ zips: { 'x.zip': ['', 'bread\n'] } }));
+    expect([code, err]).toEqual([1, expect.stringContaining('"x.zip" isn\'t an exported WhatsApp chat.')]);
+  });
+});
+
 describe('dates that the file does not explain', () => {
   const files = { 'x.txt': '11/12/2026, 21:15 - Ana Sample: a\n05/11/2026, 08:40 - Sam: b' };
 
@@ -403,6 +428,19 @@ describe('what it gives', () => {
 });
 
 describe('sources', () => {
+  test('say once what two devices read', async () => {
+    const read = {
+      type: 'chats.read',
+      source: 'whatsapp',
+      on: '2026-11-20',
+      friends: ['ana-sample'],
+      from: '2026-11-13',
+      until: '2026-11-18',
+    } as const;
+    const { out } = await runMain(['catch-up', 'sources'], deps({ journal: [...people, [read], [read]] }));
+    expect(out.match(/WhatsApp with Ana/g)).toHaveLength(1);
+  });
+
   test('say what was read and when, and how to export on each phone', async () => {
     const fake = deps();
     expect((await runMain(['catch-up', 'sources'], fake)).out).toContain(

@@ -106,6 +106,12 @@ describe('doctor', () => {
     expect(out).toMatch(/Everything looks good\.$/);
   });
 
+  it('counts once what two devices read in the same chat', async () => {
+    const read = met('ana-sample', '2026-11-13', { interaction: 'day-2026-11-13-text-0123' });
+    const { out } = await runMain(['doctor'], fakeDeps({ journal: [ana, read, read] }));
+    expect(out).toContain('1 person, 1 time in touch.');
+  });
+
   const goneEntries = { entries: 3, commands: { log: 3 }, first: '2026-11-19', last: '2026-11-19' };
   const copies = [
     { name: 'device-2026-11-18.jsonl.gz', device: 'device', day: '2026-11-18' },
