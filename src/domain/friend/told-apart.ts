@@ -6,7 +6,6 @@ import type { Friend } from './friend.ts';
 
 /** Also if one of them was merged into another entry since. */
 export function areToldApart(one: Friend, other: Friend, { merged }: Pick<State, 'merged'>): boolean {
-  const names = (friend: Friend, id: string) =>
-    friend.apart?.some((apart) => resolveId({ merged }, apart) === id) === true;
-  return names(one, other.id) || names(other, one.id);
+  // Both entries have it.
+  return one.apart?.some((id) => resolveId({ merged }, id) === other.id) === true;
 }

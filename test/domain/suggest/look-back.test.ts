@@ -38,7 +38,8 @@ describe('stepping back', () => {
     ['the thirtieth 61 days ago', daily(90, 61), false],
     ['days need not follow each other', [...daily(20, 19), ...daily(10, 9), ago(2)], true],
     ['today is not over', daily(4, 0), false],
-    ['not from more than 180 days ago', daily(185, 151), false],
+    ['one of them 180 days ago', [ago(180), ...daily(4, 1)], true],
+    ['one of them more than 180 days ago', [ago(181), ...daily(4, 1)], false],
   ])('%s', (_, contacts, isResting) => {
     expect(restsToday(ana(), zoe(contacts))).toBe(isResting);
   });
@@ -59,6 +60,10 @@ describe('what is no pass', () => {
 
   test.each([
     ['a day on which she was tried', [ana({ attempts: [ago(5)], everyDays: 10 }), zoe(contacts)]],
+    [
+      'that day itself, beside the rest after it',
+      [ana({ attempts: [ago(5)], everyDays: 1 }), zoe(daily(6, 1))],
+    ],
     ['a morning when three others stood before her', [ana({ contacts: [ago(100)] }), zoe(contacts), ...busy]],
     ['a morning when she was not yet due', [ana({ contacts: [ago(64)] }), zoe(contacts)]],
     ['a day before she was added', [ana({ addedOn: ago(4) }), zoe(contacts)]],
@@ -117,6 +122,13 @@ describe('a contact clears it all', () => {
     // Due on the days 9, 8 and again from day 3 on: three and two passes, with a contact between.
     const friend = ana({ ...every5, contacts: [ago(1500), ago(7)] });
     expect(restsToday(friend, zoe([...daily(10, 8), ...daily(2, 1)]))).toBe(false);
+  });
+
+  test('a rest that would last longer than the time until she is due again', () => {
+    const friend = ana({ everyDays: 10, contacts: [ago(1500), ago(9)] });
+    const passes = daily(24, 10);
+    expect(restsToday(friend, zoe(passes))).toBe(false);
+    expect(restsToday({ ...friend, contactDays: friend.contactDays.slice(0, 1) }, zoe(passes))).toBe(true);
   });
 
   test('the rest and how long the next one is', () => {

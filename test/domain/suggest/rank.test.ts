@@ -192,6 +192,7 @@ describe('an attempt', () => {
   test.each([
     ['a missed try by the friend since then lifts the rest', { attempts: [ago(3)], tried: [ago(1)] }, true],
     ['one on the day after which she tried again does not', { attempts: [ago(1)], tried: [ago(3)] }, false],
+    ['one on the same day lifts it too', { attempts: [ago(1)], tried: [ago(1)] }, true],
     ['a missed try by the friend alone rests nobody', { tried: [ago(1)] }, true],
   ])('%s', (_, days, isShown) => {
     const friend = makeFriend({ everyDays: 60, contacts: [ago(2000)], ...days });

@@ -13,6 +13,8 @@ test.each([
   [27, 'about four weeks'],
   [30, 'about four weeks'],
   [45, 'about six weeks'],
+  [52, 'about seven weeks'],
+  [53, 'about two months'],
   [60, 'about two months'],
   [90, 'about three months'],
   [182, 'about half a year'],
