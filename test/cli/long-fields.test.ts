@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { exampleFile } from '../../src/commands/note/note-words.ts';
 import { exampleTopic } from '../../src/commands/support/faq-check.ts';
 import { type FakeOptions, fakeDeps } from '../fake-deps.ts';
-import { ana } from '../fixtures-people.ts';
+import { added, ana } from '../fixtures-people.ts';
 import { isLong } from '../long-run.ts';
 import { runMain } from '../run-main.ts';
 
@@ -139,6 +139,24 @@ describe('a file of her own', () => {
         await quickly(['note', 'words'], { settings: { notes: '/mine' }, files });
       }
   }, 120_000);
+});
+
+describe('what she types', () => {
+  test.each([
+    ['a note', ['note', 'draft', 'ana', '--for', 'birthday', '--fact']],
+    ['a note about someone', ['note', 'draft', 'ana', '--for', 'sympathy', '--detail']],
+    ['a text', ['text', 'ana', '--for', 'listener', '--detail']],
+    ['a reason', ['text', 'ana', '--for', 'reply', '--detail']],
+  ])('for %s', async (_, words) => {
+    const before = words.at(-1) === '--fact' ? 'loved=' : '';
+    for (const unit of [...units, 'she ', ', ', 'and is '])
+      await quickly([...words, `${before}go ${filled(unit)}`], {});
+  });
+
+  test.each([['suggest'], ['text', 'ana']])('to remember, for %s %s', async (...words) => {
+    for (const unit of [...units, 'she ', ', ', 'lost in ', 'ask how '])
+      await quickly(words, { journal: [added('Ana Sample', { next: filled(unit) })] });
+  });
 });
 
 describe('a setting', () => {

@@ -1,7 +1,7 @@
 /** Reads what she typed for a letter: what finishes the sentence, and a sentence of her own that comes after it. */
 
 import { ownLine } from './occasion.ts';
-import { type AnswerContext, type Ask, personIn, readAnswer } from './read-answer.ts';
+import { type AnswerContext, type Ask, personIn, readAnswer, tooLong, type Wrong } from './read-answer.ts';
 import { splitTail, type Tail } from './split-tail.ts';
 import { formFor } from './text-forms.ts';
 
@@ -12,13 +12,15 @@ export interface LetterAnswer {
   readonly remarks: readonly string[];
 }
 
-type Reading = { readonly answer: LetterAnswer } | { readonly wrong: { readonly message: string } } | null;
+type Reading = { readonly answer: LetterAnswer } | Wrong | null;
 
 /**
  * What finishes a question ends there, and so does what only fits without the rest: `watch the kids friday, we need a
  * night out` goes on after the mark. Never throws, whatever was typed.
  */
 export function readLetterAnswer(typed: string, ask: Ask, context: AnswerContext): Reading {
+  const refusal = tooLong(typed, ask);
+  if (refusal !== null) return refusal;
   const whole = { main: withoutComma(typed, ask), tail: null };
   const parts = splitTail(typed);
   if (asksFriend(ask)) return readParts(typed.includes('?') ? whole : parts, ask, context, formFor(ask));
@@ -31,7 +33,7 @@ export function readLetterAnswer(typed: string, ask: Ask, context: AnswerContext
 
 /** `baby Wesley, 6 lb 2 oz`: only the person goes there, and the rest is mentioned as left out. */
 export function personOnly(typed: string, ask: Ask, context: AnswerContext): LetterAnswer | null {
-  const person = ask.takes.includes('who') ? personIn(typed.trim()) : null;
+  const person = ask.takes.includes('who') && tooLong(typed, ask) === null ? personIn(typed.trim()) : null;
   if (person === null) return null;
   if (person.who === '') return { text: '', remarks: [] };
   const reading = readParts({ main: person.who, tail: null }, ask, context);

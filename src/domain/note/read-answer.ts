@@ -60,11 +60,23 @@ export interface Answer {
   readonly remarks: readonly string[];
 }
 
-/** null: she typed nothing. `wrong`: it clearly doesn't finish the sentence. */
-export type AnswerReading =
-  | { readonly answer: Answer }
-  | { readonly wrong: { readonly message: string } }
-  | null;
+/** It clearly doesn't finish the sentence. */
+export interface Wrong {
+  readonly wrong: { readonly message: string };
+}
+
+/** null: she typed nothing. */
+export type AnswerReading = { readonly answer: Answer } | Wrong | null;
+
+/** In letters: more than four of the largest cards, and the patterns here take long on more. */
+const longest = 3000;
+
+/** null when it isn't too long to be an answer. */
+export function tooLong(typed: string, { sentence, takes, example }: Ask): Wrong | null {
+  if (typed.length <= longest) return null;
+  const whole = takes.includes('line') ? example : `${sentence} ${example}`;
+  return { wrong: { message: `That's too long here. A sentence is enough. For example: ${whole}` } };
+}
 
 /** Never throws, whatever was typed. */
 export function readAnswer(typed: string, ask: Ask, context: AnswerContext): AnswerReading {
@@ -221,7 +233,7 @@ function finishLine(text: string, sentence: string): string {
   return asSentences(needsBeginning ? `${sentence} ${own}` : own);
 }
 
-function wrongAnswer(typed: string, { sentence, example }: Ask): AnswerReading {
+export function wrongAnswer(typed: string, { sentence, example }: Ask): Wrong {
   const shortText = typed.length > 40 ? `${typed.slice(0, 40).trimEnd()}...` : typed;
   const beginning = sentence.replace(/[.…\s]+$/, '');
   return {
@@ -229,6 +241,6 @@ function wrongAnswer(typed: string, { sentence, example }: Ask): AnswerReading {
   };
 }
 
-function wrongWho({ sentence, example }: Ask): AnswerReading {
+function wrongWho({ sentence, example }: Ask): Wrong {
   return { wrong: { message: `Just say who it is here. For example: ${sentence} ${example}` } };
 }

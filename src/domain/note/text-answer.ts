@@ -5,15 +5,22 @@
 
 import { isCommon } from './answer-capitals.ts';
 import { isClause, wordsOf } from './answer-opening.ts';
-import { isAdverb, isAuxiliary, maybePast } from './answer-words.ts';
+import { isAdverb, isAuxiliary, isDeterminer, maybePast, maybePlain } from './answer-words.ts';
 import type { Ask } from './ask.ts';
 import { ownLine } from './occasion.ts';
-import { type Answer, type AnswerContext, readAnswer } from './read-answer.ts';
+import {
+  type Answer,
+  type AnswerContext,
+  readAnswer,
+  tooLong,
+  type Wrong,
+  wrongAnswer,
+} from './read-answer.ts';
 import { splitTail } from './split-tail.ts';
 import { formFor } from './text-forms.ts';
 import { isAmong } from './turn-words.ts';
 
-/** null: she typed nothing. `wrong`: it clearly doesn't finish the sentence. */
+/** null: she typed nothing. */
 export type TextReading =
   | {
       /** null when all she typed is a sentence of its own. */
@@ -21,12 +28,14 @@ export type TextReading =
       /** What she says after it, as a sentence of its own; null when there is nothing. */
       readonly line: Answer | null;
     }
-  | { readonly wrong: { readonly message: string } }
+  | Wrong
   | null;
 
 /** Never throws, whatever was typed. */
 export function readTextAnswer(typed: string, ask: Ask, context: AnswerContext): TextReading {
   const isLine = ask.takes.includes('line');
+  const refusal = tooLong(typed, ask) ?? (isLine ? noSentence(typed, ask) : saysNothing(typed, ask));
+  if (refusal !== null) return refusal;
   const { main, tail } = isLine ? { main: oneLine(typed), tail: null } : splitTail(typed);
   const formed = formFor(ask)(main, context);
   const reading = readAnswer(formed, ask, context);
@@ -42,6 +51,28 @@ export function readTextAnswer(typed: string, ask: Ask, context: AnswerContext):
   if ('answer' in reading) return { answer: forToday(reading.answer), line: toTextLine(tail, context) };
   const asTyped = readAnswer(oneLine(typed), ask, context);
   return asTyped !== null && 'answer' in asTyped ? { answer: forToday(asTyped.answer), line: null } : asTyped;
+}
+
+/** `your pictures from the beach` is what she wrote about, and no answer to it. */
+function noSentence(typed: string, { example }: Ask): Wrong | null {
+  const words = wordsOf(oneLine(typed));
+  const isSaid = words.some((word, at) => at > 1 && maybeVerb(word) && !isDeterminer(words[at - 1] ?? ''));
+  if (!isAmong('your ur', words[0] ?? '') || isSaid || /[!?]/.test(typed)) return null;
+  return { wrong: { message: `"${oneLine(typed)}" isn't a sentence by itself. For example: ${example}` } };
+}
+
+const maybeVerb = (word: string): boolean =>
+  isAuxiliary(word) ||
+  maybePast(word) ||
+  maybePlain(word) ||
+  maybePlain(word.replace(/s$/, '')) ||
+  isAmong('me us', word);
+
+/** `idk everything` */
+function saysNothing(typed: string, ask: Ask): Wrong | null {
+  const isNothing =
+    /^(?:idk|i ?dunno|dunno|(?:i )?(?:don['’]?t|do not) know|not sure)[,.… ]+(?:maybe |just )?(?:everything|stuff|things|life|all of it|a lot|lots)[.… ]*$/i;
+  return isNothing.test(oneLine(typed)) ? wrongAnswer(oneLine(typed), ask) : null;
 }
 
 const oneLine = (typed: string): string => typed.trim().replace(/\s+/g, ' ');

@@ -37,6 +37,9 @@ interface Reading {
 
 type Replacements = Map<number, string>;
 
+/** Each one is read up to the end of its sentence, and no answer has more. */
+const mostMentions = 30;
+
 /**
  * `she was so calm` becomes `you were so calm`, `her boy` becomes `your boy`. Not safe: another woman she could be, a
  * `you` that is already there, quoted speech, a `her` that could be either, a second verb without a clear subject.
@@ -49,7 +52,7 @@ export function toSecondPerson(text: string, name = ''): SecondPersonText {
     return { text, isSafe: false };
   }
   if (mentions.length === 0) return { text, isSafe: true };
-  if (isUnclear(text, reading, mentions)) return { text, isSafe: false };
+  if (mentions.length > mostMentions || isUnclear(text, reading, mentions)) return { text, isSafe: false };
   const replacements: Replacements = new Map();
   const isSafe = mentions.every((index) =>
     reading.lower[index]?.startsWith('she')
@@ -81,9 +84,9 @@ function isMention(word: string): boolean {
 
 function isUnclear(text: string, reading: Reading, mentions: readonly number[]): boolean {
   if (/["“”«»]/.test(text) || reading.lower.some((word) => /^you('|$)|^your/.test(word))) return true;
-  return mentions.some((mention) =>
-    reading.words.slice(0, mention).some((_, index) => isRival(reading, index, mention)),
-  );
+  // Whoever could be meant by an earlier `her` could be meant by the last one, too.
+  const last = mentions.at(-1) ?? 0;
+  return reading.words.slice(0, last).some((_, index) => isRival(reading, index, last));
 }
 
 /** Could the word at `index` be who `she` or `her` means? */
@@ -159,8 +162,8 @@ function hasSecondVerb(reading: Reading, verbAt: number): boolean {
     if (/[.;!?]/.test(gaps[index] ?? '')) return false;
     const isJoined =
       isAmong('and or but then nor yet', lower[index - 1] ?? '') || (gaps[index] ?? '').includes(',');
-    const next = lower[skipAdverbs(reading, index)] ?? '';
-    if (isJoined && (Object.hasOwn(personalForms, next) || (isPresent && isThirdPerson(next)))) return true;
+    const next = isJoined ? (lower[skipAdverbs(reading, index)] ?? '') : '';
+    if (Object.hasOwn(personalForms, next) || (isPresent && isThirdPerson(next))) return true;
   }
   return false;
 }

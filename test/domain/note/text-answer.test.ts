@@ -156,6 +156,33 @@ test('a text arrives today, so no day in it needs a date', () => {
   });
 });
 
+test.each([
+  ['reason', 'your pictures from the beach', `"your pictures from the beach" isn't a sentence by itself.`],
+  ['reason', 'ur message about  the party', `"ur message about the party" isn't a sentence by itself.`],
+  ['reason', 'your invitation to the shower', `"your invitation to the shower" isn't a sentence by itself.`],
+  ['listener', 'idk everything', `"idk everything" doesn't finish "It's about".`],
+  ['listener', "I don't know, just life", `"I don't know, just life" doesn't finish "It's about".`],
+  ['listener', 'my mom '.repeat(500), "That's too long here. A sentence is enough."],
+])('%s refuses %s with the example', (ask, typed, message) => {
+  const { sentence, example, takes } = asks[ask] as Ask;
+  const whole = takes.includes('line') ? example : `${sentence} ${example}`;
+  expect(readTextAnswer(typed, asks[ask] as Ask, context)).toEqual({
+    wrong: { message: `${message} For example: ${whole}` },
+  });
+});
+
+test.each([
+  ['reason', 'your text got buried', 'Your text got buried.'],
+  ['reason', 'your kids crack me up', 'Your kids crack me up.'],
+  ['reason', 'your poor mom!', 'Your poor mom!'],
+  ['reason', 'the flu', 'The flu.'],
+  ['listener', 'everything', 'everything'],
+  ['listener', 'idk how to do this', " | I don't know how to do this."],
+  ['listener', 'idk my mom', 'my mom'],
+])('%s takes %s', (ask, typed, expected) => {
+  expect(textOf(ask, typed)).toBe(expected);
+});
+
 test('what cannot finish the sentence is said in the words she typed', () => {
   expect(readTextAnswer('my phone', asks.favor as Ask, context)).toEqual({
     wrong: { message: '"my phone" doesn\'t finish "Could you". For example: Could you pick Leo up' },
