@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Friend } from '../../src/domain/friend/friend.ts';
-import { openerFor } from '../../src/domain/suggest/text-from-next.ts';
+import { SaidSentences } from '../../src/domain/suggest/act-words.ts';
+import { chooseOpener } from '../../src/domain/suggest/opener.ts';
 import { actWords } from '../domain/suggest/act-content.ts';
 import { fakeDeps } from '../fake-deps.ts';
 import { added, ana, met } from '../fixtures-people.ts';
@@ -17,11 +18,14 @@ describe('welcome', () => {
       '  3',
       'How much energy do you have today?  low, ok, high',
     ]);
-    const words = openerFor(
+    const words = chooseOpener(
       deps.store.read().friends.get('ana-sample') as Friend,
       'text',
       deps.today,
       actWords(),
+      new SaidSentences(),
+      null,
+      null,
     );
     expect(out.replace(words.text, 'WORDS')).toBe(`momconnect remembers your people, so you don't have to.
 What you type stays in files on this computer. Nothing gets sent anywhere.

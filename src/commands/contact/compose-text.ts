@@ -4,7 +4,7 @@ import type { Deps } from '../../deps.ts';
 import { firstNameOf } from '../../domain/friend/person-name.ts';
 import { composeNote } from '../../domain/note/compose-note.ts';
 import type { Occasion } from '../../domain/note/occasion.ts';
-import type { GivenWords } from '../note/note-answers.ts';
+import { type GivenWords, wordsIn } from '../note/note-answers.ts';
 import { inHerIdiom } from '../note/note-choices.ts';
 import { findFriend } from '../shared/find-friend.ts';
 import { readContent } from '../shared/read-content.ts';
@@ -44,13 +44,13 @@ export async function runShortText(
   const answers = await gatherTextAnswers(deps, template, firstName, options);
   const seed = options.seed ?? deps.newSeed();
   const { text } = composeNote({
-    occasion: withoutSecondQuestion(template, [...answers.values()]),
+    occasion: withoutSecondQuestion(fittingPlan(template, answers.get('plan')?.text), [...answers.values()]),
     tone: null,
     card: longestText,
     seed,
     friend: firstName,
     signature: null,
-    answers: new Map([...answers].map(([slot, { text: words }]) => [slot, words])),
+    answers: wordsIn(answers),
     avoid: new Set(),
   });
   const { words, ...message } = await messageTo(deps, friend, text, options);
@@ -60,6 +60,13 @@ export async function runShortText(
     seed,
     flags: [...answers.values()].flatMap(({ changes, remarks }) => [...changes, ...remarks]),
   };
+}
+
+/** Nobody cancels `your baby shower`: she can't make it there. */
+function fittingPlan(occasion: Occasion, plan = ''): Occasion {
+  const isFriends = /^your\b/i.test(plan);
+  const letters = occasion.letters.filter(({ body }) => body.includes('make it to {plan}') === isFriends);
+  return letters.length === 0 ? occasion : { ...occasion, letters };
 }
 
 /** After her own question, one of ours would be too many, and saying that there's no hurry would contradict her. */

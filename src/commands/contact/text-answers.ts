@@ -14,8 +14,8 @@ export type TextAnswer = Pick<Answer, 'text' | 'changes' | 'remarks'>;
  * By slot; leaves out what she didn't answer.
  *
  * @param friend as she's called
- * @throws UserError `usage` for a flag that doesn't finish its sentence: a text is sent as it is, so it can't have a
- * gap
+ * @throws UserError `usage` for a flag that doesn't finish a sentence that no text can do without: a text is sent as it is,
+ * so it can't have a gap. Any other is left out, with a remark that says so
  */
 export async function gatherTextAnswers(
   deps: Deps,
@@ -33,7 +33,9 @@ export async function gatherTextAnswers(
   for (const ask of occasion.asks) {
     const typed = flags.get(ask.slot);
     const reading =
-      typed === undefined ? await askForAnswer(deps, ask, context) : fromFlag(typed, ask, context);
+      typed === undefined
+        ? await askForAnswer(deps, ask, context)
+        : fromFlag(typed, ask, context, requiredSlots.has(ask.slot));
     if (reading?.answer != null) answers.set(ask.slot, reading.answer);
     else if (requiredSlots.has(ask.slot)) throw missingAnswer(occasion, ask);
     if (reading?.line != null) lines.push(reading.line);
@@ -93,10 +95,12 @@ interface ReadText {
   readonly line: TextAnswer | null;
 }
 
-function fromFlag(typed: string, ask: Ask, context: AnswerContext): ReadText | null {
+function fromFlag(typed: string, ask: Ask, context: AnswerContext, isRequired: boolean): ReadText | null {
   const reading = readTextAnswer(typed, ask, context);
-  if (reading !== null && 'wrong' in reading) throw usage(reading.wrong.message);
-  return reading;
+  if (reading === null || !('wrong' in reading)) return reading;
+  if (isRequired) throw usage(reading.wrong.message);
+  const remark = `Not in the text: ${reading.wrong.message}`;
+  return { answer: { text: '', changes: [], remarks: [remark] }, line: null };
 }
 
 /** Asks once more if the answer clearly can't finish the sentence; then it stays as typed. */

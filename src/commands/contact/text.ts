@@ -8,14 +8,12 @@ import { type Friend, firstNameOf } from '../../domain/friend/friend.ts';
 import { nameThenWords } from '../../domain/friend/name-then-words.ts';
 import { nameBook } from '../../domain/friend/names.ts';
 import { type FindGroup, groupFinder } from '../../domain/friend/tag-groups.ts';
+import type { ProperNames } from '../../domain/note/proper-names.ts';
 import type { ActWords } from '../../domain/suggest/act-words.ts';
 import type { Opener } from '../../domain/suggest/opener.ts';
-import { askNeeded } from '../shared/ask-needed.ts';
 import { Command } from '../shared/command.ts';
 import { findFriend } from '../shared/find-friend.ts';
 import { readContent } from '../shared/read-content.ts';
-import { usage } from '../shared/read-values.ts';
-import { typedName } from '../shared/typed-name.ts';
 import { refuseSentAsData } from './ask-sent.ts';
 import type { DeliveryOptions } from './delivery.ts';
 import {
@@ -110,28 +108,25 @@ export async function runText(
   return messageTo(deps, friend, words.join(' ').trim() || (await wordsFor(deps, friend)), options);
 }
 
-/** The words she was shown today, or else what `suggest` would say. A note about the friend is never sent as it is. */
+/**
+ * The words she was shown today, or else what `suggest` would say. A note that we can't put into a text is shown to her
+ * beside it.
+ */
 async function wordsFor(deps: Deps, friend: Friend): Promise<string> {
-  const { prompter, output, store } = deps;
-  const { text, isInHerWords } = await openerNow(deps, friend);
-  const firstName = firstNameOf(friend);
-  if (isInHerWords && !prompter.isInteractive)
-    throw usage(`What you saved about ${firstName} is a note to you: "${text}"`, {
-      text: 'To send your own words:',
-      command: `momconnect text ${typedName(friend, store.read().friends.values())} "..."`,
-    });
-  if (isInHerWords) output.say(output.style.wrap(`Your note: "${text}"`));
-  const message = `What do you want to say to ${firstName}?`;
-  if (isInHerWords) return askNeeded(prompter, { message });
+  const { prompter, output } = deps;
+  const { text, unsaid } = await openerNow(deps, friend);
+  if (unsaid !== null) output.say(output.style.wrap(`You wanted to remember: "${unsaid}"`));
   if (!prompter.isInteractive) return text;
+  const message = `What do you want to say to ${firstNameOf(friend)}?`;
   return (await prompter.ask({ message, fallback: text })).trim() || text;
 }
 
 async function openerNow({ content, today, store }: Deps, friend: Friend): Promise<Opener> {
   const { openerFor, withWantedNow } = await import('../../domain/suggest/text-from-next.ts');
   const wanting = withWantedNow(friend, store.read(), today);
-  const opener = openerFor(wanting, 'text', today, readContent<ActWords>(content, 'acts'));
+  const words = readContent<ActWords>(content, 'acts');
+  const opener = openerFor(wanting, 'text', today, words, readContent<ProperNames>(content, 'proper-names'));
   const proposal = store.proposed(friend.id);
   const isShown = proposal !== null && proposal.way !== 'note' && proposal.next === wanting.next;
-  return isShown && !opener.isInHerWords ? { text: proposal.words, isInHerWords: false } : opener;
+  return isShown ? { ...opener, text: proposal.words } : opener;
 }

@@ -9,6 +9,7 @@ import type { AnswerContext, Ask } from '../../domain/note/read-answer.ts';
 import { UserError } from '../../errors.ts';
 import { readContent } from '../shared/read-content.ts';
 import type { Addressee } from './note-addressee.ts';
+import { refuseEndless } from './note-keep.ts';
 
 export interface GivenWords {
   /** The answer to the first question. */
@@ -111,6 +112,7 @@ export function readGiven(
 }
 
 function fromFlag(typed: string, ask: Ask, context: AnswerContext): GivenAnswer | null {
+  refuseEndless(typed);
   const reading = readLetterAnswer(typed, ask, context);
   if (reading === null) return null;
   if ('answer' in reading) return given(reading.answer);
@@ -164,7 +166,9 @@ function savedAnswer(ask: Ask, addressee: Addressee, context: AnswerContext): Gi
 }
 
 /** The words to insert, by slot. */
-export function wordsIn(answers: GivenAnswers): ReadonlyMap<string, string> {
+export function wordsIn(
+  answers: ReadonlyMap<string, Pick<GivenAnswer, 'text'>>,
+): ReadonlyMap<string, string> {
   return new Map([...answers].flatMap(([slot, { text }]) => (text === '' ? [] : [[slot, text] as const])));
 }
 

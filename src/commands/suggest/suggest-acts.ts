@@ -91,11 +91,8 @@ export function suggestEach(
     const way = each.kind === 'birthday' && words.birthday[fittingWay] === undefined ? 'text' : fittingWay;
     waysOffered.push(way);
     const opener = chooseOpener(each.friend, way, today, words, saidSentences, me, fromNext);
-    const { isInHerWords } = opener;
-    const command = commandFor(way, name, isInHerWords);
-    const act = { way, offer: null, ...words.ways[way], opener: opener.text, isInHerWords, command };
-    const isNextBelow = isReminded(each.friend) || (isInHerWords && way !== 'note');
-    return suggestion(each, act, reasonOf(each, today, words, saidSentences, isNextBelow));
+    const act = { way, offer: null, ...words.ways[way], opener: opener.text, command: commandFor(way, name) };
+    return suggestion(each, act, reasonOf(each, today, words, saidSentences, isReminded(each.friend)));
   });
 }
 
@@ -130,9 +127,8 @@ function suggestion(
 }
 
 /** If there is nothing to open or write here, the command is the one that remembers it afterwards. */
-function commandFor(way: ActWay, name: string, isNote: boolean): string {
+function commandFor(way: ActWay, name: string): string {
   if (way === 'note') return `momconnect note draft ${name}`;
-  if (way === 'text' && isNote) return `momconnect text ${name} "..."`;
   return way === 'text' || way === 'visit'
     ? `momconnect text ${name}`
     : `momconnect log ${name} --via ${way}`;

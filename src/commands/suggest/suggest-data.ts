@@ -26,8 +26,6 @@ export interface Suggestion {
     /** What the friend is invited to; null for an ordinary act. */
     readonly offer: Offer['kind'] | null;
     readonly opener: string;
-    /** The opener is what she wanted to remember, as typed: it fits no sentence of ours. */
-    readonly isInHerWords: boolean;
     readonly command: string;
   };
 }

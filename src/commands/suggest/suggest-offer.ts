@@ -31,7 +31,6 @@ export function offeredAct(
     label: fillIn(label, values),
     takes,
     minutes: offerMinutes,
-    isInHerWords: false,
     opener: fillIn(isElsewhere(offer, zone) ? (openerElsewhere ?? opener) : opener, values),
     command: commandOf(offer, name),
   };

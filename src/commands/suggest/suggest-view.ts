@@ -126,7 +126,7 @@ export function renderOne(
 ): string {
   // The words of a card come later, when it's drafted.
   const waiting = waitingLine(data, friend.id);
-  const opener = act.way === 'note' ? [] : [openerLine(act, isShort ? [] : waiting)];
+  const opener = act.way === 'note' ? [] : [`"${act.opener}"`];
   const about = isShort ? [] : [reason, ...waiting];
   // An act with its own command can't be done by number.
   const begin = act.offer === null ? [] : [`   ${act.command}`];
@@ -151,14 +151,6 @@ function renderOthers(data: Suggestions, inFull: number, style: Style): string {
 
 export function renderName({ friend, act }: Suggestion, number: number, style: Style): string {
   return style.wrap(`${friend.name}: ${act.label}`, startOf(number), '   ');
-}
-
-/** Her note is for her alone, and may be on the line above already. */
-function openerLine({ isInHerWords, opener }: Suggestion['act'], [waiting = '']: readonly string[]): string {
-  if (!isInHerWords) return `"${opener}"`;
-  return waiting.includes(opener)
-    ? "That's a note to you, so use your own words."
-    : `Your note, to put in your own words: "${opener}"`;
 }
 
 export const startOf = (number: number): string => `${number} `.padEnd(3);

@@ -1,6 +1,6 @@
 /** `suggest`: a few people she could reach today, why each, and one small act. */
 
-import type { Deps } from '../../deps.ts';
+import type { Content, Deps } from '../../deps.ts';
 import { type Circle, circles, type Friend } from '../../domain/friend/friend.ts';
 import { duringPause, pausedDays, pauseOn } from '../../domain/pause/pause.ts';
 import { energies, isLongSilence, isQuietHour, readEnergy } from '../../domain/suggest/act.ts';
@@ -17,6 +17,7 @@ import { isDiscreet } from '../../ui/discreet.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
 import { reminderData } from '../contact/reminder-data.ts';
 import { Command } from '../shared/command.ts';
+import { readContent } from '../shared/read-content.ts';
 import { readCircle, usage, wholeNumber } from '../shared/read-values.ts';
 import { readActWords, type ShownList, suggestEach } from './suggest-acts.ts';
 import type { AtHand } from './suggest-coming.ts';
@@ -80,7 +81,7 @@ export async function runSuggest(
     deps.dates(),
     readActWords(content),
     isDemo ? null : deps.settings.get('name'),
-    await textFromNextFor(ranked),
+    await textFromNextFor(ranked, content),
   );
   if (!isDemo && ranked.length > 0)
     store.rememberShown(
@@ -127,9 +128,13 @@ async function atHandNow(deps: Deps): Promise<AtHand> {
   return (await import('./suggest-coming.ts')).atHand(deps, state);
 }
 
-async function textFromNextFor(ranked: readonly RankedFriend[]): Promise<TextFromNext | null> {
+async function textFromNextFor(
+  ranked: readonly RankedFriend[],
+  content: Content,
+): Promise<TextFromNext | null> {
   if (ranked.every(({ friend }) => nextOf(friend) === null)) return null;
-  return (await import('../../domain/suggest/text-from-next.ts')).textFromNext;
+  const { textsFromNext } = await import('../../domain/suggest/text-from-next.ts');
+  return textsFromNext(readContent(content, 'proper-names'));
 }
 
 /** For `text` and `note draft`, which continue from what she has just read. */

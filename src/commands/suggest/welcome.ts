@@ -7,7 +7,8 @@ import { friendId } from '../../domain/friend/friend-id.ts';
 import { namesInWords, shortNamesAmong } from '../../domain/friend/names.ts';
 import { namesOnLine } from '../../domain/friend/names-on-line.ts';
 import { energies, readEnergy } from '../../domain/suggest/act.ts';
-import { openerFor } from '../../domain/suggest/text-from-next.ts';
+import { SaidSentences } from '../../domain/suggest/act-words.ts';
+import { chooseOpener } from '../../domain/suggest/opener.ts';
 import { foldText } from '../../domain/text/fold-text.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
 import { withCommand } from '../../ui/with-command.ts';
@@ -84,7 +85,7 @@ async function runWelcome(
   const first = friends.get(ids[0] as string) as Friend;
   return {
     names,
-    words: openerFor(first, 'text', today, readActWords(content)).text,
+    words: chooseOpener(first, 'text', today, readActWords(content), new SaidSentences(), null, null).text,
     command: `momconnect text ${typedName(first, friends.values())}`,
   };
 }

@@ -72,12 +72,19 @@ export function clocksInWords(times: readonly ShownTime[], dates: DateForm): str
     .join('; ');
 }
 
-/** With a single clock, as people say it: `Saturday, December 5, at 8 pm Chicago time`. */
+/** With a single clock, as people say it: `Saturday, December 5, at 8 pm Central time`. */
 function whenInWords(times: readonly ShownTime[], dates: DateForm): string {
   const [shown, ...others] = times;
   if (shown === undefined || others.length > 0) return clocksInWords(times, dates);
-  const zone = shown.city === 'UTC' ? 'UTC' : `${shown.city} time`;
+  const zone = shown.city === 'UTC' ? 'UTC' : `${spokenZone(shown)} time`;
   return `${dayInWords(shown.day, dates)}, at ${timeInWords(shown.time, dates)} ${zone}`;
+}
+
+/** `Central` in the United States and Canada, where people say that, and elsewhere the city. */
+function spokenZone({ zone, city }: ShownTime): string {
+  const parts = new Intl.DateTimeFormat('en-US', { timeZone: zone, timeZoneName: 'longGeneric' });
+  const name = parts.formatToParts(0).find(({ type }) => type === 'timeZoneName')?.value ?? '';
+  return /^(Eastern|Central|Mountain|Pacific|Alaska) Time$/.exec(name)?.[1] ?? city;
 }
 
 function valuesFor(plan: InvitationPlan, words: CallWords, dates: DateForm): ReadonlyMap<string, string> {

@@ -43,7 +43,7 @@ const afterOn = `(?<=\\b(?:on|this|next|every|by|but|or) )${shortDay}\\b`;
 const afterDay = `(?<=day (?:and|or|&) )${shortDay}\\b`;
 const atEnd = `(?<=[^ ] )(?<!\\b(?:the|in) )${shortDay}$`;
 
-const inDay = `\\b${shortDay}(?= (?:morning|afternoon|evening|night)\\b)`;
+const inDay = `\\b${shortDay}(?= (?:morning|afternoon|evening|night|am|pm)\\b)`;
 
 const shortMonth = '\\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\.?(?= \\d)';
 

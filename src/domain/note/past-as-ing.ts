@@ -5,7 +5,7 @@ import { lookUp } from '../text/look-up.ts';
 const irregular =
   'got-getting had-having made-making won-winning ran-running bought-buying found-finding began-beginning became-becoming ' +
   'built-building sold-selling wrote-writing beat-beating quit-quitting left-leaving met-meeting did-doing went-going ' +
-  'gave-giving kept-keeping told-telling took-taking paid-paying came-coming opened-opening entered-entering ' +
+  'gave-giving sent-sending brought-bringing drove-driving lent-lending knit-knitting kept-keeping told-telling took-taking paid-paying came-coming opened-opening entered-entering ' +
   'finished-finishing offered-offering delivered-delivering recovered-recovering';
 const ingOf: Readonly<Record<string, string>> = Object.fromEntries(
   irregular.split(' ').map((pair) => pair.split('-') as [string, string]),
@@ -35,6 +35,11 @@ export function pastAsIng(text: string, friend: string, names: readonly string[]
   if (news === null) return null;
   if (subject === '' || isFriend) return news.replace(/^being pregnant(?=\W*$)/, 'your pregnancy');
   return `${subject}${news}`;
+}
+
+/** What the friend got is her own: `getting her license` is getting your license. */
+export function ofHerOwn(news: string): string {
+  return news.replace(/^(getting|finding|making|buying) her (?=(?!(?:a|an|the|some|to)\b)\S)/, '$1 your ');
 }
 
 function ingForm(text: string): string | null {

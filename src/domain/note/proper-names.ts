@@ -1,6 +1,6 @@
 /** Gives names their capitals in what she typed in small letters: `theo and hank`, `addie's mom`, `waffle house`. */
 
-import { isCommon } from './answer-capitals.ts';
+import { isCommon, type NameForms } from './answer-capitals.ts';
 import { determiners, isAuxiliary, kinWords, maybePast, maybePlain, prepositions } from './answer-words.ts';
 import { isCapitalized } from './letters-in.ts';
 import { isAmong } from './turn-words.ts';
@@ -13,6 +13,13 @@ export interface ProperNames {
   readonly words: string;
   /** Of one word or more. */
   readonly others: readonly string[];
+}
+
+/** First names, by the word in lower case. */
+export function firstNameForms({ first }: ProperNames): NameForms {
+  const all = first.toLowerCase();
+  const has = (word: string): boolean => isAmong(all, word);
+  return { has, get: (word) => (has(word) ? capitalized(word) : undefined) };
 }
 
 export function withProperNames(text: string, names: ProperNames | undefined): string {

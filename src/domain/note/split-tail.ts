@@ -23,7 +23,7 @@ const afterComma = new RegExp(
 const afterEnd = /^(.+?[\p{L}\p{N}'’")])[.?!…]+\s+(?=\S*[\p{L}\p{N}])(.+)$/u;
 /** Without a comma or period, only what can hardly belong to the words before: `at 5:30 im stuck at work`. */
 const unmarked =
-  /^(.+\S) (?<!\b(?:while|when|if|because|cause|bc|cuz|since|until|til|and|but|or|so|that|where|what|how|who|as|before|after|think|know) )((?:i['’]?m|we['’]?re) (?:stuck|sick|in a meeting|at work|running|desperate|exhausted|drowning|wiped) ?.*)$/i;
+  /^(.+\S) (?<!\b(?:while|when|if|because|cause|bc|cuz|since|until|til|and|but|or|so|that|where|what|how|who|as|before|after|think|know) )((?:i['’]?m|we['’]?re) (?:stuck|sick|in a meeting|at work|running|desperate|exhausted|drowning|wiped) ?.*|i (?:can['’]?t|cannot) (?:leave|get|make|go|drive|find|do|take|come)\b.*)$/i;
 
 /** `tomorrow my babysitter bailed`: after a time, a subject with its verb starts something new. */
 const afterTime = new RegExp(

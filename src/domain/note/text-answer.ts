@@ -8,6 +8,7 @@ import { isClause, wordsOf } from './answer-opening.ts';
 import { isAdverb, isAuxiliary, isDeterminer, maybePast, maybePlain } from './answer-words.ts';
 import type { Ask } from './ask.ts';
 import { ownLine } from './occasion.ts';
+import { withProperNames } from './proper-names.ts';
 import {
   type Answer,
   type AnswerContext,
@@ -43,7 +44,7 @@ export function readTextAnswer(typed: string, ask: Ask, context: AnswerContext):
   // A letter has room for `how I'm not doing great`; on a phone she just says it.
   const isSaid =
     'wrong' in reading ||
-    isSaidOutright(oneLine(typed), context.friend) ||
+    isSaidOutright(withProperNames(oneLine(typed), context.properNames), context.friend) ||
     (/^how\b/.test(reading.answer.text) && !/^(?:about )?how\b/i.test(main));
   const said = 'wrong' in reading && ask.takes.includes('memory') ? withI(oneLine(typed)) : oneLine(typed);
   const ownLine = isSaid ? toTextLine(said, context) : null;
@@ -53,13 +54,20 @@ export function readTextAnswer(typed: string, ask: Ask, context: AnswerContext):
   return asTyped !== null && 'answer' in asTyped ? { answer: forToday(asTyped.answer), line: null } : asTyped;
 }
 
-/** `your pictures from the beach` is what she wrote about, and no answer to it. */
+/** `your pictures from the beach` and `she asked about snacks` are what the friend wrote, and no answer to it. */
 function noSentence(typed: string, { example }: Ask): Wrong | null {
-  const words = wordsOf(oneLine(typed));
+  const text = oneLine(typed);
+  if (/^she (?:asked|wanted to know|was asking|wants to know|is asking)\b(?! me to\b)/i.test(text))
+    return { wrong: { message: `"${text}" isn't something to say to her. For example: ${example}` } };
+  const words = wordsOf(text);
   const isSaid = words.some((word, at) => at > 1 && maybeVerb(word) && !isDeterminer(words[at - 1] ?? ''));
-  if (!isAmong('your ur', words[0] ?? '') || isSaid || /[!?]/.test(typed)) return null;
-  return { wrong: { message: `"${oneLine(typed)}" isn't a sentence by itself. For example: ${example}` } };
+  const isThing = isAmong('your ur', words[0] ?? '') || messages.test(text);
+  if (!isThing || isSaid || /[!?]/.test(typed)) return null;
+  return { wrong: { message: `"${text}" isn't a sentence by itself. For example: ${example}` } };
 }
+
+const messages =
+  /^(?:the|her|that|this) (?:.+ )?(?:invite|invitation|text|message|email|card|voicemail|pictures?|photos?|pics?)(?: (?:to|from|about|of) .+)?$/i;
 
 const maybeVerb = (word: string): boolean =>
   isAuxiliary(word) ||

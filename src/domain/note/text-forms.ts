@@ -3,7 +3,7 @@
 import { lookUp } from '../text/look-up.ts';
 import { isFood, maybePlain } from './answer-words.ts';
 import type { Ask } from './ask.ts';
-import { pastAsIng } from './past-as-ing.ts';
+import { ofHerOwn, pastAsIng } from './past-as-ing.ts';
 import type { AnswerContext } from './read-answer.ts';
 import { isAmong } from './turn-words.ts';
 
@@ -32,7 +32,12 @@ function withoutBecause(text: string): string {
   if (/^(?:i['’]?m )?(?:so |very )?sorry[.! ]*$/i.test(text)) return '';
   const ungreeted = text.replace(/^(?:hi|hey|hello)\b[!,. ]*(?=\S)/i, '');
   const own = ungreeted.replace(/^(?:because|bc|b\/c|cuz|cause|since) (?!of\b)(?=\S)/i, '');
-  return own.replace(/^(?:so |i['’]?m )?sorry(?: that| but|,)? (?=\S)/i, '');
+  return own
+    .replace(/^(?:so |i['’]?m )?sorry(?: that| but|,)? (?=\S)/i, '')
+    .replace(
+      /(?<=\S \S+)(?<!\b(?:and|but|so|that|because|since|think|know|hope|how|when|if|as|like)) (?:it['’]s|its) been /i,
+      ". It's been ",
+    );
 }
 
 const outings = 'walk run hike swim drive ride stroll jog bike';
@@ -125,6 +130,7 @@ function asFavor(typed: string): string {
     return text.replace(/^(?:(?:can|could) i |i )?borrow/i, 'lend me');
   if (/^(?:the )?(?:school |daycare |preschool )?(?:pick-?up|drop-?off|carpool)\b/i.test(text))
     return `do ${lowerFirst(text)}`;
+  if (/^(?:the|my) (?:kids|baby|boys|girls|twins|toddler|dog) for /i.test(text)) return `take ${text}`;
   if (isFood(text.split(' ')[0]?.toLowerCase() ?? '')) return `pick up ${lowerFirst(text)}`;
   return withoutIng(text);
 }
@@ -153,7 +159,7 @@ function asDoing(text: string, { friend, names }: AnswerContext): string {
   const effort = /^how hard (?:you|u)(?:['’]?ve| have)? (?:been )?work(?:ed|ing)?\b/i;
   return effort.test(text)
     ? text.replace(effort, 'working so hard')
-    : (pastAsIng(text, friend, names) ?? text);
+    : ofHerOwn(pastAsIng(text, friend, names) ?? text);
 }
 
 /** What is canceled, or comes instead: `meet tuesday` becomes `tuesday`. */

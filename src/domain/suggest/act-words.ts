@@ -31,6 +31,8 @@ export interface ActWords {
   readonly offers: Readonly<Record<'call' | 'local' | 'tradition', OfferWords>>;
   /** First lines that are true for anyone at any time. */
   readonly hellos: Readonly<Record<ActWay, readonly string[]>>;
+  /** Fit anyone, whatever happened: for when we don't understand what she wanted to remember. */
+  readonly calm: readonly string[];
   /** For when all of these were already used. */
   readonly greeting: string;
   /** First lines for a friend's own birthday. */

@@ -68,7 +68,8 @@ function going({ text, isPlural }: Thing): Opening {
   return opening(isPlural ? 'goingMany' : 'going', { thing: text });
 }
 
-function aboutGrave({ text, head, kind, isPlural }: Thing, when: When): Opening {
+function aboutGrave({ text: fullText, head, kind, isPlural }: Thing, when: When): Opening {
+  const text = kind === 'person' ? fullText : fullText.replace(/ (?:for|about) (?!your ).*$/, '');
   if (kind === 'person')
     return graveWho(text.replace(/ (?:in|at|with|on|after|from) .*$/, '').replace(/\bsick /, ''), isPlural);
   if (when === 'future') return opening('graveFuture', { thing: text });
@@ -119,6 +120,7 @@ const calmKinds: Readonly<Record<string, string>> = {
   clause: 'graveClause',
   feeling: 'graveFeeling',
   checkIn: 'graveAlone',
+  invite: 'graveAlone',
 };
 
 /** A clause after `I've been wondering`. */

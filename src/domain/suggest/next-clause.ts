@@ -3,7 +3,6 @@
 import { capitalize } from '../text/capitalize.ts';
 import { aboutPerson, type Opening, opening, type Reading, wondering } from './next-about.ts';
 import { isGrave, isKin } from './next-grave.ts';
-import { isFirstName } from './next-names.ts';
 import { readThing } from './next-thing.ts';
 import { toFriend } from './next-to-friend.ts';
 import { inversions, isAmong } from './next-words.ts';
@@ -13,8 +12,7 @@ const sharedActivities =
 const questionWord = /^(?:how|what|when|where|who|which|why)$/i;
 
 /** @param text starts with a question word, `if` or `whether` */
-export function readClause(typed: string, reading: Reading): Opening | null {
-  const text = withName(typed);
+export function readClause(text: string, reading: Reading): Opening | null {
   const [first = '', second = ''] = text.toLowerCase().split(' ');
   const isContracted = /^(?:how|what|when|where|who|why)'(?:s|re|d|ve)$/.test(first);
   if (text.endsWith('?') || isContracted || (questionWord.test(first) && isAmong(inversions, second)))
@@ -61,15 +59,6 @@ const forYou: Readonly<Record<string, string>> = {
   was: 'were you',
   has: 'have you',
 };
-
-/** `how leo slept`: a word that isn't any other is a name. */
-function withName(text: string): string {
-  return text.replace(
-    /^(\S+) (\p{Ll}{2,})(?= (?:did|is|was|has|likes?|liked|slept|sleeps|got|gets|does|feels?|felt|handled|took|takes|went|made|passed|started|starts|ate|eats|'s)\b)/u,
-    (match, question: string, word: string) =>
-      isFirstName(word) ? `${question} ${capitalize(word)}` : match,
-  );
-}
 
 function readHow(text: string, reading: Reading): Opening | null {
   const herself =
@@ -121,7 +110,7 @@ function personNamed(
 ): { readonly text: string; readonly isPlural: false; readonly kind: 'person' } | null {
   if (!/^\p{L}{2,}$/u.test(word) || isAmong('he she they it him her them this that everyone someone', word))
     return null;
-  return { text: isFirstName(word) ? capitalize(word) : word, isPlural: false, kind: 'person' };
+  return { text: word, isPlural: false, kind: 'person' };
 }
 
 function questionAbout(thing: string, verb: string, isMany: boolean): string {

@@ -1,6 +1,6 @@
 /** Good news of the friend or her people: `passed her boards`, `the scan was clear`, `dad's home from the hospital`. */
 
-import { pastAsIng } from '../note/past-as-ing.ts';
+import { ofHerOwn, pastAsIng } from '../note/past-as-ing.ts';
 import { type Opening, opening, type Reading } from './next-about.ts';
 import { personOf } from './next-person.ts';
 import { turned } from './next-statements.ts';
@@ -36,7 +36,7 @@ export function readGood(text: string, predicate: string, reading: Reading): Ope
     )
   ) {
     const done = pastAsIng(`she ${predicate}`, '', []);
-    return done === null ? null : turned('congrats', done);
+    return done === null ? null : turned('congrats', ofHerOwn(done));
   }
   return null;
 }

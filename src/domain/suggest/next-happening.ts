@@ -6,7 +6,7 @@ import { aboutThing, graveWho, type Opening, opening, type Reading } from './nex
 import { made, readGood } from './next-good.ts';
 import { isGrave, isLossOfChild, startsWork } from './next-grave.ts';
 import { personOf } from './next-person.ts';
-import { herself, readFixed } from './next-statements.ts';
+import { herself, readFixed, turned } from './next-statements.ts';
 import { afterIs, readThing, type Thing } from './next-thing.ts';
 import { toFriend } from './next-to-friend.ts';
 import { isAmong } from './next-words.ts';
@@ -115,12 +115,16 @@ const treated = / (?:done|redone|fixed|cut|checked|removed|installed|painted|tak
 function readHerself(text: string, predicate: string, reading: Reading): Opening | null {
   const isHerself = predicate !== text;
   if (startsWork(predicate)) return opening('with', { thing: 'the new job' });
+  const [, place = ''] = /^start(?:s|ed|ing)? at (\p{Lu}\S*(?: \p{Lu}\S*)*)/u.exec(predicate) ?? [];
+  if (place !== '') return opening('question', { question: `How's everything at ${place}?` });
   const [, what = ''] = has.exec(predicate) ?? [];
   const when = /^started/i.test(predicate) ? 'none' : reading.when === 'none' ? 'unknown' : reading.when;
   const thing = what === '' ? null : aboutThing(what.replace(treated, ''), { ...reading, when });
   if (thing?.kind === 'person' && /^getting/i.test(predicate))
     return opening('anyNews', { thing: thing.values.who ?? '' });
   if (thing !== null) return thing;
+  const [, begun = ''] = /^started ((?!to\b)[a-z]+(?: [a-z]+)?)$/i.exec(predicate) ?? [];
+  if (begun !== '') return turned('going', begun);
   const [, doing = '', rest = ''] = activity.exec(predicate) ?? [];
   const toHer =
     doing === ''

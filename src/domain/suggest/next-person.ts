@@ -1,7 +1,5 @@
 /** Who is meant by the first words: one of her people, or a first name. */
 
-import { capitalize } from '../text/capitalize.ts';
-import { isFirstName } from './next-names.ts';
 import { readThing, type Thing } from './next-thing.ts';
 
 /** `her mom`, `leo`, `the twins`, `brother-in-law`. */
@@ -14,9 +12,5 @@ export function personOf(words: string, name: string): Thing | null {
     )
   )
     return null;
-  const thing = readThing(words, name);
-  if (thing !== null) return thing;
-  return isFirstName(words)
-    ? { text: capitalize(words), head: lower, isPlural: false, kind: 'person' }
-    : null;
+  return readThing(words, name);
 }

@@ -24,7 +24,7 @@ const statements: readonly (readonly [RegExp, Statement])[] = [
     ([, what = ''], reading) => named(what, reading, (thing) => opening('anyNews', { thing })),
   ],
   [
-    /^(?:looking for|searching for|hunting for|on the hunt for|trying to find|can't find|needs to find) ((?:a|an|some|new|another|her|the|work|daycare|childcare)\b.*)$/i,
+    /^(?:looking for|searching for|hunting for|on the hunt for|trying to find|can't find|needs to find|needs(?= (?:someone|somebody|a (?:baby)?sitter)\b)) ((?:a|an|some|someone|somebody|new|another|her|the|work|daycare|childcare)\b.*)$/i,
     ([, what = '']) => turned('luckFinding', what),
   ],
   [
@@ -122,7 +122,10 @@ const statements: readonly (readonly [RegExp, Statement])[] = [
   ],
   [
     /^(gave|made|brought|sent|bought|baked|knit|knitted|dropped off|watched|drove|picked up|helped|covered) ((?:me|us|my|our)\b.*)$/i,
-    ([, did = '', what = '']) => turned('thank', `${ingOf(did) ?? ''} ${what}`),
+    ([, did = '', what = '']) => {
+      const doing = ingOf(did);
+      return doing === null ? null : turned('thank', `${doing} ${what}`);
+    },
   ],
   [
     /^(?:\d+ weeks(?: pregnant| along)?|due (?:any day|soon|date|in .+|on .+)|due|pregnant|expecting|in (?:her|the) third trimester|on bed ?rest)(?: now)?$/i,
@@ -133,8 +136,8 @@ const statements: readonly (readonly [RegExp, Statement])[] = [
     () => opening('feeling'),
   ],
   [
-    /^(?:her |the )?(birthday|\d+(?:st|nd|rd|th)(?: birthday)?)$/i,
-    ([, day = ''], { when }) =>
+    /^(?:(?:her |the )?(birthday|\d+(?:st|nd|rd|th)(?: birthday)?)|turning \d+)$/i,
+    ([, day = 'birthday'], { when }) =>
       when === 'past' ? opening('birthdayPast') : opening('birthdayPlans', { day }),
   ],
   [

@@ -129,16 +129,17 @@ function readText(text: string, reading: Reading, depth: number): Opening | null
       `${can.replace(/\?$/, '')}${reading.day === null ? '' : ` ${reading.day}`}`,
       'what',
     );
-  if (
-    text.endsWith('?') ||
-    /^(?:any|did|does|do(?= (?:you|we|I)\b)|is|are|was|were|has|have|will) /i.test(text)
-  )
+  if (text.endsWith('?') || asks.test(text.charAt(0).toLowerCase() + text.slice(1)))
     return question(text.replace(/\?$/, ''));
   const fixed = readFixed(text, reading);
   if (fixed !== null) return fixed;
   if (/^(?:I|I'm|I've|I'd|I'll|we|we're|we've) /.test(text)) return ownWords(text, reading);
   return aboutThing(text, reading) ?? readStatement(text, reading);
 }
+
+/** `is Leo better`; but `has court friday` tells something. */
+const asks =
+  /^(?:any|did|does|do(?= (?:you|we|I)\b)|(?:is|are|was|were|has|have|will) (?:she|they|you|it|we|I|the|her|their|his|my|our|there|everyone|anyone|everything|any|\p{Lu}\p{Ll}+|\p{Ll}+(?= (?:still|okay|ok|any|better|back|home|feeling|doing|going|sleeping|getting)\b))(?=\s|$)) /u;
 
 function readPromise(
   todo: string,

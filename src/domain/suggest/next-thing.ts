@@ -157,10 +157,14 @@ function isThing(words: readonly string[]): boolean {
   return isKnown(head) || (isAmong(plainAdjectives, first) && rest.length > 0 && rest.length <= 3);
 }
 
+const bodyParts = 'hip knee back arm leg ankle foot tooth teeth eye eyes ear ears shoulder neck wrist hand';
+
 function withThe(words: readonly string[]): string {
   const head = headOf(words.join(' '));
   const isActivity = /[a-z]{2}ing$/.test(head) && !isAmong(withArticle, head) && words.length <= 3;
-  return isActivity && isKnown(head) ? words.join(' ') : `the ${words.join(' ')}`;
+  if (isAmong(bodyParts, words[0] ?? '')) return `your ${words.join(' ')}`;
+  const isBare = (isActivity && isKnown(head)) || /^closing on$/.test(words.slice(0, 2).join(' '));
+  return isBare ? words.join(' ') : `the ${words.join(' ')}`;
 }
 
 const isKnown = (head: string): boolean => isAmong(`${goes} ${events} ${news} ${families} ${heads}`, head);
@@ -197,6 +201,7 @@ function headOf(text: string): string {
 }
 
 function isPluralHead(head: string, text: string): boolean {
+  if (/^\p{Lu}\p{Ll}+$/u.test(text)) return false;
   if (/ and /.test(text) || isAmong('kids children people in-laws teeth feet folks twins', head)) return true;
   return (
     /[^s'ui]s$/.test(head) && !isAmong('news christmas course class virus tennis gymnastics ms iris', head)

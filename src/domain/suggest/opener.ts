@@ -15,7 +15,7 @@ export function nextOf({ next }: Pick<Friend, 'next'>): string | null {
   return next?.trim() ? next : null;
 }
 
-/** `textFromNext`: it has many rules, so it loads only if someone has such words. */
+/** From `textsFromNext`: it has many rules, so it loads only if someone has such words. */
 export type TextFromNext = (
   friend: Pick<Friend, 'next' | 'name' | 'nicknames'>,
   today: Day,
@@ -31,8 +31,8 @@ export interface NextText {
 
 export interface Opener {
   readonly text: string;
-  /** What she wanted to remember, as typed: it fits no sentence of ours. */
-  readonly isInHerWords: boolean;
+  /** What she wanted to remember, as typed, if the text doesn't say it: it fits no sentence of ours. */
+  readonly unsaid: string | null;
 }
 
 /**
@@ -51,9 +51,9 @@ export function chooseOpener(
 ): Opener {
   const names = [firstNameOf(friend), friend.name];
   const greeted = (template: string) => names.map((name) => withFriendName(template, name));
-  const ours = (texts: readonly string[]): Opener => ({
+  const ours = (texts: readonly string[], unsaid: string | null = null): Opener => ({
     text: saidSentences.fresh(texts),
-    isInHerWords: false,
+    unsaid,
   });
   const key = `${friend.id} ${today}`;
   const next = nextOf(friend);
@@ -62,7 +62,8 @@ export function chooseOpener(
   const wishes = isToBeWished(friend, today) ? rotate(words.birthday[way] ?? [], key) : [];
   if (wishes.length > 0) return ours((isGrave ? [calmWish(words, text ?? '')] : wishes).flatMap(greeted));
   if (next !== null) {
-    if (text === null) return { text: next.replace(/\s+/g, ' ').trim(), isInHerWords: true };
+    if (text === null)
+      return ours(rotate(words.calm, key).flatMap(greeted), next.replace(/\s+/g, ' ').trim());
     const hello = greeted(`Hi {friend}, ${inSentence(text)}`);
     const isGreeted = stableHash(`${friend.id} ${withoutMarks(next)}`) % 2 === 0;
     return ours(isGreeted ? [...hello, text] : [text, ...hello]);

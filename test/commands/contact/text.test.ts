@@ -48,22 +48,18 @@ describe('the link', () => {
 describe('her note about the friend', () => {
   const noted = ana({ next: 'likes peonies', phones: ['+1 555 0100'] });
 
-  test('is never sent as it is: in a pipe she reads how to say it in her own words', async () => {
-    await expect(text(['ana'], noted)).rejects.toMatchObject({
-      message: 'What you saved about Ana is a note to you: "likes peonies"',
-      code: 'usage',
-      ways: [{ text: 'To send your own words:', command: 'momconnect text ana "..."' }],
-    });
+  const saved = 'You wanted to remember: "likes peonies"';
+
+  test('is never sent as it is: she sees it beside a hello', async () => {
+    const deps = await text(['ana'], { ...noted, ...json });
+    expect(deps.said.join()).toContain(saved);
+    expect(dataOf(deps).words).toMatch(/^(?:Hi Ana, )?(?:I've been thinking|thinking of you|you've been on)/);
   });
 
-  test('on a terminal she sees it and types the words', async () => {
+  test('on a terminal she can type her own words instead', async () => {
     const deps = await text(['ana'], { ...noted, ...json, answers: ['Guess what I just planted?', ''] });
-    expect(deps.said.join()).toContain('Your note: "likes peonies"');
+    expect(deps.said.join()).toContain(saved);
     expect(dataOf(deps).words).toBe('Guess what I just planted?');
-  });
-
-  test('and Enter alone leaves', async () => {
-    await expect(text(['ana'], { ...noted, answers: [''] })).rejects.toMatchObject({ code: 'cancelled' });
   });
 
   test('a reminder makes the words too', async () => {

@@ -112,7 +112,6 @@ test('something local: one person is asked along', async () => {
       label: 'an invitation to story time',
       takes: 'about two minutes',
       minutes: 2,
-      isInHerWords: false,
       opener: "I'm going to story time on Tuesday at 10 am. Want to come with me? Totally okay if not.",
       command: 'momconnect local invite 1 ana',
     },

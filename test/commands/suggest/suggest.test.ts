@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { suggestCommand } from '../../../src/commands/suggest/suggest.ts';
 import { addDays } from '../../../src/domain/time/day.ts';
+import { actWords } from '../../domain/suggest/act-content.ts';
 import { type FakeDeps, type FakeOptions, fakeDeps } from '../../fake-deps.ts';
 import { runMain } from '../../run-main.ts';
 import { dataOf, json, linesOf, runWords } from '../run-words.ts';
@@ -167,14 +168,15 @@ describe('what she wanted to remember', () => {
     [added('ana-sample', 'Ana Sample', { everyDays: 14, next }), logged('ana-sample', ago(28))],
   ];
 
-  test('that fits no sentence is hers to send or change, said once', async () => {
-    expect(linesOf(await suggest([], { journal: withNext('likes peonies') })).slice(2, 5)).toEqual([
+  test('that fits no sentence is beside a calm hello', async () => {
+    const lines = linesOf(await suggest([], { journal: withNext('likes peonies') }));
+    expect(lines.slice(2, 4)).toEqual([
       '1  Ana Sample: a text, about a minute',
-      '   You were in touch about four weeks ago.',
-      '   Your note, to put in your own words: "likes peonies"',
+      '   You were in touch about four weeks ago. You wanted to remember: likes peonies',
     ]);
     const { act } = dataOf(await suggest([], { journal: withNext('likes peonies'), ...json })).suggestions[0];
-    expect(act).toMatchObject({ opener: 'likes peonies', isInHerWords: true });
+    expect(actWords().calm).toContain(act.opener.replace('Ana', '{friend}'));
+    expect(lines[4]).toBe(`   "${act.opener}"`);
   });
 
   test('becomes a whole text, and a reason', async () => {

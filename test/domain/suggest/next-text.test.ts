@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { textFromNext } from '../../../src/domain/suggest/text-from-next.ts';
-import { actWords } from './act-content.ts';
+import { actWords, textFromNext } from './act-content.ts';
 import { makeFriend, today } from './make-friend.ts';
 import { openings } from './openings.ts';
 
