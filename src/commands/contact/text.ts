@@ -14,6 +14,7 @@ import type { Opener } from '../../domain/suggest/opener.ts';
 import { Command } from '../shared/command.ts';
 import { findFriend } from '../shared/find-friend.ts';
 import { readContent } from '../shared/read-content.ts';
+import { shorten } from '../shared/shorten.ts';
 import { refuseSentAsData } from './ask-sent.ts';
 import type { DeliveryOptions } from './delivery.ts';
 import {
@@ -108,6 +109,9 @@ export async function runText(
   return messageTo(deps, friend, words.join(' ').trim() || (await wordsFor(deps, friend)), options);
 }
 
+/** In letters. */
+const longestShown = 300;
+
 /**
  * The words she was shown today, or else what `suggest` would say. A note that we can't put into a text is shown to her
  * beside it.
@@ -115,7 +119,8 @@ export async function runText(
 async function wordsFor(deps: Deps, friend: Friend): Promise<string> {
   const { prompter, output } = deps;
   const { text, unsaid } = await openerNow(deps, friend);
-  if (unsaid !== null) output.say(output.style.wrap(`You wanted to remember: "${unsaid}"`));
+  if (unsaid !== null)
+    output.say(output.style.wrap(`You wanted to remember: "${shorten(unsaid, longestShown)}"`));
   if (!prompter.isInteractive) return text;
   const message = `What do you want to say to ${firstNameOf(friend)}?`;
   return (await prompter.ask({ message, fallback: text })).trim() || text;

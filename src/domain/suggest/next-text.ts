@@ -38,12 +38,9 @@ const openers =
   "dessert pizza tacos cake ice wine beer playdate playdates play date dates girls girls' moms moms' movie game beach park " +
   'trip visit picnic sleepover weekend plans reunion time day get-together';
 
-/** In letters: no text message says more. */
-const longest = 1000;
-
 /** @param name the friend's first name */
 export function readOpening(next: string, name: string, today: Day): Opening | null {
-  if (next.length > longest || /["“”„«»<>{}]/.test(next)) return null;
+  if (/["“”„«»<>{}]/.test(next)) return null;
   const parts = partsOf(next.replace(owedFor, 'owe her $2 for $1'));
   const openings = parts.map((part, at) => readPart(part, name, today, at === 0));
   const first = openings.find((each) => each !== null) ?? null;

@@ -15,6 +15,8 @@ import { chooseOpener, nextOf, type Opener, type TextFromNext } from './opener.t
 
 export { withWanted, withWantedNow } from './wanted.ts';
 
+/** In letters: no text message says more. */
+const longest = 1000;
 const mostWords = 29;
 /** No sentence has these next to each other: her words weren't understood. */
 const broken =
@@ -27,9 +29,8 @@ export function openerFor(
   today: Day,
   words: ActWords,
   names: ProperNames,
-  me: string | null = null,
 ): Opener {
-  return chooseOpener(friend, way, today, words, new SaidSentences(), me, textsFromNext(names));
+  return chooseOpener(friend, way, today, words, new SaidSentences(), null, textsFromNext(names));
 }
 
 /** What she wanted to remember, as a text to the friend. */
@@ -37,16 +38,18 @@ export function textsFromNext(names: ProperNames): TextFromNext {
   return (friend, today, { openers }) => {
     const next = nextOf(friend);
     if (next === null) return { text: null, isGrave: false };
-    const spelled = spelledOut(next, names);
-    const text = keepingMarks(spelled, (bare) => {
-      const opening = readOpening(bare, withoutMarks(firstNameOf(friend)), today);
+    if (next.length > longest) return { text: null, isGrave: isGrave(next.slice(0, longest)) };
+    const spelled = spelledOut(withoutMarks(next), names);
+    const isCalm = isGrave(spelled);
+    const text = keepingMarks(next, () => {
+      const opening = readOpening(spelled, withoutMarks(firstNameOf(friend)), today);
       const pattern = openers[opening?.kind ?? ''];
       if (opening === null || pattern === undefined) return null;
       const filled = capitalize(fillIn(pattern, opening.values));
       if (filled.split(' ').length > mostWords || broken.test(filled)) return null;
-      return isGrave(bare) ? filled.replaceAll('!', '.') : filled;
+      return isCalm ? filled.replaceAll('!', '.') : filled;
     });
-    return { text, isGrave: isGrave(withoutMarks(spelled)) };
+    return { text, isGrave: isCalm };
   };
 }
 
