@@ -10,7 +10,7 @@ import { printAnswer } from '../../ui/print-answer.ts';
 import { withCommand } from '../../ui/with-command.ts';
 import { Command } from '../shared/command.ts';
 import { findFriend } from '../shared/find-friend.ts';
-import { type EndOptions, readEnd } from '../shared/read-end.ts';
+import { type EndOptions, readEnd, splitEnd } from '../shared/read-end.ts';
 
 export interface SkippedFriend {
   readonly friend: { readonly id: string; readonly name: string };
@@ -41,7 +41,8 @@ function skipping(deps: Deps, command: Command, days: number, lines: readonly st
     .option('--until <day>', 'the day they can come up again')
     .examples(...lines)
     .action(async (words: string[], options: EndOptions) => {
-      const result = await runSkip(deps, words.join(' '), options, days);
+      const { name, ...end } = splitEnd(words.join(' '));
+      const result = await runSkip(deps, name, { ...end, ...options }, days);
       printAnswer(deps, result, (data, style) => renderSkip(data, deps.today, style));
     });
 }

@@ -10,6 +10,13 @@ export interface EndOptions {
   readonly until?: string;
 }
 
+/** `ana for 2w`, `until friday`: who, and until when. */
+export function splitEnd(typed: string): EndOptions & { readonly name: string } {
+  const [, name = '', word, end] = /^(?:(.+?)\s+)?(for|until)\s+(.+)$/i.exec(typed) ?? [];
+  if (word === undefined || end === undefined) return { name: typed };
+  return { name, [word.toLowerCase() as 'for' | 'until']: end };
+}
+
 /** The first day after it; null when she gave neither. Throws UserError `usage` for a bad span or day. */
 export async function readEnd(options: EndOptions, deps: Pick<Deps, 'today' | 'dates'>): Promise<Day | null> {
   const { today } = deps;

@@ -10,7 +10,7 @@ import { type Line, screen } from '../../ui/screen.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
 import { askYes } from '../shared/ask-yes.ts';
 import { Command } from '../shared/command.ts';
-import { type EndOptions, readEnd } from '../shared/read-end.ts';
+import { type EndOptions, readEnd, splitEnd } from '../shared/read-end.ts';
 import { usage } from '../shared/read-values.ts';
 
 interface PauseOptions extends EndOptions {
@@ -46,9 +46,8 @@ export function pauseCommand(deps: Deps): Command {
 function readWords(typed: string): EndOptions & { readonly name?: string } {
   const rest = typed.replace(/^(?:everything|everyone|everybody|all)\b\s*/i, '');
   if (rest === '') return {};
-  const [, name, word = '', end = ''] = /^(?:(.+?)\s+)?(for|until)\s+(.+)$/i.exec(rest) ?? [];
-  if (word !== '')
-    return { ...(name === undefined ? {} : { name }), [word.toLowerCase() as 'for' | 'until']: end };
+  const { name, ...end } = splitEnd(rest);
+  if (name !== rest) return name === '' ? end : { name, ...end };
   return /^\d/.test(rest) || 'days' in parseCadence(rest) ? { for: rest } : { name: typed };
 }
 

@@ -16,6 +16,8 @@ describe('how long', () => {
     [['ana', '--until', '2026-12-01'], '2026-12-01'],
     [['ana', '--until', 'tomorrow'], '2026-11-21'],
     [['ana', 'sample', '--for', '3d'], '2026-11-23'],
+    [['ana', 'for', '2', 'weeks'], '2026-12-04'],
+    [['ana sample until tomorrow'], '2026-11-21'],
   ])('%j', async (words, until) => {
     const deps = await snooze(words, json);
     expect(dataOf(deps)).toMatchObject({ friend: { id: 'ana-sample', name: 'Ana Sample' }, until });
@@ -27,6 +29,9 @@ describe('how long', () => {
   test.each([
     [['ana', '--for', 'a bit']],
     [['ana', '--for', '0d']],
+    [['ana', 'for', 'ages']],
+    [['ana', 'for', '2w', '--until', 'friday']],
+    [['for', '2w']],
     [['ana', '--until', 'today']],
     [['ana', '--until', '2026-11-19']],
     [['ana', '--until', '30 february']],

@@ -1,6 +1,6 @@
 /** Splits a sentence into clauses: what is about the contact, and what belongs to the note. */
 
-import { isInDate } from './days-in.ts';
+import { isDayWord, isInDate } from './days-in.ts';
 import type { NameSpan } from './names-in.ts';
 import type { Words } from './words.ts';
 
@@ -40,7 +40,7 @@ function beginsClauseAt(words: Words, names: readonly NameSpan[], index: number)
     const next = token.word === 'and' ? index + 1 : index;
     // "ana lunch, bea dinner"
     if (isAfterName && isName(next)) return hasWay(words, 0, index) && hasWay(words, next + 1, next + 3);
-    return wordAt(next) !== 'with';
+    return wordAt(next) !== 'with' && !(isOnlyNames(words, names, index) && beginsWithWay(words, next));
   }
   if (openers.test(token.word) || (isAfterName && isTopic(words, index))) return true;
   // "before her exam on friday": the day belongs to the exam.
@@ -50,6 +50,20 @@ function beginsClauseAt(words: Words, names: readonly NameSpan[], index: number)
     (isAfterName && beginsContact(words, index + 1, isName)) ||
     (token.word === 'and' && beginsAnew(words, index + 1))
   );
+}
+
+/** Whether all before this says who: `ana and bea`. */
+function isOnlyNames({ tokens }: Words, names: readonly NameSpan[], until: number): boolean {
+  const isName = (index: number) => names.some((name) => name.from <= index && index < name.until);
+  return tokens.slice(0, until).every(({ word }, index) => /^(and|with)$/.test(word) || isName(index));
+}
+
+/** "ana, lunch on sunday", "ana, sunday lunch", "ana, we had lunch on sunday". But "ana, lunch is on sunday" is no contact. */
+function beginsWithWay(words: Words, index: number): boolean {
+  let from = index;
+  while (/^(we|had|an?|some|on)$/.test(words.wordAt(from)) || isDayWord(words, from)) from++;
+  const phrase = words.phrases.find((each) => each.from === from);
+  return phrase !== undefined && !phrase.isVerb && !present.test(words.wordAt(phrase.until));
 }
 
 /**

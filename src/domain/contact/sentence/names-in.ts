@@ -98,16 +98,21 @@ function anywhere(search: Search): NameSpan[] {
 function likelyName(search: Search): NameSpan[] {
   const { words } = search;
   const index = words.tokens.findIndex((token, at) => {
-    if (!canBeUnknown(words, at) || isApart(words, at)) return false;
+    const isMom = isMomWord(token.word) && words.wordAt(at - 1) !== 'the';
+    if (!(isMom || canBeUnknown(words, at)) || isApart(words, at)) return false;
     const isAfterVerb = words.phrases.some(({ until, isVerb }) => until === at && isVerb);
     const isPlaced = chanceOfName(search, at, []) !== 'nowhere';
-    return isPlaced && (isCapital(token) || isAfterVerb || /^(with|to|from)$/.test(words.wordAt(at - 1)));
+    const isLed = /^(with|to|from)$/.test(words.wordAt(at - 1));
+    return isPlaced && (isMom || isCapital(token) || isAfterVerb || isLed);
   });
   const nameIndex = index === -1 && words.tokens.length <= 2 && canBeUnknown(words, 0) ? 0 : index;
   if (nameIndex === -1) return [];
   // "called zoe's mom", "called zoes mom"
   const isTheirs = /s$/.test(words.wordAt(nameIndex)) && words.isNobody(nameIndex + 1);
-  return [spanAt(search, nameIndex, isTheirs ? 2 : unknownLength(words, nameIndex))];
+  if (isTheirs) return [spanAt(search, nameIndex, 2)];
+  return [
+    spanAt(search, nameIndex, isMomWord(words.wordAt(nameIndex)) ? 1 : unknownLength(words, nameIndex)),
+  ];
 }
 
 function spanAt({ words, person }: Search, from: number, length: number): NameSpan {
