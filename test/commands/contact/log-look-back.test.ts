@@ -107,6 +107,11 @@ describe('log list --wins', () => {
     expect((await runMain(['log', 'list', '--wins'], deps)).out).toContain('Picnic with Ana Sample');
   });
 
+  test('nothing that is still to come', async () => {
+    const soon = met('ana-sample', '2026-11-22', { way: 'visit', what: 'picnic' });
+    expect((await runMain(['log', 'list', '--wins'], homeWith(soon))).out).not.toContain('Picnic');
+  });
+
   test('with nothing this month, that is fine', async () => {
     const { out } = await runMain(['log', 'list', '--wins'], fakeDeps({ journal: [ana] }));
     expect(out).toContain("Nothing's logged this month, and that's fine.");

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Chat, ChatCall } from '../../../src/domain/catch-up/chat.ts';
 import { callsOfNobody, contactsIn } from '../../../src/domain/catch-up/contacts.ts';
-import { rhythmOf } from '../../../src/domain/catch-up/rhythm.ts';
+import { isNewRhythm, rhythmOf } from '../../../src/domain/catch-up/rhythm.ts';
+import { cadenceDaysOf } from '../../../src/domain/friend/friend.ts';
 import { addDays } from '../../../src/domain/time/day.ts';
 
 type Written = Readonly<Record<string, string>>;
@@ -80,6 +81,12 @@ describe('a group', () => {
       '11-25 Ana group attempt by friend',
     ]);
   });
+
+  test('has no calls between two people', () => {
+    expect(found(chat({ '2026-11-13': 'Bea Sam' }, { '2026-11-14': [answered('Bea')] }, true))).toEqual([
+      '11-13 Bea group connected by friend',
+    ]);
+  });
 });
 
 describe('the rhythm', () => {
@@ -91,8 +98,20 @@ describe('the rhythm', () => {
     [every(1, 40), 1],
     [every(9, 3), null],
     [every(2, 6), null],
+    [every(2, 20), 2],
     [[], null],
   ])('%#', (days, rhythm) => {
     expect(rhythmOf(days)).toBe(rhythm);
+  });
+
+  test('is offered when it differs, and never to someone with a cadence she chose', () => {
+    const close = { circle: 'close', everyDays: null } as const;
+    const usual = cadenceDaysOf(close);
+    expect([usual, usual * 1.2, usual * 1.3].map((days) => isNewRhythm(close, days))).toEqual([
+      false,
+      false,
+      true,
+    ]);
+    expect(isNewRhythm({ ...close, everyDays: 90 }, 9)).toBe(false);
   });
 });

@@ -98,6 +98,22 @@ it('whoever she chose stays', () => {
   expect([double?.part.id, double?.into.id]).toEqual(['f0', 'f1']);
 });
 
+it.each([
+  ['was in touch with more', { contactDays: [20_000, 20_001] }, { contactDays: [20_000] }],
+  ['added first', { addedOn: '2025-01-01' }, { addedOn: '2026-01-01' }],
+  ['saved with the longer name', { name: 'Ana Maria Sample' }, { name: 'Ana Sample' }],
+])('otherwise whoever she %s stays', (_, longer, shorter) => {
+  for (const given of [
+    [longer, shorter],
+    [shorter, longer],
+  ]) {
+    const { friends, merged } = listOf('Ana Sample', 'Ana Sample');
+    const people = [...friends.values()].map((friend, at) => ({ ...friend, ...given[at] }));
+    const [double] = findDoubles({ friends: new Map(people.map((each) => [each.id, each])), merged });
+    expect(double?.into).toMatchObject(longer);
+  }
+});
+
 it('a pair that she said are two people is left out, and nobody else', () => {
   const { friends, merged } = listOf('Ana Sample', 'Ana Sample', 'Ana Sample');
   const [one] = [...friends.values()];

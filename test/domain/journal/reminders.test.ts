@@ -122,6 +122,11 @@ describe('what programs before 0.5 held back until a day', () => {
       edited('ana', { set: { next: 'the job', nextOn: null } } as object),
       [],
     ],
+    [
+      'not by what it set for somebody else',
+      edited('bea', { set: { next: null, nextOn: null } } as object),
+      ['the scan'],
+    ],
     ['by what it took away', edited('ana', { set: { next: null, nextOn: null } } as object), []],
     [
       'by another day',

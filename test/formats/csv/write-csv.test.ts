@@ -118,6 +118,10 @@ describe('no cell can run as a formula', () => {
     expect(cells.filter((cell) => runs.test(cell) && !/^[+-][\d\s-]+$/.test(cell))).toEqual([]);
   });
 
+  it.each(['0123', '1234567890123456', '1e5', '12E34'])('nor %s change as a number', (text) => {
+    expect(guardCell(text)).toBe(`'${text}`);
+  });
+
   it('one apostrophe goes on, and the same one comes off', () => {
     fc.assert(
       fc.property(fc.oneof(anyText(), fc.constantFrom(...hostile)), (text) => {
