@@ -23,6 +23,7 @@ import {
   callings,
   certainParticles,
   clearKinWords,
+  generations,
   kinWords,
   leadingParticles,
   openers,
@@ -69,6 +70,16 @@ const wordOfCapitals = unicodePattern(String.raw`[\p{Lu}][\p{Lu}\p{M}]*`, 'gu');
 const quotedName = /\s["“„«]\s*([^"“”„«»]+?)\s*["”“»]/;
 
 export function readPersonName(name: string): PersonName {
+  const [first, last] = plainWords(name) ?? [];
+  if (first !== undefined)
+    return {
+      kind: 'person',
+      titles: [],
+      given: [first],
+      family: last === undefined ? [] : [last],
+      generation: null,
+      called: first,
+    };
   const nickname = quotedName.exec(name)?.[1];
   const text = withoutDecoration(nickname === undefined ? name : name.replace(quotedName, ''));
   if (text === '') return undividedName(name.trim());
@@ -106,24 +117,31 @@ function withoutTitles(name: string): string {
 /** What a friend is called. A company or group is called by its full name. */
 export function firstNameOf({ name, tags = [] }: { name: string; tags?: readonly string[] }): string {
   if (tags.includes('company') || tags.includes('group')) return name.trim();
-  return (
-    plainFirstName(name) ?? likeMarked(name, (plain) => plainFirstName(plain) ?? readPersonName(plain).called)
-  );
+  return plainWords(name)?.[0] ?? likeMarked(name, (plain) => readPersonName(plain).called);
 }
 
 /** Most names are two plain words, and every start asks for hundreds of them. */
 const plainName = /^([A-Z][a-z]+)(?: ([A-Z][a-z]+))?$/;
 
-/** null when a word may have another meaning. */
-function plainFirstName(name: string): string | null {
-  const [, first, second = ''] = plainName.exec(name) ?? [];
+/** First and last name, or the first alone; null when a word may have another meaning. */
+function plainWords(name: string): readonly [first: string, last: string | undefined] | null {
+  const [, first, last] = plainName.exec(name) ?? [];
   const isSpecial = (word: string) => specialWords.some((words) => words.has(word));
-  return first === undefined || isSpecial(first.toLowerCase()) || isSpecial(second.toLowerCase())
+  return first === undefined || isSpecial(first.toLowerCase()) || isSpecial(last?.toLowerCase() ?? '')
     ? null
-    : first;
+    : [first, last];
 }
 
-const specialWords = [titles, callings, kinWords, clearKinWords, openers, particles, plainVietnameseFamilies];
+const specialWords = [
+  titles,
+  callings,
+  kinWords,
+  clearKinWords,
+  openers,
+  particles,
+  plainVietnameseFamilies,
+  generations,
+];
 
 /**
  * `Sample, Lea` as people say it: `Lea Sample`. Other names don't change, and neither do names from countries where the

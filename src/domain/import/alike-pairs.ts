@@ -45,8 +45,9 @@ export function alikePairs(
       if (sharer === undefined || personIndex(sharer) > personIndex(other)) continue;
       if (sharer.friend && other.friend && areToldApart(sharer.friend, other.friend, state)) continue;
       const { reason, isQuestion } = compareIdentities(sharer.identity, other.identity);
+      if (reason === null) continue;
       const key = pairKey(sharer, other);
-      if (reason === null || pairs.has(key) || pairs.has(pairKey(other, sharer))) continue;
+      if (pairs.has(key) || pairs.has(pairKey(other, sharer))) continue;
       pairs.set(key, { one: sharer, other, reason, isQuestion, key });
     }
   }

@@ -34,7 +34,9 @@ export function cutBytes(text: string, bytes: number): string {
 
 /** Cuts everything except notes, which are cut where they are added. */
 export function fitCard(card: ContactCard): ContactCard {
-  const cutAll = (values: readonly string[]) => values.map((value) => cutText(value, longestValue));
+  const isLong = (value: string) => value.length > longestValue;
+  const cutAll = (values: readonly string[]) =>
+    values.some(isLong) ? values.map((value) => cutText(value, longestValue)) : values;
   return {
     ...card,
     name: cutText(card.name, longestName),

@@ -1,6 +1,13 @@
+import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { greetedName } from '../../../src/domain/friend/greeted-name.ts';
-import { firstNameOf, inSpokenOrder, withoutTitle } from '../../../src/domain/friend/person-name.ts';
+import * as wordLists from '../../../src/domain/friend/name-words.ts';
+import {
+  firstNameOf,
+  inSpokenOrder,
+  readPersonName,
+  withoutTitle,
+} from '../../../src/domain/friend/person-name.ts';
 
 describe('what a friend is called', () => {
   test.each<[kind: string, rows: readonly (readonly [name: string, called: string])[]]>([
@@ -213,6 +220,27 @@ describe('what a friend is called', () => {
   it('a company or group has no first name', () => {
     expect(firstNameOf({ name: 'Sample Bakery', tags: ['company'] })).toBe('Sample Bakery');
     expect(firstNameOf({ name: 'Choir of Old Town', tags: ['group'] })).toBe('Choir of Old Town');
+  });
+});
+
+describe('two plain words are read quickly, and as all other names', () => {
+  const words = Object.values(wordLists).flatMap((list) => [...list]);
+  const capital = (word: string) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
+  const unlike = (names: readonly string[]) =>
+    names.filter(
+      // With a space behind it, no name is read quickly.
+      (name) => JSON.stringify(readPersonName(name)) !== JSON.stringify(readPersonName(`${name} `)),
+    );
+
+  test('with each word that may mean something else, in either place', () => {
+    const names = words.map(capital).flatMap((word) => [word, `${word} Sample`, `Ana ${word}`]);
+    expect(names.length).toBeGreaterThan(500);
+    expect(unlike(names)).toEqual([]);
+  });
+
+  test('with any two words', () => {
+    const word = fc.oneof(fc.constantFrom(...words).map(capital), fc.stringMatching(/^[A-Z][a-z]{1,6}$/));
+    fc.assert(fc.property(word, word, (first, last) => unlike([first, `${first} ${last}`]).length === 0));
   });
 });
 
