@@ -111,8 +111,8 @@ function newsLines(data: Page, style: Style): string[] {
 
 function callsSentence(count: number): string {
   return count === 1
-    ? "One missed call doesn't say who called, so it's left out."
-    : `${capitalize(inWords(count))} missed calls don't say who called, so they're left out.`;
+    ? "One call doesn't say who called, so it's left out."
+    : `${capitalize(inWords(count))} calls don't say who called, so they're left out.`;
 }
 
 function newSentence({ added, known }: Page): string {

@@ -101,7 +101,7 @@ function lookAt({ store, today }: Deps, { read, me, whoIs, choices, since }: Fin
   return {
     chats,
     contacts: chats.flatMap((chat) => contactsIn(chat, isMe)),
-    callsOfNobody: chats.reduce((sum, chat) => sum + callsOfNobody(chat, since, today), 0),
+    callsOfNobody: chats.reduce((sum, chat) => sum + callsOfNobody(chat, isMe, since, today), 0),
     newcomers,
     idOf: idFor(choices, newcomers, whoIs),
     friends: state.friends,

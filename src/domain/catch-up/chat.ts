@@ -20,6 +20,8 @@ export interface ChatCall {
   readonly by: string | null;
   readonly way: 'call' | 'video';
   readonly isAnswered: boolean;
+  /** Only the phone that was called says that a call was missed. */
+  readonly isMissed: boolean;
   readonly count: number;
 }
 

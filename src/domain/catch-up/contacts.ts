@@ -2,7 +2,7 @@
 
 import type { Initiator, Outcome, Way } from '../contact/interaction.ts';
 import { type Day, dayNumber } from '../time/day.ts';
-import type { Chat, ChatDay } from './chat.ts';
+import { type Chat, type ChatCall, type ChatDay, namesIn } from './chat.ts';
 
 /** Whoever answers within so many days did answer. */
 const daysToAnswer = 3;
@@ -25,18 +25,27 @@ export interface Contact {
  */
 export function contactsIn(chat: Chat, isMe: (name: string) => boolean): Contact[] {
   const present = presenceIn(chat, isMe);
+  const others = namesIn(chat).filter((name) => !isMe(name));
   return chat.days.flatMap((day) => [
     ...writtenOn(day, chat.isGroup, isMe, present),
-    ...(chat.isGroup ? [] : calledOn(day, chat, isMe)),
+    ...(chat.isGroup ? [] : calledOn(day, others, isMe)),
   ]);
 }
 
 /** How many calls of those days can't be logged, because the file doesn't say whose they are. */
-export function callsOfNobody({ days }: Chat, from: Day, until: Day): number {
-  return days
+export function callsOfNobody(chat: Chat, isMe: (name: string) => boolean, from: Day, until: Day): number {
+  const others = namesIn(chat).filter((name) => !isMe(name));
+  return chat.days
     .filter(({ on }) => on >= from && on <= until)
     .flatMap(({ calls }) => calls)
-    .reduce((sum, { by, count }) => (by === null ? sum + count : sum), 0);
+    .filter((call) => callerOf(call, chat.isGroup ? [] : others) === null)
+    .reduce((sum, { count }) => sum + count, 0);
+}
+
+/** In a chat of two, she missed the other one's call. Everything else without a name is nobody's. */
+function callerOf({ by, isMissed }: ChatCall, others: readonly string[]): string | null {
+  if (by !== null) return by;
+  return isMissed && others.length === 1 ? (others[0] as string) : null;
 }
 
 type Presence = ReadonlyMap<string | null, readonly number[]>;
@@ -98,26 +107,24 @@ function sidesOf(hers: number, theirs: number): readonly Initiator[] {
   return hers < theirs ? ['me', 'friend'] : ['friend', 'me'];
 }
 
-function calledOn({ on, calls }: ChatDay, chat: Chat, isMe: (name: string) => boolean): Contact[] {
-  const person = personIn(chat, isMe);
+function calledOn(
+  { on, calls }: ChatDay,
+  others: readonly string[],
+  isMe: (name: string) => boolean,
+): Contact[] {
   return (['call', 'video'] as const).flatMap((way): Contact[] => {
-    const known = calls.filter((call) => call.way === way && call.by !== null);
+    const known = calls.flatMap((call) => {
+      const by = callerOf(call, others);
+      return call.way === way && by !== null ? [{ ...call, by }] : [];
+    });
     const answered = known.filter(({ isAnswered }) => isAnswered);
-    const [first] = answered.length > 0 ? answered : known.filter(({ by }) => !isMe(by as string));
+    const [first] = answered.length > 0 ? answered : known.filter(({ by }) => !isMe(by));
     const call = first ?? known[0];
     if (call === undefined) return [];
-    const isHers = isMe(call.by as string);
-    const name = isHers ? person : (call.by as string);
-    if (name === null) return [];
+    const isHers = isMe(call.by);
+    const name = isHers ? others[0] : call.by;
+    if (name === undefined) return [];
     const outcome = call.isAnswered ? 'connected' : 'attempt';
     return [{ name, on, way, outcome, by: isHers ? 'me' : 'friend', wrote: [] }];
   });
-}
-
-/** The other one in a chat of two; null where nobody but her is in it. */
-function personIn({ days }: Chat, isMe: (name: string) => boolean): string | null {
-  for (const { wrote, calls } of days)
-    for (const name of [...wrote, ...calls.map(({ by }) => by)])
-      if (name !== null && !isMe(name)) return name;
-  return null;
 }

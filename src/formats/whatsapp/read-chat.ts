@@ -30,10 +30,7 @@ const mostEntries = 500_000;
 interface RawDay {
   readonly date: WrittenDate;
   readonly wrote: Set<string>;
-  readonly calls: Map<
-    string,
-    { by: string | null; way: ChatCall['way']; isAnswered: boolean; count: number }
-  >;
+  readonly calls: Map<string, ChatCall & { count: number }>;
 }
 
 export async function readChat(chunks: AsyncIterable<Uint8Array>): Promise<ChatRead | ChatProblem> {
@@ -82,7 +79,7 @@ class ChatReader {
     const day = this.#dayOf(header.date);
     if (message.kind === 'call') {
       const { sender: by, call } = message;
-      const key = `${call.way} ${call.isAnswered} ${by}`;
+      const key = `${call.way} ${call.isAnswered} ${call.isMissed} ${by}`;
       const known = day.calls.get(key);
       if (known !== undefined) known.count += 1;
       else day.calls.set(key, { by, ...call, count: 1 });

@@ -18,11 +18,24 @@ function chat(written: Written, calls: Readonly<Record<string, ChatCall[]>> = {}
   };
 }
 
-const missed = (by: string | null): ChatCall => ({ by, way: 'call', isAnswered: false, count: 1 });
-const answered = (by: string): ChatCall => ({ by, way: 'video', isAnswered: true, count: 1 });
+const missed = (by: string | null): ChatCall => ({
+  by,
+  way: 'call',
+  isAnswered: false,
+  isMissed: true,
+  count: 1,
+});
+const answered = (by: string): ChatCall => ({
+  by,
+  way: 'video',
+  isAnswered: true,
+  isMissed: false,
+  count: 1,
+});
 
+const isMe = (name: string) => name === 'Sam';
 const found = (of: Chat) =>
-  contactsIn(of, (name) => name === 'Sam').map(
+  contactsIn(of, isMe).map(
     ({ name, on, way, outcome, by }) => `${on.slice(5)} ${name} ${way} ${outcome} by ${by}`,
   );
 
@@ -59,16 +72,26 @@ describe('calls', () => {
     expect(found(chat({}, calls))).toEqual(['11-13 Ana call connected by me']);
   });
 
-  test('one that nobody made is counted, not logged', () => {
-    const read = chat({ '2026-11-20': 'Ana' }, { '2026-11-20': [missed(null)] });
-    expect(callsOfNobody(read, '2026-11-01', '2026-11-20')).toBe(1);
-    expect(found(read)).toEqual(['11-20 Ana text attempt by friend']);
+  test('one that she missed in a chat of two was the other one, who need not have a name on it', () => {
+    const read = chat({ '2026-11-13': 'Sam Ana' }, { '2026-11-20': [missed(null)] });
+    expect(found(read)).toEqual(['11-13 Ana text connected by me', '11-20 Ana call attempt by friend']);
+    expect(callsOfNobody(read, isMe, '2026-11-01', '2026-11-20')).toBe(0);
   });
 
-  test('one of a day that she leaves out is left out too', () => {
-    const read = chat({}, { '2026-11-20': [missed(null)] });
-    expect(callsOfNobody(read, '2026-11-21', '2026-11-30')).toBe(0);
-    expect(callsOfNobody(read, '2026-11-01', '2026-11-19')).toBe(0);
+  const sam = { '2026-11-20': 'Sam' };
+  test.each<readonly [string, Chat, readonly string[]]>([
+    ['where nobody else wrote', chat(sam, { '2026-11-20': [missed(null)] }), []],
+    ['in a group', chat({ '2026-11-10': 'Ana', ...sam }, { '2026-11-20': [missed(null)] }, true), ['group']],
+    [
+      'that was not missed',
+      chat({ '2026-11-10': 'Ana' }, { '2026-11-20': [{ ...answered('Ana'), by: null }] }),
+      ['text'],
+    ],
+  ])('one without a name is counted, not logged, %s', (_, read, ways) => {
+    expect(callsOfNobody(read, isMe, '2026-11-01', '2026-11-20')).toBe(1);
+    expect(contactsIn(read, isMe).map(({ way }) => way)).toEqual(ways);
+    expect(callsOfNobody(read, isMe, '2026-11-21', '2026-11-30')).toBe(0);
+    expect(callsOfNobody(read, isMe, '2026-11-01', '2026-11-19')).toBe(0);
   });
 });
 
