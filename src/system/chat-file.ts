@@ -5,6 +5,7 @@
 
 import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
+import { crc32 } from 'node:zlib';
 import type { Entry, ZipFile } from 'yauzl';
 import { UserError, type WayOut } from '../errors.ts';
 import { unreadableFile } from './files.ts';
@@ -162,14 +163,19 @@ function listed(zip: ZipFile): Promise<Listing> {
 async function* unpacked(zip: ZipFile, entry: Entry, name: string, room: number): AsyncGenerator<Buffer> {
   if (room < 0) throw tooLong(name);
   if ((entry.generalPurposeBitFlag & 1) === 1) throw refused(name, 'is locked with a password');
+  let sum = 0;
   try {
     const stream = await new Promise<NodeJS.ReadableStream>((resolve, reject) => {
       zip.openReadStream(entry, (error, opened) => (error === null ? resolve(opened) : reject(error)));
     });
-    yield* stream as AsyncIterable<Buffer>;
+    for await (const chunk of stream as AsyncIterable<Buffer>) {
+      sum = crc32(chunk, sum);
+      yield chunk;
+    }
   } catch {
     throw damaged(name);
   }
+  if (sum !== entry.crc32) throw damaged(name);
 }
 
 const howToExport: WayOut = { text: 'How to export one:', command: 'momconnect catch-up sources' };

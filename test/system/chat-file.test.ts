@@ -110,6 +110,7 @@ describe('the chat in a zip', () => {
     ],
     ['an absolute path', [{ name: '/etc/_chat.txt', content: chat }], 'would land outside of its folder'],
     ['more than it says', [{ name: '_chat.txt', content: chat, size: 3 }], 'is damaged'],
+    ['other bytes than it says', [{ name: '_chat.txt', content: chat, sum: 1 }], 'is damaged'],
     ['less than it says', [{ name: '_chat.txt', content: chat, size: 300 }], 'is damaged'],
     [
       'a size that no chat has',

@@ -5,8 +5,9 @@ import { crc32, deflateRawSync } from 'node:zlib';
 export interface ZipEntry {
   readonly name: string;
   readonly content: string | Uint8Array;
-  /** What the directory says instead of the truth. */
+  /** What the directory says instead of the truth, as in `sum`. */
   readonly size?: number;
+  readonly sum?: number;
   readonly isEncrypted?: boolean;
 }
 
@@ -17,14 +18,14 @@ export function makeZip(entries: readonly ZipEntry[]): Buffer {
   const locals: Buffer[] = [];
   const directory: Buffer[] = [];
   let offset = 0;
-  for (const { name, content, size, isEncrypted = false } of entries) {
+  for (const { name, content, size, sum, isEncrypted = false } of entries) {
     const bytes = typeof content === 'string' ? Buffer.from(content) : content;
     const packed = deflateRawSync(bytes);
     const fields = Buffer.alloc(26);
     fields.writeUInt16LE(20, 0);
     fields.writeUInt16LE(isEncrypted ? 0x801 : 0x800, 2);
     fields.writeUInt16LE(8, 4);
-    fields.writeUInt32LE(sumOf(bytes), 10);
+    fields.writeUInt32LE(sum ?? sumOf(bytes), 10);
     fields.writeUInt32LE(packed.length, 14);
     fields.writeUInt32LE(size ?? bytes.length, 18);
     fields.writeUInt16LE(Buffer.byteLength(name), 22);

@@ -103,6 +103,9 @@ function unclearWho(shown: readonly string[]): UserError {
 
 function nobodyCalled({ output }: Deps, typed: string, candidates: readonly string[]): UserError {
   const [first] = candidates.map((name) => nameShown(output, name));
-  const way = first === undefined ? [] : [{ text: 'For example:', command: `--me ${inQuotes(first)}` }];
-  return new UserError(`Nobody called "${typed}" wrote in there.`, { code: 'not_found', ways: way });
+  const example = first === undefined ? [] : [{ text: 'For example:', command: `--me ${inQuotes(first)}` }];
+  return new UserError(`Nobody called "${typed}" wrote in there.`, {
+    code: 'not_found',
+    ways: [...example, { text: "If you didn't write in it:", command: '--me none' }],
+  });
 }

@@ -117,9 +117,8 @@ function calledOn(
       const by = callerOf(call, others);
       return call.way === way && by !== null ? [{ ...call, by }] : [];
     });
-    const answered = known.filter(({ isAnswered }) => isAnswered);
-    const [first] = answered.length > 0 ? answered : known.filter(({ by }) => !isMe(by));
-    const call = first ?? known[0];
+    // The first of the day, so that a later export of the same chat says the same.
+    const call = known.find(({ isAnswered }) => isAnswered) ?? known[0];
     if (call === undefined) return [];
     const isHers = isMe(call.by);
     const name = isHers ? others[0] : call.by;

@@ -264,7 +264,11 @@ describe('who is who', () => {
   });
 
   test.each([
-    [['--me', 'Nobody'], 1, 'Nobody called "Nobody" wrote in there.'],
+    [
+      ['--me', 'Nobody'],
+      1,
+      'Nobody called "Nobody" wrote in there.\nFor example: --me "Sam"\nIf you didn\'t write in it: --me none',
+    ],
     [['--as', 'Ana Sample'], 2, '"Ana Sample" doesn\'t say who it is.'],
     [['--as', 'Zoe=ana'], 1, 'Nobody called "Zoe" wrote in there.'],
     [['--as', 'Ana Sample=zzz'], 1, 'Nobody called "zzz" is on your list.'],

@@ -72,6 +72,14 @@ describe('calls', () => {
     expect(found(chat({}, calls))).toEqual(['11-13 Ana call connected by me']);
   });
 
+  test.each([
+    [['Sam', 'Ana'], 'me'],
+    [['Ana', 'Sam'], 'friend'],
+  ])('of several that were missed, by %j, the first says who began', (names, by) => {
+    const read = chat({ '2026-11-13': 'Ana' }, { '2026-11-20': names.map(missed) });
+    expect(found(read)[1]).toBe(`11-20 Ana call attempt by ${by}`);
+  });
+
   test('one that she missed in a chat of two was the other one, who need not have a name on it', () => {
     const read = chat({ '2026-11-13': 'Sam Ana' }, { '2026-11-20': [missed(null)] });
     expect(found(read)).toEqual(['11-13 Ana text connected by me', '11-20 Ana call attempt by friend']);
