@@ -42,9 +42,11 @@ export function pauseCommand(deps: Deps): Command {
     });
 }
 
+const everything = /^(?:everything|everyone|everybody|all)\b\s*/i;
+
 /** `3w`, `for 3 weeks`, `everything until friday`, `ana for 2w`, or else a name. */
 function readWords(typed: string): EndOptions & { readonly name?: string } {
-  const rest = typed.replace(/^(?:everything|everyone|everybody|all)\b\s*/i, '');
+  const rest = typed.replace(everything, '');
   if (rest === '') return {};
   const { name, ...end } = splitEnd(rest);
   if (name !== rest) return name === '' ? end : { name, ...end };
@@ -115,7 +117,7 @@ export function resumeCommand(deps: Deps): Command {
     .option('--all', "with a name: people you've hidden, too")
     .examples('momconnect resume', 'momconnect resume ana')
     .action(async (words: string[], { all }: PauseOptions) => {
-      if (words.length > 0)
+      if (words.join(' ').trim().replace(everything, '') !== '')
         return void (await deps.run(['friend', 'resume', ...(all ? ['--all'] : []), '--', ...words]));
       printAnswer(deps, runResume(deps), renderResume);
     });

@@ -192,7 +192,7 @@ To take it back: momconnect undo`);
 describe('resume', () => {
   test('ends it, and undo brings it back', async () => {
     const deps = await paused();
-    expect((await runMain(['resume'], deps)).out).toContain('Welcome back.');
+    expect((await runMain(['resume', 'everything'], deps)).out).toContain('Welcome back.');
     expect((await runMain(['suggest'], deps)).out).toContain('Ana Sample');
     expect((await runMain(['undo'], deps)).out).toContain('Taken back: the end of your break.');
     expect((await runMain(['suggest'], deps)).out).toContain('on a break');
