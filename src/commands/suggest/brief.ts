@@ -8,6 +8,7 @@ import { isWithin } from '../../domain/time/quiet-hours.ts';
 import { UserError } from '../../errors.ts';
 import { clockInZone, timeOn } from '../../ui/clock-in-zone.ts';
 import { isDiscreet } from '../../ui/discreet.ts';
+import { inOneLine } from '../../ui/in-one-line.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
 import { sanitizeText } from '../../ui/sanitize.ts';
 import { type ComingDate, promisedToday } from './coming-dates.ts';
@@ -102,13 +103,3 @@ function nameless(date: ComingDate, form: DateForm): string {
 
 const atTime = (time: string | null, form: DateForm): string =>
   time === null ? '' : ` at ${timeInWords(time, form)}`;
-
-/** Without the tail if there's no room for it, and cut if there's none for the rest. */
-function inOneLine(sentence: string, tail: string, width: number): string {
-  if (sentence.length + 1 + tail.length <= width) return `${sentence} ${tail}`;
-  if (sentence.length <= width) return sentence;
-  return `${[...sentence]
-    .slice(0, width - 3)
-    .join('')
-    .trimEnd()}...`;
-}

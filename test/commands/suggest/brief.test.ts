@@ -1,3 +1,4 @@
+import stringWidth from 'fast-string-width';
 import { describe, expect, test } from 'vitest';
 import { todayCommand } from '../../../src/commands/suggest/today.ts';
 import type { Change } from '../../../src/domain/changes.ts';
@@ -121,11 +122,17 @@ describe('the line of a day', () => {
     expect(await briefWith(all)).toEqual(['Today: the scan (Ana Sample). And more: momconnect']);
   });
 
-  test.each([80, 40])('is one line at %i columns, however long her words are', async (width) => {
-    const [line = '', ...others] = await briefWith([plain, reminder('word '.repeat(60), today)], { width });
+  test.each([
+    [80, 'word '],
+    [40, 'word '],
+    [40, '學校'],
+    [41, '👩‍👧 '],
+  ])('is one line at %i columns, however long her words are: %s', async (width, word) => {
+    const [line = '', ...others] = await briefWith([plain, reminder(word.repeat(60), today)], { width });
     expect(others).toEqual([]);
     expect(line.split('\n')).toHaveLength(1);
-    expect(line.length).toBeLessThanOrEqual(width);
+    expect(stringWidth(line)).toBeLessThanOrEqual(width);
+    expect(stringWidth(line)).toBeGreaterThan(width / 2);
   });
 
   test('nothing promised is no line', async () => {
