@@ -28,7 +28,7 @@ const alwaysCapital =
   'january february april june july september october november december christmas thanksgiving easter halloween ' +
   'hanukkah ramadan diwali passover spanish english american';
 export const acronyms =
-  'nicu picu pta dmv icu ivf mri adhd iep pto ppd diy bbq nyc er tv ob covid cvs usps dvd gps atm hoa ymca nclex ged gpa ceo ac';
+  'nicu picu rsv pta dmv icu ivf mri adhd iep pto ppd diy bbq nyc er tv ob covid cvs usps dvd gps atm hoa ymca nclex ged gpa ceo ac';
 const pronouns =
   "i i'm i've i'd i'll he she we they it you this that there it's that's he's she's we're they're you're you've let's and but so or";
 

@@ -22,6 +22,7 @@ const wholeWords: Readonly<Record<string, string>> = {
   n: 'and',
   w: 'with',
   'w/': 'with',
+  '&': 'and',
   'w/o': 'without',
   'w/out': 'without',
   'b/c': 'because',
@@ -47,6 +48,7 @@ const wholeWords: Readonly<Record<string, string>> = {
   appts: 'appointments',
   mtg: 'meeting',
   rx: 'prescription',
+  dx: 'diagnosis',
   drs: "doctor's",
   nite: 'night',
   tonite: 'tonight',
@@ -91,7 +93,7 @@ const endsAfterItIs =
   'true broken over gone done worse better';
 const afterYour = 'a an the so not gonna always stuck';
 const statesOfYou =
-  'tired busy okay ok fine hilarious crazy funny sick sad mad welcome off home right amazing awesome';
+  'up ready done around free tired busy okay ok fine hilarious crazy funny sick sad mad welcome off home right amazing awesome';
 const afterYouAre = 'so the a an such not always amazing my too just going doing being really welcome right';
 const afterIWould = 'love like have be been rather never say';
 const beforeIll =

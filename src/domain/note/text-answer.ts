@@ -44,9 +44,11 @@ export function readTextAnswer(typed: string, ask: Ask, context: AnswerContext):
   // A letter has room for `how I'm not doing great`; on a phone she just says it.
   const isSaid =
     'wrong' in reading ||
+    (isInvitation(ask) && ownNeed.test(main)) ||
     isSaidOutright(withProperNames(oneLine(typed), context.properNames), context.friend) ||
     (/^how\b/.test(reading.answer.text) && !/^(?:about )?how\b/i.test(main));
-  const said = 'wrong' in reading && ask.takes.includes('memory') ? withI(oneLine(typed)) : oneLine(typed);
+  const isAboutHerself = isInvitation(ask) || ('wrong' in reading && ask.takes.includes('memory'));
+  const said = isAboutHerself ? withI(oneLine(typed)) : oneLine(typed);
   const ownLine = isSaid ? toTextLine(said, context) : null;
   if (ownLine !== null && isOwnSentence(ownLine.text, context)) return { answer: null, line: ownLine };
   if ('answer' in reading) return { answer: forToday(reading.answer), line: toTextLine(tail, context) };
@@ -54,14 +56,20 @@ export function readTextAnswer(typed: string, ask: Ask, context: AnswerContext):
   return asTyped !== null && 'answer' in asTyped ? { answer: forToday(asTyped.answer), line: null } : asTyped;
 }
 
+/** `need to get my steps in` is about herself; `need to get out` is what they could do together. */
+const ownNeed = /^(?:i )?(?:really |just )?(?:need|have|gotta|got) to\b.*\b(?:my|me|i)\b/i;
+
 /** `your pictures from the beach` and `she asked about snacks` are what the friend wrote, and no answer to it. */
 function noSentence(typed: string, { example }: Ask): Wrong | null {
   const text = oneLine(typed);
   if (/^she (?:asked|wanted to know|was asking|wants to know|is asking)\b(?! me to\b)/i.test(text))
     return { wrong: { message: `"${text}" isn't something to say to her. For example: ${example}` } };
+  const isMessage = messages.test(text);
   const words = wordsOf(text);
-  const isSaid = words.some((word, at) => at > 1 && maybeVerb(word) && !isDeterminer(words[at - 1] ?? ''));
-  const isThing = isAmong('your ur', words[0] ?? '') || messages.test(text);
+  // The words of `the shower invite` could be verbs, too.
+  const isVerb = isMessage ? (word: string) => isAuxiliary(word) || maybePast(word) : maybeVerb;
+  const isSaid = words.some((word, at) => at > 1 && isVerb(word) && !isDeterminer(words[at - 1] ?? ''));
+  const isThing = isMessage || isAmong('your ur', words[0] ?? '');
   if (!isThing || isSaid || /[!?]/.test(typed)) return null;
   return { wrong: { message: `"${text}" isn't a sentence by itself. For example: ${example}` } };
 }
@@ -83,13 +91,17 @@ function saysNothing(typed: string, ask: Ask): Wrong | null {
   return isNothing.test(oneLine(typed)) ? wrongAnswer(oneLine(typed), ask) : null;
 }
 
+const isInvitation = ({ sentence, takes }: Ask): boolean =>
+  takes.includes('do') && /\bwant to$/i.test(sentence);
+
 const oneLine = (typed: string): string => typed.trim().replace(/\s+/g, ' ');
 
 /** `had a bad night` and `just got laid off` are about herself. */
 function withI(text: string): string {
   const verb = wordsOf(text).find((word) => !isAdverb(word)) ?? '';
-  const isPast = maybePast(verb) && !/^(?:is|has|does|been)$/.test(verb);
-  return isPast ? `I ${text.charAt(0).toLowerCase()}${text.slice(1)}` : text;
+  const isHers =
+    /^(?:need|have|gotta|got)$/.test(verb) || (maybePast(verb) && !/^(?:is|has|does|been)$/.test(verb));
+  return isHers ? `I ${text.charAt(0).toLowerCase()}${text.slice(1)}` : text;
 }
 
 const questions =

@@ -1,7 +1,7 @@
 /** Turns what people type on a phone into the form the sentence needs: `coffee friday` becomes `get coffee friday`. */
 
 import { lookUp } from '../text/look-up.ts';
-import { isFood, maybePlain } from './answer-words.ts';
+import { commonNouns, isFood, maybePlain } from './answer-words.ts';
 import type { Ask } from './ask.ts';
 import { ofHerOwn, pastAsIng } from './past-as-ing.ts';
 import type { AnswerContext } from './read-answer.ts';
@@ -34,6 +34,8 @@ function withoutBecause(text: string): string {
   const own = ungreeted.replace(/^(?:because|bc|b\/c|cuz|cause|since) (?!of\b)(?=\S)/i, '');
   return own
     .replace(/^(?:so |i['’]?m )?sorry(?: that| but|,)? (?=\S)/i, '')
+    .replace(/(?<=\S),? (?:(?:so|i['’]?m) )*sorry[.! ]*$/i, '')
+    .replace(/^(no|nope|yes|yep|yeah) (?=(?:i|we|she|he|they|it|that)\b)/i, '$1, ')
     .replace(
       /(?<=\S \S+)(?<!\b(?:and|but|so|that|because|since|think|know|hope|how|when|if|as|like)) (?:it['’]s|its) been /i,
       ". It's been ",
@@ -72,6 +74,8 @@ const invitationRules: readonly InvitationRule[] = [
     verb: 'have',
     article: 'a',
   },
+  { pattern: /^(?:yard|garage|estate|rummage) sales\b/i, verb: 'go to' },
+  { pattern: /^(?:craft|book|county|street|school) (?:fair|festival)\b/i, verb: 'go to', article: 'the' },
   { pattern: /^sprinklers?\b/i, verb: 'do', article: 'the' },
   {
     pattern:
@@ -105,7 +109,13 @@ function asInvitation(typed: string): string {
     const { verb, article: own } = rule;
     return verb === '' ? text : `${verb} ${article || (own === undefined ? '' : `${own} `)}${thing}`;
   }
-  return foodOrOuting(text, article, thing) ?? withoutIng(text);
+  return foodOrOuting(text, article, thing) ?? (isNounFirst(text) ? `do ${text}` : withoutIng(text));
+}
+
+/** `notes from the meeting`, `yard sales`: a word we don't know may be a verb. */
+function isNounFirst(text: string): boolean {
+  const [word = ''] = text.toLowerCase().split(' ');
+  return !maybePlain(word) && (/\w{2}[^s'’]s$/.test(word) || isAmong(commonNouns, word));
 }
 
 function foodOrOuting(text: string, article: string, thing: string): string | null {
@@ -132,7 +142,7 @@ function asFavor(typed: string): string {
     return `do ${lowerFirst(text)}`;
   if (/^(?:the|my) (?:kids|baby|boys|girls|twins|toddler|dog) for /i.test(text)) return `take ${text}`;
   if (isFood(text.split(' ')[0]?.toLowerCase() ?? '')) return `pick up ${lowerFirst(text)}`;
-  return withoutIng(text);
+  return isNounFirst(text) ? `get me ${text}` : withoutIng(text);
 }
 
 /** The question already says who is to do it. */
@@ -159,12 +169,13 @@ function asDoing(text: string, { friend, names }: AnswerContext): string {
   const effort = /^how hard (?:you|u)(?:['’]?ve| have)? (?:been )?work(?:ed|ing)?\b/i;
   return effort.test(text)
     ? text.replace(effort, 'working so hard')
-    : ofHerOwn(pastAsIng(text, friend, names) ?? text);
+    : ofHerOwn(pastAsIng(text, friend, names) ?? text).replace(/^(?:her|their) (?=\S)/i, 'your ');
 }
 
 /** What is canceled, or comes instead: `meet tuesday` becomes `tuesday`. */
 function asPlan(text: string): string {
-  const bare = text
+  return text
+    .replace(/^((?:mon|tues|wednes|thurs|fri|satur|sun)day)s (?=[a-z])/i, "$1's ")
     .replace(
       /^you and (the|your) ([\w'’-]+) (?:can )?come (?:over )?(?:here )?(?=\S)/i,
       'my place with $1 $2 ',
@@ -181,7 +192,6 @@ function asPlan(text: string): string {
       /^(?:go(?:ing)? (?:to|for)|com(?:e|ing) (?:over(?: for)?|to)|(?:meet(?:ing)?(?: up| you| u)?|get(?:ting)? together|hang(?:ing)? out)(?: for)?|get|grab|have|make it|move it to|push it to|resched(?:ule)?(?: it)? (?:for|to))(?: on)? (?!(?:up|together|out|for|on)\b)(?=\S)/i,
       '',
     );
-  return bare;
 }
 
 const countedThings = `${occasions} ${outings} zoo park museum aquarium movie appointment visit call shower game class lesson`;

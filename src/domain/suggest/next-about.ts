@@ -44,7 +44,8 @@ export function aboutThing(text: string, { name, when }: Reading): Opening | nul
   const values = { thing: thing.text, isAre: thing.isPlural ? 'are' : 'is' };
   if (/\b(?:favorite|sizes?|address|number|gift idea|birthday list|wish ?list)\b/.test(thing.text))
     return null;
-  if (/^(?:my|our|that|those) /.test(thing.text)) return opening('mine', values);
+  if (/^(?:my|our|that|those) /.test(thing.text))
+    return thing.kind === 'person' ? null : opening('mine', values);
   if (thing.kind === 'other')
     return opening(
       !isAmong(things, thing.head) ? 'with' : /\bnew\b/.test(thing.text) ? 'howLike' : 'mine',

@@ -17,7 +17,7 @@ const sorryOver =
 const fact =
   /^(?:(?:is|'s|are|was) (?:a|an|allergic|vegan|vegetarian|gluten|left|from|named|called|\d|the (?:best|worst))\b|(?:really )?(?:likes?|loves?|hates?|prefers?|collects?|can't|cannot|doesn't|don't|won't|never|always|only|goes by|wears?|eats?|drinks?|drives?|works? (?:at|for|as|in|from)|lives?)\b)/i;
 const activity =
-  /^((?:(?:potty|sleep|toilet|house|crate|cross|puppy) )?(?!(?:being|having|feeling|getting|thinking|hoping|wanting|going|seeing|coming|doing|dying|crying|sleeping|something|anything|nothing|everything|morning|evening|during|bring|spring|string|wedding|staying|needing|leaving|losing|saying|telling|asking|missing|craving|snoring|living|sending|giving|liking|loving|hating|putting)\b)\w{2,}ing)\b(.*)$/i;
+  /^((?:(?:potty|sleep|toilet|house|crate|cross|puppy) )?(?!(?:being|having|feeling|getting|thinking|hoping|wanting|going|seeing|coming|doing|dying|crying|sleeping|something|anything|nothing|everything|morning|evening|during|bring|spring|string|wedding|staying|needing|leaving|losing|saying|telling|asking|missing|trying|struggling|craving|snoring|living|sending|giving|liking|loving|hating|putting)\b)\w{2,}ing)\b(.*)$/i;
 
 /** @param typed one part of what she typed */
 export function readStatement(typed: string, reading: Reading): Opening | null {
@@ -130,7 +130,12 @@ function readHerself(text: string, predicate: string, reading: Reading): Opening
     doing === ''
       ? null
       : toFriend(`${doing}${rest}`.replace(/ (?:and|but|because|not|isn't|is|was) .*$| (?:now|again)$/i, ''));
-  if (toHer === null || toHer.split(' ').length > 8 || / (?:me|us|my|is|are|was)\b/i.test(toHer)) return null;
+  if (
+    toHer === null ||
+    toHer.split(' ').length > 8 ||
+    / (?:me|us|my|is|are|was)\b| (?:with|for|to|from|of|at|about|by|on)$/i.test(toHer)
+  )
+    return null;
   return isOuting(doing) && !isHerself
     ? opening('event', { thing: toHer })
     : opening('going', { thing: toHer });
@@ -218,8 +223,7 @@ function readThingHappening(text: string, reading: Reading): Opening | null {
   for (let count = Math.min(6, words.length - 1); count >= 1; count -= 1) {
     const thing = readThing(words.slice(0, count).join(' '), reading.name);
     const verb = words[count] ?? '';
-    if (thing === null || thing.kind === 'person' || !(looksLikeVerb(verb) || /[^s'u]s$/.test(verb)))
-      continue;
+    if (thing === null || thing.kind === 'person' || !looksLikeVerb(verb)) continue;
     if (thing.head === 'ex') return isGrave(text) ? opening('graveAlone') : null;
     return aboutThing(words.slice(0, count).join(' '), {
       ...reading,
@@ -230,7 +234,7 @@ function readThingHappening(text: string, reading: Reading): Opening | null {
 }
 
 function looksLikeVerb(word: string): boolean {
-  return /^(?:is|isn't|was|wasn't|are|aren't|were|has|had|have|got|gets|keeps?|kept|starts?|started|starting|goes|going|went|broke|lost|needs?|in|at|back|opens?|begins?|began|fell|comes?|came|due|won|made|making|ran|quit|left|turns?|wants?|having|getting|might|may|will|won't|can't|didn't|doesn't|who|deploys?|moves?|ends?|graduates?|leaves?|hates?|loves?|likes?|just|finally|still|takes?|took|gives?|gave|hit|threw|bit|picked|not)$|.(?:ed|ing)$/i.test(
+  return /^(?:is|isn't|was|wasn't|are|aren't|were|has|had|have|got|gets|keeps?|kept|starts?|started|starting|goes|going|went|broke|lost|needs?|in|at|back|opens?|begins?|began|fell|comes?|came|due|won|made|making|ran|quit|left|turns?|wants?|having|getting|might|may|will|won't|can't|didn't|doesn't|who|deploys?|moves?|ends?|graduates?|leaves?|hates?|loves?|likes?|just|finally|still|takes?|took|gives?|gave|hit|threw|bit|picked|hurts|aches|not)$|.(?:ed|ing)$/i.test(
     word,
   );
 }

@@ -118,8 +118,8 @@ export const intents: readonly (readonly [RegExp, Intent])[] = [
     ([, a, b, c], { name }) => returning(a ?? b ?? c ?? '', name),
   ],
   [
-    /^(?:get|ask for|ask her for|pick up) (my .+?)(?: back)?(?: from her)?$/i,
-    ([, what = '']) => withTurned('getBack', what),
+    /^(?:get|ask for|ask her for|pick up) (my .+?)(?: back)?(?: from her)?$|^(?:need|want) (my .+?) back(?: from her)?$/i,
+    ([, a, b]) => withTurned('getBack', a ?? b ?? ''),
   ],
   [
     /^(?:text|write|message|email|get) (?:her )?back(?: to her)?$|^(?:reply|respond|answer)(?: to)?(?: her(?: text| message| email| voicemail)?)?$/i,

@@ -36,7 +36,10 @@ function runOnsOf(part: string): readonly string[] {
   const words = part.split(' ');
   const at = words.findIndex(
     (word, index) =>
-      index >= 2 && subject.test(word) && isWhole(wordsBefore(words, index), words[index - 1] ?? ''),
+      index >= 2 &&
+      subject.test(word) &&
+      !isRelative(words, index) &&
+      isWhole(wordsBefore(words, index), words[index - 1] ?? ''),
   );
   if (
     at < 0 ||
@@ -47,6 +50,14 @@ function runOnsOf(part: string): readonly string[] {
   )
     return [part];
   return [wordsBefore(words, at).join(' '), ...runOnsOf(words.slice(at).join(' '))];
+}
+
+/** `the book i lent her`: what I or we did belongs to the thing, unless it's what she thinks or has to do. */
+function isRelative(words: readonly string[], at: number): boolean {
+  const [before = '', word = '', next = ''] = words.slice(at - 1);
+  const isNew =
+    /^(?:should|need|want|have|feel|hope|think|wonder|must|gotta|owe|miss|could|told|said)$/i.test(next);
+  return /^(?:i|we)$/i.test(word) && !isNew && !/^(?:and|but|so|because)$/i.test(before);
 }
 
 /** Without the `and` or `because` that leads to the new subject. */

@@ -149,7 +149,7 @@ const statements: readonly (readonly [RegExp, Statement])[] = [
     ([, where = '']) => opening('with', { thing: `going back to ${where}` }),
   ],
   [
-    /^(?:(?:didn't|did not|couldn't) (?:get|make|win|pass|land|close on)|(?:was |got )?passed over for|turned down for) (.+)$/i,
+    /^(?:(?:didn't|did not|couldn't) (?:get|make|win|pass|land|close on)|(?:was |got )?passed over for|turned down for) (?!\w+ed\b)(.+)$/i,
     ([, what = ''], reading) => named(what, reading, (thing) => opening('sorryGrave', { thing })),
   ],
   [

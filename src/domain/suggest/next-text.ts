@@ -30,7 +30,7 @@ const asking =
 
 /** Words that a text for `intents` can start with: for anything else, we needn't compile their patterns. */
 const openers =
-  'check checking follow hear catch touch talk chat speak discuss tell let update mention bring fill say thank thanks congrats ' +
+  'need want check checking follow hear catch touch talk chat speak discuss tell let update mention bring fill say thank thanks congrats ' +
   'congratulations congratulate wish good luck a happy send offer give my our condolences apologize apologise sorry have invite ' +
   'ask get return take drop make cook deliver text write message email reply respond answer forward share show lend loan borrow ' +
   'call phone ring facetime video zoom pay venmo zelle reimburse owe help remind plan set schedule arrange organize organise ' +
@@ -43,7 +43,9 @@ export function readOpening(next: string, name: string, today: Day): Opening | n
   if (/["“”„«»<>{}]/.test(next)) return null;
   const parts = partsOf(next.replace(owedFor, 'owe her $2 for $1'));
   const openings = parts.map((part, at) => readPart(part, name, today, at === 0));
-  const first = openings.find((each) => each !== null) ?? null;
+  const readable = openings.findIndex((each) => each !== null);
+  const isClear = readable === 0 || !/\b(?:it|that|this|those|them)\b/i.test(parts[readable] ?? '');
+  const first = isClear ? (openings[readable] ?? null) : null;
   if (!isGrave(next)) return first ?? addressed(next);
   if (first === null) return isForHerAlone(next) ? addressed(next) : opening('graveAlone');
   const isHoldingUp = parts.slice(1).some((part) => /\bholding up\b/i.test(part));

@@ -21,7 +21,7 @@ export interface Thing {
 const mostWords = 8;
 /** They take no `the`. */
 const bare =
-  'chemo IVF radiation therapy rehab court work school kindergarten preschool daycare college church camp life sleep bedtime ' +
+  'chemo IVF colic radiation therapy rehab court work school kindergarten preschool daycare college church camp life sleep bedtime ' +
   'breastfeeding custody hospice dialysis Thanksgiving Christmas Easter Halloween retirement home summer nursing maternity';
 const goes =
   'job work course class classes training school kindergarten preschool nursery daycare college move project business shop search ' +
@@ -30,7 +30,7 @@ const goes =
 const events =
   'trip party vacation holiday holidays wedding recital game tournament visit shower graduation show play concert camp weekend retreat ' +
   'cruise race marathon reunion potluck sale fundraiser housewarming date barbecue bbq picnic sleepover parade fair festival dinner prom ceremony christening ' +
-  'baptism quinceañera anniversary birthday thanksgiving christmas easter halloween day week premiere performance ' +
+  'baptism quinceañera quinceanera anniversary birthday thanksgiving christmas easter halloween day week premiere performance ' +
   'competition meet match campout flight drive';
 const news =
   'interview exam exams test tests offer application applications audition tryout tryouts results grade grades adoption visa ' +
@@ -162,7 +162,8 @@ const bodyParts = 'hip knee back arm leg ankle foot tooth teeth eye eyes ear ear
 function withThe(words: readonly string[]): string {
   const head = headOf(words.join(' '));
   const isActivity = /[a-z]{2}ing$/.test(head) && !isAmong(withArticle, head) && words.length <= 3;
-  if (isAmong(bodyParts, words[0] ?? '')) return `your ${words.join(' ')}`;
+  if (isAmong(bodyParts, words[0] ?? '') && (words.length === 1 || isAmong(placing, words[1] ?? '')))
+    return `your ${words.join(' ')}`;
   const isBare = (isActivity && isKnown(head)) || /^closing on$/.test(words.slice(0, 2).join(' '));
   return isBare ? words.join(' ') : `the ${words.join(' ')}`;
 }

@@ -22,7 +22,7 @@ export type TextFromNext = (
   words: Pick<ActWords, 'openers'>,
 ) => NextText;
 
-export interface NextText {
+interface NextText {
   /** A whole text; null when none fits. */
   readonly text: string | null;
   /** An illness, a death or other trouble: no breezy words go with it. */
