@@ -180,12 +180,11 @@ async function* unpacked(zip: ZipFile, entry: Entry, name: string, room: number)
 
 const howToExport: WayOut = { text: 'How to export one:', command: 'momconnect catch-up sources' };
 const exportAgain: WayOut = 'Export the chat again, and use that file.';
-const useFile: WayOut = 'Name the file instead.';
+const useFile: WayOut = "Give the file's name instead.";
 const useFolder: WayOut = 'Unpack it, and name the folder.';
 
 const damaged = (name: string): UserError => refused(name, "is damaged, so it can't be read");
-const tooLong = (name: string): UserError =>
-  refused(name, 'unpacks to more than any chat, so it was left alone');
+const tooLong = (name: string): UserError => refused(name, 'is too big to be a chat, so it was left alone');
 
 function refused(name: string, what: string, way: WayOut = exportAgain): UserError {
   const file = name === '-' ? 'What was piped in' : `"${name}"`;

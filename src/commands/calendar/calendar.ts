@@ -79,15 +79,15 @@ function mayName(deps: Deps, { names = false }: NamesOption): boolean {
 function renderCalendar({ path, entries, hasNames }: WrittenCalendar, style: Style): string {
   if (entries === 0)
     return screen(style, [
-      { text: "Nothing has a day yet, so this calendar's empty:", command: path },
+      { text: "Nothing has a date yet, so this calendar's empty:", command: path },
       { text: 'To add a birthday:', command: 'momconnect friend edit NAME --birthday "april 12"' },
     ]);
   return screen(style, [
     { text: 'Your dates, reminders, calls and places, for your calendar:', command: path },
-    hasNames ? 'It has names in it.' : 'There are no names in it. To have them: --names',
+    hasNames ? 'It has names in it.' : 'There are no names in it. To add them: --names',
     'Open it with your calendar. To update it, write it again with --force and open it again: nothing shows up twice.',
     {
-      text: 'To have it written whenever something changes:',
+      text: 'To keep it up to date by itself:',
       command: 'momconnect config set calendar FILE',
     },
   ]);

@@ -51,7 +51,7 @@ export async function emptyCalendar(deps: Deps): Promise<void> {
 function writeAnew(deps: Deps, file: string): Promise<string> {
   return deps.files.rewrite(file, async (before) => {
     if (before !== null && !isOurCalendar(before))
-      throw new UserError(`That file is something else: ${file}`, { code: 'exists' });
+      throw new UserError(`That file isn't a momconnect calendar: ${file}`, { code: 'exists' });
     const events = calendarEvents(deps, false);
     // What is the same isn't written again, so it doesn't sync again either, and its library isn't loaded.
     return before !== null && markIn(before) === markOf(events) ? null : await textOf(events, deps);

@@ -212,7 +212,7 @@ async function askTopic(deps: Deps): Promise<string> {
       if (hasMore && typed.trim().toLowerCase() === 'more') return null;
       if (!/^\d+$/.test(typed.trim())) return readTopic(content, typed);
       const choice = topicsListed[Number(typed) - 1];
-      if (choice === undefined) throw usage(`A number from 1 to ${topicsListed.length}, please.`);
+      if (choice === undefined) throw usage(`Please type a number from 1 to ${topicsListed.length}.`);
       return choice.name;
     });
     if (topic !== null) return topic;

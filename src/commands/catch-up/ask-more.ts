@@ -29,7 +29,7 @@ export async function askMore(
 
 const rhythmQuestion = ({ output }: Deps, person: PersonFound): string => {
   const { name, rhythmDays } = output.mark(person);
-  return `You and ${firstNameOf({ name })} usually talk ${everyInWords(rhythmDays as number)}. Keep that as how often you'd like to?`;
+  return `You and ${firstNameOf({ name })} usually talk ${everyInWords(rhythmDays as number)}. Is that how often you'd like to?`;
 };
 
 /** People from an address book rest until she picks them. Those she talks to make a better list than all of them. */

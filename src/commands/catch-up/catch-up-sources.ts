@@ -57,7 +57,7 @@ const mostNames = 4;
 
 export function catchUpSourcesCommand(deps: Deps): Command {
   return new Command('sources')
-    .description('what you caught up from and when, and how to export a chat')
+    .description("which chats you've added, and how to export one")
     .examples('momconnect catch-up sources')
     .action(() => printAnswer(deps, runCatchUpSources(deps), renderSources));
 }
@@ -92,7 +92,7 @@ export function renderSources({ read, phones: all }: SourcesData, style: Style):
   });
   const more = read.length - lines.length;
   return [
-    read.length === 0 ? "You haven't caught up from any chat yet." : 'You caught up on:',
+    read.length === 0 ? "You haven't added any chats yet." : "Chats you've added:",
     ...lines,
     ...(more > 0 ? [`  and ${more} more.`] : []),
     ...all.flatMap(({ phone, steps }) => [

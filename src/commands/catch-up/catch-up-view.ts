@@ -81,7 +81,7 @@ function newsLines(data: Page, style: Style): string[] {
           `You reached out to ${firstNameOf({ name })} on ${dateInWords(tried, style.dates)}, and you've been in touch since.`,
       ),
     ...(people.length === 0 ? [] : [newSentence(data)]),
-    ...(removed > 0 ? [`What you removed stays out (${removed}).`] : []),
+    ...(removed > 0 ? [`Left out, because you removed it before: ${removed}.`] : []),
     ...(callsOfNobody > 0 ? [callsSentence(callsOfNobody)] : []),
     ...(future > 0
       ? [
@@ -98,14 +98,14 @@ function newsLines(data: Page, style: Style): string[] {
     ...(takenBack > 0 && redo !== null
       ? [
           withCommand(
-            `What you took back stays out (${takenBack}). To bring it back:`,
+            `Left out, because you undid it before: ${takenBack}. To bring it back:`,
             `momconnect undo ${redo} --redo`,
             style,
           ),
         ]
       : []),
     ...found,
-    ...(more > 0 ? [`and ${more} more files that couldn't be read.`] : []),
+    ...(more > 0 ? [`More files with problems: ${more}.`] : []),
   ];
 }
 

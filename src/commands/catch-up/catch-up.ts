@@ -25,7 +25,7 @@ export function catchUpCommand(deps: Deps): Command {
     .option('--since <day>', 'only from that day on; a year if not given')
     .option('--day-first', 'dates are written day first')
     .option('--month-first', 'dates are written month first')
-    .option('--rhythm', 'save how often you usually talk as how often you want to')
+    .option('--rhythm', 'keep the pace you already have with each person')
     .option('--pick', 'also suggest the people from your address book that you talk to')
     .option('--dry-run', 'show it, and save nothing')
     .examples(

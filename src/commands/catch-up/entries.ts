@@ -10,7 +10,7 @@ export const catchUpCommands: readonly CommandEntry[] = [
   ),
   reading(
     'catch-up sources',
-    'what you caught up from, and how to export a chat',
+    "which chats you've added, and how to export one",
     async () => (await import('./catch-up-sources.ts')).catchUpSourcesCommand,
   ),
 ];

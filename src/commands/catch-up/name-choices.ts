@@ -36,7 +36,7 @@ export async function choicesTyped(
   const nameIn = (typed: string) => {
     const name = names.find((each) => isSameName(each, typed));
     if (name !== undefined) return name;
-    throw new UserError(`Nobody called "${typed}" wrote in there.`, {
+    throw new UserError(`There's nobody called "${typed}" in there.`, {
       code: 'not_found',
       ways: [{ text: "To see who's in it, add:", command: '--dry-run' }],
     });
@@ -116,7 +116,7 @@ function problemWith(typed: string, book: NameBook): string | null {
   const match = matchName(typed, book);
   if (match.kind === 'one') return null;
   if (match.kind === 'none')
-    return `Nobody called "${typed.trim()}" is on your list. It can be: add, ignore, stop`;
+    return `Nobody called "${typed.trim()}" is on your list. You can type: add, ignore, stop`;
   return `"${typed.trim()}" could be ${namesInWords(
     match.friends.map(({ id, name }) => `${name} (${id})`),
     'or',

@@ -99,7 +99,7 @@ const reasons: Readonly<Record<ChatProblem, string>> = {
   empty: 'is empty',
   other: "isn't an exported WhatsApp chat",
   dates: 'has dates that contradict each other',
-  long: 'is longer than any chat',
+  long: 'is too long to be a chat',
 };
 
 const reasonOf = (problem: Failure): string =>
@@ -134,7 +134,7 @@ async function orderOf(
     );
   const answer = await askNeeded(deps.prompter, {
     message: `Which day is ${written} in this chat?  1 ${dayFirstDay}, 2 ${monthFirstDay}`,
-    problem: (text) => (/^[12]$/.test(text.trim()) ? null : '1 or 2, please.'),
+    problem: (text) => (/^[12]$/.test(text.trim()) ? null : 'Please type 1 or 2.'),
   });
   const order = answer.trim() === '1' ? 'dmy' : 'mdy';
   known.set(style, order);

@@ -83,7 +83,9 @@ async function askWhich({ prompter, output }: Deps, candidates: readonly string[
   const answer = await askNeeded(prompter, {
     message: sanitizeText(`Which one is you?  ${offered}${more}, none`),
     problem: (text) =>
-      chosen(text) === undefined && !isNone(text) ? `A number from 1 to ${shown.length}, please.` : null,
+      chosen(text) === undefined && !isNone(text)
+        ? `Please type a number from 1 to ${shown.length}, or none.`
+        : null,
   });
   return chosen(answer) ?? null;
 }
@@ -95,7 +97,7 @@ function unclearWho(shown: readonly string[]): UserError {
   return new UserError(isOne ? `Is ${only} you?` : `Which of these is you: ${namesInWords(shown, 'or')}?`, {
     code: 'usage',
     ways: [
-      { text: isOne ? 'If it is:' : 'To say it:', command: `--me ${inQuotes(others.at(-1) ?? only)}` },
+      { text: isOne ? 'If it is:' : 'To say which one:', command: `--me ${inQuotes(others.at(-1) ?? only)}` },
       { text: isOne ? "If it isn't:" : "If it's none of them:", command: '--me none' },
     ],
   });
@@ -104,7 +106,7 @@ function unclearWho(shown: readonly string[]): UserError {
 function nobodyCalled({ output }: Deps, typed: string, candidates: readonly string[]): UserError {
   const [first] = candidates.map((name) => nameShown(output, name));
   const example = first === undefined ? [] : [{ text: 'For example:', command: `--me ${inQuotes(first)}` }];
-  return new UserError(`Nobody called "${typed}" wrote in there.`, {
+  return new UserError(`There's nobody called "${typed}" in there.`, {
     code: 'not_found',
     ways: [...example, { text: "If you didn't write in it:", command: '--me none' }],
   });

@@ -28,7 +28,7 @@ async function askAbout({ prompter }: Deps, { friend }: Unanswered): Promise<Ans
   const typed = await prompter.ask({
     message: `Did ${firstNameOf(friend)} answer?  ${answers.join(', ')}`,
     fallback: 'no',
-    problem: (text) => (answerNamed(text) === undefined ? 'One of these: yes, no, later' : null),
+    problem: (text) => (answerNamed(text) === undefined ? 'Please type yes, no or later.' : null),
   });
   return answerNamed(typed) ?? 'no';
 }

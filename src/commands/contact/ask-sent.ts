@@ -47,7 +47,7 @@ export async function askSent(
     ? await prompter.ask({
         message: 'Sent?  yes, no',
         fallback: 'no',
-        problem: (typed) => (readSent(typed) === null ? 'One of these: yes, no' : null),
+        problem: (typed) => (readSent(typed) === null ? 'Please type yes or no.' : null),
       })
     : '';
   if (sent === true || readSent(answer) === true) await run(words);

@@ -14,7 +14,7 @@ export function renderLogList(entries: readonly ListedEntry[], style: Style, scr
     ofThisMonth === null ? linesOf(entries, entries, style) : winLines(entries, ofThisMonth, style);
   return [
     ...lines,
-    ...(more > 0 ? ['', style.wrap(`There are ${more} more: add --limit ${entries.length + more}`)] : []),
+    ...(more > 0 ? ['', style.wrap(`${more} more: add --limit ${entries.length + more}`)] : []),
     '',
     withCommand('To change one:', 'momconnect log edit 1 --on yesterday', style),
     withCommand('To remove one:', 'momconnect log remove 1', style),

@@ -50,7 +50,7 @@ export async function choosePeople(deps: Deps, options: PeopleOptions): Promise<
   const people = peopleToExport(friends, choice, deps.today);
   if (people.length === 0) await sayNobody(deps, options);
   if (people.some(({ notes }) => notes.length > 0))
-    await confirmRemoval(deps, 'Your notes may hold what people told you in confidence. Put them in?');
+    await confirmRemoval(deps, 'Your notes may have things people told you in confidence. Include them?');
   return people;
 }
 
@@ -59,7 +59,7 @@ async function sayNobody({ store, output }: Deps, { tag }: PeopleOptions): Promi
   const friends = [...store.read().friends.values()];
   const { nearestTag, tagGroups } = await import('../../domain/friend/tag-groups.ts');
   if (tag === undefined || tagGroups(friends).has(tagKey(tag))) {
-    output.say("There's nobody in it.");
+    output.say("There's nobody to export.");
     return;
   }
   const near = nearestTag(tag, friends);

@@ -10,7 +10,7 @@ import { findEntry } from './friend-merge.ts';
 
 export function friendApartCommand(deps: Deps): Command {
   return new Command('apart')
-    .description('say that two people who look like one are two')
+    .description('say that two entries are two different people')
     .argument('<name>')
     .argument('<other>')
     .examples('momconnect friend apart ana-sample-2 ana-sample')
@@ -41,7 +41,7 @@ export function renderFriendApart({ friends: [one, other], undo }: ToldApart, st
   const names = `${one?.name} and ${other?.name}`;
   return style.wrap(
     undo === null
-      ? `You've said that already: ${names} are two people.`
-      : `${names} are two people, so they won't come up together again. To take it back: momconnect undo`,
+      ? `${names} are already saved as two people.`
+      : `${names} are two people, so you won't be asked about them again. To take it back: momconnect undo`,
   );
 }

@@ -119,7 +119,7 @@ const mostNames = 8;
 export function renderFriendSort({ sorted, left, next, isAsked }: SortData, style: Style): string {
   if (sorted.length === 0 && left === 0)
     return withCommand(
-      "Everyone's sorted. To change someone:",
+      "Everyone's sorted. To move someone:",
       'momconnect friend sort NAME --circle close',
       style,
     );
@@ -150,6 +150,6 @@ function leftLines({ left, next, isAsked }: Omit<SortData, 'sorted'>, style: Sty
     style.wrap(count),
     ...next.map(({ name }, at) => style.wrap(`${at + 1}  ${shorten(name)}`, '', '   ')),
     withCommand('To sort the first one:', 'momconnect friend sort 1 --circle close', style),
-    withCommand('To find who you really talk to:', 'momconnect catch-up sources', style),
+    withCommand('To find out who you really talk to:', 'momconnect catch-up sources', style),
   ];
 }

@@ -19,7 +19,7 @@ export function friendTagCommand(deps: Deps): Command {
   return new Command('tag')
     .description('make a group of people, to use wherever a name goes')
     .argument('[tag]', 'a word for the group; leave it out to see them all')
-    .argument('[names...]', 'who belongs to it; leave them out to see who does')
+    .argument('[names...]', "who to put in it; leave this out to see who's in it")
     .option('--remove', 'take them out of it')
     .examples(
       'momconnect friend tag school-moms ana bea',
@@ -182,7 +182,7 @@ function renderFriendTag(
   const did = isRemoved
     ? `${who} ${isOne ? "isn't" : "aren't"} in #${tag} anymore.`
     : `${who} ${isOne ? 'is' : 'are'} in #${tag} now.`;
-  const nothing = isRemoved ? `None of them were in #${tag}.` : `They were in #${tag} already.`;
+  const nothing = isRemoved ? `They weren't in #${tag}.` : `They were in #${tag} already.`;
   const count = friends.length === 1 ? 'It has 1 person.' : `It has ${friends.length} people.`;
   const size = friends.length === 0 ? "Nobody's in it now." : count;
   const all = friends.length > changed.length || isRemoved ? ` ${size}` : '';
@@ -191,7 +191,7 @@ function renderFriendTag(
       ? []
       : [
           style.wrap(
-            `${namesake.name} has that name too, so in other commands it means ${namesake.name}. Another word for the group is easier.`,
+            `${namesake.name} has that name too, so other commands think you mean ${namesake.name}. It's easier to give the group another name.`,
           ),
         ];
   const use = isRemoved || namesake !== null ? [] : [style.wrap(usesOf(tag))];

@@ -36,7 +36,7 @@ export const factWords: Readonly<Record<keyof FriendFields | ListField, string |
 function describeEdit({ set = {}, add = {}, take = {} }: FriendEdited, name: string): string {
   const { state } = set;
   if (state === 'died') return `saving that ${name} passed away`;
-  if (state === 'active' && set.circle !== undefined) return `putting ${name} in the circle ${set.circle}`;
+  if (state === 'active' && set.circle !== undefined) return `putting ${name} in the ${set.circle} circle`;
   if (state === 'active') return `bringing ${name} back`;
   const verbs = {
     paused: 'pausing',

@@ -130,7 +130,7 @@ function whatOf(deps: Deps, line: UndoneLine, states: readonly [State, State]): 
   };
   const drafts = states.flatMap((state) => state.drafts);
   const isOfJournal = line.changes.some(({ type }) => /^(?:journal|line)\./.test(type));
-  if (line.command === 'fresh-start') return 'the plan of your fresh start';
+  if (line.command === 'fresh-start') return 'your fresh-start plan';
   if (isOfJournal && line.command === 'import') return 'the import of everything in a file';
   if (line.lines > 1 && !isOfJournal) return `${line.command}, ${line.lines} entries`;
   return (

@@ -175,12 +175,12 @@ export function renderHomeImport(data: HomeImport, style: Style): string {
       ? []
       : [
           style.wrap(
-            `${countInWords(problems.length, "entry couldn't", "entries couldn't")} be read, and stayed out.`,
+            `${countInWords(problems.length, "entry couldn't", "entries couldn't")} be read, so ${problems.length === 1 ? 'it was' : 'they were'} left out.`,
           ),
         ];
   if (plan.length === 0 || isSame(data)) return ['Nothing changed: all of it was here.', ...bad].join('\n');
   if (isDryRun) {
-    const title = isWhole ? 'This would come in:' : 'Together with the people you have here, this would be:';
+    const title = isWhole ? 'This would come in:' : 'Combined with your list here, this would be:';
     return [title, ...plan, ...bad, withCommand('Nothing was saved. To go ahead:', command, style)].join(
       '\n',
     );

@@ -32,13 +32,10 @@ export function readHomeFile({ files }: Pick<Deps, 'files'>, paths: readonly str
   if (!homeStart.test(text.slice(0, 200))) return null;
   const home = readHome(text);
   if (home !== null) return home;
-  throw new UserError(
-    'This file has everything of a momconnect list, but not in a form that can be read here.',
-    {
-      code: 'unreadable',
-      ways: ['It may be damaged, or a newer version of momconnect wrote it.'],
-    },
-  );
+  throw new UserError("This file is a whole momconnect list, but it can't be read here.", {
+    code: 'unreadable',
+    ways: ['It may be damaged, or a newer version of momconnect wrote it.'],
+  });
 }
 
 /** Throws UserError `cancelled`, or `usage` when people are on her list and she can't be asked. */
@@ -97,10 +94,7 @@ function refuseChoices(options: ImportOptions): void {
   );
   const typed = choice ?? ((options.map ?? []).length > 0 ? 'map' : undefined);
   if (typed === undefined) return;
-  throw usage(
-    `This file has everything of a momconnect list, so --${typed} has no place here.`,
-    'Leave it out.',
-  );
+  throw usage(`This file is a whole momconnect list, so --${typed} doesn't go with it.`, 'Leave it out.');
 }
 
 /** A line that both have: one was copied from the other, or both from a third. Then an id means the same person. */
@@ -128,6 +122,6 @@ async function confirmMerge(deps: Deps, answer: HomeImport): Promise<void> {
   const { output, globals } = deps;
   if (globals.yes) return;
   const plan = planLines(output.mark(answer), output.style).map(sanitizeText);
-  output.sayStyled(['Together with the people you have here, this would be:', ...plan].join('\n'));
+  output.sayStyled(['Combined with your list here, this would be:', ...plan].join('\n'));
   await confirmRemoval(deps, 'Put the two lists together?');
 }

@@ -23,7 +23,7 @@ const waysOf: Readonly<Partial<Record<OtherFormat, (file: string) => WayOut>>> =
     command: `momconnect import ${shellQuote(file)} --map 1=name`,
   }),
   encrypted: (file) => ({
-    text: 'To read what age encrypted:',
+    text: 'If it was encrypted with age:',
     command: `age -d ${shellQuote(file)} | momconnect import -`,
   }),
 };
@@ -33,13 +33,13 @@ export function whatItIs(looksLike: OtherFormat): string {
     empty: 'is empty',
     picture: 'is a picture, not an address book',
     pdf: 'is a PDF, not an address book',
-    everything: 'has everything of a momconnect list, so import it by itself',
+    everything: 'is a whole momconnect list, so import it by itself',
     encrypted: 'is encrypted',
     archive: 'is a zip or office file, not an address book',
     calendar: 'is a calendar, not an address book',
     spreadsheet: "may be a table, but it isn't clear which column has the names",
     page: 'looks like a web page or XML, not an address book',
-    binary: "isn't text, so there's no address book in it that can be read",
+    binary: "isn't a text file, so it can't be read as an address book",
     other: "isn't an address book that can be read",
   };
   return what[looksLike];

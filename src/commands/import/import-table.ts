@@ -56,7 +56,7 @@ export function readingOptions(deps: Deps, { map, encoding }: TableOptions) {
 export function checkMaps(maps: readonly ColumnMap[], table: TableRead | undefined): void {
   const [missing] = table === undefined ? maps.map(({ column }) => column) : table.missing;
   if (missing === undefined) return;
-  if (table === undefined) throw usage('Only a table (CSV) has columns, and this is none.');
+  if (table === undefined) throw usage("Only a table (CSV) has columns, and this isn't one.");
   const more = table.headings.length > mostHeadings ? ', …' : '';
   const headings = table.headings.slice(0, mostHeadings).map((heading) => shorten(heading));
   throw usage(

@@ -10,7 +10,7 @@ export async function askYes(prompter: Prompter, question: string, fallback: 'ye
     message: `${question}  yes, no`,
     fallback,
     problem: (typed) =>
-      yes.test(typed.trim()) || /^no?(?:pe)?$/i.test(typed.trim()) ? null : 'It can be: yes, no',
+      yes.test(typed.trim()) || /^no?(?:pe)?$/i.test(typed.trim()) ? null : 'Please type yes or no.',
   });
   return yes.test(answer.trim());
 }

@@ -33,7 +33,7 @@ export async function whichOf(
   const answer = await askNeeded(prompter, {
     message: `Which one?  ${choices}`,
     problem: (text) =>
-      chosen(friends, text) === undefined ? `A number from 1 to ${friends.length}, please.` : null,
+      chosen(friends, text) === undefined ? `Please type a number from 1 to ${friends.length}.` : null,
   });
   const friend = chosen(friends, answer);
   if (friend === undefined) throw ambiguous(typed, friends, options);

@@ -84,7 +84,7 @@ function clauseOf(date: ComingDate, audience: Audience, form: DateForm): string 
     return `a call${atTime(date.time, form)}${isForHer ? `, about ${date.what}` : ''}`;
   }
   if (date.kind !== 'hard-day') return happening(date);
-  return `maybe a hard day${date.hasDied === true ? `, ${date.friend.name}` : ` for ${date.friend.name}`}`;
+  return `maybe a hard day${date.hasDied === true ? ` (${date.friend.name})` : ` for ${date.friend.name}`}`;
 }
 
 function nameless(date: ComingDate, form: DateForm): string {

@@ -112,7 +112,7 @@ function renderFreshStart(
   if (plan.length === 0 && pausedUntil !== null) return emptyLines({ empty: null, pausedUntil }, style);
   if (plan.length === 0)
     return screen(style, [
-      "Welcome back. Nobody needs a plan right now, and that's fine.",
+      "Welcome back. You don't need a plan right now, and that's fine.",
       { text: 'For a name today:', command: 'momconnect suggest' },
     ]);
   const forToday = { text: 'For today:', command: 'momconnect' };

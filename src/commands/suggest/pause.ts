@@ -31,8 +31,8 @@ export function pauseCommand(deps: Deps): Command {
     .argument('[name...]', 'someone to pause instead, the same as friend pause')
     .option('--for <span>', 'how long: 5d, 3w, 2m')
     .option('--until <day>', 'the day it ends')
-    .option('--daily', 'your texts a day go on')
-    .option('--no-daily', 'they pause too')
+    .option('--daily', 'keep your text a day going')
+    .option('--no-daily', 'pause your text a day, too')
     .option('--all', "with a name: people you've hidden, too")
     .examples('momconnect pause --for 3w', 'momconnect pause --until "jan 5" --daily', 'momconnect pause ana')
     .action(async (words: string[], options: PauseOptions) => {
@@ -58,7 +58,7 @@ async function pauseFriend({ run }: Deps, name: string, options: PauseOptions): 
   const end = options.for === undefined ? options.until : options.for;
   if (end !== undefined) {
     const flag = options.for === undefined ? 'until' : 'for';
-    throw usage("A person's pause has no end of its own.", {
+    throw usage("You can't set an end when you pause one person.", {
       text: 'To skip someone for a while:',
       command: `momconnect skip ${shellQuote(name)} --${flag} ${shellQuote(end)}`,
     });
@@ -93,12 +93,12 @@ async function askEnd(deps: Deps): Promise<Day> {
 /** Only someone with a text a day is asked. */
 async function asksForDaily({ prompter, store }: Deps): Promise<boolean> {
   const isGoing = store.read().traditions.some(({ state }) => state === 'active');
-  return prompter.isInteractive && isGoing && askYes(prompter, 'Should your text a day go on?', 'no');
+  return prompter.isInteractive && isGoing && askYes(prompter, 'Keep your text a day going?', 'no');
 }
 
 function renderPause({ until, keepsDaily }: StartedPause, style: Style): string {
   return screen(style, [
-    `You're on a break until ${dayInWords(until, style.dates)}. Nobody comes up until then${keepsDaily ? ', but your text a day goes on' : ''}. It ends by itself.`,
+    `You're on a break until ${dayInWords(until, style.dates)}. Nobody comes up until then${keepsDaily ? ', but your text a day keeps going' : ''}. It ends by itself.`,
     { text: 'To end it sooner:', command: 'momconnect resume' },
     { text: "If it's a hard day:", command: 'momconnect help-now' },
     { text: 'To take it back:', command: 'momconnect undo' },

@@ -97,7 +97,7 @@ describe('calendar', () => {
 
   test('with nothing that has a day it is empty, and says how to begin', async () => {
     const { out, deps } = await runMain(['calendar'], fakeDeps({ journal: [ana] }));
-    expect(out).toContain('Nothing has a day yet');
+    expect(out).toContain('Nothing has a date yet');
     expect(titlesIn(deps.written.get('momconnect.ics'))).toEqual([]);
   });
 

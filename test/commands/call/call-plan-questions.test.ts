@@ -102,7 +102,7 @@ describe('call plan on a terminal', () => {
   test('only numbers that were shown, and no option where none can be typed', async () => {
     const deps = await askPlan(['more', '11', 'guilt', '45', '60', 'ana', '', 'http://a', '']);
     const talk = deps.said.join('\n');
-    expect(talk).toContain('A number from 1 to 10, please.');
+    expect(talk).toContain('Please type a number from 1 to 10.');
     expect(talk).toContain('60, 90 or 120 minutes long.');
     expect(talk).not.toContain('--');
   });

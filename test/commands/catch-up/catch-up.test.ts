@@ -146,7 +146,7 @@ describe('again', () => {
     expect(after).toContain('2026-11-16 ana-sample text connected by me');
     await runMain(['undo'], fake);
     const { out } = await runMain(['catch-up', 'new.txt', '--yes'], fake);
-    expect(out).toContain('What you took back stays out (2).');
+    expect(out).toContain('Left out, because you undid it before: 2.');
     expect(entriesIn(fake)).toEqual(before);
     await runMain(['catch-up', 'new.txt', '--as', 'Ana Sample=ana', '--yes'], fake);
     expect(entriesIn(fake).sort()).toEqual([...after].sort());
@@ -267,10 +267,10 @@ describe('who is who', () => {
     [
       ['--me', 'Nobody'],
       1,
-      'Nobody called "Nobody" wrote in there.\nFor example: --me "Sam"\nIf you didn\'t write in it: --me none',
+      'There\'s nobody called "Nobody" in there.\nFor example: --me "Sam"\nIf you didn\'t write in it: --me none',
     ],
     [['--as', 'Ana Sample'], 2, '"Ana Sample" doesn\'t say who it is.'],
-    [['--as', 'Zoe=ana'], 1, 'Nobody called "Zoe" wrote in there.'],
+    [['--as', 'Zoe=ana'], 1, 'There\'s nobody called "Zoe" in there.'],
     [['--as', 'Ana Sample=zzz'], 1, 'Nobody called "zzz" is on your list.'],
     [['--since', 'someday'], 2, 'someday'],
     [['--day-first', '--month-first'], 2, 'Dates start with the day or with the month, not both.'],
@@ -386,7 +386,7 @@ describe('what it gives', () => {
     const fake = deps({ files, answers: ['yes', 'yes'] });
     await runMain(['catch-up', 'ana.txt'], fake);
     expect(fake.questions[0]).toBe(
-      "You and Ana usually talk every nine days. Keep that as how often you'd like to?  yes, no",
+      "You and Ana usually talk every nine days. Is that how often you'd like to?  yes, no",
     );
     expect(fake.store.read().friends.get('ana-sample')?.everyDays).toBe(9);
     const quiet = deps({ files });
@@ -447,9 +447,7 @@ describe('sources', () => {
 
   test('say what was read and when, and how to export on each phone', async () => {
     const fake = deps();
-    expect((await runMain(['catch-up', 'sources'], fake)).out).toContain(
-      "You haven't caught up from any chat yet.",
-    );
+    expect((await runMain(['catch-up', 'sources'], fake)).out).toContain("You haven't added any chats yet.");
     await runMain(['catch-up', 'ana.txt', '--yes'], fake);
     const { out } = await runMain(['catch-up', 'sources'], fake);
     expect(out).toContain('November 20: WhatsApp with Ana Sample, up to November 18');

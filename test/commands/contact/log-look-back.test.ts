@@ -69,7 +69,7 @@ describe('log list --find', () => {
 
   test('says how to see the rest', async () => {
     const { out } = await runMain(['log', 'list', '--find', 'surgery', '--limit', '1'], homeWith());
-    expect(out).toContain('There are 2 more: add --limit 3');
+    expect(out).toContain('2 more: add --limit 3');
   });
 });
 

@@ -61,7 +61,7 @@ describe.each(['vcf', 'csv'])('export %s', (format) => {
 
   it('says so when there is nobody in it, and makes no empty file for a tag that nobody has', async () => {
     const wider = await runMain(['export', format, '--circle', 'wider'], deps());
-    expect(wider).toMatchObject({ code: 0, err: expect.stringContaining("There's nobody in it.") });
+    expect(wider).toMatchObject({ code: 0, err: expect.stringContaining("There's nobody to export.") });
     const near = await runMain(['export', format, '--tag', 'schol', '--out', 'x'], deps());
     expect(near.code).toBe(1);
     expect(near.err).toContain('Nobody has the tag schol.');

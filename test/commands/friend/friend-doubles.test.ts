@@ -118,7 +118,7 @@ describe('friend apart', () => {
     const [, apart = []] = await commandsOf(deps);
     expect(await outOf(deps, ...apart)).toContain('Ana S. and Ana Sample are two people');
     expect(await outOf(deps, 'friend', 'doubles', '--json')).toBe('[]');
-    expect(await outOf(deps, ...apart)).toContain("You've said that already");
+    expect(await outOf(deps, ...apart)).toContain('are already saved as two people');
     const { out } = await runMain(['undo'], deps);
     expect(out).toContain('saying that Ana S. and Ana Sample are two people');
     expect(JSON.parse(await outOf(deps, 'friend', 'doubles', '--json'))).toHaveLength(1);

@@ -134,7 +134,7 @@ describe('friend sort on a terminal', () => {
     const deps = unsorted(2, { answers: ['close', '', 'wider', ''] });
     await runMain(['friend', 'sort'], deps);
     const { out } = await runMain(['undo'], deps);
-    expect(out).toContain('putting Sample B in the circle wider');
+    expect(out).toContain('putting Sample B in the wider circle');
     expect([stateOf(deps, 'sample-a'), stateOf(deps, 'sample-b')]).toEqual(['active', 'unsorted']);
   });
 
@@ -166,7 +166,7 @@ describe('friend sort without a terminal', () => {
       '4  Sample D',
       '5  Sample E',
       'To sort the first one: momconnect friend sort 1 --circle close',
-      'To find who you really talk to: momconnect catch-up sources',
+      'To find out who you really talk to: momconnect catch-up sources',
     ]);
     await runMain(['friend', 'sort', '2', '--circle', 'inner'], deps);
     expect(friendsOf(deps).get('sample-b')).toMatchObject({ state: 'active', circle: 'inner' });

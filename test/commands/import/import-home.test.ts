@@ -202,14 +202,14 @@ it.each([
   const deps = await withFile();
   const { code, err } = await runMain(['import', 'all.json', ...option], deps);
   expect([code, deps.lines]).toEqual([2, []]);
-  expect(err).toContain(`so ${option[0]} has no place here`);
+  expect(err).toContain(`so ${option[0]} doesn't go with it`);
 });
 
 it('refuses a damaged one in one sentence', async () => {
   const deps = await withFile({}, (await exported()).slice(0, -20));
   const { code, err } = await runMain(['import', 'all.json'], deps);
   expect([code, deps.lines]).toEqual([1, []]);
-  expect(err).toContain('not in a form that can be read here');
+  expect(err).toContain('but it can\'t be read here');
 });
 
 it.each([

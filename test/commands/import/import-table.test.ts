@@ -41,7 +41,7 @@ it.each([
   [
     'a map for a vCard',
     ['a.vcf', '--map', 'Nick=phone'],
-    'Only a table (CSV) has columns, and this is none.',
+    "Only a table (CSV) has columns, and this isn't one.",
   ],
   ['an encoding that nobody has', ['list.csv', '--encoding', 'klingon'], 'There\'s no encoding "klingon".'],
 ])('refuses %s', async (_, argv, message) => {

@@ -95,8 +95,8 @@ describe('the line of a day', () => {
     [
       'a hard day of someone who died',
       [died],
-      'maybe a hard day, Edda Sample',
-      'maybe a hard day, Edda Sample',
+      'maybe a hard day (Edda Sample)',
+      'maybe a hard day (Edda Sample)',
       'maybe a hard day for someone',
     ],
   ];

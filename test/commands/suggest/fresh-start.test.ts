@@ -33,7 +33,7 @@ describe('fresh-start', () => {
       { type: 'friend.snoozed', friend: 'cleo-example', on: today, until: addDays(today, 4) },
     ]);
     expect((await runMain(['suggest'], deps)).out).not.toContain('2  ');
-    expect((await runMain(['undo'], deps)).out).toContain('Taken back: the plan of your fresh start.');
+    expect((await runMain(['undo'], deps)).out).toContain('Taken back: your fresh-start plan.');
     expect((await runMain(['suggest'], deps)).out).toContain('2  Bea');
   });
 
@@ -59,7 +59,7 @@ describe('fresh-start', () => {
 
   test('with nobody due has no plan, and that is fine', async () => {
     const deps = at({ journal: [[added('ana', 'Ana Sample'), logged('ana', today)]] });
-    expect((await runMain(['fresh-start', '--yes'], deps)).out).toContain('Nobody needs a plan right now');
+    expect((await runMain(['fresh-start', '--yes'], deps)).out).toContain("You don't need a plan right now");
     expect(deps.lines).toHaveLength(1);
   });
 

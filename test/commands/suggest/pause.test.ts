@@ -56,7 +56,7 @@ To take it back: momconnect undo`);
   test('at a terminal asks for how long, and about a text a day only where there is one', async () => {
     const deps = at({ answers: ['', 'yes'] });
     await runMain(['pause'], deps);
-    expect(deps.questions).toEqual(['For how long?  1w, 3w, 2m', 'Should your text a day go on?  yes, no']);
+    expect(deps.questions).toEqual(['For how long?  1w, 3w, 2m', 'Keep your text a day going?  yes, no']);
     expect(deps.store.read().pause).toEqual({
       on: today,
       until: '2026-12-11',
