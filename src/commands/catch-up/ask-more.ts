@@ -1,4 +1,4 @@
-/** What else she may want to save: whom to suggest from now on, and how often. */
+/** What else she may want to save: who can come up in suggestions, and how often. */
 
 import type { Deps } from '../../deps.ts';
 import { firstNameOf } from '../../domain/friend/friend.ts';

@@ -92,7 +92,7 @@ function additions({ today: on }: Deps, { newcomers }: EntriesInput): Change[] {
   return [...added.values()];
 }
 
-/** Names that she decided on, and those of friends of whom there is something new. */
+/** Names that she decided on, and those of friends with something new. */
 function namings({ store, hashOf, today: on }: Deps, { choices, idOf, names, plan }: EntriesInput): Change[] {
   const { contactNames } = store.read();
   const withNews = new Set(plan.changes.flatMap(({ friends }) => friends));

@@ -66,7 +66,7 @@ export async function askWhoTheyAre(
   return choices;
 }
 
-/** Whom an answer can name: her list, and those she added an answer ago. */
+/** The people an answer can name: her list, and those she added an answer ago. */
 interface Known {
   readonly book: NameBook;
   readonly added: readonly string[];

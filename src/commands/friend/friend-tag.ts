@@ -56,7 +56,7 @@ interface Tagged {
 }
 
 export interface ChangedTag extends Tagged {
-  /** Who was put in or taken out, without those for whom nothing changed. */
+  /** Who was put in or taken out. Whoever was in or out before isn't here. */
   readonly changed: readonly Named[];
   readonly isRemoved: boolean;
   /** A friend whose name goes before the tag. */

@@ -37,6 +37,8 @@ export interface ImportData extends Pairs {
   readonly undo: string | null;
   /** As she named them. */
   readonly files: readonly string[];
+  /** The import as she typed it, but for `--dry-run`. */
+  readonly command: string;
 }
 
 /** So that everything fits on a screen of 24 lines, however long the names are. */
@@ -141,24 +143,20 @@ function problemLines(data: ImportData, style: Style): string[] {
 
 /** What stayed in the table, and how to read it after all. */
 function columnLines(data: ImportData, style: Style): string[] {
-  const { unreadColumns, files } = data;
+  const { unreadColumns, command } = data;
   const [first] = unreadColumns;
   if (first === undefined) return [];
   const [, number] = /(?:^| \()column (\d+)\)?$/.exec(first) ?? [];
   const map = shellQuote(`${number ?? first}=note`);
   return [
     style.wrap(`Not read: ${shortNamesInWords(unreadColumns)}.`, '', '  '),
-    withCommand(
-      'To read a column, say what it is:',
-      `momconnect import ${files.map(shellQuote).join(' ')} --map ${map}`,
-      style,
-    ),
+    withCommand('To read a column, say what it is:', `${command} --map ${map}`, style),
   ];
 }
 
 function nextSteps(data: ImportData, sortsNow: boolean): string[] {
-  const { isDryRun, friends, undo } = data;
-  if (isDryRun) return [`Nothing was saved. To add them: ${commandOf(data)}`];
+  const { isDryRun, friends, undo, command } = data;
+  if (isDryRun) return [`Nothing was saved. To add them: ${command}`];
   if (!hasNews(data)) return [];
   // Plain undo would only take back her last answer.
   if (sortsNow) return [`To take it all back: momconnect undo ${undo}`];
@@ -167,8 +165,7 @@ function nextSteps(data: ImportData, sortsNow: boolean): string[] {
   return [...sort, 'To take it back: momconnect undo'];
 }
 
-const commandOf = ({ files }: ImportData): string => `momconnect import ${files.map(shellQuote).join(' ')}`;
-const dryRunOf = (data: ImportData): string => `${commandOf(data)} --dry-run`;
+const dryRunOf = ({ command }: ImportData): string => `${command} --dry-run`;
 const isLiving = ({ state }: ImportedFriend): boolean => state !== 'died';
 const isResting = ({ state }: ImportedFriend): boolean => state === 'unsorted';
 const hasNews = ({ added: newFriends, updated, interactions }: ImportData): boolean =>

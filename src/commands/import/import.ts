@@ -110,15 +110,23 @@ export async function runImport(
   if (contacts.table !== undefined && options.dryRun !== true)
     await confirmTable(deps, files, firstPlan.people, isAsking);
   const plan = isAsking ? await planAsked(deps, firstPlan, planWith) : firstPlan;
-  const picks = options.pick === undefined ? new Set<string>() : picked(options.pick, files, plan);
+  const picks =
+    options.pick === undefined
+      ? new Set<string>()
+      : picked(options.pick, plan, commandFor(files, { ...options, pick: [] }));
   const final = pickFriends(plan, picks, deps.today, { state: 'active', ...withDefault(cadence, 'close') });
-  const entries = entriesOf(final);
-  const isSaved = options.dryRun !== true && entries.length > 0;
-  const undo = isSaved ? await save(deps, entries) : null;
+  const entries = options.dryRun === true ? [] : entriesOf(final);
+  const undo = entries.length > 0 ? await save(deps, entries) : null;
   const pickedIds = new Set(
     plan.people.filter((person) => picks.has(person.id) && isPickable(person)).map(({ id }) => id),
   );
-  const answer = { ...dataOf(contacts, final, pickedIds), isDryRun: options.dryRun === true, undo, files };
+  const answer = {
+    ...dataOf(contacts, final, pickedIds),
+    isDryRun: options.dryRun === true,
+    undo,
+    files,
+    command: commandFor(files, options),
+  };
   return { answer, news: newPairsIn(final) };
 }
 
@@ -197,15 +205,26 @@ function isNothing({ people, interactions, skipped }: ImportPlan): boolean {
   return people.length + interactions.length + skipped.people + skipped.interactions === 0;
 }
 
-function picked(
-  names: readonly string[],
+/** The same import again: without what she said about the table, it would be another one. */
+function commandFor(
   files: readonly string[],
-  { people }: ImportPlan,
-): ReadonlySet<string> {
-  return pickNamed(names, people, {
-    text: "To see who's in it:",
-    command: `momconnect import ${files.map(shellQuote).join(' ')} --dry-run`,
-  });
+  { circle, every, pick = [], map = [], encoding }: ImportOptions,
+): string {
+  const choices: readonly (readonly [option: string, values: readonly string[]])[] = [
+    ['--circle', circle === undefined ? [] : [circle]],
+    ['--every', every === undefined ? [] : [every]],
+    ['--pick', pick],
+    ...map.map(({ column, field }) => ['--map', [`${column}=${field}`]] as const),
+    ['--encoding', encoding === undefined ? [] : [encoding]],
+  ];
+  const typed = choices.flatMap(([option, values]) =>
+    values.length === 0 ? [] : [option, ...values.map(shellQuote)],
+  );
+  return ['momconnect import', ...files.map(shellQuote), ...typed].join(' ');
+}
+
+function picked(names: readonly string[], { people }: ImportPlan, command: string): ReadonlySet<string> {
+  return pickNamed(names, people, { text: "To see who's in it:", command: `${command} --dry-run` });
 }
 
 /** Who has just come in and waits for her to say how close they are; nobody when she can't be asked. */

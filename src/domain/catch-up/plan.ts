@@ -17,7 +17,7 @@ export interface PlanInput {
   readonly takenBack: ReadonlyMap<string, string>;
   /** Those of them that were more than an attempt. */
   readonly contactsTakenBack: ReadonlySet<string>;
-  /** Friends whom she named just now, so what was taken back before doesn't count against them. */
+  /** Friends she named just now, so what was taken back before doesn't count against them. */
   readonly decidedNow: ReadonlySet<string>;
   /** Ids that were merged into others. */
   readonly merged: Readonly<Record<string, string>>;

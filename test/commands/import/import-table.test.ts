@@ -80,3 +80,16 @@ it('says which column to map, where two have one heading', async () => {
   expect(out).toContain('Not read: First Name (column 2).');
   expect(out).toContain('momconnect import two.csv --map "2=note"');
 });
+
+it('names the same import again, with all she said about the table', async () => {
+  const typed = ['--circle', 'wider', '--every', '3w', '--map', 'Who=name', '--map', '2=phone'];
+  const deps = fakeDeps({ files: { 'my list.csv': 'Who,Ring,Shoe\nAna,555 0100,39\n' } });
+  const { out } = await runMain(
+    ['import', 'my list.csv', ...typed, '--encoding', 'utf-8', '--dry-run'],
+    deps,
+  );
+  const command =
+    'momconnect import "my list.csv" --circle wider --every 3w --map "Who=name" --map "2=phone" --encoding utf-8';
+  expect(out).toContain(`Nothing was saved. To add them: ${command}`);
+  expect(out).toContain(`\n${command} --map "Shoe=note"`);
+});
