@@ -242,6 +242,14 @@ describe('her own files', () => {
     expect(() => files.folder(join(folder, 'people.vcf'))).toThrow("isn't a folder");
   });
 
+  test.each([
+    ['none.vcf', 'If it\'s in another folder, type that too: "~/Downloads/none.vcf"'],
+    ['./none.vcf', 'Check the folder and the spelling.'],
+  ])('%s, which is not there, is answered with a way to find it', async (path, way) => {
+    const { files } = (await connected(['import'])).deps;
+    expect(() => files.read(path)).toThrow(expect.objectContaining({ ways: [way] }));
+  });
+
   test('that cannot be read are named', async () => {
     const folder = temporaryFolder();
     expect(await failure(join(folder, 'none.vcf'))).toBe(`There's no file "${join(folder, 'none.vcf')}".`);

@@ -1,7 +1,7 @@
 /** Her files: the ones she names on the command line. */
 
 import { type Dirent, lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { Files } from '../deps.ts';
 import { fileError, UserError } from '../errors.ts';
 import { readJsonFolder, readMarkdownFolder } from './custom-folder.ts';
@@ -105,7 +105,13 @@ function entriesOf(folder: string, typed: string): Dirent[] {
 }
 
 export function unreadableFile(path: string, code: string | undefined, cause: unknown): UserError {
-  if (code === 'ENOENT') return new UserError(`There's no file "${path}".`, { code: 'unreadable', cause });
+  if (code === 'ENOENT') {
+    const way =
+      basename(path) === path
+        ? `If it's in another folder, type that too: "~/Downloads/${path}"`
+        : 'Check the folder and the spelling.';
+    return new UserError(`There's no file "${path}".`, { code: 'unreadable', ways: [way], cause });
+  }
   if (code === 'EISDIR')
     return new UserError(`"${path}" is a folder, not a file.`, { code: 'unreadable', cause });
   return new UserError(`"${path}" can't be read (${code}).`, { code: 'unreadable', cause });

@@ -10,6 +10,7 @@ import { withoutMarks } from '../../domain/text/name-marks.ts';
 import type { BirthdayContext } from '../../domain/time/birthday.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
+import { withCommand } from '../../ui/with-command.ts';
 import { type NewReminder, reminderChange, reminderLine } from '../contact/keep-reminder.ts';
 import { homeCountry } from '../home/country-values.ts';
 import { Command, collect } from '../shared/command.ts';
@@ -196,6 +197,15 @@ export function renderFriendEdit(
     ...lines,
     ...zone,
     ...sharesReachLines(friend.id, friend.sharesReach, style),
+    ...unsortedLines(friend, typed, style),
     'To take it back: momconnect undo',
   ].join('\n');
+}
+
+/** Someone from an address book rests until she says so, also with a circle or a number of days. */
+function unsortedLines({ name, state, changed }: EditedFriend, typed: string, style: Style): string[] {
+  if (state !== 'unsorted' || !changed.some((option) => option === 'circle' || option === 'every')) return [];
+  return [
+    withCommand(`${name} doesn't come up yet. To change that:`, `momconnect friend resume ${typed}`, style),
+  ];
 }

@@ -51,6 +51,19 @@ describe('friend pause, resume, archive, unarchive, hide, unhide, passed-away', 
     expect(out).toContain(sentence);
   });
 
+  it.each([
+    ['unsorted', '--circle', 'inner', true],
+    ['unsorted', '--every', '2w', true],
+    ['unsorted', '--next', 'the garden', false],
+    ['paused', '--circle', 'inner', false],
+  ] as const)('%s, with %s %s, edit says how they come up: %s', async (state, option, value, isSaid) => {
+    const deps = fakeDeps({ journal: [of(state)] });
+    const { out } = await runMain(['friend', 'edit', 'rose', option, value], deps);
+    expect(/doesn't come up yet\. To change that:\smomconnect friend resume rose/.test(out)).toBe(isSaid);
+    await runMain(['friend', 'resume', 'rose'], deps);
+    expect(deps.store.read().friends.get('rose-sample')?.state).toBe('active');
+  });
+
   it('does not say the name of someone it hides', async () => {
     expect((await runMain(['friend', 'hide', 'ana'], fakeDeps({ journal: [ana] }))).out).not.toContain('Ana');
   });
