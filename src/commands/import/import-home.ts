@@ -22,7 +22,7 @@ import { sanitizeText } from '../../ui/sanitize.ts';
 import { confirmRemoval } from '../shared/confirm-removal.ts';
 import { usage } from '../shared/read-values.ts';
 import { type HomeImport, homeChanges, planLines } from './home-view.ts';
-import type { ImportOptions } from './import.ts';
+import type { ImportOptions } from './import-options.ts';
 
 /** null when that's not what the only file is. Throws UserError `unreadable` for one that can't be read to its end. */
 export function readHomeFile({ files }: Pick<Deps, 'files'>, paths: readonly string[]): HomeRead | null {

@@ -5,7 +5,7 @@
 
 import type { Deps } from '../../deps.ts';
 import type { Change } from '../../domain/changes.ts';
-import { type Circle, circles, type Friend } from '../../domain/friend/friend.ts';
+import { circles, type Friend } from '../../domain/friend/friend.ts';
 import { unsortedFriends } from '../../domain/friend/sorting.ts';
 import type { ContactsFormat, ContactsRead } from '../../domain/import/contact-card.ts';
 import type { Newcomers } from '../../domain/import/contact-changes.ts';
@@ -17,36 +17,18 @@ import {
   planImport,
 } from '../../domain/import/import-plan.ts';
 import { withoutMarks } from '../../domain/text/name-marks.ts';
-import type { ColumnMap } from '../../formats/csv/find-columns.ts';
 import { isDiscreet } from '../../ui/discreet.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
-import { shellQuote } from '../../ui/shell-quote.ts';
 import { Command } from '../shared/command.ts';
-import { readEvery } from '../shared/read-every.ts';
-import { readCircle } from '../shared/read-values.ts';
 import { renderHomeImport } from './home-view.ts';
 import { readFiles, readingOnce } from './import-files.ts';
 import { readHomeFile, runImportHome } from './import-home.ts';
+import { commandFor, type ImportOptions, newcomersOf, readCadence, withDefault } from './import-options.ts';
 import { askWhoIsOne, type NewPairs, newPairsIn, pairsIn } from './import-pairs.ts';
 import { pickNamed } from './import-pick.ts';
 import { nobodyCameIn } from './import-problems.ts';
 import { checkMaps, confirmTable, readingOptions, readMap } from './import-table.ts';
 import { type ImportData, type ImportedFriend, renderImport } from './import-view.ts';
-
-export interface ImportOptions {
-  readonly dryRun?: boolean;
-  readonly circle?: string;
-  readonly every?: string;
-  readonly pick?: readonly string[];
-  readonly map?: readonly ColumnMap[];
-  readonly encoding?: string;
-}
-
-interface Cadence {
-  /** null when not given. */
-  readonly circle: Circle | null;
-  readonly everyDays: number | null;
-}
 
 export function importCommand(deps: Deps): Command {
   return new Command('import')
@@ -156,26 +138,6 @@ function canAsk({ prompter, globals }: Deps, files: readonly string[]): boolean 
   return prompter.isInteractive && !globals.quiet && !files.includes('-');
 }
 
-function readCadence({ circle, every }: ImportOptions): Cadence {
-  return {
-    circle: circle === undefined ? null : readCircle(circle),
-    everyDays: every === undefined ? null : readEvery(every),
-  };
-}
-
-const withDefault = ({ circle, everyDays }: Cadence, fallback: Circle) => ({
-  circle: circle ?? fallback,
-  everyDays,
-});
-
-/** A phone has hundreds of people, so they rest until she picks them. The people in a friends.md are picked already. */
-function newcomersOf(format: ContactsFormat, { pick }: ImportOptions, cadence: Cadence): Newcomers {
-  if (pick !== undefined) return { state: 'unsorted', circle: 'close', everyDays: null };
-  if (format === 'friends.md') return { state: 'active', ...withDefault(cadence, 'friends') };
-  const isGiven = cadence.circle !== null || cadence.everyDays !== null;
-  return { state: isGiven ? 'active' : 'unsorted', ...withDefault(cadence, 'close') };
-}
-
 function planFor(
   deps: Deps,
   contacts: ContactsRead,
@@ -203,24 +165,6 @@ function planFor(
 
 function isNothing({ people, interactions, skipped }: ImportPlan): boolean {
   return people.length + interactions.length + skipped.people + skipped.interactions === 0;
-}
-
-/** The same import again: without what she said about the table, it would be another one. */
-function commandFor(
-  files: readonly string[],
-  { circle, every, pick = [], map = [], encoding }: ImportOptions,
-): string {
-  const choices: readonly (readonly [option: string, values: readonly string[]])[] = [
-    ['--circle', circle === undefined ? [] : [circle]],
-    ['--every', every === undefined ? [] : [every]],
-    ['--pick', pick],
-    ...map.map(({ column, field }) => ['--map', [`${column}=${field}`]] as const),
-    ['--encoding', encoding === undefined ? [] : [encoding]],
-  ];
-  const typed = choices.flatMap(([option, values]) =>
-    values.length === 0 ? [] : [option, ...values.map(shellQuote)],
-  );
-  return ['momconnect import', ...files.map(shellQuote), ...typed].join(' ');
 }
 
 function picked(names: readonly string[], { people }: ImportPlan, command: string): ReadonlySet<string> {
