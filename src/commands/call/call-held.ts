@@ -4,7 +4,7 @@ import type { Deps } from '../../deps.ts';
 import type { Call } from '../../domain/call/call.ts';
 import type { Friend } from '../../domain/friend/friend.ts';
 import { stableHash } from '../../domain/text/stable-hash.ts';
-import { dayAndTimeInWords, lateDayInWords } from '../../domain/time/date-words.ts';
+import { dayAndTimeInWords, pastDayInWords } from '../../domain/time/date-words.ts';
 import { addDays, type Day } from '../../domain/time/day.ts';
 import type { WallTime } from '../../domain/time/wall-time.ts';
 import { shownIn } from '../../domain/time/zoned-time.ts';
@@ -54,7 +54,7 @@ async function runCallHeld(deps: Deps, typed: string, options: HeldOptions) {
     next === null ? 'To plan another:' : `To plan the next one, ${dayAndTimeInWords(next.at, dates)}:`;
   const names = shortNamesInWords(came.map(({ name }) => name));
   const inTouch = withPeriod(`That counts as being in touch with ${names}`);
-  const lines = [`Call ${number}, ${lateDayInWords(on, dates)}. ${inTouch}`];
+  const lines = [`Call ${number}, ${pastDayInWords(on, dates)}. ${inTouch}`];
   return { id, number, on, came, interaction, next, command, undo, lines, ways: [{ text, command }] };
 }
 

@@ -4,7 +4,7 @@ import type { Style } from '../../deps.ts';
 import type { Interaction, Way } from '../../domain/contact/interaction.ts';
 import { namesInWords } from '../../domain/friend/names.ts';
 import { capitalize } from '../../domain/text/capitalize.ts';
-import { type DateForm, lateDayInWords, whenWasInWords } from '../../domain/time/date-words.ts';
+import { type DateForm, pastDayInWords, whenWasInWords } from '../../domain/time/date-words.ts';
 import { spanInWords } from '../../domain/time/spans.ts';
 
 export interface LoggedInteraction extends Omit<Interaction, 'friends'> {
@@ -44,7 +44,7 @@ type ShownInteraction = Pick<LoggedInteraction, 'way' | 'what' | 'friends' | 'on
 
 /** What we'll remember: who, how and when, and the note. */
 export function headlines(interaction: ShownInteraction, dates: DateForm): string[] {
-  return [`${headline(interaction)}, ${lateDayInWords(interaction.on, dates)}.`, ...savedLine(interaction)];
+  return [`${headline(interaction)}, ${pastDayInWords(interaction.on, dates)}.`, ...savedLine(interaction)];
 }
 
 /** `Coffee with Ana Sample`, `Missed call from Ana Sample`. */

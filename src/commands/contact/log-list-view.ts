@@ -1,7 +1,7 @@
 /** How `log list` looks: a list of what was, and with `--wins` what she did, under two headings. */
 
 import type { Style } from '../../deps.ts';
-import { type DateForm, lateDayInWords, monthAndDate } from '../../domain/time/date-words.ts';
+import { type DateForm, monthAndDate, pastDayInWords } from '../../domain/time/date-words.ts';
 import { months } from '../../domain/time/day.ts';
 import { withCommand } from '../../ui/with-command.ts';
 import { headline } from './log-lines.ts';
@@ -54,5 +54,5 @@ function entryLine(entry: ListedEntry, dates: DateForm): string {
   const { note, isPrivate } = entry;
   const noteInWords =
     note === null ? (isPrivate ? '. A private note' : '') : `: "${note.replace(/\s+/g, ' ')}"`;
-  return `${headline(entry)}, ${lateDayInWords(entry.on, dates)}${noteInWords}`;
+  return `${headline(entry)}, ${pastDayInWords(entry.on, dates)}${noteInWords}`;
 }

@@ -1,7 +1,7 @@
 /** `log remove`: removes an entry; undo brings it back. */
 
 import type { Deps, Style } from '../../deps.ts';
-import { lateDayInWords } from '../../domain/time/date-words.ts';
+import { pastDayInWords } from '../../domain/time/date-words.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
 import { Command } from '../shared/command.ts';
 import { confirmRemoval } from '../shared/confirm-removal.ts';
@@ -27,7 +27,7 @@ export function logRemoveCommand(deps: Deps): Command {
 export async function runLogRemove(deps: Deps, typed: string): Promise<RemovedEntry> {
   const interaction = findEntry(deps, typed);
   const { id, on, friends } = interaction;
-  await confirmRemoval(deps, `Remove ${headline(interaction)}, ${lateDayInWords(on, deps.dates())}?`);
+  await confirmRemoval(deps, `Remove ${headline(interaction)}, ${pastDayInWords(on, deps.dates())}?`);
   const undo = deps.store.append('log remove', [
     { type: 'interaction.removed', interaction: id, on, friends: friends.map((friend) => friend.id) },
   ]);
@@ -35,6 +35,6 @@ export async function runLogRemove(deps: Deps, typed: string): Promise<RemovedEn
 }
 
 export function renderLogRemove({ interaction }: RemovedEntry, style: Style): string {
-  const what = `${headline(interaction)}, ${lateDayInWords(interaction.on, style.dates)}`;
+  const what = `${headline(interaction)}, ${pastDayInWords(interaction.on, style.dates)}`;
   return `${style.wrap(`Removed: ${what}.`)}\nTo take it back: momconnect undo`;
 }

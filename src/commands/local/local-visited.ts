@@ -11,7 +11,7 @@ import { isOnce } from '../../domain/place/meets.ts';
 import { capitalize } from '../../domain/text/capitalize.ts';
 import { foldText } from '../../domain/text/fold-text.ts';
 import { isTooLongForNote } from '../../domain/text/limits.ts';
-import { dayInWords, lateDayInWords } from '../../domain/time/date-words.ts';
+import { dayInWords, pastDayInWords } from '../../domain/time/date-words.ts';
 import { inWords } from '../../domain/time/spans.ts';
 import { UserError } from '../../errors.ts';
 import { screen, toTakeBack } from '../../ui/screen.ts';
@@ -88,7 +88,7 @@ function renderLocalVisited(visited: Visited, style: Style): string {
   const draft = first && `momconnect note draft ${shellQuote(first.id)} --occasion new-friend`;
   const count = visits === 1 ? 'That was your first visit.' : `${capitalize(inWords(visits))} visits so far.`;
   return screen(style, [
-    `${name}, ${lateDayInWords(on, style.dates)}. ${isNewVisit ? count : 'You already saved that day, so this was added to it.'}`,
+    `${name}, ${pastDayInWords(on, style.dates)}. ${isNewVisit ? count : 'You already saved that day, so this was added to it.'}`,
     met.length > 0 && `You met ${namesInWords(met.map((person) => person.name))}, and that's logged too.`,
     first && `${names} ${newcomers.length === 1 ? 'is' : 'are'} new on your list.`,
     draft && { text: 'A short note to someone new:', command: draft },

@@ -3,7 +3,7 @@
 import type { Deps, Style } from '../../deps.ts';
 import type { InteractionLogged } from '../../domain/contact/changes.ts';
 import type { Outcome } from '../../domain/contact/interaction.ts';
-import { dayInWords, lateDayInWords } from '../../domain/time/date-words.ts';
+import { dayInWords, pastDayInWords } from '../../domain/time/date-words.ts';
 import type { Day } from '../../domain/time/day.ts';
 import { UserError, type Way } from '../../errors.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
@@ -77,7 +77,7 @@ function waysFor({ store }: Deps, draft: string): readonly Way[] {
 }
 
 export function renderNotePosted({ name, on, friend, outcome }: PostedNote, style: Style): string {
-  const day = lateDayInWords(on, style.dates);
+  const day = pastDayInWords(on, style.dates);
   const counts =
     friend === null
       ? "They aren't on your list, so nothing else is saved."

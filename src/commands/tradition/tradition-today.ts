@@ -4,7 +4,7 @@
 
 import type { Deps, Style } from '../../deps.ts';
 import type { State } from '../../domain/state.ts';
-import { lateDayInWords } from '../../domain/time/date-words.ts';
+import { pastDayInWords } from '../../domain/time/date-words.ts';
 import { recapText, weekShared } from '../../domain/tradition/invitation.ts';
 import { goingOn, type TodaysPrompt, todaysPrompt, todaysPrompts } from '../../domain/tradition/prompt.ts';
 import { isTooLong, type Line, longestPage, numbered, screen } from '../../ui/screen.ts';
@@ -152,7 +152,7 @@ type Recap = Awaited<ReturnType<typeof runDailyRecap>>;
 
 function renderDailyRecap(shown: Recap, style: Style, reach: readonly Line[]): string {
   const { number, friends, on, recap } = shown;
-  const day = lateDayInWords(on, style.dates);
+  const day = pastDayInWords(on, style.dates);
   const command = `momconnect daily ${number}`;
   if (recap === null)
     return screen(style, [

@@ -37,7 +37,7 @@ export function dayInWords(day: Day, form: DateForm): string {
 }
 
 /** `today`, `yesterday`, or the day in words. */
-export function lateDayInWords(day: Day, form: DateForm): string {
+export function pastDayInWords(day: Day, form: DateForm): string {
   const days = daysBetween(day, form.today);
   return days === 0 ? 'today' : days === 1 ? 'yesterday' : dayInWords(day, form);
 }
@@ -45,7 +45,7 @@ export function lateDayInWords(day: Day, form: DateForm): string {
 /** `today`, `yesterday`, or `on Friday, November 20`. */
 export function whenWasInWords(day: Day, form: DateForm): string {
   const isNear = [0, 1].includes(daysBetween(day, form.today));
-  return `${isNear ? '' : 'on '}${lateDayInWords(day, form)}`;
+  return `${isNear ? '' : 'on '}${pastDayInWords(day, form)}`;
 }
 
 /** `November 20` or `20 November`, with the year if it isn't this one. */

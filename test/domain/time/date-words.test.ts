@@ -6,8 +6,8 @@ import {
   dateInWords,
   dayAndTimeInWords,
   dayInWords,
-  lateDayInWords,
   monthAndDate,
+  pastDayInWords,
   timeInWords,
 } from '../../../src/domain/time/date-words.ts';
 
@@ -63,7 +63,7 @@ describe('days and times as her country writes them', () => {
     ['2026-11-19', 'yesterday'],
     ['2026-11-13', 'Friday, November 13'],
   ])('%s that is behind her is %s', (day, words) => {
-    expect(lateDayInWords(day, inCountry('US'))).toBe(words);
+    expect(pastDayInWords(day, inCountry('US'))).toBe(words);
   });
 
   test('every time in words is read back as it is', () => {
