@@ -27,7 +27,7 @@ const unmarked =
 
 /** `tomorrow my babysitter bailed`: after a time, a subject with its verb starts something new. */
 const afterTime = new RegExp(
-  `^(.+ (?:today|tonight|tomorrow|tmrw|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\\d+(?:[ap]m)?|morning|afternoon|evening|night|week|weekend|hour|hr|hours|hrs|minutes|mins)) ((?:${subject}|${thingAndVerb})(?: .*)?)$`,
+  `^(.+ (?:today|tonight|tomorrow|tmrw|(?:mon|tues|wednes|thurs|fri|satur|sun)day|tues?|weds|thurs?|fri|\\d+(?:[ap]m)?|morning|afternoon|evening|night|week|weekend|hour|hr|hours|hrs|minutes|mins)) ((?:${subject}|${thingAndVerb})(?: .*)?)$`,
   'i',
 );
 

@@ -33,7 +33,8 @@ export type TextReading =
   | null;
 
 /** Never throws, whatever was typed. */
-export function readTextAnswer(typed: string, ask: Ask, context: AnswerContext): TextReading {
+export function readTextAnswer(typedText: string, ask: Ask, context: AnswerContext): TextReading {
+  const typed = ask.takes.includes('memory') ? withoutNothing(typedText) : typedText;
   const isLine = ask.takes.includes('line');
   const refusal = tooLong(typed, ask) ?? (isLine ? noSentence(typed, ask) : saysNothing(typed, ask));
   if (refusal !== null) return refusal;
@@ -55,6 +56,13 @@ export function readTextAnswer(typed: string, ask: Ask, context: AnswerContext):
   const asTyped = readAnswer(oneLine(typed), ask, context);
   return asTyped !== null && 'answer' in asTyped ? { answer: forToday(asTyped.answer), line: null } : asTyped;
 }
+
+/** `nothing really, just need to talk` */
+const withoutNothing = (typed: string): string =>
+  typed.replace(
+    /^nothing(?: really| much)?[,.]? (?:i )?just (?=(?:need|want|wanted|have|miss)\b)/i,
+    'I just ',
+  );
 
 /** `need to get my steps in` is about herself; `need to get out` is what they could do together. */
 const ownNeed = /^(?:i )?(?:really |just )?(?:need|have|gotta|got) to\b.*\b(?:my|me|i)\b/i;

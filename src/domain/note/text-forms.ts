@@ -30,7 +30,7 @@ function asTime(text: string): string {
 
 function withoutBecause(text: string): string {
   if (/^(?:i['’]?m )?(?:so |very )?sorry[.! ]*$/i.test(text)) return '';
-  const ungreeted = text.replace(/^(?:hi|hey|hello)\b[!,. ]*(?=\S)/i, '');
+  const ungreeted = text.replace(/^(?:(?:hi|hey|hello|omg|ok|okay)\b[!,. ]*)+(?=\S)/i, '');
   const own = ungreeted.replace(/^(?:because|bc|b\/c|cuz|cause|since) (?!of\b)(?=\S)/i, '');
   return own
     .replace(/^(?:so |i['’]?m )?sorry(?: that| but|,)? (?=\S)/i, '')
@@ -98,7 +98,9 @@ const ings: Readonly<Record<string, string>> = Object.fromEntries(
 
 /** `coffee friday` becomes `get coffee friday`; `the zoo` becomes `go to the zoo`. */
 function asInvitation(typed: string): string {
-  const text = withoutAsking(typed).replace(/^(?:a (?:phone )?|phone )call\b/i, 'talk on the phone');
+  const text = withoutAsking(typed)
+    .replace(/^(?:a (?:phone )?|phone )call\b/i, 'talk on the phone')
+    .replace(/ and let['’]?s (?=\S)/i, ' and ');
   const home = /^(my|our|your|ur) (?:place|house|apartment|backyard|yard|porch|pool)\b/i.exec(text);
   if (home !== null) return `${/^[mo]/i.test(text) ? 'come to' : 'meet at'} ${lowerFirst(text)}`;
   const [, article = '', thing = ''] = /^((?:a|an|the|some|our) )?(.*)$/i.exec(lowerFirst(text)) ?? [];
@@ -142,6 +144,7 @@ function asFavor(typed: string): string {
     return `do ${lowerFirst(text)}`;
   if (/^(?:the|my) (?:kids|baby|boys|girls|twins|toddler|dog) for /i.test(text)) return `take ${text}`;
   if (isFood(text.split(' ')[0]?.toLowerCase() ?? '')) return `pick up ${lowerFirst(text)}`;
+  if (/^(?:advice|tips)\b/i.test(text)) return `give me some ${text}`;
   return isNounFirst(text) ? `get me ${text}` : withoutIng(text);
 }
 
@@ -152,6 +155,7 @@ function withoutAsking(text: string): string {
       /^(?:(?:would|could|can|will|are) (?:you|u) )?(?:be )?(?:willing|able|free|available|down) to (?=\S)/i,
       '',
     )
+    .replace(/^(?:do|would) (?:you|u) mind (?=\w+ing\b)/i, '')
     .replace(/^(?:are|would) (?:you|u) (?:be )?(?:up for|down for|free for|into) (?=\S)/i, '')
     .replace(/^(?:you|u) guys (?=\S)/i, '')
     .replace(/^(?:i )?(?:really |just )?(?:need|want|was hoping for|['’]d like) (?=\S)/i, '')

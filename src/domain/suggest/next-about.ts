@@ -40,6 +40,7 @@ export function aboutThing(text: string, { name, when }: Reading): Opening | nul
   const thing = readThing(text, name);
   if (thing === null) return null;
   if (isLoss(text)) return aboutLoss(thing.text);
+  if (/\b(?:period|bra|vasectomy)\b/i.test(thing.text)) return null;
   if (isGrave(text)) return aboutGrave(thing, when);
   const values = { thing: thing.text, isAre: thing.isPlural ? 'are' : 'is' };
   if (/\b(?:favorite|sizes?|address|number|gift idea|birthday list|wish ?list)\b/.test(thing.text))

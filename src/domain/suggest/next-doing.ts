@@ -68,7 +68,7 @@ export function congratulating(what: string, name: string): Opening | null {
 export function wishingLuck(what: string, reading: Reading): Opening | null {
   if (isGrave(what)) return aboutThing(what, reading);
   if (reading.when === 'past') return aboutThing(what, reading);
-  const thing = readThing(what, reading.name)?.text ?? null;
+  const thing = readThing(what, reading.name)?.text ?? (what.split(' ').length > 3 ? null : toFriend(what));
   return thing === null ? null : opening('luck', { thing });
 }
 

@@ -53,7 +53,6 @@ const shortDays =
 const doubtfulDays = 'wed Wednesday sat Saturday sun Sunday'.split(' ');
 const holidays =
   "(?:christmas(?: eve| day)?|thanksgiving|new year'?s(?: eve| day)?|easter|halloween|mother's day|father's day|valentine's day|labor day|memorial day)";
-const aWeekday = new RegExp(`^${weekdays}s?$`, 'i');
 const inWeekday = new RegExp(weekdays, 'i');
 const monthsInWords = 'january february march april may june july august september october november december';
 const part = '(?: (?:morning|afternoon|evening|night|at noon))?';
@@ -86,7 +85,7 @@ export function tidyNext(next: string, today: Day): TidyNext | null {
     .split(' ')
     .map(
       (word, at, words) =>
-        lookUp(texting, word.toLowerCase()) ??
+        inFull(word.toLowerCase()) ??
         dayOf(word, words[at - 1] ?? '', at === words.length - 1) ??
         capitalWord(word),
     )
@@ -96,6 +95,13 @@ export function tidyNext(next: string, today: Day): TidyNext | null {
   if (happens === null) return { text: bare, when, day };
   const isOver = when === 'unknown' && /^(?:was|were)/i.test(happens[2] ?? '');
   return { text: happens[1] ?? bare, when: isOver ? 'past' : when, day };
+}
+
+/** Also with its owner's ending: `hubby's`. */
+function inFull(word: string): string | undefined {
+  const [, owner = ''] = /^(.+)'s$/.exec(word) ?? [];
+  const ownerInFull = lookUp(texting, owner);
+  return ownerInFull === undefined ? lookUp(texting, word) : `${ownerInFull}'s`;
 }
 
 /** The verb left over when its day is gone: `the hearing is` of `the hearing is wednesday`. */
@@ -128,16 +134,11 @@ export const noNames =
   'nobody one world school teacher doctor dr women men people children boss neighbor landlord company team church library city ' +
   'house car nurse principal coach vet dentist year week month';
 
+/** An owner we don't know is a name: `jaxon's`. */
 function capitalWord(word: string): string {
   const [, owner = ''] = /^(\p{Ll}{2,})'s$/u.exec(word) ?? [];
-  if (owner !== '' && !isAmong(noNames, owner) && !isKin(owner))
-    return word.charAt(0).toUpperCase() + word.slice(1);
-  const isDay =
-    aWeekday.test(word) ||
-    isAmong(monthsInWords, word) ||
-    isPlace(word.replace(/'s$/, '')) ||
-    isAmong('thai chinese mexican italian indian korean japanese greek french spanish', word);
-  return isDay && !isAmong('may march', word) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+  const isName = owner !== '' && !isAmong(noNames, owner) && !isKin(owner);
+  return isName ? word.charAt(0).toUpperCase() + word.slice(1) : word;
 }
 
 function withoutDays(typed: string, today: Day): TidyNext {

@@ -332,10 +332,7 @@ export const openings: readonly (readonly [next: string, text: string | null])[]
   ['ask her about that podcast', 'I wanted to ask about that podcast.'],
   ["she's going to disney", 'I want to hear all about Disney!'],
   ['kindergarten roundup', null],
-  [
-    "her husband's vasectomy",
-    "I've been thinking about you. How's everything with your husband's vasectomy?",
-  ],
+  ["her husband's vasectomy", "I've been thinking about you. How are you doing with everything?"],
   ['baby sleeping through the night', "How's the baby sleeping?"],
   ['first mammogram', "I've been thinking about you. Is there any news about the first mammogram?"],
   ['she might be moving', null],
@@ -1019,4 +1016,7 @@ export const openings: readonly (readonly [next: string, text: string | null])[]
   ["she didn't get asked back", null],
   ['need my cooler back', 'Do you still have my cooler?'],
   ['ashers dx', "I've been thinking about you. How's everything with Asher's diagnosis?"],
+  ['emmas first period', null],
+  ["hubby's vasectomy friday lol", "I've been thinking about you. How are you doing with everything?"],
+  ['good luck w finals', 'Good luck with finals!'],
 ];
