@@ -3,8 +3,9 @@
 import type { Deps } from '../../deps.ts';
 import { firstNameOf } from '../../domain/friend/friend.ts';
 import { namesInWords } from '../../domain/friend/names.ts';
+import { askYes } from '../shared/ask-yes.ts';
 import type { PersonFound } from './catch-up-data.ts';
-import { everyInWords } from './catch-up-view.ts';
+import { everyInWords, shorter } from './catch-up-view.ts';
 import type { Findings, FindingsInput } from './findings.ts';
 
 const mostQuestions = 3;
@@ -15,14 +16,16 @@ export type More = Pick<FindingsInput, 'keepsRhythm' | 'picked'>;
 
 export async function askMore(
   deps: Deps,
-  { data: { people } }: Findings,
+  { data: { people, added } }: Findings,
   { keepsRhythm, picksAll }: { readonly keepsRhythm: boolean; readonly picksAll: boolean },
 ): Promise<More> {
   const picked = picksAll ? idsOf(unsortedAmong(deps, people)) : await askToPick(deps, people);
   if (keepsRhythm) return { keepsRhythm, picked };
   const kept = new Set<string>();
-  for (const person of people.filter(({ rhythmDays }) => rhythmDays !== null).slice(0, mostQuestions)) {
-    if (await askYes(deps, rhythmQuestion(deps, person), 'no')) kept.add(person.id);
+  // Without news, she'd be asked again what she said no to.
+  const offers = added === 0 ? [] : people.filter(({ rhythmDays }) => rhythmDays !== null);
+  for (const person of offers.slice(0, mostQuestions)) {
+    if (await askYes(deps.prompter, rhythmQuestion(deps, person), 'no')) kept.add(person.id);
   }
   return { keepsRhythm: kept, picked };
 }
@@ -36,8 +39,8 @@ const rhythmQuestion = ({ output }: Deps, person: PersonFound): string => {
 async function askToPick(deps: Deps, people: readonly PersonFound[]): Promise<ReadonlySet<string>> {
   const unsorted = unsortedAmong(deps, people);
   if (unsorted.length === 0) return new Set();
-  const names = namesInWords(unsorted.map((person) => deps.output.mark(person).name));
-  const isYes = await askYes(deps, `Suggest ${names} from now on?`, 'yes');
+  const names = namesInWords(shorter(unsorted.map((person) => deps.output.mark(person).name)));
+  const isYes = await askYes(deps.prompter, `Suggest ${names} from now on?`, 'yes');
   return idsOf(isYes ? unsorted : []);
 }
 
@@ -49,8 +52,4 @@ export function unsortedAmong({ store }: Deps, people: readonly PersonFound[]): 
     ({ id, times }) =>
       friends.get(id)?.state === 'unsorted' && new Set(times.map(({ on }) => on)).size >= fewestDays,
   );
-}
-
-async function askYes({ prompter }: Deps, question: string, fallback: 'yes' | 'no'): Promise<boolean> {
-  return /^y/i.test((await prompter.ask({ message: `${question}  yes, no`, fallback })).trim());
 }

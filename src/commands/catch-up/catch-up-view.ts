@@ -33,18 +33,19 @@ export function renderCatchUp(data: CatchUpData, style: Style, command: string):
 }
 
 /** What is left to say after the questions. */
-export function renderSaved(data: CatchUpData, style: Style, command: string): string {
-  const { people, unknown } = data;
+export function renderSaved({ people, unknown, isSaved, undo }: CatchUpData, style: Style): string {
   const added = people.filter(({ isNew }) => isNew).map(({ name }) => firstNameOf({ name }));
   const isOrAre = added.length === 1 ? 'is' : 'are';
   const newcomers =
-    data.isSaved && added.length > 0 ? `${namesInWords(shorter(added))} ${isOrAre} on your list now.` : '';
+    isSaved && added.length > 0 ? `${namesInWords(shorter(added))} ${isOrAre} on your list now.` : '';
   const left =
     unknown.length === 0
       ? ''
       : `${capitalize(countOf(unknown.length, 'name is', 'names are'))} left for another time.`;
   const words = [newcomers, left].filter(Boolean).join(' ');
-  return [...(words === '' ? [] : [style.wrap(words)]), ...endLines(data, style, command)].join('\n');
+  // After a no, a command would have to repeat all her answers.
+  const end = isSaved ? savedLine(undo) : 'Nothing was saved.';
+  return [...(words === '' ? [] : [style.wrap(words)]), end].join('\n');
 }
 
 export function renderPage(data: Page, style: Style): string {
@@ -170,16 +171,18 @@ function endLines(
   style: Style,
   command: string,
 ): string[] {
-  if (undo !== null) return ['Saved. To take it back: momconnect undo'];
-  if (isSaved) return ['Nothing changed.'];
+  if (isSaved) return [savedLine(undo)];
   if (added === 0 && people.length + unknown.length === 0) return ['Nothing was saved.'];
   return [withCommand('Nothing was saved. To save it:', command, style)];
 }
 
+const savedLine = (undo: string | null): string =>
+  undo === null ? 'Nothing changed.' : 'Saved. To take it back: momconnect undo';
+
 const countOf = (count: number, one: string, many: string): string =>
   `${inWords(count)} ${count === 1 ? one : many}`;
 
-function shorter(names: readonly string[]): readonly string[] {
+export function shorter(names: readonly string[]): readonly string[] {
   const more = names.length - mostPeople;
   return more > 0 ? [...names.slice(0, mostPeople), `${more} more`] : names;
 }

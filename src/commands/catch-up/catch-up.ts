@@ -3,6 +3,7 @@
 import type { Deps } from '../../deps.ts';
 import { whoIsIn } from '../../domain/catch-up/who-is.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
+import { askYes } from '../shared/ask-yes.ts';
 import { Command } from '../shared/command.ts';
 import { askMore, unsortedAmong } from './ask-more.ts';
 import type { CatchUpData } from './catch-up-data.ts';
@@ -81,13 +82,9 @@ async function ask(deps: Deps, input: FindingsInput, { rhythm, pick }: CatchUpOp
   if (asked.size > 0 || first.data.people.length === 0) show(deps, second);
   const more = await askMore(deps, second, { keepsRhythm: rhythm === true, picksAll: pick === true });
   const final = await findingsIn(deps, { ...named, ...more });
-  const isYes = final.entries.length === 0 || (await isToSave(deps));
+  const isYes = final.entries.length === 0 || (await askYes(deps.prompter, 'Save this?', 'yes'));
   const undo = isYes ? await saveFindings(deps, final) : null;
   return { answer: { isSaved: isYes, ...final.data, undo }, isShown: true };
-}
-
-async function isToSave({ prompter }: Deps): Promise<boolean> {
-  return /^y/i.test((await prompter.ask({ message: 'Save this?  yes, no', fallback: 'yes' })).trim());
 }
 
 function show({ output }: Deps, { data }: Findings): void {

@@ -62,11 +62,8 @@ function callParts(calls: readonly TimeFound[], name: string): string[] {
 
 function missedWords(missed: number, count: number): string {
   if (missed === 0) return '';
-  return missed === count
-    ? count === 1
-      ? ', and you missed it'
-      : ', and you missed all of them'
-    : `, you missed ${inWords(missed)}`;
+  if (missed < count) return `, you missed ${inWords(missed)}`;
+  return `, and you missed ${count === 1 ? 'it' : count === 2 ? 'both' : 'all of them'}`;
 }
 
 function unansweredWords(missed: number, count: number): string {

@@ -72,7 +72,8 @@ describe('a chat with someone on her list', () => {
 
   test('no saves nothing', async () => {
     const fake = deps({ answers: ['no'] });
-    await runMain(['catch-up', 'ana.txt'], fake);
+    const { out } = await runMain(['catch-up', 'ana.txt'], fake);
+    expect(out).toBe('Nothing was saved.');
     expect([fake.lines.length, fake.settings.get('me')]).toEqual([3, null]);
   });
 
@@ -391,6 +392,10 @@ describe('what it gives', () => {
     expect(fake.store.read().friends.get('ana-sample')?.everyDays).toBe(9);
     const quiet = deps({ files });
     const { out } = await runMain(['catch-up', 'ana.txt', '--yes'], quiet);
+    // Nothing is new the second time, so nothing is asked.
+    expect(
+      (await runMain(['catch-up', 'ana.txt'], { ...quiet, prompter: deps({ answers: [] }).prompter })).out,
+    ).toBe('Nothing changed.');
     expect(out).toContain('momconnect friend edit ana-sample --every 9d');
     expect(quiet.store.read().friends.get('ana-sample')?.everyDays).toBeNull();
   });
@@ -401,7 +406,7 @@ describe('what it gives', () => {
     expect(fake.store.read().friends.get('ana-sample')?.everyDays).toBe(9);
   });
 
-  test('people from an address book whom she talks to', async () => {
+  test('people from an address book that she talks to', async () => {
     const unsorted = [added('Ana Sample', { state: 'unsorted' })];
     const fake = deps({ journal: unsorted, answers: ['yes', 'yes'] });
     await runMain(['catch-up', 'ana.txt'], fake);
