@@ -18,7 +18,7 @@ import { whoIsMe } from './who-is-me.ts';
 export function catchUpCommand(deps: Deps): Command {
   return new Command('catch-up')
     .description('who you were in touch with, from chats you exported; no message is kept')
-    .argument('<files...>', 'exported WhatsApp chats (.txt or .zip), folders of them; - for piped input')
+    .argument('[files...]', 'exported WhatsApp chats (.txt or .zip), folders of them; - for piped input')
     .option('--me <name>', 'your name in the chats; asked once')
     .option('--as <pairs...>', 'who a name is: "Ana M.=ana"')
     .option('--add <names...>', 'add these people to your list; "Ana M.=Ana Sample" to give a name')

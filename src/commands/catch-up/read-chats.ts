@@ -29,6 +29,7 @@ export async function readChats(
 ): Promise<ChatsRead> {
   if (options.dayFirst && options.monthFirst)
     throw usage('Dates start with the day or with the month, not both.', 'Leave one of the two out.');
+  if (paths.length === 0) throw usage('It needs a chat that you exported.', howToExport);
   const files = [...new Set(paths.flatMap((path) => chatsAt(deps, path)))];
   const chats: Chat[] = [];
   const problems: FileProblem[] = [];

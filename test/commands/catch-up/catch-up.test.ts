@@ -483,6 +483,14 @@ describe('files', () => {
   });
 });
 
+test('without a file, how to export a chat is said', async () => {
+  const { code, err } = await runMain(['catch-up'], deps());
+  expect([code, err]).toEqual([
+    2,
+    expect.stringContaining('How to export a chat: momconnect catch-up sources'),
+  ]);
+});
+
 test('where no file is a chat, what is wrong with the first is said', async () => {
   const { code, err } = await runMain(
     ['catch-up', 'a.txt', 'b.txt'],
