@@ -21,13 +21,13 @@ export async function askMore(
 ): Promise<More> {
   const picked = picksAll ? idsOf(unsortedAmong(deps, people)) : await askToPick(deps, people);
   if (keepsRhythm) return { keepsRhythm, picked };
-  const kept = new Set<string>();
+  const withRhythm = new Set<string>();
   // Without news, she'd be asked again what she said no to.
   const offers = added === 0 ? [] : people.filter(({ rhythmDays }) => rhythmDays !== null);
   for (const person of offers.slice(0, mostQuestions)) {
-    if (await askYes(deps.prompter, rhythmQuestion(deps, person), 'no')) kept.add(person.id);
+    if (await askYes(deps.prompter, rhythmQuestion(deps, person), 'no')) withRhythm.add(person.id);
   }
-  return { keepsRhythm: kept, picked };
+  return { keepsRhythm: withRhythm, picked };
 }
 
 const rhythmQuestion = ({ output }: Deps, person: PersonFound): string => {

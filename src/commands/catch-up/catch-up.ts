@@ -76,10 +76,10 @@ export async function runCatchUp(
 async function ask(deps: Deps, input: FindingsInput, { rhythm, pick }: CatchUpOptions): Promise<CaughtUp> {
   const first = await findingsIn(deps, input);
   if (first.data.people.length > 0) show(deps, first);
-  const asked = await askWhoTheyAre(deps, first.unknown);
-  const named = { ...input, choices: new Map([...input.choices, ...asked]) };
-  const second = asked.size === 0 ? first : await findingsIn(deps, named);
-  if (asked.size > 0 || first.data.people.length === 0) show(deps, second);
+  const answers = await askWhoTheyAre(deps, first.unknown);
+  const named = { ...input, choices: new Map([...input.choices, ...answers]) };
+  const second = answers.size === 0 ? first : await findingsIn(deps, named);
+  if (answers.size > 0 || first.data.people.length === 0) show(deps, second);
   const more = await askMore(deps, second, { keepsRhythm: rhythm === true, picksAll: pick === true });
   const final = await findingsIn(deps, { ...named, ...more });
   const isYes = final.entries.length === 0 || (await askYes(deps.prompter, 'Save this?', 'yes'));

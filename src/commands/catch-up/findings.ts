@@ -95,7 +95,8 @@ interface Look {
 
 function lookAt({ store, today }: Deps, { read, me, whoIs, choices, since }: FindingsInput): Look {
   const state = store.read();
-  const isMe = (name: string) => me !== null && isSameName(name, me);
+  const herNames = new Set(read.chats.flatMap(namesIn).filter((name) => me !== null && isSameName(name, me)));
+  const isMe = (name: string) => herNames.has(name);
   const newcomers = newcomersIn(choices, state, whoIs);
   const chats = read.chats.filter((chat) => !isUnseen(chat, isMe, choices, whoIs));
   return {

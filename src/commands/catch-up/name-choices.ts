@@ -105,8 +105,8 @@ async function askWhoItIs(
 
 /** One person may have two names in the chats. */
 function addedAs(typed: string, { book, added }: Known): string | undefined {
-  const whole = added.find((name) => isSameName(name, typed));
-  if (whole !== undefined) return whole;
+  const sameName = added.find((name) => isSameName(name, typed));
+  if (sameName !== undefined) return sameName;
   const [only, ...others] = added.filter((name) => isSameName(firstNameOf({ name }), typed));
   return others.length === 0 && matchName(typed, book).kind === 'none' ? only : undefined;
 }

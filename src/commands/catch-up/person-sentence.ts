@@ -28,11 +28,11 @@ function textParts(texts: readonly TimeFound[], name: string): string[] {
 }
 
 function oneSided(texts: readonly TimeFound[], name: string): string[] {
-  const hers = texts.filter(({ by }) => by === 'me').length;
-  const theirs = texts.length - hers;
+  const byHer = texts.filter(({ by }) => by === 'me').length;
+  const byFriend = texts.length - byHer;
   return [
-    ...(hers > 0 ? [`You wrote ${name} on ${days(hers)}, no answer yet`] : []),
-    ...(theirs > 0 ? [`${name} wrote on ${days(theirs)}`] : []),
+    ...(byHer > 0 ? [`You wrote ${name} on ${days(byHer)}, no answer yet`] : []),
+    ...(byFriend > 0 ? [`${name} wrote on ${days(byFriend)}`] : []),
   ];
 }
 
@@ -49,13 +49,13 @@ const groupParts = (groups: readonly TimeFound[], who: string): string[] =>
 function callParts(calls: readonly TimeFound[], name: string): string[] {
   const side = (by: TimeFound['by']) => calls.filter((call) => call.by === by);
   const missed = (some: readonly TimeFound[]) => some.filter(({ outcome }) => outcome === 'attempt').length;
-  const [theirs, hers] = [side('friend'), side('me')];
+  const [byFriend, byHer] = [side('friend'), side('me')];
   return [
-    ...(theirs.length > 0
-      ? [`${name} called ${times(theirs.length)}${missedWords(missed(theirs), theirs.length)}`]
+    ...(byFriend.length > 0
+      ? [`${name} called ${times(byFriend.length)}${missedWords(missed(byFriend), byFriend.length)}`]
       : []),
-    ...(hers.length > 0
-      ? [`You called ${name} ${times(hers.length)}${unansweredWords(missed(hers), hers.length)}`]
+    ...(byHer.length > 0
+      ? [`You called ${name} ${times(byHer.length)}${unansweredWords(missed(byHer), byHer.length)}`]
       : []),
   ];
 }

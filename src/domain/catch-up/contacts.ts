@@ -83,10 +83,10 @@ function writtenOn(
   const didWrite = others.length < wrote.length;
   const everybody = [...present.keys()].filter((name) => name !== null);
   const people = others.length > 0 ? others : isGroup || !didWrite ? [] : everybody;
+  const herPlace = wrote.findIndex(isMe);
   return people.map((name) => {
-    const hers = wrote.findIndex(isMe);
-    const theirs = wrote.indexOf(name);
-    const by: Initiator = theirs === -1 || (hers !== -1 && hers < theirs) ? 'me' : 'friend';
+    const theirPlace = wrote.indexOf(name);
+    const by: Initiator = theirPlace === -1 || (herPlace !== -1 && herPlace < theirPlace) ? 'me' : 'friend';
     // Each side wrote on its own days; one is answered by the other some days before or after.
     const isBoth = isNear(present.get(by === 'me' ? name : null), day);
     return {
@@ -95,16 +95,16 @@ function writtenOn(
       way: isGroup ? 'group' : 'text',
       outcome: isBoth ? 'connected' : 'attempt',
       by,
-      wrote: sidesOf(hers, theirs),
+      wrote: sidesOf(herPlace, theirPlace),
     };
   });
 }
 
-/** @param hers where her first message stands among the first messages of that day; -1 for none */
-function sidesOf(hers: number, theirs: number): readonly Initiator[] {
-  if (hers === -1) return ['friend'];
-  if (theirs === -1) return ['me'];
-  return hers < theirs ? ['me', 'friend'] : ['friend', 'me'];
+/** @param herPlace where her first message is among the first messages of that day; -1 for none */
+function sidesOf(herPlace: number, theirPlace: number): readonly Initiator[] {
+  if (herPlace === -1) return ['friend'];
+  if (theirPlace === -1) return ['me'];
+  return herPlace < theirPlace ? ['me', 'friend'] : ['friend', 'me'];
 }
 
 function calledOn(
