@@ -75,6 +75,9 @@ describe('who, when, how, and a note', () => {
     ['ana, coffee yesterday', 'ana | 2026-11-19 | visit coffee | -'],
     ['ana and bea, lunch on sunday', 'ana, bea | 2026-11-15 | visit lunch | -'],
     ['ana, bea, sunday lunch', 'ana, bea | 2026-11-15 | visit lunch | -'],
+    ['ana, walked sunday', 'ana | 2026-11-15 | visit walk | -'],
+    ['ana, walked on sunday: lovely', 'ana | 2026-11-15 | visit walk | lovely'],
+    ['ana, called about the party on sunday', 'ana | - | call | the party on sunday'],
     ['with ana, coffee on sunday', 'ana | 2026-11-15 | visit coffee | -'],
     [
       'ana, we had lunch on sunday, her exam is on monday',

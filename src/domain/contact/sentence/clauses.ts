@@ -63,7 +63,11 @@ function beginsWithWay(words: Words, index: number): boolean {
   let from = index;
   while (/^(we|had|an?|some|on)$/.test(words.wordAt(from)) || isDayWord(words, from)) from++;
   const phrase = words.phrases.find((each) => each.from === from);
-  return phrase !== undefined && !phrase.isVerb && !present.test(words.wordAt(phrase.until));
+  if (phrase === undefined) return false;
+  const next = words.wordAt(phrase.until);
+  // "ana, walked on sunday", but not "ana, called about the party on sunday".
+  if (phrase.isVerb) return isDayWord(words, next === 'on' ? phrase.until + 1 : phrase.until);
+  return !present.test(next);
 }
 
 /**
