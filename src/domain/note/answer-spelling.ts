@@ -132,6 +132,7 @@ const inFullByPlace: Readonly<Record<string, string>> = {
   ill: "I'll",
   r: 'are',
   lets: "let's",
+  dr: "doctor's",
 };
 
 const whereItFits: Readonly<Record<string, (near: Neighbors & { readonly endsHere: boolean }) => boolean>> = {
@@ -146,6 +147,7 @@ const whereItFits: Readonly<Record<string, (near: Neighbors & { readonly endsHer
   id: ({ next }) => isAmong(afterIWould, next),
   ill: ({ next, before }) => isAmong(afterIWill, next) && !isAmong(beforeIll, before),
   r: ({ next, before }) => before !== '' && next !== '',
+  dr: ({ next }) => isAmong('appt appts appointment appointments visit', next),
   lets: ({ next, before }) => before === '' && next !== '' && !isAmong('him her me us you them the my', next),
 };
 

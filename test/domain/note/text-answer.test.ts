@@ -100,7 +100,7 @@ describe('what people type on a phone finishes the sentence', () => {
     [
       'favor',
       'would you mind watching leo thurs i have a dr appt',
-      'watch Leo Thursday | I have a dr appointment.',
+      "watch Leo Thursday | I have a doctor's appointment.",
     ],
     ['favor', 'advice on sleep training', 'give me some advice on sleep training'],
     ['listener', 'nothing really just need to hear a voice', ' | I just need to hear a voice.'],
