@@ -30,7 +30,7 @@ export const globalHelp: readonly (readonly [flag: string, meaning: string])[] =
   ['--json', 'the answer as JSON'],
   ['--today DATE', 'pretend that today is DATE (2026-03-01)'],
   ['--home DIR', 'save everything in DIR'],
-  ['--discreet', 'initials instead of names'],
+  ['--discreet', 'initials instead of names on the screen'],
   ['--quiet', 'show only the answer'],
   ['--yes', "don't ask before deleting"],
   ['--no-color', 'no colors (NO_COLOR works too)'],

@@ -120,6 +120,7 @@ export function subcommandsHelpText(name: string): string {
     '',
     "There's also:",
     ...subcommands.map((entry) => `  ${entry.name.padEnd(20)}  ${entry.summary}`),
+    '',
   ].join('\n');
 }
 
