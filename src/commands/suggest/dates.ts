@@ -19,10 +19,12 @@ export interface ComingDates {
 export function datesCommand(deps: Deps): Command {
   return new Command('dates')
     .description('birthdays and other dates, in order')
+    .argument('[span...]', 'how far ahead to look, the same as --in')
     .option('--in <span>', 'how far ahead to look: 2w, 30d, 1m; two months if you leave it out')
     .examples('momconnect dates', 'momconnect dates --in 30d')
-    .action(async ({ in: span }: { in?: string }) => {
-      const days = span === undefined ? 60 : readEvery(span, '2w, 30d, 1m');
+    .action(async (words: string[], { in: span }: { in?: string }) => {
+      const isUsual = span === undefined && words.length === 0;
+      const days = isUsual ? 60 : readEvery(span ?? words.join(' '), '2w, 30d, 1m');
       printAnswer(deps, await runDates(deps, days), renderDates);
     });
 }

@@ -56,10 +56,8 @@ describe('dates', () => {
     ]);
   });
 
-  test('looks as far as she says', async () => {
-    expect(dataOf(await dates(['--in', '3d'], json)).dates).toMatchObject([
-      { on: '2026-11-23', kind: 'birthday' },
-    ]);
+  test.each([[['--in', '3d']], [['3d']], [['3', 'days']]])('looks as far as she says: %j', async (words) => {
+    expect(dataOf(await dates(words, json)).dates).toMatchObject([{ on: '2026-11-23', kind: 'birthday' }]);
   });
 
   test('with none says how to add one', async () => {
@@ -68,7 +66,13 @@ describe('dates', () => {
     );
   });
 
-  test('refuses a span that cannot be', async () => {
-    await expect(dates(['--in', 'ages'])).rejects.toMatchObject({ code: 'usage' });
-  });
+  test.each([[['--in', 'ages']], [['--in', '']], [['december']]])(
+    'refuses %j, which is no span',
+    async (words) => {
+      await expect(dates(words)).rejects.toMatchObject({
+        code: 'usage',
+        message: expect.stringContaining('It can be: 2w, 30d, 1m'),
+      });
+    },
+  );
 });
