@@ -1,6 +1,7 @@
 /** `today --brief`: one line for a start-up file or cron, or nothing. */
 
 import type { Deps } from '../../deps.ts';
+import { pausedDays } from '../../domain/pause/pause.ts';
 import { mayComeByItself } from '../../domain/suggest/visits.ts';
 import { type DateForm, timeInWords } from '../../domain/time/date-words.ts';
 import type { Day } from '../../domain/time/day.ts';
@@ -52,8 +53,10 @@ async function briefLine(deps: Deps, audience: Audience): Promise<string | null>
   const visits = store.visits();
   if (!mayComeByItself(visits, today)) return null;
   const { line: before } = visits;
-  // A reminder stays open, but one line about it is enough.
-  const isNew = (day: Day) => day === today || before === null || day > before;
+  // A reminder stays open, but one line about it is enough. In a pause there was none.
+  const [pauseStart, pauseEnd] = pausedDays(store.read()) ?? [today, today];
+  const isNew = (day: Day) =>
+    day === today || before === null || day > before || (day >= pauseStart && before < pauseEnd);
   const promised = (await promisedToday(deps)).filter((date) =>
     date.kind === 'reminder' ? isNew(date.day) : !('isOver' in date && date.isOver),
   );

@@ -207,6 +207,16 @@ describe('in a pause', () => {
       'Today: a text to Ana. To see it: momconnect',
     ]);
   });
+
+  test.each([
+    ['before the end of the pause', ago(2), 'Today: the scan (Ana Sample). To see it: momconnect'],
+    ['after it', ago(1), ''],
+  ])('a reminder of those days comes once after it: the last line came %s', async (_, line, expected) => {
+    const paused: Change = { type: 'pause.started', on: ago(5), until: ago(1), keepsDaily: true };
+    const deps = fakeDeps({ today, journal: [[plain, reminder('the scan', ago(3)), paused]] });
+    deps.store.rememberVisit({ line, isLineFollowed: true });
+    expect((await runMain(['today', '--brief'], deps)).out).toBe(expected);
+  });
 });
 
 test('in a seeded two years no day has two lines, and after one that nothing followed none comes until she is back', async () => {
