@@ -10,7 +10,7 @@ export interface ColumnMap {
   readonly field: Mappable;
 }
 
-export interface Column extends Meaning {
+interface Column extends Meaning {
   readonly at: number;
 }
 

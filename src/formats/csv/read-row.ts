@@ -1,6 +1,6 @@
 /** Turns one row of a table into the person it describes. */
 
-import type { ContactCard, ImportProblem } from '../../domain/import/contact-card.ts';
+import type { ContactCard, ContactKind, ImportProblem } from '../../domain/import/contact-card.ts';
 import { visibleName } from '../../domain/text/visible-name.ts';
 import { cleanLine, cleanLines, cleanPhone } from '../clean-text.ts';
 import { type Columns, kindOf } from './find-columns.ts';
@@ -37,13 +37,14 @@ export function readRow(row: Row, columns: Columns, readDay: ReadDay): PersonRea
   if (name === '')
     return { line, reason: namelessReason(emails.addresses[0] ?? phones[0]?.text ?? emails.others[0]) };
   const days = daysOf(cells, readDay, line);
+  const tags = tagsOf(values('tag'), of('category'));
   const card: ContactCard = {
     line,
     format: 'csv',
     uid: null,
     name,
     familyInFront: null,
-    kind: isCompany(person, company, of) ? 'company' : 'person',
+    kind: isCompany(person, company, of) ? 'company' : kindByTag(tags),
     nicknames: values('nickname')
       .map(visibleName)
       .filter((nickname) => nickname !== '' && nickname !== name),
@@ -60,7 +61,7 @@ export function readRow(row: Row, columns: Columns, readDay: ReadDay): PersonRea
       .filter(Boolean),
     diedOn: null,
     notes: [...values('note').map(cleanLines).filter(Boolean), ...emails.notes, ...days.notes],
-    tags: tagsOf(values('tag'), of('category')),
+    tags,
   };
   return { card, problems: [...emails.problems, ...days.problems] };
 }
@@ -130,6 +131,11 @@ function nameOf(part: (field: Field) => string, hasFamilies: boolean): string {
 function isCompany(name: string, company: string, of: (field: Field) => readonly Cell[]): boolean {
   if (company === '') return false;
   return name === '' || (name === company && of('given').length + of('family').length === 0);
+}
+
+/** Our own table says it with the tag that the list has. */
+function kindByTag(tags: readonly string[]): ContactKind {
+  return (['group', 'company'] as const).find((kind) => tags.includes(kind)) ?? 'person';
 }
 
 function phonesOf(cells: readonly Cell[]): { readonly text: string; readonly isFax: boolean }[] {

@@ -193,6 +193,15 @@ describe('a list made by hand', () => {
     expect(await namesIn(table)).toEqual(names);
   });
 
+  it('takes what our own table tags as a company or a group for one', async () => {
+    const { cards } = await read('Name,Tags\nSample Bakery,company\nChoir,group ::: old\nAna,companies\n');
+    expect(cards.map(({ kind, tags }) => [kind, tags])).toEqual([
+      ['company', ['company']],
+      ['group', ['group', 'old']],
+      ['person', ['companies']],
+    ]);
+  });
+
   it('reads one column of names, when the name of the file says that it is a table', async () => {
     expect(await namesIn('Ana Sample\nBea Example\n')).toEqual(['Ana Sample', 'Bea Example']);
   });
