@@ -5,6 +5,7 @@ import { isDiscreet } from '../../ui/discreet.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
 import { sanitizeText } from '../../ui/sanitize.ts';
 import { withCommand } from '../../ui/with-command.ts';
+import type { Command } from '../shared/command.ts';
 import { usage } from '../shared/read-values.ts';
 
 export interface DeliveryOptions {
@@ -23,6 +24,16 @@ export interface Export {
 interface SavedExport extends Omit<Export, 'text'> {
   /** The absolute path; null when it went to stdout. */
   readonly path: string | null;
+}
+
+/** Adds the options of `DeliveryOptions` to a command. */
+export function withDelivery(command: Command): Command {
+  return command
+    .option(
+      '--out <file>',
+      'save it in a file that only you can read; if you leave it out, it goes to the screen or a pipe',
+    )
+    .option('--force', "replace a file that's already there");
 }
 
 /** Before anything else: names must not get out where nobody may see them. Throws UserError `usage`. */

@@ -1,11 +1,12 @@
 /** `export csv`: her people as a table, for a spreadsheet or for Google Contacts. */
 
 import type { Deps } from '../../deps.ts';
+import type { ExportedPerson } from '../../domain/export/people-to-export.ts';
 import { writeCsv } from '../../formats/csv/write-csv.ts';
 import type { Command } from '../shared/command.ts';
 import { readOneOf } from '../shared/read-values.ts';
-import { deliverExport, type Export, refuseOnDiscreetScreen } from './deliver-export.ts';
-import { choosePeople, exportPeopleCommand, type PeopleOptions } from './export-people.ts';
+import { deliverExport, type Export } from './deliver-export.ts';
+import { exportPeople, exportPeopleCommand, type PeopleOptions } from './export-people.ts';
 
 interface CsvOptions extends PeopleOptions {
   readonly for?: string;
@@ -24,13 +25,8 @@ export function exportCsvCommand(deps: Deps): Command {
 }
 
 export async function runExportCsv(deps: Deps, options: CsvOptions): Promise<Export> {
-  refuseOnDiscreetScreen(deps, options, 'export csv');
   const forGoogle = options.for !== undefined && readOneOf(options.for, ['google'], 'program') === 'google';
-  const people = await choosePeople(deps, options);
-  const text = writeCsv(people, {
-    forGoogle,
-    withNotes: options.withNotes === true,
-    allFields: options.allFields === true,
-  });
-  return { format: 'csv', people: people.length, text };
+  const form = { forGoogle, withNotes: options.withNotes === true, allFields: options.allFields === true };
+  const write = (people: readonly ExportedPerson[]) => writeCsv(people, form);
+  return exportPeople(deps, options, { format: 'csv', command: 'export csv', write });
 }

@@ -10,16 +10,12 @@ import {
   deliverExport,
   type Export,
   refuseOnDiscreetScreen,
+  withDelivery,
 } from './deliver-export.ts';
 
 export function exportJsonCommand(deps: Deps): Command {
-  return new Command('json')
+  return withDelivery(new Command('json'))
     .description('everything you saved, to keep it or to move it: people, times, notes, drafts and settings')
-    .option(
-      '--out <file>',
-      'save it in a file that only you can read; if you leave it out, it goes to the screen or a pipe',
-    )
-    .option('--force', "replace a file that's already there")
     .examples(
       'momconnect export json --out everything.json',
       'momconnect export json | age -p > everything.age',

@@ -13,7 +13,7 @@ import { shellQuote } from '../../ui/shell-quote.ts';
 import { Command } from '../shared/command.ts';
 import { confirmRemoval } from '../shared/confirm-removal.ts';
 import { notFound, readCircle } from '../shared/read-values.ts';
-import type { DeliveryOptions } from './deliver-export.ts';
+import { type DeliveryOptions, type Export, refuseOnDiscreetScreen, withDelivery } from './deliver-export.ts';
 
 export interface PeopleOptions extends DeliveryOptions {
   readonly circle?: string;
@@ -24,21 +24,34 @@ export interface PeopleOptions extends DeliveryOptions {
 }
 
 export function exportPeopleCommand(name: string): Command {
-  return new Command(name)
+  const command = new Command(name)
     .option('--circle <circle>', `only one circle: ${circles.join(', ')}`)
     .option('--tag <word>', 'only people with this tag')
     .option('--with-notes', 'your notes about them too, except private ones; it asks first')
     .option('--all-fields', 'what only momconnect knows, too: circle, how often, last contact, children')
-    .option('--all', "people you've hidden, and people who died, too")
-    .option(
-      '--out <file>',
-      'save it in a file that only you can read; if you leave it out, it goes to the screen or a pipe',
-    )
-    .option('--force', "replace a file that's already there");
+    .option('--all', "people you've hidden, and people who died, too");
+  return withDelivery(command);
+}
+
+interface PeopleFile {
+  readonly format: 'vcard' | 'csv';
+  readonly command: 'export vcf' | 'export csv';
+  readonly write: (people: readonly ExportedPerson[]) => string;
+}
+
+/** Throws UserError `usage` on a discreet screen, and what `choosePeople` throws. */
+export async function exportPeople(
+  deps: Deps,
+  options: PeopleOptions,
+  { format, command, write }: PeopleFile,
+): Promise<Export> {
+  refuseOnDiscreetScreen(deps, options, command);
+  const people = await choosePeople(deps, options);
+  return { format, people: people.length, text: write(people) };
 }
 
 /** Throws UserError `cancelled`, or `usage` when she wants notes and can't be asked. */
-export async function choosePeople(deps: Deps, options: PeopleOptions): Promise<readonly ExportedPerson[]> {
+async function choosePeople(deps: Deps, options: PeopleOptions): Promise<readonly ExportedPerson[]> {
   const choice: ExportChoice = {
     circle: options.circle === undefined ? null : readCircle(options.circle),
     tag: options.tag ?? null,

@@ -1,11 +1,12 @@
 /** `export vcf`: her people as cards, for a phone or another address book. */
 
 import type { Deps } from '../../deps.ts';
+import type { ExportedPerson } from '../../domain/export/people-to-export.ts';
 import { writeVcards } from '../../formats/vcard/write-vcard.ts';
 import type { Command } from '../shared/command.ts';
 import { readOneOf } from '../shared/read-values.ts';
-import { deliverExport, type Export, refuseOnDiscreetScreen } from './deliver-export.ts';
-import { choosePeople, exportPeopleCommand, type PeopleOptions } from './export-people.ts';
+import { deliverExport, type Export } from './deliver-export.ts';
+import { exportPeople, exportPeopleCommand, type PeopleOptions } from './export-people.ts';
 
 interface VcfOptions extends PeopleOptions {
   readonly version: string;
@@ -24,9 +25,8 @@ export function exportVcfCommand(deps: Deps): Command {
 }
 
 export async function runExportVcf(deps: Deps, options: VcfOptions): Promise<Export> {
-  refuseOnDiscreetScreen(deps, options, 'export vcf');
   const version = readOneOf(options.version.replace(/\.0$/, ''), ['3', '4'], 'version') === '4' ? 4 : 3;
-  const people = await choosePeople(deps, options);
-  const text = writeVcards(people, { version, allFields: options.allFields === true });
-  return { format: 'vcard', people: people.length, text };
+  const form = { version, allFields: options.allFields === true } as const;
+  const write = (people: readonly ExportedPerson[]) => writeVcards(people, form);
+  return exportPeople(deps, options, { format: 'vcard', command: 'export vcf', write });
 }

@@ -2,14 +2,13 @@
 
 import type { Deps, Style } from '../../deps.ts';
 import { type Circle, circles, type Friend, type FriendState } from '../../domain/friend/friend.ts';
-import { namesInWords } from '../../domain/friend/names.ts';
 import { type Place, unsortedFriends } from '../../domain/friend/sorting.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
 import { withCommand } from '../../ui/with-command.ts';
 import { Command } from '../shared/command.ts';
 import { friendsTyped } from '../shared/friends-typed.ts';
 import { readCircle, usage } from '../shared/read-values.ts';
-import { shorten } from '../shared/shorten.ts';
+import { fewInWords, shorten } from '../shared/shorten.ts';
 import { readLast } from './friend-last.ts';
 import { askToSort, pageLength, savePlace } from './sort-walk.ts';
 
@@ -124,9 +123,10 @@ export function renderFriendSort({ sorted, left, next, isAsked }: SortData, styl
       style,
     );
   const active = sorted.filter(({ state }) => state === 'active');
+  const names = active.map(({ name }) => shorten(name));
   const away = sorted.length - active.length;
   const lines = [
-    ...(active.length > 0 ? [`${namesShown(active)} can come up in suggestions now.`] : []),
+    ...(active.length > 0 ? [`${fewInWords(names, mostNames)} can come up in suggestions now.`] : []),
     ...(away > 0 ? [`${away === 1 ? "1 person isn't" : `${away} people aren't`} on your list anymore.`] : []),
   ];
   return [
@@ -134,12 +134,6 @@ export function renderFriendSort({ sorted, left, next, isAsked }: SortData, styl
     ...(left === 0 ? [style.wrap("Everyone's sorted.")] : leftLines({ left, next, isAsked }, style)),
     ...(sorted.length > 0 ? [style.wrap('To take back the last answer: momconnect undo')] : []),
   ].join('\n');
-}
-
-function namesShown(friends: readonly SortedFriend[]): string {
-  const names = friends.slice(0, mostNames).map(({ name }) => shorten(name));
-  const more = friends.length - names.length;
-  return namesInWords(more > 0 ? [...names, `${more} more`] : names);
 }
 
 function leftLines({ left, next, isAsked }: Omit<SortData, 'sorted'>, style: Style): string[] {

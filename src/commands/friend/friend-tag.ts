@@ -3,7 +3,7 @@
 import type { Deps, Style } from '../../deps.ts';
 import type { FriendEdited } from '../../domain/friend/changes.ts';
 import type { Friend } from '../../domain/friend/friend.ts';
-import { matchName, type NameMatch, nameBook, namesInWords } from '../../domain/friend/names.ts';
+import { matchName, type NameMatch, nameBook } from '../../domain/friend/names.ts';
 import { nearestTag, tagGroups } from '../../domain/friend/tag-groups.ts';
 import { hasTag, tagKey } from '../../domain/friend/tags.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
@@ -13,7 +13,7 @@ import { Command } from '../shared/command.ts';
 import { friendsTyped } from '../shared/friends-typed.ts';
 import { readTag } from '../shared/read-tag.ts';
 import { notFound, usage } from '../shared/read-values.ts';
-import { shorten } from '../shared/shorten.ts';
+import { fewInWords, shorten } from '../shared/shorten.ts';
 
 export function friendTagCommand(deps: Deps): Command {
   return new Command('tag')
@@ -150,11 +150,11 @@ function changeFor({ id, tags }: Friend, tag: string, isRemoved: boolean, on: st
 
 const mostNames = 8;
 
-function namesShown(friends: readonly Named[]): string {
-  const names = friends.slice(0, mostNames).map(({ name }) => shorten(name));
-  const more = friends.length - names.length;
-  return namesInWords(more > 0 ? [...names, `${more} more`] : names);
-}
+const namesShown = (friends: readonly Named[]): string =>
+  fewInWords(
+    friends.map(({ name }) => shorten(name)),
+    mostNames,
+  );
 
 function renderTags(groups: readonly Tagged[], style: Style): string {
   const make = withCommand('To make a group:', 'momconnect friend tag school-moms ana bea', style);

@@ -10,7 +10,7 @@ import type { State } from '../../domain/state.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
 import { withCommand } from '../../ui/with-command.ts';
 import { factWords } from '../home/undo-words.ts';
-import { shorten } from '../shared/shorten.ts';
+import { fewInWords, shorten } from '../shared/shorten.ts';
 
 interface HomeFriend {
   readonly id: string;
@@ -79,6 +79,7 @@ export function homeChanges({ before, after, there, ids }: Merge): HomeChanges {
       if (!isNew && facts.length === 0) return [];
       return [{ id, name, state, circle, outcome: isNew ? 'added' : 'updated', facts }];
     });
+  const changed = new Set(friends.map(({ id }) => id));
   const inFile = [...there.friends.values()].filter((friend) => !isHiddenFromLists(friend));
   const counts = (state: State) => Object.values(state.countsByMonth).reduce((sum, count) => sum + count, 0);
   const drafts = (state: State) => state.drafts.filter(({ isRemoved }) => !isRemoved).length;
@@ -89,7 +90,7 @@ export function homeChanges({ before, after, there, ids }: Merge): HomeChanges {
     cards: inFile.length,
     added: friends.filter(({ outcome }) => outcome === 'added').length,
     updated: friends.filter(({ outcome }) => outcome === 'updated').length,
-    skipped: inFile.filter(({ id }) => !friends.some((friend) => friend.id === (ids.get(id) ?? id))).length,
+    skipped: inFile.filter(({ id }) => !changed.has(ids.get(id) ?? id)).length,
     interactions: Math.max(0, counts(after) - counts(before)),
     drafts: Math.max(0, drafts(after) - drafts(before)),
     reminders: Math.max(0, after.reminders.length - before.reminders.length),
@@ -128,35 +129,15 @@ export function planLines(
   const { friends, settings, skipped, joined, alike } = data;
   const added = friends.filter(({ outcome }) => outcome === 'added');
   const updated = friends.filter(({ outcome }) => outcome === 'updated');
-  const withFacts = updated
-    .slice(0, mostUpdated)
-    .map(({ name, facts }) => `${shorten(name)} (${facts.join(', ')})`);
+  const withFacts = updated.map(({ name, facts }) => `${shorten(name)} (${facts.join(', ')})`);
+  const newNames = added.map(({ name }) => shorten(name));
+  const pairs = joined.map((names) => namesInWords(names.map((name) => shorten(name))));
+  const namesakes = alike.map(([name, , , both]) => `${shorten(name)} (${both.join(' and ')})`);
   const rows: readonly (readonly [title: string, words: string | null])[] = [
-    [
-      'New',
-      someOf(
-        added.map(({ name }) => shorten(name)),
-        added.length,
-        mostNames,
-      ),
-    ],
-    ['More about', someOf(withFacts, updated.length, mostUpdated)],
-    [
-      'One person',
-      someOf(
-        joined.map((names) => namesInWords(names.map((name) => shorten(name)))),
-        joined.length,
-        mostUpdated,
-      ),
-    ],
-    [
-      'Same name, other numbers',
-      someOf(
-        alike.map(([name, , , both]) => `${shorten(name)} (${both.join(' and ')})`),
-        alike.length,
-        mostUpdated,
-      ),
-    ],
+    ['New', someOf(newNames, mostNames)],
+    ['More about', someOf(withFacts, mostUpdated)],
+    ['One person', someOf(pairs, mostUpdated)],
+    ['Same name, other numbers', someOf(namesakes, mostUpdated)],
     ['Also', alsoInWords(data)],
     ['Settings', settings.length === 0 ? null : settings.join(', ')],
     ['The same already', skipped === 0 ? null : countInWords(skipped, 'person', 'people')],
@@ -205,11 +186,8 @@ function alsoInWords({ interactions, drafts, reminders, plans }: HomeChanges): s
   return counts.length === 0 ? null : namesInWords(counts);
 }
 
-function someOf(words: readonly string[], count: number, most: number): string | null {
-  if (count === 0) return null;
-  const shown = words.slice(0, most);
-  return namesInWords(count > shown.length ? [...shown, `${count - shown.length} more`] : shown);
-}
+const someOf = (words: readonly string[], most: number): string | null =>
+  words.length === 0 ? null : fewInWords(words, most);
 
 const countInWords = (count: number, one: string, many: string): string =>
   `${count} ${count === 1 ? one : many}`;

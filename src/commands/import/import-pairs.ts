@@ -8,7 +8,7 @@ import type { AlikeReason } from '../../domain/import/same-person.ts';
 import { sanitizeText } from '../../ui/sanitize.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
 import { withCommand } from '../../ui/with-command.ts';
-import { shorten } from '../shared/shorten.ts';
+import { fewInWords, shorten } from '../shared/shorten.ts';
 
 /** The pairs of a whole import. */
 export interface Pairs {
@@ -123,11 +123,8 @@ function alikeLine(
   const ids = [into, ...others];
   // Ids tell namesakes apart.
   const isShared = new Set(names).size < names.length;
-  const shortNames = names
-    .slice(0, mostNames)
-    .map((name, at) => (isShared ? `${shorten(name)} (${ids[at]})` : shorten(name)));
-  const more = names.length - shortNames.length;
-  const who = namesInWords(more > 0 ? [...shortNames, `${more} more`] : shortNames);
+  const shortNames = names.map((name, at) => (isShared ? `${shorten(name)} (${ids[at]})` : shorten(name)));
+  const who = fewInWords(shortNames, mostNames);
   const isPair = names.length === 2;
   const start = `${sharedThing[reason]}: ${who}.`;
   if (isDryRun)

@@ -1,9 +1,8 @@
 /** Which imported people we may suggest, named with `--pick`. */
 
-import { namesInWords } from '../../domain/friend/names.ts';
 import { foldText } from '../../domain/text/fold-text.ts';
 import { UserError, type WayOut } from '../../errors.ts';
-import { shorten } from '../shared/shorten.ts';
+import { fewInWords, shorten } from '../shared/shorten.ts';
 
 /** Someone in the file. */
 export interface Pickable {
@@ -44,7 +43,6 @@ function findNamed(typed: string, people: readonly Pickable[]): readonly Pickabl
 
 /** Ids tell namesakes apart. */
 function peopleInWords(people: readonly Pickable[]): string {
-  const names = people.slice(0, mostNamed).map(({ id, name }) => `${shorten(name)} (${id})`);
-  const more = people.length - names.length;
-  return namesInWords(more > 0 ? [...names, `${more} more`] : names, 'or');
+  const names = people.map(({ id, name }) => `${shorten(name)} (${id})`);
+  return fewInWords(names, mostNamed, 'or');
 }

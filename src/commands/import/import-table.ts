@@ -1,7 +1,6 @@
 /** What is special about a table of people: its columns, and a look at the first names before anything is saved. */
 
 import type { Deps } from '../../deps.ts';
-import { namesInWords } from '../../domain/friend/names.ts';
 import type { TableRead } from '../../domain/import/contact-card.ts';
 import type { PlannedFriend } from '../../domain/import/contact-changes.ts';
 import { UserError } from '../../errors.ts';
@@ -10,7 +9,7 @@ import { type Mappable, mappable } from '../../formats/csv/headings.ts';
 import { isEncoding } from '../../formats/decode-text.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
 import { usage } from '../shared/read-values.ts';
-import { shorten } from '../shared/shorten.ts';
+import { fewInWords, shorten } from '../shared/shorten.ts';
 
 interface TableOptions {
   readonly map?: readonly ColumnMap[];
@@ -77,10 +76,8 @@ export async function confirmTable(
   const living = people.filter(({ state }) => state !== 'died' && state !== 'hidden');
   const names = output.mark(living.map(({ name }) => ({ name }))).map(({ name }) => name);
   if (names.length === 0) return;
-  const shortNames = names.slice(0, firstNames).map((name) => shorten(name));
-  const more = names.length - shortNames.length;
-  const list = namesInWords(more > 0 ? [...shortNames, `${more} more`] : shortNames);
-  output.say(output.style.wrap(`In the table: ${list}.`));
+  const shortNames = names.map((name) => shorten(name));
+  output.say(output.style.wrap(`In the table: ${fewInWords(shortNames, firstNames)}.`));
   if (!isAsking || globals.yes) return;
   const answer = await prompter.ask({
     message: 'Are the names right?  yes, no',

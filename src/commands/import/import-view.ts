@@ -6,7 +6,7 @@ import { namesInWords } from '../../domain/friend/names.ts';
 import type { ContactsRead, ImportProblem } from '../../domain/import/contact-card.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
 import { withCommand } from '../../ui/with-command.ts';
-import { shorten } from '../shared/shorten.ts';
+import { fewInWords, shorten } from '../shared/shorten.ts';
 import { type NewPairs, type Pairs, pairLines } from './import-pairs.ts';
 
 export interface ImportedFriend {
@@ -173,8 +173,8 @@ const hasNews = ({ added: newFriends, updated, interactions }: ImportData): bool
 const countInWords = (count: number, one: string, many: string): string =>
   `${count} ${count === 1 ? one : many}`;
 
-function shortNamesInWords(names: readonly string[]): string {
-  const shortNames = names.slice(0, mostNames).map((name) => shorten(name));
-  const more = names.length - shortNames.length;
-  return namesInWords(more > 0 ? [...shortNames, `${more} more`] : shortNames);
-}
+const shortNamesInWords = (names: readonly string[]): string =>
+  fewInWords(
+    names.map((name) => shorten(name)),
+    mostNames,
+  );

@@ -86,7 +86,12 @@ export function notesByFriend(rows: readonly DatedRow[]): ReadonlyMap<string, re
   const notes = new Map<string, NoteInFile[]>();
   for (const { entry, friends } of rows) {
     const note = { on: entry.on, text: entry.text, isPrivate: false, line: entry.line, file: entry.file };
-    for (const id of friends) notes.set(id, [...(notes.get(id) ?? []), note]);
+    // One friend may have thousands, so the list grows in place.
+    for (const id of friends) {
+      const others = notes.get(id);
+      if (others === undefined) notes.set(id, [note]);
+      else others.push(note);
+    }
   }
   return notes;
 }
