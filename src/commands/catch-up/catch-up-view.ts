@@ -173,7 +173,10 @@ function endLines(
 ): string[] {
   if (isSaved) return [savedLine(undo)];
   if (added === 0 && people.length + unknown.length === 0) return ['Nothing was saved.'];
-  return [withCommand('Nothing was saved. To save it:', command, style)];
+  // Names are in the files and options of the command.
+  return style.isDiscreet
+    ? [withCommand('Nothing was saved. To save it, add:', '--yes', style)]
+    : [withCommand('Nothing was saved. To save it:', command, style)];
 }
 
 const savedLine = (undo: string | null): string =>

@@ -16,7 +16,7 @@ import type { CatchUpData, PersonFound, TimeFound, UnknownFound } from './catch-
 import { isSameName } from './catch-up-options.ts';
 import { entriesFor, type Newcomer, newcomersIn } from './entries-for.ts';
 import { type NameChoices, type UnknownName, unknownNames } from './name-choices.ts';
-import type { ChatsRead } from './read-chats.ts';
+import { type ChatsRead, fileShown } from './read-chats.ts';
 
 export interface FindingsInput {
   readonly files: readonly string[];
@@ -55,7 +55,7 @@ export async function findingsIn(deps: Deps, input: FindingsInput): Promise<Find
   return {
     data: {
       since,
-      files,
+      files: files.map((file) => fileShown(deps, file)),
       me,
       people,
       unknown: unknown.map((each) => unknownFound(each, times)),

@@ -37,19 +37,21 @@ export async function readChats(
   let refused: UserError | null = null;
   for (const file of files) {
     const { reads, failure } = await readFile(deps, file);
+    const report = (reason: string) => problems.push({ file: fileShown(deps, file), reason });
     if (reads.some(({ isGuessed }) => isGuessed))
-      problems.push({ file, reason: "isn't in Unicode, so names with accents may look wrong" });
+      report("isn't in Unicode, so names with accents may look wrong");
     for (const read of reads) chats.push(read.inOrder(await orderOf(deps, read, options, orders)));
     if (failure === null) continue;
     refused ??= failure instanceof UserError ? failure : notChat(file, failure);
-    problems.push({
-      file,
-      reason: `${reads.length > 0 ? 'has another chat, and it ' : ''}${reasonOf(failure)}`,
-    });
+    report(`${reads.length > 0 ? 'has another chat, and it ' : ''}${reasonOf(failure)}`);
   }
   if (chats.length === 0 && refused !== null) throw refused;
   return { chats, problems };
 }
+
+/** A phone names a file after the friend. */
+export const fileShown = ({ output }: Deps, file: string): string =>
+  output.style.isDiscreet ? 'FILE' : file;
 
 function chatsAt({ files }: Deps, path: string): readonly string[] {
   const inside = files.chatsIn(path);

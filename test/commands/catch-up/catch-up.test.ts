@@ -516,6 +516,17 @@ describe('on a discreet screen', () => {
     },
   );
 
+  test.each([['--json'], ['--quiet']])('names of files are not shown, %s', async (option) => {
+    const files = { 'x/Chat with Priya Shah.txt': stranger, 'x/Chat with Rex.txt': '' };
+    const fake = deps({ files, settings: { me: 'Sam' }, globals: { discreet: true } });
+    const { out } = await runMain(
+      ['catch-up', 'x/Chat with Priya Shah.txt', 'x', '--discreet', option],
+      fake,
+    );
+    expect(out).toMatch(/FILE/);
+    expect(out).not.toMatch(/Chat with/);
+  });
+
   test('asks about initials', async () => {
     const fake = deps({ files: { 'x.txt': stranger }, answers: ['1', '', 'yes'] });
     const { store, mark, maskNames } = nameMaskFor(fake.store, () => false);
