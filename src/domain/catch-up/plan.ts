@@ -3,6 +3,7 @@
 import type { InteractionLogged } from '../contact/changes.ts';
 import type { Interaction } from '../contact/interaction.ts';
 import { sharedIdStart } from '../contact/once-each.ts';
+import { resolveId } from '../fold-state.ts';
 import type { Day } from '../time/day.ts';
 import { answeredAcross } from './across-files.ts';
 import { type FriendContact, isHerTurn, keyOf } from './friend-contact.ts';
@@ -124,8 +125,7 @@ function lookFor(input: PlanInput): (contact: FriendContact) => Found {
 function formerIdsOf(merged: Readonly<Record<string, string>>): ReadonlyMap<string, readonly string[]> {
   const former = new Map<string, string[]>();
   for (const id of Object.keys(merged)) {
-    let current = id;
-    for (let next = merged[current]; next !== undefined; next = merged[current]) current = next;
+    const current = resolveId({ merged }, id);
     former.set(current, [...(former.get(current) ?? []), id]);
   }
   return former;

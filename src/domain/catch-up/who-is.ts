@@ -1,5 +1,6 @@
 /** Who the names in a chat are: known from before, on her list, hidden, or nobody yet. */
 
+import { resolveId } from '../fold-state.ts';
 import { type Friend, isHiddenFromLists } from '../friend/friend.ts';
 import { matchName, type NameBook, nameBook } from '../friend/names.ts';
 import { isSamePhone, phoneDigits } from '../import/contact-keys.ts';
@@ -36,16 +37,10 @@ export function whoIsIn(known: NamesKnown, hashOf: (text: string) => string): Wh
   return (name) => {
     const id = contactNames[hashOf(nameKeyOf(name))];
     if (id === null) return { kind: 'unseen' };
-    const mapped = id === undefined ? undefined : friends.get(resolved(merged, id));
+    const mapped = id === undefined ? undefined : friends.get(resolveId({ merged }, id));
     if (mapped !== undefined) return metFriend(mapped);
     return byPhone(name, all) ?? byName(name, seen, unseen);
   };
-}
-
-function resolved(merged: State['merged'], id: string): string {
-  let current = id;
-  for (let next = merged[current]; next !== undefined; next = merged[current]) current = next;
-  return current;
 }
 
 const metFriend = (friend: Friend): Met =>

@@ -35,9 +35,9 @@ export async function* lineStarts(chunks: AsyncIterable<Uint8Array>): AsyncGener
   if (start.length > 0 && !isOut) yield [decodeStart(start)];
 }
 
-/** Never longer than a start. A copy, so that the chunk can go. */
+/** Never longer than a start. */
 function joined(start: Uint8Array, more: Uint8Array): Uint8Array {
-  if (start.length === 0) return more.slice(0, longestStart);
+  if (start.length === 0) return more.subarray(0, longestStart);
   if (start.length >= longestStart) return start;
   const both = new Uint8Array(Math.min(longestStart, start.length + more.length));
   both.set(start);
