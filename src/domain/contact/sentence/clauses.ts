@@ -58,16 +58,14 @@ function isOnlyNames({ tokens }: Words, names: readonly NameSpan[], until: numbe
   return tokens.slice(0, until).every(({ word }, index) => /^(and|with)$/.test(word) || isName(index));
 }
 
-/** "ana, lunch on sunday", "ana, sunday lunch", "ana, we had lunch on sunday". But "ana, lunch is on sunday" is no contact. */
+/** "ana, lunch on sunday", "ana, sunday lunch", "ana, we had lunch on sunday". */
 function beginsWithWay(words: Words, index: number): boolean {
   let from = index;
   while (/^(we|had|an?|some|on)$/.test(words.wordAt(from)) || isDayWord(words, from)) from++;
   const phrase = words.phrases.find((each) => each.from === from);
-  if (phrase === undefined) return false;
-  const next = words.wordAt(phrase.until);
+  if (phrase === undefined || !phrase.isVerb) return phrase !== undefined;
   // "ana, walked on sunday", but not "ana, called about the party on sunday".
-  if (phrase.isVerb) return isDayWord(words, next === 'on' ? phrase.until + 1 : phrase.until);
-  return !present.test(next);
+  return isDayWord(words, words.wordAt(phrase.until) === 'on' ? phrase.until + 1 : phrase.until);
 }
 
 /**

@@ -20,7 +20,9 @@ const undoneForms = [
   '(nothing|nobody|radio silence|silence|zero|not a word|not a peep|crickets)',
   '(too (tired|busy|late|sick|ill|shy|scared|nervous|exhausted|early|anxious)|unable|not able|ran out of time|chickened out|could ?nt bring myself|putting off|put off|instead of|lost touch|out of touch|havent|stopped talking|turned (me |us )?down|said no|gave up|without)',
 ];
+const weekday = '(sun|mon|tues|wednes|thurs|fri|satur)day';
 const planned = [
+  `(am|im|are) (having|meeting|seeing|getting|grabbing|doing)( \\S+)*? ${weekday}`,
   '(should|shouldve|shd|ought|must|shall|might|may|could|would|will|wont|gonna|gotta|wanna|lets)',
   '(need|needs|needing|want|wants|wanted|wanting|wish|wishing|wished(?! \\S+( \\S+)? (a )?(happy|merry|well|luck|good))|hope|hopes|hoping|hoped|plan|plans|planning|planned|intend|intends|intended|intending|aim|aiming|mean to|meaning to|meant to|supposed to|going (to|for|over|out)|go to|heading (to|over|out)|off to|on (my|our|the) way|have to|has to|having to|try to|trying to|time to|time (i|we|you)|due to|about to|remember to|remind|reminder|to do|todo|got to|love to|like to|liked to|promised?( to)?|owe|owed|overdue|due)',
   '(thinking|thought|think|considering|consider|considered|decided|deciding|wondering) (of|about|to|if|i)',
@@ -55,6 +57,12 @@ export const afterContact: readonly (readonly [Mood, RegExp])[] = [
     /^(will|wont|should|might|may|would|could|shall|is going to|are going to|going to be|has to be|needs to be|is planned|planned|is scheduled|scheduled|booked|is set|is coming|is next|is tomorrow|coming up|moved to|got moved|is on for|(is )?(on|in) (the|my|our) (calendar|books|schedule|diary|cards)|penciled in|pencilled in|set for|planned for|soon|someday|later today|later tonight)(?= |$)/,
   ],
 ];
+/** Right after the contact: "lunch with ana is on sunday". */
+export const isOnDay = new RegExp(`^(is|are) ((on|this|next|coming) )*(${weekday}|tomorrow)(?= |$)`);
+/** In the clause after it: "lunch with ana, it's on sunday". */
+export const laterPlanned = new RegExp(
+  `^(its|it is|thats|that is|which is) ((on|this|next|coming) )+(${weekday}|tomorrow)(?= |$)`,
+);
 const links =
   'but|and|then|though|it|she|he|they|we|i|that|which|all|got|was|had|to|be|ended|up|has|been|just|sadly|unfortunately';
 export const laterUndone = new RegExp(

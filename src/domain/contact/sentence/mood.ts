@@ -4,7 +4,7 @@
  */
 
 import type { Clause } from './clauses.ts';
-import { afterContact, governing, laterUndone, question } from './mood-words.ts';
+import { afterContact, governing, isOnDay, laterPlanned, laterUndone, question } from './mood-words.ts';
 import { ownerOf } from './name-like.ts';
 import type { NameSpan } from './names-in.ts';
 import { missedCall } from './way-in.ts';
@@ -74,16 +74,16 @@ function isNoTry({ wordAt }: Words, until: number): boolean {
 }
 
 /**
- * Takes back a contact that was only a noun: "lunch with ana, but she cancelled". After "called ana", the visit is what
+ * Takes back a contact that was only a noun: "lunch with ana, but she cancelled", "lunch with ana, it's on sunday". After "called ana", the visit is what
  * was cancelled.
  */
 function laterMood(words: Words, clauses: readonly Clause[], contactClause: Clause): MoodFound | null {
   const isVerb = words.phrases.some((phrase) => phrase.isVerb && isWithin(contactClause, phrase.from));
   const next = clauses.find(({ from }) => from === contactClause.until);
   if (isVerb || next === undefined) return null;
-  return laterUndone.test(textFrom(words, next.from, next.until))
-    ? { mood: 'undone', after: contactClause.from, from: contactClause.from }
-    : null;
+  const text = textFrom(words, next.from, next.until);
+  const mood = laterUndone.test(text) ? 'undone' : laterPlanned.test(text) ? 'planned' : null;
+  return mood && { mood, after: contactClause.from, from: contactClause.from };
 }
 
 /** In words. A note that takes a contact back is short; a longer one is about more. */
@@ -125,6 +125,8 @@ function moodAt(
 ): MoodFound | null {
   if (isMay(words, index)) return null;
   const rest = textFrom(words, index, clause.until);
+  if (isOnDay.test(rest) && isRightAfterContact(words, names, clause, index, hasNoun))
+    return { mood: 'planned', after: clause.from, from: clause.from };
   if (hasNoun) {
     // "and we planned a trip" is about something else.
     if (/^(i|we|she|he|they|to)$/.test(words.wordAt(index - 1))) return null;
@@ -140,6 +142,21 @@ function moodAt(
     if (isAboutContact(words, names, clause, index, after)) return { mood, after, from: clause.from };
   }
   return null;
+}
+
+/** "lunch with ana …" and "ana, lunch …", but not "lunch with ana, her exam …". */
+function isRightAfterContact(
+  { phrases }: Words,
+  names: readonly NameSpan[],
+  clause: Clause,
+  index: number,
+  hasNoun: boolean,
+): boolean {
+  if (names.some(({ until }) => until === index)) return hasNoun;
+  return (
+    phrases.some(({ until, isVerb }) => until === index && !isVerb) &&
+    names.some(({ from }) => isWithin(clause, from))
+  );
 }
 
 /** "ana's coming over", "mom is visiting". */
