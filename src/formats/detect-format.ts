@@ -56,7 +56,7 @@ export function detectFormat(text: string): ReadableFormat | OtherFormat {
   if (homeStart.test(text.slice(0, 200))) return 'everything';
   if (card.test(text)) return 'vcard';
   if (friendsSection.test(text)) return 'friends.md';
-  const head = text.slice(0, 4096).trim();
+  const head = text.trimStart().slice(0, 4096).trim();
   if (head === '') return 'empty';
   if ((head.match(control)?.length ?? 0) > head.length * mostControls) return 'binary';
   if (calendar.test(head)) return 'calendar';

@@ -78,7 +78,7 @@ export function findColumns(rows: readonly Row[], maps: readonly ColumnMap[]): C
   return {
     columns,
     isSure: known !== -1 || maps.length > 0 || [...found.values()].some(({ field }) => isContact(field)),
-    unread: places.filter(isUnread).map((place) => columnName(headings, place)),
+    unread: columnNames(places.filter(isUnread), headings),
     before: at + 1,
     width: at === -1 ? null : headings.length,
     missing: maps
@@ -110,12 +110,19 @@ function isPassedOver(place: number, columns: readonly Column[], people: readonl
 }
 
 /** With its number where the heading isn't enough to say which one. */
-function columnName(headings: readonly string[], place: number): string {
-  const heading = headings[place]?.trim() ?? '';
-  if (heading === '') return `column ${place + 1}`;
-  const isShared = headings.some((other, at) => at !== place && isColumn(heading, other, -1));
-  return isShared ? `${heading} (column ${place + 1})` : heading;
+function columnNames(places: readonly number[], headings: readonly string[]): string[] {
+  const counts = new Map<string, number>();
+  for (const heading of headings) counts.set(headingKey(heading), (counts.get(headingKey(heading)) ?? 0) + 1);
+  return places.map((place) => {
+    const heading = headings[place]?.trim() ?? '';
+    if (heading === '') return `column ${place + 1}`;
+    const isShared = (counts.get(headingKey(heading)) ?? 0) > 1;
+    return isShared ? `${heading} (column ${place + 1})` : heading;
+  });
 }
+
+/** Two headings with the same key can't be told apart by what she types. */
+const headingKey = (heading: string): string => foldText(heading) || heading.trim();
 
 /** How likely these are the rows of a table of people; higher is better. */
 export function scoreTable(rows: readonly Row[]): number {
@@ -145,8 +152,7 @@ function isHeading({ cells }: Row, maps: readonly ColumnMap[]): boolean {
 }
 
 function isColumn(typed: string, heading: string, at: number): boolean {
-  const isNamed =
-    heading.trim() !== '' && (typed.trim() === heading.trim() || foldText(typed) === foldText(heading));
+  const isNamed = heading.trim() !== '' && headingKey(typed) === headingKey(heading);
   return isNamed || (/^\d+$/.test(typed) && Number(typed) === at + 1);
 }
 

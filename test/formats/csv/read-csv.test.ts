@@ -302,7 +302,13 @@ describe('bad rows', () => {
     expect(columns.map(({ field }) => field)).toEqual(['name', 'phone']);
   });
 
+  it('twenty thousand columns take no long time', async () => {
+    const columns = Array.from({ length: 20_000 }, (_, at) => `Shoe ${at}`).join(',');
+    expect((await read(`Name,${columns}\nAna,${columns}\n`)).table?.unread).toHaveLength(20_000);
+  });
+
   it.each([
+    ['blank lines before the headings', `${'\n'.repeat(100_000)}Name,Notes\nAna,x\n`],
     ['spaces between two values', `Name,Notes\nAna,a ::: b${' '.repeat(100_000)}c\n`],
     ['spaces in a day', `Name,Birthday\nAna,1990${' '.repeat(100_000)}x\n`],
     ['times in a day', `Name,Birthday\nAna,"${' 1:11'.repeat(20_000)}\nx"\n`],
