@@ -34,12 +34,16 @@ export function whoIsIn(known: NamesKnown, hashOf: (text: string) => string): Wh
     all.filter(isHiddenFromLists).map((friend) => ({ ...friend, isRemoved: false })),
     { includeAll: true },
   );
+  const wholeNames = all
+    .map((friend) => ({ friend, words: foldText(friend.name) }))
+    .filter(({ words }) => words.includes(' '));
   return (name) => {
     const id = contactNames[hashOf(nameKeyOf(name))];
     if (id === null) return { kind: 'unseen' };
     const mapped = id === undefined ? undefined : friends.get(resolveId({ merged }, id));
     if (mapped !== undefined) return metFriend(mapped);
-    return byPhone(name, all) ?? byName(name, seen, unseen);
+    const met = byPhone(name, all) ?? byName(name, seen, unseen);
+    return met.kind === 'nobody' && met.guess === null ? byNameInside(name, wholeNames) : met;
   };
 }
 
@@ -70,6 +74,17 @@ function byName(name: string, seen: NameBook, unseen: NameBook): Met {
   return isNickname(name, match.friend)
     ? { kind: 'friend', friend: match.friend }
     : { kind: 'nobody', guess: match.friend };
+}
+
+/** A phone may have more than the name: `Bea Example (school)`. */
+function byNameInside(
+  name: string,
+  wholeNames: readonly { readonly friend: Friend; readonly words: string }[],
+): Met {
+  const typed = ` ${foldText(name)} `;
+  const inside = wholeNames.filter(({ words }) => typed.includes(` ${words} `)).map(({ friend }) => friend);
+  if (inside.some(isHiddenFromLists)) return { kind: 'unseen' };
+  return { kind: 'nobody', guess: inside.length === 1 ? (inside[0] as Friend) : null };
 }
 
 function isNickname(name: string, { nicknames }: Friend): boolean {

@@ -40,6 +40,11 @@ describe('who a name in a chat is', () => {
     ['Rex', 'unseen'],
     ['+1 212 555 0199', 'unseen'],
     ['Gone Example', 'unseen'],
+    ['Dr. Ana Sample (school)', 'nobody, ana-sample'],
+    ['Ana Samples', 'nobody, no guess'],
+    ['Rex Hidden (school)', 'unseen'],
+    ['Réx hidden 🌸 and Ana Sample', 'unseen'],
+    ['Tyrex Hidden', 'nobody, no guess'],
     ['Dora Late', 'unseen'],
   ])('%s is %s', (name, expected) => {
     expect(who(name)).toBe(expected);
