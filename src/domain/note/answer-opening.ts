@@ -175,3 +175,28 @@ function isOwnVerb(words: readonly string[], from: number): boolean {
   const word = words[at] ?? '';
   return isAuxiliary(word) || isClearPast(word) || /\w{2}ed$/.test(word) || isAmong(tellingVerbs, word);
 }
+
+const mainVerbs =
+  "is isn't are aren't was wasn't were weren't has hasn't had hadn't does doesn't did didn't don't won't can't couldn't would " +
+  "wouldn't could wants says thinks hates keeps gets goes happened died got fell broke left went came said told cried";
+
+/**
+ * `the school wants to test him`, `nothing happened`: who does something, and what. In `the fight I had` and `how she was`
+ * the verb belongs to a part of a thing.
+ */
+export function hasMainVerb(words: readonly string[], context: OpeningContext): boolean {
+  if (isIng(words[0] ?? '')) return false;
+  for (const [at, word] of words.entries()) {
+    const before = words[at - 1] ?? '';
+    const isNewPart =
+      at > 0 &&
+      isDeterminer(word) &&
+      !isDeterminer(before) &&
+      !isAmong(`${prepositions} and or than`, before);
+    const isOther = at > 0 && isAmong(`${subjectPronouns} you it`, contracted(word));
+    if (isAmong(`${questionWords} that`, word) || isNewPart || isOther) return false;
+    const isOfName = at > 2 && context.isName(before) && words[at - 2] !== 'and';
+    if (at > 0 && isAmong(mainVerbs, word) && !isDeterminer(before)) return !isOfName;
+  }
+  return false;
+}

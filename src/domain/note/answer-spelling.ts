@@ -43,6 +43,14 @@ const wholeWords: Readonly<Record<string, string>> = {
   tomorow: 'tomorrow',
   tommorow: 'tomorrow',
   tommorrow: 'tomorrow',
+  finaly: 'finally',
+  definately: 'definitely',
+  seperate: 'separate',
+  seperated: 'separated',
+  seperating: 'separating',
+  recieved: 'received',
+  wierd: 'weird',
+  probly: 'probably',
   wknd: 'weekend',
   appt: 'appointment',
   appts: 'appointments',
@@ -95,7 +103,7 @@ const afterYour = 'a an the so not gonna always stuck';
 const statesOfYou =
   'up ready done around free tired busy okay ok fine hilarious crazy funny sick sad mad welcome off home right amazing awesome';
 const afterYouAre = 'so the a an such not always amazing my too just going doing being really welcome right';
-const afterIWould = 'love like have be been rather never say';
+const afterIWould = 'love like have be been rather never say help bring come watch take';
 const beforeIll =
   'is was so very too feeling got are been be being seriously terminally mentally really her him';
 const afterIWill = 'be bring take come call text watch never always pick drop make do get keep have help see';
@@ -131,6 +139,7 @@ const inFullByPlace: Readonly<Record<string, string>> = {
   id: "I'd",
   ill: "I'll",
   r: 'are',
+  were: "we're",
   lets: "let's",
   dr: "doctor's",
 };
@@ -148,6 +157,9 @@ const whereItFits: Readonly<Record<string, (near: Neighbors & { readonly endsHer
   ill: ({ next, before }) => isAmong(afterIWill, next) && !isAmong(beforeIll, before),
   r: ({ next, before }) => before !== '' && next !== '',
   dr: ({ next }) => isAmong('appt appts appointment appointments visit', next),
+  were: ({ next, before }) =>
+    isAmong('while if because since until', before) &&
+    (isIng(next) || isAmong('at in on out away off gone all both still not so too stuck sick home', next)),
   lets: ({ next, before }) => before === '' && next !== '' && !isAmong('him her me us you them the my', next),
 };
 

@@ -10,9 +10,9 @@ export interface Tail {
 
 /** `house is a wreck`, `my car died`. But `which is free` continues the answer. */
 const thingAndVerb =
-  "(?!(?:who|which|what|that|where|whatever|whenever|as|if|so|or|and|but) )(?:(?:my|our|the|his|her|this) )?[\\w'’-]+ (?:is|are|was|were|has|have|had|can['’]?t|won['’]?t|isn['’]?t|died|fell|broke|bailed|cancell?ed|needs)\\b";
+  "(?!(?:who|which|what|that|where|whatever|whenever|as|if|so|or|and|but) )(?:(?:my|our|the|his|her|this) )?[\\w'’-]+ (?:is|are|was|were|has|have|had|can['’]?t|won['’]?t|isn['’]?t|died|fell|broke|bailed|cancell?ed|needs|got|gets|starts|doesn['’]?t|didn['’]?t|don['’]?t)\\b";
 const subject =
-  "(?:i|(?:me|[\\w'’-]+) (?:and|n|&) [\\w'’-]+ (?:are|were|have|haven['’]?t|had|can['’]?t|need|got|didn['’]?t|don['’]?t)|i['’]?m|i['’]?ll|i['’]?ve|i['’]?d|it|it['’]?s|its|he|he['’]?s|she|she['’]?s|they|they['’]?re|we|we['’]?re|you don['’]?t|u dont|no rush|no hurry)";
+  "(?:i|(?:me|[\\w'’-]+) (?:and|n|&) [\\w'’-]+ (?:are|were|have|haven['’]?t|had|can['’]?t|need|got|didn['’]?t|don['’]?t)|i['’]?m|i['’]?ll|i['’]?ve|i['’]?d|it|it['’]?s|its|he|he['’]?s|she|she['’]?s|they|they['’]?re|we|we['’]?re|you don['’]?t|u dont|don['’]?t worry|no rush|no hurry)";
 /**
  * `i can` may continue the answer or not: in `watch leo, i can pay you` it doesn't, in `the soup i can eat` it does.
  */
@@ -23,7 +23,7 @@ const afterComma = new RegExp(
 const afterEnd = /^(.+?[\p{L}\p{N}'’")])[.?!…]+\s+(?=\S*[\p{L}\p{N}])(.+)$/u;
 /** Without a comma or period, only what can hardly belong to the words before: `at 5:30 im stuck at work`. */
 const unmarked =
-  /^(.+\S) (?<!\b(?:while|when|if|because|cause|bc|cuz|since|until|til|and|but|or|so|that|where|what|how|who|as|before|after|think|know) )((?:i['’]?m|we['’]?re) (?:stuck|sick|in a meeting|at work|running|desperate|exhausted|drowning|wiped) ?.*|i (?:can['’]?t|cannot) (?:leave|get|make|go|drive|find|do|take|come)\b.*)$/i;
+  /^(.+\S) (?<!\b(?:while|when|if|because|cause|bc|cuz|since|until|til|and|but|or|so|that|where|what|how|who|as|before|after|think|know) )((?:i['’]?m|we['’]?re) (?:stuck|sick|in a meeting|at work|running|desperate|exhausted|drowning|wiped) ?.*|it['’]?s (?:too|so|been|just|really|supposed|gonna)\b.*|i (?:can['’]?t|cannot) (?:leave|get|make|go|drive|find|do|take|come)\b.*)$/i;
 
 /** `tomorrow my babysitter bailed`: after a time, a subject with its verb starts something new. */
 const afterTime = new RegExp(

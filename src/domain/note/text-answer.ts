@@ -4,7 +4,7 @@
  */
 
 import { isCommon } from './answer-capitals.ts';
-import { isClause, wordsOf } from './answer-opening.ts';
+import { hasMainVerb, isClause, type OpeningContext, wordsOf } from './answer-opening.ts';
 import { isAdverb, isAuxiliary, isDeterminer, maybePast, maybePlain } from './answer-words.ts';
 import type { Ask } from './ask.ts';
 import { ownLine } from './occasion.ts';
@@ -19,6 +19,7 @@ import {
 } from './read-answer.ts';
 import { splitTail } from './split-tail.ts';
 import { formFor } from './text-forms.ts';
+import { toSecondPerson } from './to-second-person.ts';
 import { isAmong } from './turn-words.ts';
 
 /** null: she typed nothing. */
@@ -49,9 +50,14 @@ export function readTextAnswer(typedText: string, ask: Ask, context: AnswerConte
     isSaidOutright(withProperNames(oneLine(typed), context.properNames), context.friend) ||
     (/^how\b/.test(reading.answer.text) && !/^(?:about )?how\b/i.test(main));
   const isAboutHerself = isInvitation(ask) || ('wrong' in reading && ask.takes.includes('memory'));
-  const said = isAboutHerself ? withI(oneLine(typed)) : oneLine(typed);
+  const toHer = isOfFriend(ask) ? (text: string) => toSecondPerson(text, context.friend).text : oneLine;
+  const said = isAboutHerself ? withI(oneLine(typed)) : toHer(oneLine(typed));
   const ownLine = isSaid ? toTextLine(said, context) : null;
   if (ownLine !== null && isOwnSentence(ownLine.text, context)) return { answer: null, line: ownLine };
+  if (takesThing(ask) && isStatement(formed, context)) {
+    const statement = tail === null ? toHer(formed) : `${toHer(formed)}. ${tail}`;
+    return { answer: null, line: toTextLine(statement, context) };
+  }
   if ('answer' in reading) return { answer: forToday(reading.answer), line: toTextLine(tail, context) };
   const asTyped = readAnswer(oneLine(typed), ask, context);
   return asTyped !== null && 'answer' in asTyped ? { answer: forToday(asTyped.answer), line: null } : asTyped;
@@ -99,6 +105,10 @@ function saysNothing(typed: string, ask: Ask): Wrong | null {
   return isNothing.test(oneLine(typed)) ? wrongAnswer(oneLine(typed), ask) : null;
 }
 
+const takesThing = ({ takes }: Ask): boolean => takes.includes('thing') && !takes.includes('when');
+/** What she'd like to talk about is her own, or somebody else's. Good news, and what they planned, is the friend's. */
+const isOfFriend = (ask: Ask): boolean => takesThing(ask) && !ask.takes.includes('memory');
+
 const isInvitation = ({ sentence, takes }: Ask): boolean =>
   takes.includes('do') && /\bwant to$/i.test(sentence);
 
@@ -126,10 +136,19 @@ function forToday(answer: Answer): Answer {
   return { ...answer, remarks: answer.remarks.filter((remark) => !remark.startsWith('By mail')) };
 }
 
-function isOwnSentence(text: string, { names, friend }: AnswerContext): boolean {
-  if (isSaidOutright(text, friend)) return true;
+const isOwnSentence = (text: string, context: AnswerContext): boolean =>
+  isSaidOutright(text, context.friend) || isClause(wordsOf(text), openingContext(context));
+
+/** `the school wants to test him` can't come after "It's about". */
+function isStatement(text: string, context: AnswerContext): boolean {
+  const words = wordsOf(text);
+  const opening = openingContext(context);
+  return hasMainVerb(words, opening) || (words[0] === 'i' && isClause(words, opening));
+}
+
+function openingContext({ names, friend }: AnswerContext): OpeningContext {
   const firstNames = [...names, friend].map((name) => name.split(' ')[0]?.toLowerCase());
-  return isClause(wordsOf(text), { isName: (word) => firstNames.includes(word) });
+  return { isName: (word) => firstNames.includes(word) };
 }
 
 /** `me and Josh had a huge fight`, `my mom and i aren't speaking` */

@@ -180,6 +180,7 @@ function asDoing(text: string, { friend, names }: AnswerContext): string {
 function asPlan(text: string): string {
   return text
     .replace(/^((?:mon|tues|wednes|thurs|fri|satur|sun)day)s (?=[a-z])/i, "$1's ")
+    .replace(/^(?:her|ur) (?=\S)/i, 'your ')
     .replace(
       /^you and (the|your) ([\w'’-]+) (?:can )?come (?:over )?(?:here )?(?=\S)/i,
       'my place with $1 $2 ',

@@ -17,6 +17,7 @@ import {
   pastVerbs,
   perfects,
   personalForms,
+  plainVerbs,
   plainWithS,
   prepositions,
 } from './turn-words.ts';
@@ -183,6 +184,7 @@ function readHer({ lower, gaps }: Reading, index: number): 'your' | 'you' | null
   if (isAmong(ownNouns, next)) return 'your';
   if (isAmong(afterObject, next)) return 'you';
   if (isAmong(eitherWay, next)) return isAmong(prepositions, before) ? 'your' : null;
+  if (isAmong('help helped helping', before) && isAmong(plainVerbs, next)) return 'you';
   if (isAmong(noticingVerbs, before)) return /\wing$/.test(next) ? 'you' : null;
   if (isAmong(givingVerbs, before)) return null;
   if (/\wly$/.test(next) && !isAmong(adjectivesInLy, next)) return 'you';

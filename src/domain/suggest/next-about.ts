@@ -30,6 +30,9 @@ const things =
 const hasNews =
   'results scan scans mri ct biopsy mammogram ultrasound colonoscopy labs lump test tests hearing trial adoption';
 
+/** A grave thing that takes more words isn't named: some of them may be about something else. */
+const mostGraveWords = 6;
+
 export function opening(kind: string, values: Opening['values'] = {}): Opening {
   return { kind, values };
 }
@@ -74,6 +77,7 @@ function aboutGrave({ text: fullText, head, kind, isPlural }: Thing, when: When)
   const text = kind === 'person' ? fullText : fullText.replace(/ (?:for|about) (?!your ).*$/, '');
   if (kind === 'person')
     return graveWho(text.replace(/ (?:in|at|with|on|after|from) .*$/, '').replace(/\bsick /, ''), isPlural);
+  if (text.split(' ').length > mostGraveWords) return opening('graveAlone');
   if (when === 'future') return opening('graveFuture', { thing: text });
   if (head === 'anniversary' || /\banniversary\b/.test(text)) return opening('graveAnd', { who: text });
   if (when === 'unknown' && isAmong(hasNews, head)) return opening('graveFuture', { thing: text });

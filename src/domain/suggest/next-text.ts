@@ -20,7 +20,7 @@ import { isAmong } from './next-words.ts';
 /** Nobody goes deeper than `tell her to ask how …`. */
 const deepest = 3;
 const duty =
-  /^(?:(?:(?:I|we) (?:should|need to|have to|want to|wanted to|must|gotta|ought to)|(?:need|have|want|wanted|remember|don't forget|make sure|be sure|try|remind me) to|gotta|should|must|maybe|to|please|next time|also|todo) )+/i;
+  /^(?:(?:(?:I|we) (?:should|need to|have to|want to|wanted to|must|gotta|ought to)|(?:need|have|want|wanted|remember|don't forget|make sure|be sure|try|remind me) to|gotta|should|must|maybe|to|please|next time|also|todo|still(?= \w+ing\b)) )+/i;
 /** What she said she'd do. */
 const promise =
   /^(?:I )?(?:promised|told her|said|offered)(?: her)?(?: that)? (?:to|I'd|I would|I'll|I will|we'd|we would) (.+)$/i;
@@ -128,14 +128,19 @@ function readText(text: string, reading: Reading, depth: number): Opening | null
       `${can.replace(/\?$/, '')}${reading.day === null ? '' : ` ${reading.day}`}`,
       'what',
     );
-  if (text.endsWith('?') || asks.test(text.charAt(0).toLowerCase() + text.slice(1)))
-    return question(text.replace(/\?$/, ''));
+  const isMarked = text.endsWith('?');
+  if ((isMarked && asksFirst.test(text)) || asks.test(text.charAt(0).toLowerCase() + text.slice(1)))
+    return question(text.replace(/\?+$/, ''));
+  // `new job??` isn't one.
+  if (isMarked) return again(text.replace(/[? ]+$/, ''));
   const fixed = readFixed(text, reading);
   if (fixed !== null) return fixed;
   if (/^(?:I|I'm|I've|I'd|I'll|we|we're|we've) /.test(text)) return ownWords(text, reading);
   return aboutThing(text, reading) ?? readStatement(text, reading);
 }
 
+const asksFirst =
+  /^(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|any|which|whose) /i;
 /** `is Leo better`; but `has court friday` tells something. */
 const asks =
   /^(?:any|did|does|do(?= (?:you|we|I)\b)|(?:is|are|was|were|has|have|will) (?:she|they|you|it|we|I|the|her|their|his|my|our|there|everyone|anyone|everything|any|\p{Lu}\p{Ll}+|\p{Ll}+(?= (?:still|okay|ok|any|better|back|home|feeling|doing|going|sleeping|getting)\b))(?=\s|$)) /u;

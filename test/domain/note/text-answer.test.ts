@@ -204,6 +204,33 @@ test.each([
   expect(textOf(ask, typed)).toBe(expected);
 });
 
+test.each([
+  ['listener', 'the daycare says leo bites', ' | The daycare says Leo bites.'],
+  ['listener', "dad's cancer came back", " | Dad's cancer came back."],
+  ['listener', 'work got weird', ' | Work got weird.'],
+  ['listener', 'the fight i had with my mom', 'the fight I had with my mom'],
+  ['listener', 'the way he talks to me', 'the way he talks to me'],
+  ['listener', 'something my mom said', 'something my mom said'],
+  ['listener', 'the car accident leo had', 'the car accident Leo had'],
+  ['listener', 'my left knee', 'my left knee'],
+  ['listener', 'feeling left out', 'feeling left out'],
+  ['plan', 'book club is at my house friday', ' | Book club is at my house Friday.'],
+  ['plan', 'i was supposed to help her move', ' | I was supposed to help you move.'],
+  ['plan', 'the movie that starts at 7', 'the movie that starts at 7'],
+  ['plan', 'her jewelry party', 'your jewelry party'],
+  ['news', 'her & her wifes offer got accepted', " | Your and her wife's offer got accepted."],
+  ['news', 'her oldest is out of diapers', ' | Your oldest is out of diapers.'],
+  ['favor', 'get leo from camp, my car got towed', 'get Leo from camp | My car got towed.'],
+  [
+    'favor',
+    'feed the cat while were in Maine, dont worry shes nice',
+    "feed the cat while we're in Maine | Don't worry she's nice.",
+  ],
+  ['company', 'sit outside its so nice today', "sit outside | It's so nice today."],
+])('%s: %s is a thing or a whole sentence', (ask, typed, expected) => {
+  expect(textOf(ask, typed)).toBe(expected);
+});
+
 test('what cannot finish the sentence is said in the words she typed', () => {
   expect(readTextAnswer('my phone', asks.favor as Ask, context)).toEqual({
     wrong: { message: '"my phone" doesn\'t finish "Could you". For example: Could you pick Leo up' },

@@ -12,6 +12,13 @@ export const openings: readonly (readonly [next: string, text: string | null])[]
   ["dad's funeral", "I'm so sorry about your dad. I've been thinking about you."],
   ['how was the trip', 'How was the trip?'],
   ['new job', "How's the new job going?"],
+  ['new puppy??', "How's the new puppy doing?"],
+  [
+    'custody hearing with the judge and the lawyers??',
+    "I've been thinking about you. How are you doing with everything?",
+  ],
+  ['still nursing?', "How's nursing going?"],
+  ['has her mom called?', 'Has your mom called?'],
   ["her mom's scan", "I've been thinking about you. Is there any news about your mom's scan?"],
   ['invite them over', 'Want to come over? Totally okay if not.'],
   ['send the photos', "I've been wanting to send you the photos. Do you still want them?"],
