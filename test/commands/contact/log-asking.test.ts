@@ -41,6 +41,16 @@ describe('what did not happen', () => {
       "That hasn't happened yet",
       'momconnect remember ana "text ana" --on 2026-11-27',
     ],
+    [
+      'lunch with ana is on sunday',
+      "That hasn't happened yet",
+      'momconnect remember ana "lunch with ana" --on 2026-11-22',
+    ],
+    [
+      "lunch with ana, it's on sunday",
+      "That hasn't happened yet",
+      'momconnect remember ana "lunch with ana, it\'s on sunday"',
+    ],
     ['ana monday, bea tuesday', 'more than one time you were in touch', 'One at a time'],
   ])('%s', async (sentence, message, hint) => {
     for (const answers of [undefined, []]) {

@@ -34,6 +34,9 @@ function isPlan(text: string, ways: WayWords): boolean {
   return first?.from === 0 && !first.isVerb;
 }
 
+/** "lunch with ana is", without its day. */
+const beforeDay = / (?:is|are)(?: (?:on|this|next|coming))*$/i;
+
 /** A contact she wishes for or plans, or a future day in the note. */
 export function toRemember(
   { words, names, clauses, mood: { after, mood }, contactClause }: SentenceParts,
@@ -50,7 +53,7 @@ export function toRemember(
     const end = words.tokens.at(day?.until === words.tokens.length ? day.from - 1 : -1)?.end ?? 0;
     const on =
       day !== undefined && 'day' in day.reading && day.reading.day > dates.today ? day.reading.day : null;
-    const tail = typed.slice(start, end).trim().replace(/^to /i, '');
+    const tail = typed.slice(start, end).trim().replace(/^to /i, '').replace(beforeDay, '');
     const isNamed = names.some(({ from }) => (words.tokens[from]?.start ?? 0) >= start);
     const reads =
       wholeMood === 'planned' ? task.test(tail) || isPlan(tail, ways) : isNamed && task.test(tail);
