@@ -44,7 +44,7 @@ describe('what did not happen', () => {
     [
       'lunch with ana is on sunday',
       "That hasn't happened yet",
-      'momconnect remember ana "lunch with ana" --on 2026-11-22',
+      'momconnect remember ana "lunch with ana" --on 2026-11-29',
     ],
     [
       "lunch with ana, it's on sunday",
