@@ -7,6 +7,7 @@ import { type Double, type DoubleReason, findDoubles } from '../../domain/import
 import { isDiscreet } from '../../ui/discreet.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
+import { withCommand } from '../../ui/with-command.ts';
 import { Command } from '../shared/command.ts';
 import { wholeNumber } from '../shared/read-values.ts';
 import { shorten } from '../shared/shorten.ts';
@@ -88,7 +89,9 @@ export function renderFriendDoubles(
   if (shown.length === 0) return style.wrap('Nobody seems to be on your list twice.');
   return [
     ...shown.map((double) => pairLines(double, style)),
-    ...(more > 0 ? [`${more} more: momconnect friend doubles --limit ${shown.length + more}`] : []),
+    ...(more > 0
+      ? [withCommand(`${more} more:`, `momconnect friend doubles --limit ${shown.length + more}`, style)]
+      : []),
   ].join('\n\n');
 }
 

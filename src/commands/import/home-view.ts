@@ -131,7 +131,9 @@ export function planLines(
   const updated = friends.filter(({ outcome }) => outcome === 'updated');
   const withFacts = updated.map(({ name, facts }) => `${shorten(name)} (${facts.join(', ')})`);
   const newNames = added.map(({ name }) => shorten(name));
-  const pairs = joined.map((names) => namesInWords(names.map((name) => shorten(name))));
+  const pairs = joined
+    .filter(([name, other]) => name !== other)
+    .map((names) => namesInWords(names.map((name) => shorten(name))));
   const namesakes = alike.map(([name, , , both]) => `${shorten(name)} (${both.join(' and ')})`);
   const rows: readonly (readonly [title: string, words: string | null])[] = [
     ['New', someOf(newNames, mostNames)],

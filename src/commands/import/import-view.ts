@@ -56,7 +56,7 @@ export function renderImport(
   const pairs = pairLines(news, dryRunOf(data), data.isDryRun, style);
   const problems = problemLines(data, style);
   const columns = columnLines(data, style);
-  const next = nextSteps(data, sortsNow);
+  const next = nextSteps(data, sortsNow).map(([text, step]) => withCommand(text, step, style));
   return [
     style.wrap(sentences(data).join(' ')),
     ...(names.length === 0 ? [] : [style.wrap(shortNamesInWords(names), '  ')]),
@@ -154,15 +154,17 @@ function columnLines(data: ImportData, style: Style): string[] {
   ];
 }
 
-function nextSteps(data: ImportData, sortsNow: boolean): string[] {
+type Step = readonly [text: string, command: string];
+
+function nextSteps(data: ImportData, sortsNow: boolean): readonly Step[] {
   const { isDryRun, friends, undo, command } = data;
-  if (isDryRun) return [`Nothing was saved. To add them: ${command}`];
+  if (isDryRun) return [['Nothing was saved. To add them:', command]];
   if (!hasNews(data)) return [];
   // Plain undo would only take back her last answer.
-  if (sortsNow) return [`To take it all back: momconnect undo ${undo}`];
+  if (sortsNow) return [['To take it all back:', `momconnect undo ${undo}`]];
   const isOpen = !friends.some(({ isPicked }) => isPicked) && friends.some(isResting);
-  const sort = isOpen ? ['To choose who can come up, five at a time: momconnect friend sort'] : [];
-  return [...sort, 'To take it back: momconnect undo'];
+  const sort: Step = ['To choose who can come up, five at a time:', 'momconnect friend sort'];
+  return [...(isOpen ? [sort] : []), ['To take it back:', 'momconnect undo']];
 }
 
 const dryRunOf = ({ command }: ImportData): string => `${command} --dry-run`;

@@ -209,7 +209,7 @@ it('refuses a damaged one in one sentence', async () => {
   const deps = await withFile({}, (await exported()).slice(0, -20));
   const { code, err } = await runMain(['import', 'all.json'], deps);
   expect([code, deps.lines]).toEqual([1, []]);
-  expect(err).toContain('but it can\'t be read here');
+  expect(err).toContain("but it can't be read here");
 });
 
 it.each([

@@ -90,6 +90,6 @@ it('names the same import again, with all she said about the table', async () =>
   );
   const command =
     'momconnect import "my list.csv" --circle wider --every 3w --map "Who=name" --map "2=phone" --encoding utf-8';
-  expect(out).toContain(`Nothing was saved. To add them: ${command}`);
+  expect(out).toContain(`Nothing was saved. To add them:\n${command}`);
   expect(out).toContain(`\n${command} --map "Shoe=note"`);
 });
