@@ -11,12 +11,18 @@ import {
 } from './system-line.ts';
 
 export type Message =
-  /** Somebody wrote: words, a picture, or something deleted later. */
-  | { readonly kind: 'wrote'; readonly sender: string }
-  /** `sender` is null where the line doesn't say who called. */
-  | { readonly kind: 'call'; readonly sender: string | null; readonly call: CallLine }
-  /** A line of the program. */
-  | { readonly kind: 'nobody'; readonly isOfGroup: boolean };
+  /** Somebody wrote: words, which are typed, or a picture, or something deleted later. */
+  | { readonly kind: 'wrote'; readonly sender: string; readonly isTyped: boolean }
+  | CallMessage
+  /** A line of the program. Before a notice, an iPhone puts the title of the chat: the friend, or the name of the group. */
+  | { readonly kind: 'nobody'; readonly isOfGroup: boolean; readonly titled: string | null };
+
+export interface CallMessage {
+  readonly kind: 'call';
+  /** null where the line doesn't say who called. */
+  readonly sender: string | null;
+  readonly call: CallLine;
+}
 
 const longestSender = 120;
 const marks = /[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069\ufeff]/g;
@@ -32,11 +38,11 @@ export function readMessage(rest: string): Message {
   const text = body.replace(marks, '').trim();
   const call = readCallLine(text, isMarked(body));
   if (call !== null) return { kind: 'call', sender, call };
-  if (!isMarked(body))
-    return isWholeNotice(text) ? { kind: 'nobody', isOfGroup: false } : { kind: 'wrote', sender };
-  if (isNotice(text)) return { kind: 'nobody', isOfGroup: false };
-  if (isDoneBy(sender, text)) return { kind: 'nobody', isOfGroup: isGroupEvent(text) };
-  return isLongSentence(text) ? { kind: 'nobody', isOfGroup: isGroupEvent(text) } : { kind: 'wrote', sender };
+  if (!isMarked(body) && !isWholeNotice(text)) return { kind: 'wrote', sender, isTyped: true };
+  if (isNotice(text)) return { kind: 'nobody', isOfGroup: false, titled: sender };
+  return isDoneBy(sender, text) || isLongSentence(text)
+    ? { kind: 'nobody', isOfGroup: isGroupEvent(text), titled: null }
+    : { kind: 'wrote', sender, isTyped: false };
 }
 
 /** An iPhone puts a mark before everything that wasn't typed. */
@@ -64,5 +70,5 @@ function ofProgram(rest: string): Message {
   const text = rest.replace(marks, '').trim();
   const call = readCallLine(text, true);
   if (call !== null) return { kind: 'call', sender: null, call };
-  return { kind: 'nobody', isOfGroup: !isNotice(text) && isGroupEvent(text) };
+  return { kind: 'nobody', isOfGroup: !isNotice(text) && isGroupEvent(text), titled: null };
 }

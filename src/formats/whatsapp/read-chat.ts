@@ -4,7 +4,7 @@ import type { Chat, ChatCall, ChatDay } from '../../domain/catch-up/chat.ts';
 import { type DateOrder, dayIn, ordersOf, type WrittenDate } from './dates.ts';
 import { type Header, readHeader } from './header.ts';
 import { lineStarts } from './line-starts.ts';
-import { readMessage } from './message.ts';
+import { type CallMessage, readMessage } from './message.ts';
 
 export interface ChatRead {
   /** How its dates can be read: one way where the file decides, several where only she can tell. */
@@ -33,7 +33,10 @@ interface RawDay {
   readonly calls: Map<string, ChatCall & { count: number }>;
 }
 
-export async function readChat(chunks: AsyncIterable<Uint8Array>): Promise<ChatRead | ChatProblem> {
+export async function readChat(
+  chunks: AsyncIterable<Uint8Array>,
+  most = mostEntries,
+): Promise<ChatRead | ChatProblem> {
   const reader = new ChatReader();
   let lines = 0;
   let bytes = 0;
@@ -51,7 +54,7 @@ export async function readChat(chunks: AsyncIterable<Uint8Array>): Promise<ChatR
       if (lines > mostLinesBefore) return 'other';
     }
     if (reader.style === null && bytes > longestBefore) return 'other';
-    if (reader.entries > mostEntries) return 'long';
+    if (reader.entries > most) return 'long';
   }
   if (reader.style === null) return lines === 0 ? 'empty' : 'other';
   return reader.answer();
@@ -63,6 +66,8 @@ class ChatReader {
   readonly #days = new Map<string, RawDay>();
   #first: Header | null = null;
   #isGroup = false;
+  readonly #titles = new Set<string>();
+  readonly #typed = new Set<string>();
   #isGuessed = false;
 
   take(line: string, isGuessed: boolean): void {
@@ -74,19 +79,32 @@ class ChatReader {
     const message = readMessage(line.slice(header.end));
     if (message.kind === 'nobody') {
       this.#isGroup ||= message.isOfGroup;
+      if (message.titled !== null) this.#add(this.#titles, message.titled);
       return;
     }
     const day = this.#dayOf(header.date);
     if (message.kind === 'call') {
-      const { sender: by, call } = message;
-      const key = `${call.way} ${call.isAnswered} ${call.isMissed} ${by}`;
-      const known = day.calls.get(key);
-      if (known !== undefined) known.count += 1;
-      else day.calls.set(key, { by, ...call, count: 1 });
+      this.#addCall(day, message);
       return;
     }
-    if (!day.wrote.has(message.sender)) this.entries += 1;
-    day.wrote.add(message.sender);
+    if (message.isTyped) this.#typed.add(message.sender);
+    this.#add(day.wrote, message.sender);
+  }
+
+  /** Counts what is in memory. */
+  #add(names: Set<string>, name: string): void {
+    if (!names.has(name)) this.entries += 1;
+    names.add(name);
+  }
+
+  #addCall({ calls }: RawDay, { sender: by, call }: CallMessage): void {
+    const key = `${call.way} ${call.isAnswered} ${call.isMissed} ${by}`;
+    const known = calls.get(key);
+    if (known !== undefined) known.count += 1;
+    else {
+      calls.set(key, { by, ...call, count: 1 });
+      this.entries += 1;
+    }
   }
 
   #dayOf(date: WrittenDate): RawDay {
@@ -131,9 +149,16 @@ class ChatReader {
       const allCalls = [...(before?.calls ?? []), ...calls.values()];
       days.set(on, { on, wrote: [...all], calls: allCalls });
     }
+    const isGroup = this.#isGroup || senders.size > 2;
+    const sorted = [...days.values()].sort((a, b) => (a.on < b.on ? -1 : 1));
+    return { isGroup, days: isGroup ? sorted.map((day) => this.#withoutTitle(day)) : sorted };
+  }
+
+  /** Lines of the program have the name of the group in front of them, and it never types a word. */
+  #withoutTitle(day: ChatDay): ChatDay {
     return {
-      isGroup: this.#isGroup || senders.size > 2,
-      days: [...days.values()].sort((a, b) => (a.on < b.on ? -1 : 1)),
+      ...day,
+      wrote: day.wrote.filter((name) => !this.#titles.has(name) || this.#typed.has(name)),
     };
   }
 }

@@ -201,6 +201,25 @@ describe('lines of the program', () => {
     [`${phone}Ana: \u200eDiese Nachricht wurde gelöscht.`, ['2026-11-13 Ana']],
     [`${phone}Ana: \u200eYou deleted this message.`, ['2026-11-13 Ana']],
     [`${phone}Story time: \u200eYou created this group\n${phone}Bea: hi`, ['2026-11-13 group Bea']],
+    [
+      lines(
+        `${phone}Turtles: \u200eMessages and calls are end-to-end encrypted. Only people in this chat can read them.`,
+        ...["You're now an admin", 'Boris hat dich hinzugefügt', "Ana deleted this group's icon"].map(
+          (words) => `${phone}Turtles: \u200e${words}`,
+        ),
+        `${phone}Bea: \u200eimage omitted`,
+        `${phone}Sam: hi`,
+      ),
+      ['2026-11-13 group Bea, Sam'],
+    ],
+    [
+      lines(
+        `${phone}Ana: \u200eMessages and calls are end-to-end encrypted. Only people in this chat can read them.`,
+        `${phone}Ana: \u200eimage omitted`,
+        `${phone}Sam: hi`,
+      ),
+      ['2026-11-13 Ana, Sam'],
+    ],
     [`${phone}~\u202fAna: hi`, ['2026-11-13 Ana']],
     [`${at}Ana: missed voice call, sorry!`, ['2026-11-13 Ana']],
     [`${at}Ana: voice call, 5 pm`, ['2026-11-13 Ana']],
@@ -286,6 +305,17 @@ describe('whatever comes in', () => {
     [`\u0000${'x'.repeat(1_200_000)}`, 'other'],
   ])('is no chat: %#', async (content, problem) => {
     expect(await readText(content, 65_536)).toBe(problem);
+  });
+
+  test.each([
+    'Missed voice call',
+    'hi',
+    'Messages and calls are end-to-end encrypted. Nobody outside can read them.',
+  ])('has more names than any phone exports, and is not held in memory: %s', async (words) => {
+    const text = Array.from({ length: 20 }, (_, at) => `13/11/2026, 21:15 - A${at}: ${words}\n`).join('');
+    const bytes = new TextEncoder().encode(text);
+    expect(await readChat(inChunks(bytes), 19)).toBe('long');
+    expect(await readChat(inChunks(bytes), 21)).toMatchObject({ orders: ['dmy'] });
   });
 
   test('never throws', () => {
