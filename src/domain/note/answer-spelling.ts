@@ -158,7 +158,7 @@ const whereItFits: Readonly<Record<string, (near: Neighbors & { readonly endsHer
   r: ({ next, before }) => before !== '' && next !== '',
   dr: ({ next }) => isAmong('appt appts appointment appointments visit', next),
   were: ({ next, before }) =>
-    isAmong('while if because since until', before) &&
+    isAmong('while when once if because since until', before) &&
     (isIng(next) || isAmong('at in on out away off gone all both still not so too stuck sick home', next)),
   lets: ({ next, before }) => before === '' && next !== '' && !isAmong('him her me us you them the my', next),
 };

@@ -16,7 +16,9 @@ export function formFor({ sentence, takes }: Ask): Form {
   if (takes.includes('doing') && /\b(?:on|you)$/i.test(sentence)) return asDoing;
   if (takes.includes('when') && !takes.includes('thing')) return asTime;
   if (takes.includes('day') && takes.includes('thing'))
-    return (text) => withArticle(asPlan(text), /\btry$/i.test(sentence) ? 'a' : 'the');
+    return /\btry$/i.test(sentence)
+      ? (text) => withArticle(asOtherTime(asPlan(text)), 'a')
+      : (text) => withArticle(asPlan(text), 'the');
   return (text) => text;
 }
 
@@ -25,8 +27,13 @@ function asTime(text: string): string {
   const isPoint =
     /^(?:lunch|dinner|breakfast|bed ?time|nap ?time|noon|midnight|drop-?off|pick-?up)\b/i.test(text) ||
     /^\d{1,2}(?::\d\d)?(?: ?[ap]\.?m\.?|ish)?(?: |$)/i.test(text);
+  if (/^whenever\b/i.test(text)) return 'sometime that works for you';
   return isPoint ? `at ${lowerFirst(text)}` : text;
 }
+
+/** `when the kids are better` is no time by itself. */
+const asOtherTime = (text: string): string =>
+  /^(?:when|once|as soon as)\b/i.test(text) ? `another time, ${lowerFirst(text)}` : text;
 
 function withoutBecause(text: string): string {
   if (/^(?:i['’]?m )?(?:so |very )?sorry[.! ]*$/i.test(text)) return '';

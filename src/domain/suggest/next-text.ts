@@ -13,6 +13,7 @@ import { readStatement } from './next-happening.ts';
 import { intents } from './next-intents.ts';
 import { partsOf } from './next-parts.ts';
 import { readFixed } from './next-statements.ts';
+import { withSmallThing } from './next-thing.ts';
 import { tidyNext } from './next-tidy.ts';
 import { toFriend } from './next-to-friend.ts';
 import { isAmong } from './next-words.ts';
@@ -60,7 +61,7 @@ const owedFor =
 
 /** `they` means her only at the start: later it may mean anyone she spoke of. */
 function readPart(part: string, name: string, today: Day, isFirst: boolean): Opening | null {
-  const tidy = tidyNext(part, today);
+  const tidy = tidyNext(withSmallThing(part), today);
   if (tidy === null) return null;
   const { when, day } = tidy;
   const typed = asHerself(tidy.text, name, isFirst);

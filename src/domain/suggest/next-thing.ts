@@ -63,6 +63,18 @@ const notFirst =
 const placing =
   'to in on at with for from of off about into onto near by after before during without over at since as than against';
 
+/** People may be called that. */
+const maybeNames = 'Bill Summer Art';
+
+/** A phone writes the first word with a capital, and `Surgery` is nobody: `Surgery is tuesday`. */
+export function withSmallThing(text: string): string {
+  const word = /^\p{Lu}\p{Ll}+(?=\s|$)/u.exec(text)?.[0] ?? '';
+  const small = word.toLowerCase();
+  const isThing = isKnown(small) || isAmong(bare, small);
+  // `Christmas` has its capital anywhere.
+  return isThing && !isAmong(`${maybeNames} ${bare}`, word) ? small + text.slice(word.length) : text;
+}
+
 /** @returns null when it may not be a thing, or when someone other than the friend could be meant */
 export function readThing(phrase: string, name: string): Thing | null {
   const words = phrase.split(' ');

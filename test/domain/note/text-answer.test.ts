@@ -226,6 +226,9 @@ test.each([
     'feed the cat while were in Maine, dont worry shes nice',
     "feed the cat while we're in Maine | Don't worry she's nice.",
   ],
+  ['favor', 'lend me your tent, puppy ate ours', 'lend me your tent | Puppy ate ours.'],
+  ['new', 'once were all healthy', "another time, once we're all healthy"],
+  ['time', 'whenever', 'sometime that works for you'],
   ['company', 'sit outside its so nice today', "sit outside | It's so nice today."],
 ])('%s: %s is a thing or a whole sentence', (ask, typed, expected) => {
   expect(textOf(ask, typed)).toBe(expected);

@@ -17,6 +17,8 @@ export const openings: readonly (readonly [next: string, text: string | null])[]
     'custody hearing with the judge and the lawyers??',
     "I've been thinking about you. How are you doing with everything?",
   ],
+  ['Tumor is gone', "I'm so glad the tumor is gone."],
+  ['Tryouts are saturday', 'Is there any news about the tryouts?'],
   ['still nursing?', "How's nursing going?"],
   ['has her mom called?', 'Has your mom called?'],
   ["her mom's scan", "I've been thinking about you. Is there any news about your mom's scan?"],
