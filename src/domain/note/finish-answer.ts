@@ -46,7 +46,11 @@ function isBareThing(text: string, words: readonly string[], context: OpeningCon
   const opening = openingOf(words, context);
   if (!isAmong('food noun other participle verb-or-noun plain', opening)) return false;
   // A typed capital is a name's; `leo starting school` is about somebody.
-  if ((isCapitalized(text) && !isInCapitals(text.split(' ')[0] ?? '')) || /\d/.test(first) || isIng(second))
+  if (
+    (isCapitalized(text) && !isInCapitals(text.split(' ')[0] ?? '')) ||
+    /\d/.test(`${first}${second}`) ||
+    isIng(second)
+  )
     return false;
   if (
     isAmong(`${noArticleBefore} ${indefinites} ${prepositions}`, first) ||

@@ -70,7 +70,8 @@ const maybeNames = 'Bill Summer Art';
 export function withSmallThing(text: string): string {
   const word = /^\p{Lu}\p{Ll}+(?=\s|$)/u.exec(text)?.[0] ?? '';
   const small = word.toLowerCase();
-  const isThing = isKnown(small) || isAmong(bare, small);
+  const isThing =
+    isKnown(small) || isAmong(bare, small) || (isAmong(plainAdjectives, small) && /^\S+ \p{Ll}/u.test(text));
   // `Christmas` has its capital anywhere.
   return isThing && !isAmong(`${maybeNames} ${bare}`, word) ? small + text.slice(word.length) : text;
 }

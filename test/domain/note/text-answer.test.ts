@@ -228,6 +228,10 @@ test.each([
   ],
   ['favor', 'lend me your tent, puppy ate ours', 'lend me your tent | Puppy ate ours.'],
   ['new', 'once were all healthy', "another time, once we're all healthy"],
+  ['new', 'monday?? or the day after', 'Monday or the day after'],
+  ['news', 'baby #2 already', 'baby #2 already'],
+  ['company', 'the park no kids', 'go to the park, no kids'],
+  ['favor', 'drive me to work tues, bus takes an hour', 'drive me to work Tuesday | Bus takes an hour.'],
   ['time', 'whenever', 'sometime that works for you'],
   ['company', 'sit outside its so nice today', "sit outside | It's so nice today."],
 ])('%s: %s is a thing or a whole sentence', (ask, typed, expected) => {

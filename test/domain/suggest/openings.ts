@@ -12,6 +12,7 @@ export const openings: readonly (readonly [next: string, text: string | null])[]
   ["dad's funeral", "I'm so sorry about your dad. I've been thinking about you."],
   ['how was the trip', 'How was the trip?'],
   ['new job', "How's the new job going?"],
+  ['New puppy named Bagel', "How's the new puppy doing?"],
   ['new puppy??', "How's the new puppy doing?"],
   [
     'custody hearing with the judge and the lawyers??',
