@@ -73,8 +73,8 @@ export function findColumns(rows: readonly Row[], maps: readonly ColumnMap[]): C
   });
   const readAt = new Set(columns.map((column) => column.at));
   const isUsed = (place: number) => people.some(({ cells }) => textAt(cells, place) !== '');
-  const isUnread = (place: number) =>
-    readAt.has(place) ? isPassedOver(place, columns, people) : isUsed(place);
+  const second = passedOver(columns, people);
+  const isUnread = (place: number) => (readAt.has(place) ? second.has(place) : isUsed(place));
   return {
     columns,
     isSure: known !== -1 || maps.length > 0 || [...found.values()].some(({ field }) => isContact(field)),
@@ -94,19 +94,20 @@ const textAt = (cells: readonly string[], place: number): string => (cells[place
 const widest = (rows: readonly Row[]): number =>
   rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
 
-/** Whether somebody has something else in this column than in an earlier one for the same. */
-function isPassedOver(place: number, columns: readonly Column[], people: readonly Row[]): boolean {
-  const field = columns.find(({ at }) => at === place)?.field;
-  if (field === undefined || !onlyOnce.has(field)) return false;
-  const earlier = columns.filter((column) => column.field === field && column.at < place);
-  return (
-    earlier.length > 0 &&
-    people.some(({ cells }) => {
-      const text = textAt(cells, place);
-      const first = earlier.map(({ at }) => textAt(cells, at)).find((other) => other !== '');
-      return text !== '' && first !== undefined && first !== text;
-    })
-  );
+/** Columns in which somebody has something else than in an earlier one for the same. */
+function passedOver(columns: readonly Column[], people: readonly Row[]): ReadonlySet<number> {
+  const places = new Set<number>();
+  for (const field of onlyOnce) {
+    const own = columns.filter((column) => column.field === field);
+    if (own.length < 2) continue;
+    for (const { cells } of people) {
+      const first = own.find(({ at }) => textAt(cells, at) !== '');
+      if (first === undefined) continue;
+      for (const { at } of own)
+        if (!['', textAt(cells, first.at)].includes(textAt(cells, at))) places.add(at);
+    }
+  }
+  return places;
 }
 
 /** With its number where the heading isn't enough to say which one. */

@@ -139,10 +139,11 @@ function kindByTag(tags: readonly string[]): ContactKind {
 }
 
 function phonesOf(cells: readonly Cell[]): { readonly text: string; readonly isFax: boolean }[] {
+  const labels = cells.filter(({ field }) => field === 'label');
   return cells
     .filter(({ field }) => field === 'phone' || field === 'fax')
     .flatMap(({ text, field, group }) => {
-      const label = cells.find((cell) => cell.field === 'label' && cell.group === group)?.text ?? '';
+      const label = labels.find((cell) => cell.group === group)?.text ?? '';
       return valuesIn(text).map((phone) => ({
         text: cleanPhone(phone),
         isFax: field === 'fax' || /fax/i.test(label),
