@@ -49,6 +49,31 @@ test('every string in data is made safe, whatever else is in it', () => {
   expect([sanitize(null), sanitize(7), sanitize('\u0007')]).toEqual([null, 7, '\uFFFD']);
 });
 
+test('data of any form is as it was, but for its texts, and safe data is the same object', () => {
+  const texts = (value: unknown): unknown => {
+    if (typeof value === 'string') return sanitizeText(value);
+    if (Array.isArray(value)) return value.map(texts);
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, texts(item)]));
+  };
+  const { value } = fc.letrec((tie) => ({
+    value: fc.oneof(
+      { maxDepth: 4 },
+      anyText(),
+      fc.constantFrom(null, 1, true),
+      fc.array(tie('value'), { maxLength: 3 }),
+      fc.dictionary(fc.stringMatching(/^[a-d]$/), tie('value'), { maxKeys: 3 }),
+    ),
+  }));
+  fc.assert(
+    fc.property(value, (data) => {
+      const safe = sanitize(data);
+      expect(JSON.stringify(safe)).toBe(JSON.stringify(texts(data)));
+      expect(sanitize(safe)).toBe(safe);
+    }),
+  );
+});
+
 test('JSON is the same value, and nothing in it steers a terminal', () => {
   for (const code of [0x1b, 0x7f, 0x80, 0x9b, 0x9f, 0x61c, 0x200e, 0x2028, 0x2029, 0x202e, 0x2066, 0x2069]) {
     const value = { [`a${String.fromCodePoint(code)}`]: [`b${String.fromCodePoint(code)}c "\\`] };
