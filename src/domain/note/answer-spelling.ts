@@ -44,6 +44,7 @@ const wholeWords: Readonly<Record<string, string>> = {
   tommorow: 'tomorrow',
   tommorrow: 'tomorrow',
   finaly: 'finally',
+  caserole: 'casserole',
   libary: 'library',
   recipie: 'recipe',
   kindergarden: 'kindergarten',

@@ -20,7 +20,7 @@ const nothing =
 /** Emoji by their Unicode ranges, and smileys. */
 const pictures =
   '(?:[\\ud83c-\\ud83e][\\udc00-\\udfff]|\\udb40[\\udc00-\\udfff]|[\\u2190-\\u21ff\\u2300-\\u27bf\\u2b00-\\u2bff\\u200d\\u20e3\\ufe0f]|[:;]-?[)DP(]+|<3+)';
-const laughs = '(?:idk|l+o+l+|lmao|lmfao|rofl|(?:ha){2,}h?|(?:he){2,}h?|smh|omg)';
+const laughs = '(?:idk|idc|l+o+l+|lmao|lmfao|rofl|(?:ha){2,}h?|(?:he){2,}h?|smh|omg)';
 const loose = '[\\s,;:–—~*-]';
 
 /**

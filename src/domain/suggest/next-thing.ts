@@ -94,7 +94,7 @@ export function readThing(phrase: string, name: string): Thing | null {
 function isVerb(word: string, before: string): boolean {
   if (
     isAmong(
-      `${finiteVerbs} not start begin come go need keeps keep ends deploys leaves moves graduates retires comes turns opens closes needs hates loves works lives travels passes if who that which when while although unless because but so or starts started`,
+      `${finiteVerbs} not start begin come go need keeps keep ends deploys leaves moves graduates retires comes turn turns opens closes needs hates loves works lives travels passes if who that which when while although unless because but so or starts started`,
       word,
     )
   )

@@ -58,7 +58,7 @@ const monthsInWords = 'january february march april may june july august septemb
 const part = '(?: (?:morning|afternoon|evening|night|at noon))?';
 /** At the end of a text. They mean another day depending on when she typed them. */
 const passing = new RegExp(
-  ` (?:(?:on |this |next |by )?${weekdays}${part}|today|tonight|tomorrow${part}|(?:this|next) (?:week|weekend|month|year|spring|summer|fall|winter)|(?:in|by|this|next) (?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|the (?:spring|summer|fall|winter))|(?:on|this|next|over|at|(?:right )?(?:before|after|around)) ${holidays}|(?:at|by|around) the (?:end|beginning) of (?:the|this|next) (?:\\w+ )?(?:week|month|year|summer)|soon|later|right now|already|lately|these days|any day|any minute|(?:on )?the \\d{1,2}(?:st|nd|rd|th)|(?:at|around) \\d{1,2}(?::\\d\\d)? ?(?:am|pm)?|in (?:a|two|three|\\d+) (?:days?|weeks?|months?))$`,
+  ` (?:(?:on |this |next |by )?${weekdays}${part}|today|tonight|tomorrow${part}|(?:this|next) (?:week|weekend|month|year|spring|summer|fall|winter)|(?:in|by|this|next) (?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|the (?:spring|summer|fall|winter))|(?:on|this|next|over|at|(?:right )?(?:before|after|around)) ${holidays}|(?:(?:at|by|around) )?(?:the )?(?:end|beginning) of (?:the|this|next) (?:\\w+ )?(?:week|month|year|summer)|soon|later|right now|already|lately|these days|any day|any minute|(?:on )?the \\d{1,2}(?:st|nd|rd|th)|(?:at|around) \\d{1,2}(?::\\d\\d)? ?(?:am|pm)?|in (?:a|two|three|\\d+) (?:days?|weeks?|months?))$`,
   'i',
 );
 const over =

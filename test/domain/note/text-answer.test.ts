@@ -232,6 +232,9 @@ test.each([
   ['news', 'baby #2 already', 'baby #2 already'],
   ['company', 'the park no kids', 'go to the park, no kids'],
   ['favor', 'drive me to work tues, bus takes an hour', 'drive me to work Tuesday | Bus takes an hour.'],
+  ['favor', 'get leo tmrw, my mother in law is sick', 'get Leo tomorrow | My mother in law is sick.'],
+  ['favor', 'walk the dog tonight my class runs late', 'walk the dog tonight | My class runs late.'],
+  ['company', 'go thrifting idc', 'go thrifting'],
   ['time', 'whenever', 'sometime that works for you'],
   ['company', 'sit outside its so nice today', "sit outside | It's so nice today."],
 ])('%s: %s is a thing or a whole sentence', (ask, typed, expected) => {

@@ -13,6 +13,8 @@ export const openings: readonly (readonly [next: string, text: string | null])[]
   ['how was the trip', 'How was the trip?'],
   ['new job', "How's the new job going?"],
   ['New puppy named Bagel', "How's the new puppy doing?"],
+  ['Her boys turn 8 on June 9.', 'How are your boys doing?'],
+  ['closing on the condo end of the month', 'Is there any news about closing on the condo?'],
   ['new puppy??', "How's the new puppy doing?"],
   [
     'custody hearing with the judge and the lawyers??',
