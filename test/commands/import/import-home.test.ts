@@ -104,6 +104,18 @@ describe('into an empty list', () => {
 describe('into a list with people', () => {
   const dana: Change = { type: 'friend.added', friend: 'dana', on, name: 'Dana Example' };
 
+  it('says who has two names in the two lists, and not who has one with two ids', async () => {
+    const here = (name: string): Change => ({ ...ana, friend: 'ana-here', name }) as Change;
+    const same = await withFile({ journal: [[here('Ana Sample')], [dana]] });
+    const { out } = await runMain(['import', 'all.json', '--dry-run'], same);
+    expect(out).toContain('New: Bea Example');
+    expect(out).not.toContain('One person');
+    const other = await withFile({ journal: [[here('Ana Maria Sample')], [dana]] });
+    expect((await runMain(['import', 'all.json', '--dry-run'], other)).out).toContain(
+      'One person: Ana Maria Sample and Ana Sample',
+    );
+  });
+
   it('shows what would change, and needs a yes', async () => {
     const refused = await withFile({ journal: [[dana]] });
     const { code, err } = await runMain(['import', 'all.json'], refused);
