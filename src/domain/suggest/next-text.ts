@@ -47,6 +47,7 @@ export function readOpening(next: string, name: string, today: Day): Opening | n
   const readable = openings.findIndex((each) => each !== null);
   const isClear = readable === 0 || !/\b(?:it|that|this|those|them)\b/i.test(parts[readable] ?? '');
   const first = isClear ? (openings[readable] ?? null) : null;
+  if (isSecret.test(next)) return isGrave(next) && !isForHerAlone(next) ? opening('graveAlone') : null;
   if (!isGrave(next)) return first ?? addressed(next);
   if (first === null) return isForHerAlone(next) ? addressed(next) : opening('graveAlone');
   const isHoldingUp = parts.slice(1).some((part) => /\bholding up\b/i.test(part));
@@ -54,6 +55,10 @@ export function readOpening(next: string, name: string, today: Day): Opening | n
   const calm = calmed(first);
   return isDelicate(next) && (namesThing(calm) || isPartner(calm)) ? opening('graveAlone') : calm;
 }
+
+/** What she shouldn't talk about may be in the other parts. */
+const isSecret =
+  /\b(?:don['’]?t|do not|never) (?:bring (?:it |that )?up|mention|talk about|ask about|say anything)\b/i;
 
 /** `the cookies I owe her $24` says it backward. */
 const owedFor =

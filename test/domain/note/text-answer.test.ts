@@ -235,6 +235,8 @@ test.each([
   ['favor', 'get leo tmrw, my mother in law is sick', 'get Leo tomorrow | My mother in law is sick.'],
   ['favor', 'walk the dog tonight my class runs late', 'walk the dog tonight | My class runs late.'],
   ['company', 'go thrifting idc', 'go thrifting'],
+  ['favor', 'drive me to work my car died', 'drive me to work | My car died.'],
+  ['favor', 'help me find out why my car died', 'help me find out why my car died'],
   ['time', 'whenever', 'sometime that works for you'],
   ['company', 'sit outside its so nice today', "sit outside | It's so nice today."],
 ])('%s: %s is a thing or a whole sentence', (ask, typed, expected) => {
