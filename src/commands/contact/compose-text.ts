@@ -4,6 +4,7 @@ import type { Deps } from '../../deps.ts';
 import { firstNameOf } from '../../domain/friend/person-name.ts';
 import { composeNote } from '../../domain/note/compose-note.ts';
 import type { Occasion } from '../../domain/note/occasion.ts';
+import { isGrave } from '../../domain/suggest/next-grave.ts';
 import { type GivenWords, wordsIn } from '../note/note-answers.ts';
 import { inHerIdiom } from '../note/note-choices.ts';
 import { findFriend } from '../shared/find-friend.ts';
@@ -69,9 +70,12 @@ function fittingPlan(occasion: Occasion, plan = ''): Occasion {
   return letters.length === 0 ? occasion : { ...occasion, letters };
 }
 
-/** After her own question, one of ours would be too many, and saying that there's no hurry would contradict her. */
+/**
+ * After her own question, one of ours would be too many, and saying that there's no hurry would contradict her. After a
+ * death or an illness, `How have you been?` is a jolt.
+ */
 function withoutSecondQuestion(occasion: Occasion, answers: readonly TextAnswer[]): Occasion {
-  if (!answers.some(({ text }) => text.endsWith('?'))) return occasion;
+  if (!answers.some(({ text }) => text.endsWith('?') || isGrave(text))) return occasion;
   const letters = occasion.letters.filter(({ body }) => !/\?|\btake your time\b/i.test(body));
   return letters.length === 0 ? occasion : { ...occasion, letters };
 }

@@ -107,6 +107,7 @@ const afterYour = 'a an the so not gonna always stuck';
 const statesOfYou =
   'up ready done around free tired busy okay ok fine hilarious crazy funny sick sad mad welcome off home right amazing awesome';
 const afterYouAre = 'so the a an such not always amazing my too just going doing being really welcome right';
+const afterWeAre = 'at in on out away off gone all both still not so too stuck sick home ok okay fine good';
 const afterIWould = 'love like have be been rather never say help bring come watch take';
 const beforeIll =
   'is was so very too feeling got are been be being seriously terminally mentally really her him';
@@ -162,8 +163,8 @@ const whereItFits: Readonly<Record<string, (near: Neighbors & { readonly endsHer
   r: ({ next, before }) => before !== '' && next !== '',
   dr: ({ next }) => isAmong('appt appts appointment appointments visit', next),
   were: ({ next, before }) =>
-    isAmong('while when once if because since until', before) &&
-    (isIng(next) || isAmong('at in on out away off gone all both still not so too stuck sick home', next)),
+    (before === '' || isAmong('while when once if because since until think guess hope know', before)) &&
+    (isIng(next) || isAmong(afterWeAre, next)),
   lets: ({ next, before }) => before === '' && next !== '' && !isAmong('him her me us you them the my', next),
 };
 

@@ -35,7 +35,7 @@ export type TextReading =
 
 /** Never throws, whatever was typed. */
 export function readTextAnswer(typedText: string, ask: Ask, context: AnswerContext): TextReading {
-  const typed = ask.takes.includes('memory') ? withoutNothing(typedText) : typedText;
+  const typed = ask.takes.includes('memory') ? withoutNothing(typedText) : withoutApology(typedText, ask);
   const isLine = ask.takes.includes('line');
   const refusal = tooLong(typed, ask) ?? (isLine ? noSentence(typed, ask) : saysNothing(typed, ask));
   if (refusal !== null) return refusal;
@@ -69,6 +69,12 @@ const withoutNothing = (typed: string): string =>
     /^nothing(?: really| much)?[,.]? (?:i )?just (?=(?:need|want|wanted|have|miss)\b)/i,
     'I just ',
   );
+
+/** A rain check says it already: `brunch sunday im so sorry`. */
+const withoutApology = (typed: string, { takes }: Ask): string =>
+  takes.includes('day')
+    ? typed.replace(/(?<=\S)[,.!? ]+(?:i['’]?m )?(?:(?:so|really|very) )*sorry[.! ]*$/i, '')
+    : typed;
 
 /** `need to get my steps in` is about herself; `need to get out` is what they could do together. */
 const ownNeed = /^(?:i )?(?:really |just )?(?:need|have|gotta|got) to\b.*\b(?:my|me|i)\b/i;

@@ -66,8 +66,15 @@ export function aboutThing(text: string, { name, when }: Reading): Opening | nul
 }
 
 export function aboutPerson({ text, isPlural }: Pick<Thing, 'text' | 'isPlural'>): Opening {
-  return opening(isPlural ? 'people' : 'person', { who: text });
+  return opening(isPlural ? 'people' : 'person', { who: named(text) });
 }
+
+/** Nobody says `your son Leo` to his mother. */
+const named = (who: string): string =>
+  who.replace(
+    /^your (?:son|daughter|boy|girl|oldest|youngest|little (?:one|guy|girl|boy)) (?=\p{Lu}\p{Ll}+$)/u,
+    '',
+  );
 
 function going({ text, isPlural }: Thing): Opening {
   return opening(isPlural ? 'goingMany' : 'going', { thing: text });
@@ -86,7 +93,7 @@ function aboutGrave({ text: fullText, head, kind, isPlural }: Thing, when: When)
 }
 
 export function graveWho(who: string, isPlural: boolean): Opening {
-  return opening(isPlural ? 'gravePeople' : 'gravePerson', { who });
+  return opening(isPlural ? 'gravePeople' : 'gravePerson', { who: named(who) });
 }
 
 /** Who died, if she says so; `the funeral` names nobody. */

@@ -118,6 +118,13 @@ describe('what she gives stands in the text', () => {
     }
   });
 
+  test('nor after words about a death', async () => {
+    for (let seed = 0; seed < 20; seed++) {
+      const words = ['ana', '--detail', 'my grandpa died and we flew out', '--seed', String(seed)];
+      expect((await data('reply', words)).text).not.toContain('?');
+    }
+  });
+
   test('what was spelled anew is said below', async () => {
     const lines = linesOf(await run('reply', ['ana', '--detail', 'bc weve been sick'], { width: 200 }));
     expect(lines.at(-1)).toBe('I wrote "we\'ve" for "weve".');

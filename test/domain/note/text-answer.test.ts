@@ -237,6 +237,9 @@ test.each([
   ['company', 'go thrifting idc', 'go thrifting'],
   ['favor', 'drive me to work my car died', 'drive me to work | My car died.'],
   ['favor', 'help me find out why my car died', 'help me find out why my car died'],
+  ['plan', 'tacos friday im really sorry', 'tacos Friday'],
+  ['reason', 'been sick. were ok now', "Been sick. We're ok now."],
+  ['listener', 'i think were moving', " | I think we're moving."],
   ['time', 'whenever', 'sometime that works for you'],
   ['company', 'sit outside its so nice today', "sit outside | It's so nice today."],
 ])('%s: %s is a thing or a whole sentence', (ask, typed, expected) => {

@@ -16,6 +16,8 @@ export const openings: readonly (readonly [next: string, text: string | null])[]
   ['Her boys turn 8 on June 9.', 'How are your boys doing?'],
   ['closing on the condo end of the month', 'Is there any news about closing on the condo?'],
   ['she quit drinking, dont bring up her birthday', "I've been thinking about you. How are you doing?"],
+  ['her son leo got his diagnosis', "I've been thinking about you. How's Leo doing?"],
+  ['her dad is in hospice, dont ask how he is', "I've been thinking about you. How are you doing?"],
   ['new puppy??', "How's the new puppy doing?"],
   ['custody hearing with the judge and the lawyers??', "I've been thinking about you. How are you doing?"],
   ['Tumor is gone', "I'm so glad the tumor is gone."],
