@@ -31,7 +31,7 @@ const onlyLong = isLong
       'test/process/{calendar,calendar-readers,qr-decoded}.test.ts',
       'test/process/{faults,forget,settings,store,strange-homes,torture,undo}.test.ts',
       'test/process/{compile-cache,hostile-names,unknown-zone}.test.ts',
-      'test/process/{by-itself,visits}.test.ts',
+      'test/process/{by-itself,catch-up-private,visits}.test.ts',
       'test/cli/long-fields.test.ts',
     ];
 

@@ -1,7 +1,7 @@
 /** Turns text-message spelling into card spelling, but only where nothing else can be meant. */
 
 import { lookUp } from '../text/look-up.ts';
-import { isIng, isNumber } from './answer-words.ts';
+import { isIng, isNumber, maybePlain } from './answer-words.ts';
 import { plainOf } from './plain-of.ts';
 import { isAmong } from './turn-words.ts';
 
@@ -159,7 +159,8 @@ const whereItFits: Readonly<Record<string, (near: Neighbors & { readonly endsHer
     isAmong(afterYour, next) || (endsHere && (isIng(next) || isAmong(statesOfYou, next))),
   ur: ({ next }) => isAmong(afterYouAre, next),
   id: ({ next }) => isAmong(afterIWould, next),
-  ill: ({ next, before }) => isAmong(afterIWill, next) && !isAmong(beforeIll, before),
+  ill: ({ next, before }) =>
+    (isAmong(afterIWill, next) && !isAmong(beforeIll, before)) || (before === '' && maybePlain(next)),
   r: ({ next, before }) => before !== '' && next !== '',
   dr: ({ next }) => isAmong('appt appts appointment appointments visit', next),
   were: ({ next, before }) =>

@@ -10,7 +10,7 @@ export interface Tail {
 
 /** `house is a wreck`, `my car died`. But `which is free` continues the answer. */
 const thingAndVerb =
-  "(?!(?:who|which|what|that|where|whatever|whenever|as|if|so|or|and|but) )(?:(?:my|our|his) (?:[\\w'’-]+ ){0,3}|(?:the|her|this) )?[\\w'’-]+ (?:is|are|was|were|has|have|had|can['’]?t|won['’]?t|isn['’]?t|died|fell|broke|bailed|cancell?ed|needs|takes|runs|ends|got|gets|starts|ate|lost|went|came|ran|hit|made|threw|forgot|quit|closed|called|left|doesn['’]?t|didn['’]?t|don['’]?t)\\b";
+  "(?!(?:who|which|what|that|where|whatever|whenever|as|if|so|or|and|but|at|in|on|for|to|with|by|from|until|til|after|before|when|while|because|bc) )(?:(?:my|our|his) (?:[\\w'’-]+ ){0,3}|(?:the |her |this )?(?:[\\w'’-]+ )?)[\\w'’-]+ (?:is|are|was|were|has|have|had|can['’]?t|won['’]?t|isn['’]?t|died|fell|broke|bailed|cancell?ed|needs|takes|runs|ends|got|gets|starts|ate|lost|went|came|ran|hit|made|threw|forgot|quit|closed|called|left|doesn['’]?t|didn['’]?t|don['’]?t)\\b";
 const subject =
   "(?:i|(?:me|[\\w'’-]+) (?:and|n|&) [\\w'’-]+ (?:are|were|have|haven['’]?t|had|can['’]?t|need|got|didn['’]?t|don['’]?t)|i['’]?m|i['’]?ll|i['’]?ve|i['’]?d|it|it['’]?s|its|he|he['’]?s|she|she['’]?s|they|they['’]?re|we|we['’]?re|you don['’]?t|u dont|don['’]?t worry|no rush|no hurry)";
 /**
@@ -26,7 +26,7 @@ const afterEnd = /^(.+?[\p{L}\p{N}'’")])[.?!…]+\s+(?=\S*[\p{L}\p{N}])(.+)$/u
 const mineHappened =
   "(?:my|our) (?:[\\w'’-]+ ){1,2}(?:died|broke|fell|got|ate|won['’]?t|can['’]?t|doesn['’]?t|didn['’]?t|bailed|cancell?ed|quit|needs|runs)\\b";
 const unmarked = new RegExp(
-  `^(.+\\S) (?<!\\b(?:while|when|if|because|cause|bc|cuz|since|until|til|and|but|or|so|that|where|what|how|why|who|as|before|after|think|know|with|for|from|at|on|in|of|to|about) )((?:i['’]?m|we['’]?re) (?:stuck|sick|in a meeting|at work|running|desperate|exhausted|drowning|wiped) ?.*|it['’]?s (?:too|so|been|just|really|supposed|gonna)\\b.*|i (?:can['’]?t|cannot) (?:leave|get|make|go|drive|find|do|take|come)\\b.*|${mineHappened}.*)$`,
+  `^(.+\\S) (?<!\\b(?:while|when|if|because|cause|bc|cuz|since|until|til|and|but|or|so|that|where|what|how|why|who|as|before|after|think|know|with|for|from|at|on|in|of|to|about) )((?:i['’]?m|we['’]?re) (?:stuck|sick|in a meeting|at work|running|desperate|exhausted|drowning|wiped) ?.*|it['’]?s (?:too|so|been|just|really|supposed|gonna)\\b.*|i (?:can['’]?t|cannot) (?:leave|get|make|go|drive|find|do|take|come)\\b.*|i (?:lost|forgot|broke|missed|left|need|have) (?:it|mine|ours|them|him|her)\\b.*|${mineHappened}.*)$`,
   'i',
 );
 

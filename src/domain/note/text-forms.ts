@@ -27,7 +27,8 @@ function asTime(text: string): string {
   const isPoint =
     /^(?:lunch|dinner|breakfast|bed ?time|nap ?time|noon|midnight|drop-?off|pick-?up)\b/i.test(text) ||
     /^\d{1,2}(?::\d\d)?(?: ?[ap]\.?m\.?|ish)?(?: |$)/i.test(text);
-  if (/^whenever\b/i.test(text)) return 'sometime that works for you';
+  if (/^whenever(?: (?:you can|you want|you['’]?re free|works(?: for you)?|is good))?$/i.test(text))
+    return 'sometime that works for you';
   return isPoint ? `at ${lowerFirst(text)}` : text;
 }
 

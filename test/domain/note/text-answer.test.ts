@@ -240,6 +240,11 @@ test.each([
   ['plan', 'tacos friday im really sorry', 'tacos Friday'],
   ['reason', 'been sick. were ok now', "Been sick. We're ok now."],
   ['listener', 'i think were moving', " | I think we're moving."],
+  ['company', 'hit the thrift store, red tags are a dollar', 'hit the thrift store | Red tags are a dollar.'],
+  ['favor', 'send me the snack list i lost it', 'send me the snack list | I lost it.'],
+  ['favor', 'send me the shirt i lost', 'send me the shirt I lost'],
+  ['favor', 'watch leo sat? ill feed you', "watch Leo Saturday | I'll feed you."],
+  ['time', 'whenever, after 9 is best', 'whenever, after 9 is best'],
   ['time', 'whenever', 'sometime that works for you'],
   ['company', 'sit outside its so nice today', "sit outside | It's so nice today."],
 ])('%s: %s is a thing or a whole sentence', (ask, typed, expected) => {
