@@ -111,7 +111,8 @@ const afterWeAre = 'at in on out away off gone all both still not so too stuck s
 const afterIWould = 'love like have be been rather never say help bring come watch take';
 const beforeIll =
   'is was so very too feeling got are been be being seriously terminally mentally really her him';
-const afterIWill = 'be bring take come call text watch never always pick drop make do get keep have help see';
+const afterIWill =
+  'be bring take come call text watch never always pick drop make do get keep have help see pay actually definitely probably';
 
 interface Neighbors {
   readonly next: string;

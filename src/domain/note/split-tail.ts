@@ -10,7 +10,7 @@ export interface Tail {
 
 /** `house is a wreck`, `my car died`. But `which is free` continues the answer. */
 const thingAndVerb =
-  "(?!(?:who|which|what|that|where|whatever|whenever|as|if|so|or|and|but|at|in|on|for|to|with|by|from|until|til|after|before|when|while|because|bc) )(?:(?:my|our|his) (?:[\\w'’-]+ ){0,3}|(?:the |her |this )?(?:[\\w'’-]+ )?)[\\w'’-]+ (?:is|are|was|were|has|have|had|can['’]?t|won['’]?t|isn['’]?t|died|fell|broke|bailed|cancell?ed|needs|takes|runs|ends|got|gets|starts|ate|lost|went|came|ran|hit|made|threw|forgot|quit|closed|called|left|doesn['’]?t|didn['’]?t|don['’]?t)\\b";
+  "(?!(?:who|which|what|that|where|whatever|whenever|as|if|so|or|and|but|at|in|on|for|to|with|by|from|until|til|after|before|when|while|because|bc) )(?:(?:my|our|his) (?:[\\w'’-]+ ){0,3}|(?:the |her |this )?(?:[\\w'’-]+ )?)(?!(?:i|we|he|she|they|you|it) )[\\w'’-]+ (?:is|are|was|were|has|have|had|can['’]?t|won['’]?t|isn['’]?t|died|fell|broke|bailed|cancell?ed|needs|takes|runs|ends|got|gets|starts|ate|lost|went|came|ran|hit|made|threw|forgot|quit|closed|called|left|doesn['’]?t|didn['’]?t|don['’]?t)\\b";
 const subject =
   "(?:i|(?:me|[\\w'’-]+) (?:and|n|&) [\\w'’-]+ (?:are|were|have|haven['’]?t|had|can['’]?t|need|got|didn['’]?t|don['’]?t)|i['’]?m|i['’]?ll|i['’]?ve|i['’]?d|it|it['’]?s|its|he|he['’]?s|she|she['’]?s|they|they['’]?re|we|we['’]?re|you don['’]?t|u dont|don['’]?t worry|no rush|no hurry)";
 /**
@@ -32,19 +32,22 @@ const unmarked = new RegExp(
 
 /** `tomorrow my babysitter bailed`: after a time, a subject with its verb starts something new. */
 const afterTime = new RegExp(
-  `^(.+ (?:today|tonight|tomorrow|tmrw|(?:mon|tues|wednes|thurs|fri|satur|sun)day|tues?|weds|thurs?|fri|\\d+(?:[ap]m)?|morning|afternoon|evening|night|week|weekend|hour|hr|hours|hrs|minutes|mins)) ((?:${subject}|${thingAndVerb})(?: .*)?)$`,
+  `^(.+ (?:today|tonight|tomorrow|tmrw|(?:mon|tues|wednes|thurs|fri|satur|sun)day|tues?|weds?|thurs?|fri|sat|sun|\\d+(?:[ap]m)?|morning|afternoon|evening|night|week|weekend|hour|hr|hours|hrs|minutes|mins)) ((?:${subject}|${thingAndVerb})(?: .*)?)$`,
   'i',
 );
 
 /** The dot isn't the end of a sentence: `Dr. Lee`, `3 p.m. on Friday`. */
 export const abbreviation = /(?:^|[\s.])(?:dr|mr|mrs|ms|st|a\.?m|p\.?m|vs|apt|etc)$/i;
 
-export function splitTail(typed: string): Tail {
-  // `sunday?? or monday` is one answer.
-  const text = typed
+/** `sunday?? or monday` is one answer. */
+export const oneLine = (typed: string): string =>
+  typed
     .trim()
     .replace(/\s+/g, ' ')
     .replace(/[.?!]+ (?=or )/gi, ' ');
+
+export function splitTail(typed: string): Tail {
+  const text = oneLine(typed);
   const [, main, tail] =
     endOf(text) ?? afterComma.exec(text) ?? unmarked.exec(text) ?? afterTime.exec(text) ?? [];
   return main === undefined || tail === undefined

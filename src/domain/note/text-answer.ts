@@ -17,7 +17,7 @@ import {
   type Wrong,
   wrongAnswer,
 } from './read-answer.ts';
-import { splitTail } from './split-tail.ts';
+import { oneLine, splitTail } from './split-tail.ts';
 import { formFor } from './text-forms.ts';
 import { toSecondPerson } from './to-second-person.ts';
 import { isAmong } from './turn-words.ts';
@@ -39,7 +39,8 @@ export function readTextAnswer(typedText: string, ask: Ask, context: AnswerConte
   const isLine = ask.takes.includes('line');
   const refusal = tooLong(typed, ask) ?? (isLine ? noSentence(typed, ask) : saysNothing(typed, ask));
   if (refusal !== null) return refusal;
-  const { main, tail } = isLine ? { main: oneLine(typed), tail: null } : splitTail(typed);
+  const { main, tail } =
+    isLine || isLastQuestion(ask) ? { main: oneLine(typed), tail: null } : splitTail(typed);
   const formed = formFor(ask)(main, context);
   const reading = readAnswer(formed, ask, context);
   if (reading === null) return tail === null ? null : { answer: null, line: toTextLine(tail, context) };
@@ -69,6 +70,9 @@ const withoutNothing = (typed: string): string =>
     /^nothing(?: really| much)?[,.]? (?:i )?just (?=(?:need|want|wanted|have|miss)\b)/i,
     'I just ',
   );
+
+/** What comes after `Can we try` or `Could I call you` comes last, so nothing can follow it. */
+const isLastQuestion = ({ takes }: Ask): boolean => takes.includes('when');
 
 /** A rain check says it already: `brunch sunday im so sorry`. */
 const withoutApology = (typed: string, { takes }: Ask): string =>
@@ -118,8 +122,6 @@ const isOfFriend = (ask: Ask): boolean => takesThing(ask) && !ask.takes.includes
 const isInvitation = ({ sentence, takes }: Ask): boolean =>
   takes.includes('do') && /\bwant to$/i.test(sentence);
 
-const oneLine = (typed: string): string => typed.trim().replace(/\s+/g, ' ');
-
 /** `had a bad night` and `just got laid off` are about herself. */
 function withI(text: string): string {
   const verb = wordsOf(text).find((word) => !isAdverb(word)) ?? '';
@@ -159,8 +161,9 @@ function openingContext({ names, friend }: AnswerContext): OpeningContext {
 
 /** `me and Josh had a huge fight`, `my mom and i aren't speaking` */
 function isOfTwo(text: string): boolean {
-  const pair = /^(?:me and (?:my )?\S+|(?:(?:my|our|the) )?\S+ and (?:i|me)) ([\w'’]+)/i.exec(text);
+  const pair = /^(?:me and (?:my |\S+s )?\S+|(?:(?:my|our|the) )?\S+ and (?:i|me)) ([\w'’]+)/i.exec(text);
   const verb = (pair?.[1] ?? '').toLowerCase();
+  if (/^(?:i|i['’]m|we|we['’]re|he|she|they)$/.test(verb)) return true;
   return isAuxiliary(verb) || maybePast(verb) || isAmong('keep just both', verb);
 }
 

@@ -27,7 +27,11 @@ function asTime(text: string): string {
   const isPoint =
     /^(?:lunch|dinner|breakfast|bed ?time|nap ?time|noon|midnight|drop-?off|pick-?up)\b/i.test(text) ||
     /^\d{1,2}(?::\d\d)?(?: ?[ap]\.?m\.?|ish)?(?: |$)/i.test(text);
-  if (/^whenever(?: (?:you can|you want|you['’]?re free|works(?: for you)?|is good))?$/i.test(text))
+  if (
+    /^whenever(?: (?:you can|you want|you['’]?re free|works(?: for you)?|is good|is fine|honestly|really))?$/i.test(
+      text,
+    )
+  )
     return 'sometime that works for you';
   return isPoint ? `at ${lowerFirst(text)}` : text;
 }

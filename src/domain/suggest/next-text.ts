@@ -59,7 +59,7 @@ export function readOpening(next: string, name: string, today: Day): Opening | n
 
 /** What she shouldn't talk about may be in the other parts. */
 const isSecret =
-  /\b(?:don['’]?t|do not|never) (?:bring (?:it |that )?up|mention|talk about|ask|say anything)\b/i;
+  /\b(?:doesn['’]?t want (?:people|anyone|anybody|everyone|me|us) (?:to )?(?:ask|talk|know)|(?:don['’]?t|do not|never) (?:bring (?:it |that )?up|mention|talk about|ask|say anything)\b)/i;
 
 /** `the cookies I owe her $24` says it backward. */
 const owedFor =
@@ -119,6 +119,8 @@ function readText(text: string, reading: Reading, depth: number): Opening | null
   if (clauseWord.test(clause)) return readClause(clause, reading);
   const sending = /^(?:I )?promised (?:her|them) ((?:the|my|our|a|some) .+)$/i.exec(text)?.[1];
   if (sending !== undefined) return again(`send her ${sending}`);
+  const lent = /^(?:she )?still (?:has|have|got) (my .+)$/i.exec(text)?.[1];
+  if (lent !== undefined) return opening('getBack', { thing: lent });
   const promised = promise.exec(text)?.[1];
   if (promised !== undefined) return readPromise(promised, reading, again);
   const request = /^(?:ask|asking)(?: her)? (.+)$/i.exec(text)?.[1];

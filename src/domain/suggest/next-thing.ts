@@ -37,7 +37,7 @@ const news =
   'permit loan mortgage closing inspection promotion review raise bar appeal waitlist match';
 const families =
   'kids children twins triplets boys girls baby newborn toddler parents in-laws folks family roommate neighbors teenager teen ' +
-  'puppy kitten';
+  'puppy kitten goat goats bunny hamster';
 const heads =
   'house apartment place room car dog cat puppy kitten hip knee back arm leg ankle foot tooth teeth eye eyes ear ears ' +
   'rash allergies asthma migraines headaches boss landlord teacher neighbor neighbors schedule plans roof basement bathroom ' +
@@ -48,7 +48,7 @@ const heads =
   'layoff layoffs breakup separation lawyer court case trial mri ct nicu er hospice memorial service stroke ' +
   'depression anxiety meds medication insurance bill bills money loan budget strike injury cast stitches concussion ' +
   'wisdom deployment homecoming transfer results labs lump cancer tumor infection ' +
-  'feeds feedings naps nap meltdowns tantrums chickens goats ducks bees loans debt tire tires saga drama situation mess fiasco regression braces glasses booth refinance stairs nanny sitter ' +
+  'feeds feedings naps nap meltdowns tantrums chickens ducks bees loans debt tire tires saga drama situation mess fiasco regression braces glasses booth refinance stairs nanny sitter ' +
   'specialist evaluation assessment iep conference speech ot pt eviction foreclosure fire flood leak';
 /** End in -ing, but are ordinary nouns. */
 const withArticle =

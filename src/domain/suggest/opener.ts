@@ -87,13 +87,15 @@ function calmWish({ birthdayInHardTimes, birthdayInMourning }: ActWords, text: s
 
 const noText: NextText = { text: null, isGrave: false };
 
+/** In days. After more, nobody asks how the week is going, even where that was the plan. */
+const longestSmallTalk = 150;
+
 function isSilent(friend: Friend, today: Day): boolean {
   const lastContact = lastContactOf(friend, today);
   if (lastContact === null) return false;
-  return isLongSilence(
-    { lastContact, ratio: daysBetween(lastContact, today) / cadenceDaysOf(friend) },
-    today,
-  );
+  const days = daysBetween(lastContact, today);
+  const ratio = days / cadenceDaysOf(friend);
+  return days > longestSmallTalk || isLongSilence({ lastContact, ratio }, today);
 }
 
 const opens = unicodePattern(

@@ -148,8 +148,12 @@ const notOfWord = unicodePattern(String.raw`[^\p{L}'’]+`);
 const capitalFirst = unicodePattern(String.raw`^[\p{Lu}]`);
 const inSentence = (text: string) => text.replace(capitalFirst(text), (letter) => letter.toLowerCase());
 
+/** In letters: no screen needs more of her words. */
+const longestShown = 300;
+
 function wantedSentence(friend: Friend, next: string, { reasons, plurals }: ActWords): string[] {
-  const { kind, text } = readNext(next, plurals);
+  const shown = next.length > longestShown ? `${next.slice(0, longestShown)}...` : next;
+  const { kind, text } = readNext(shown, plurals);
   const isHerOwn = text
     .toLowerCase()
     .split(notOfWord(text))

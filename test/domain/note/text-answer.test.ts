@@ -245,6 +245,15 @@ test.each([
   ['favor', 'send me the shirt i lost', 'send me the shirt I lost'],
   ['favor', 'watch leo sat? ill feed you', "watch Leo Saturday | I'll feed you."],
   ['time', 'whenever, after 9 is best', 'whenever, after 9 is best'],
+  [
+    'favor',
+    'watch leo for an hour wed i have a dr appt',
+    "watch Leo for an hour Wednesday | I have a doctor's appointment.",
+  ],
+  ['listener', 'me and leos dad we might split up', " | Me and Leo's dad we might split up."],
+  ['reason', 'i promise ill actually call', "I promise I'll actually call."],
+  ['new', 'next month, i swear ill actually read it', "next month, I swear I'll actually read it"],
+  ['time', 'whenever, im up anyway', "whenever, I'm up anyway"],
   ['time', 'whenever', 'sometime that works for you'],
   ['company', 'sit outside its so nice today', "sit outside | It's so nice today."],
 ])('%s: %s is a thing or a whole sentence', (ask, typed, expected) => {

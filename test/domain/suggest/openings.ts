@@ -22,6 +22,12 @@ export const openings: readonly (readonly [next: string, text: string | null])[]
   ['custody hearing with the judge and the lawyers??', "I've been thinking about you. How are you doing?"],
   ['Tumor is gone', "I'm so glad the tumor is gone."],
   ['Tryouts are saturday', 'Is there any news about the tryouts?'],
+  ['they got a goat lol', "How's the goat doing?"],
+  ['she still has my crockpot', 'Do you still have my crockpot?'],
+  [
+    "her divorce is final and she doesn't want anyone asking",
+    "I've been thinking about you. How are you doing?",
+  ],
   ['still nursing?', "How's nursing going?"],
   ['has her mom called?', 'Has your mom called?'],
   ["her mom's scan", "I've been thinking about you. Is there any news about your mom's scan?"],
