@@ -21,10 +21,10 @@ const afterComma = new RegExp(
   'i',
 );
 const afterEnd = /^(.+?[\p{L}\p{N}'’")])[.?!…]+\s+(?=\S*[\p{L}\p{N}])(.+)$/u;
-/** Without a comma or period, only what can hardly belong to the words before: `at 5:30 im stuck at work`. */
 /** `drive me to work my car died`; but `the class my sister is in` is one thing. */
 const mineHappened =
   "(?:my|our) (?:[\\w'’-]+ ){1,2}(?:died|broke|fell|got|ate|won['’]?t|can['’]?t|doesn['’]?t|didn['’]?t|bailed|cancell?ed|quit|needs|runs)\\b";
+/** Without a comma or period, only what can hardly belong to the words before: `at 5:30 im stuck at work`. */
 const unmarked = new RegExp(
   `^(.+\\S) (?<!\\b(?:while|when|if|because|cause|bc|cuz|since|until|til|and|but|or|so|that|where|what|how|why|who|as|before|after|think|know|with|for|from|at|on|in|of|to|about) )((?:i['’]?m|we['’]?re) (?:stuck|sick|in a meeting|at work|running|desperate|exhausted|drowning|wiped) ?.*|it['’]?s (?:too|so|been|just|really|supposed|gonna)\\b.*|i (?:can['’]?t|cannot) (?:leave|get|make|go|drive|find|do|take|come)\\b.*|i (?:lost|forgot|broke|missed|left|need|have) (?:it|mine|ours|them|him|her)\\b.*|${mineHappened}.*)$`,
   'i',
