@@ -22,9 +22,16 @@ const kinAlone = new RegExp(`^(?:${kin})$`, 'i');
 const workplace =
   /\b(?:(?:jobs?|works?|working|position|volunteer\w*|nurse|shifts?|interview\w*) (?:at|in|with|for) (?:the |a )?|start(?:s|ed|ing)? (?:at|in) (?:the|a) )(?:\w+ )?(?:hospital|hospice|er|icu|nicu|picu|rehab|court)\b/gi;
 
-/** `starts at the hospital` */
+/** Where people begin something that isn't work. */
+const lessons =
+  /\b(?:school|preschool|kindergarten|pre-k|daycare|camp|college|gym|church|class\w*|group|y|\d+)\b/i;
+
+/** `starts at the hospital`, `starting at the new dentist office` */
 export function startsWork(text: string): boolean {
-  return /^start/i.test(text) && text.search(workplace) === 0;
+  const isPlace =
+    /^start(?:s|ed|ing)? (?:work(?:ing)? )?at (?:the|a|her) (?:\S+ ){0,2}\S+$/i.test(text) &&
+    !lessons.test(text);
+  return isPlace || (/^start/i.test(text) && text.search(workplace) === 0);
 }
 
 /** Too delicate to name in a message that others may see. */

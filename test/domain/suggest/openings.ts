@@ -28,6 +28,8 @@ export const openings: readonly (readonly [next: string, text: string | null])[]
     "her divorce is final and she doesn't want anyone asking",
     "I've been thinking about you. How are you doing?",
   ],
+  ['starts at the vet clinic monday', "How's everything with the new job?"],
+  ['starting at the middle school', "How's everything with the middle school?"],
   ['still nursing?', "How's nursing going?"],
   ['has her mom called?', 'Has your mom called?'],
   ["her mom's scan", "I've been thinking about you. Is there any news about your mom's scan?"],
