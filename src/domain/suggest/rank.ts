@@ -146,10 +146,10 @@ class Standing {
     return activeSpans.some((span) => isIn(day, span));
   }
 
-  /** Whether she tried the friend lately, with no contact since. Today, attempts after today count too. */
+  /** Whether she tried the friend lately, with no contact since. Today, attempts after today count; old ones never. */
   wasJustTried(day: number): boolean {
     if (this.friend.attemptDays.length === 0) return false;
-    const counts = (on: number) => on < day || day === this.today;
+    const counts = (on: number) => on >= this.today - windowDays && (on < day || day === this.today);
     const attempt = this.friend.attemptDays.findLast(counts) ?? never;
     const isOver = day > Math.min(attempt, day) + attemptRestDays(this.cadence);
     // A friend who tried to reach her since is waiting for an answer.

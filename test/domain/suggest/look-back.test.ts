@@ -124,6 +124,12 @@ describe('a contact clears it all', () => {
     expect(restsToday(friend, zoe([...daily(10, 8), ...daily(2, 1)]))).toBe(false);
   });
 
+  test('an attempt that a snapshot no longer has rests nobody', () => {
+    const tried = (days: number) => ana({ everyDays: 60, attempts: [ago(days)] });
+    const mornings = zoe([ago(166), ...daily(4, 1)]);
+    expect([180, 181].map((days) => restsToday(tried(days), mornings))).toEqual([false, true]);
+  });
+
   test('a rest that would last longer than the time until she is due again', () => {
     const friend = ana({ everyDays: 10, contacts: [ago(1500), ago(9)] });
     const passes = daily(24, 10);
