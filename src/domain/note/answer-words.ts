@@ -111,7 +111,7 @@ export function maybePast(word: string): boolean {
   const stem = word.replace(/^(?:re|out|over|under|up|with|mis)-?(?=\w{3})/, '');
   return (
     isAmong(`${clearPasts} ${otherPasts} ${unchangedPasts} ${pastVerbs}`, stem) ||
-    (/\w(?:ed|['’]d)$/.test(word) && !isAmong(notPastInEd, word))
+    (/[aeiouy\u00c0-\u1fff]\w*(?:ed|['’]d)$/.test(word) && !isAmong(notPastInEd, word))
   );
 }
 

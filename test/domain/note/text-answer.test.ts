@@ -241,6 +241,7 @@ test.each([
   ['reason', 'been sick. were ok now', "Been sick. We're ok now."],
   ['listener', 'i think were moving', " | I think we're moving."],
   ['company', 'hit the thrift store, red tags are a dollar', 'hit the thrift store | Red tags are a dollar.'],
+  ['favor', 'sned me the list', 'sned me the list'],
   ['favor', 'send me the snack list i lost it', 'send me the snack list | I lost it.'],
   ['favor', 'send me the shirt i lost', 'send me the shirt I lost'],
   ['favor', 'watch leo sat? ill feed you', "watch Leo Saturday | I'll feed you."],
