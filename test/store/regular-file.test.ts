@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { expect, test } from 'vitest';
 import { kindOf } from '../../src/store/regular-file.ts';
+import { times } from '../long-run.ts';
 import { temporaryFolder } from './temporary-home.ts';
 
 test('a file, a folder, a link to nothing and nothing', () => {
@@ -23,7 +24,7 @@ test('a file that another process creates while we look is a file or nothing yet
   const toggle = `
     const { rmSync, writeFileSync } = require('node:fs');
     const { parentPort, workerData: path } = require('node:worker_threads');
-    for (let count = 0; count < 20000; count += 1) { writeFileSync(path, ''); rmSync(path); }
+    for (let count = 0; count < ${times(4000, 20_000)}; count += 1) { writeFileSync(path, ''); rmSync(path); }
     parentPort.postMessage('done');
   `;
   const worker = new Worker(toggle, { eval: true, workerData: path });

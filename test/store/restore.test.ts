@@ -116,7 +116,7 @@ describe('any journals, with lines cut, files gone and copies of several days', 
         await home.once((store) => store.undo(again));
         expect(await state(home)).toEqual([...foldLines(ours, foldOptions).foldState.friends.keys()].sort());
       }),
-      { numRuns: times(20, 400) },
+      { numRuns: times(12, 400) },
     );
   });
 });

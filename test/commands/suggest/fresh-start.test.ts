@@ -5,6 +5,7 @@ import { circles } from '../../../src/domain/friend/friend.ts';
 import { planFreshStart } from '../../../src/domain/suggest/fresh-start.ts';
 import { addDays, daysBetween } from '../../../src/domain/time/day.ts';
 import { type FakeOptions, fakeDeps } from '../../fake-deps.ts';
+import { times } from '../../long-run.ts';
 import { runMain } from '../../run-main.ts';
 import { added, ago, circle, logged, today } from './suggest-journal.ts';
 
@@ -129,6 +130,7 @@ test('a plan has everyone who is due once, closest first, a few a week, and some
           Math.max(3, Math.ceil(people / 8)),
         );
     }),
+    { numRuns: times(12, 100) },
   );
 });
 

@@ -298,7 +298,7 @@ describe('bad rows', () => {
 
   it('a table may have more rows than a call may have arguments', () => {
     const row = { line: 1, cells: ['Ana', '555 0100'] };
-    const { columns } = findColumns(Array(500_000).fill(row), []);
+    const { columns } = findColumns(Array(200_000).fill(row), []);
     expect(columns.map(({ field }) => field)).toEqual(['name', 'phone']);
   });
 
