@@ -107,7 +107,8 @@ const afterYour = 'a an the so not gonna always stuck';
 const statesOfYou =
   'up ready done around free tired busy okay ok fine hilarious crazy funny sick sad mad welcome off home right amazing awesome';
 const afterYouAre = 'so the a an such not always amazing my too just going doing being really welcome right';
-const afterWeAre = 'at in on out away off gone all both still not so too stuck sick home ok okay fine good';
+const afterWeAre =
+  'at in on out away off back up done better free around gone all both still not so too stuck sick home ok okay fine good';
 const afterIWould = 'love like have be been rather never say help bring come watch take';
 const beforeIll =
   'is was so very too feeling got are been be being seriously terminally mentally really her him';

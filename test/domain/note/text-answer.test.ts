@@ -227,6 +227,7 @@ test.each([
     "feed the cat while we're in Maine | Don't worry she's nice.",
   ],
   ['favor', 'lend me your tent, puppy ate ours', 'lend me your tent | Puppy ate ours.'],
+  ['new', 'once were back from camp', "another time, once we're back from camp"],
   ['new', 'once were all healthy', "another time, once we're all healthy"],
   ['new', 'monday?? or the day after', 'Monday or the day after'],
   ['news', 'baby #2 already', 'baby #2 already'],
@@ -256,6 +257,8 @@ test.each([
   ['new', 'next month, i swear ill actually read it', "next month, I swear I'll actually read it"],
   ['time', 'whenever, im up anyway', "whenever, I'm up anyway"],
   ['time', 'whenever', 'sometime that works for you'],
+  ['favor', 'take leo mon my class ends late', 'take Leo Monday | My class ends late.'],
+  ['company', 'eat outside its finally warm', "eat outside | It's finally warm."],
   ['company', 'sit outside its so nice today', "sit outside | It's so nice today."],
 ])('%s: %s is a thing or a whole sentence', (ask, typed, expected) => {
   expect(textOf(ask, typed)).toBe(expected);
