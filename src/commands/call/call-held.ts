@@ -12,8 +12,9 @@ import { shellQuote } from '../../ui/shell-quote.ts';
 import { readText } from '../contact/log-plan.ts';
 import type { Command } from '../shared/command.ts';
 import { readDay, usage } from '../shared/read-values.ts';
+import { namesToType } from '../shared/typed-name.ts';
 import { answeringStep, shortNamesInWords, stepCommand, withPeriod } from './call-lines.ts';
-import { askGuests, findGuests, findOpenCall, guestsOf, namesToType } from './find-call.ts';
+import { askGuests, findGuests, findOpenCall, guestsOf } from './find-call.ts';
 import { proposedTopics } from './topics.ts';
 
 type HeldOptions = { readonly came?: readonly string[]; readonly on?: string; readonly note?: string };
@@ -79,7 +80,7 @@ async function whoCame(deps: Deps, call: Call, typed?: readonly string[]): Promi
     return askGuests(deps, 'Who came?  Names, with commas', { proposed, words }, '--came');
   if (proposed.length > 0) return proposed;
   const some = guests.slice(0, namesInHint).map(({ friend }) => friend);
-  const names = namesToType(deps, some) || 'NAME';
+  const names = namesToType(deps, ...some) || 'NAME';
   throw usage('Who came? Nobody said yes ahead of time.', {
     text: 'For example, add:',
     command: `--came ${names}`,

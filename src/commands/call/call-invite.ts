@@ -18,17 +18,10 @@ import { printToSend } from '../contact/delivery-view.ts';
 import type { Command } from '../shared/command.ts';
 import { findFriend } from '../shared/find-friend.ts';
 import { usage } from '../shared/read-values.ts';
+import { namesToType } from '../shared/typed-name.ts';
 import { callFacts, callLabel, callTexts, zoneWays } from './call-data.ts';
 import { stepCommand } from './call-lines.ts';
-import {
-  findOpenCall,
-  guestOf,
-  guestsOf,
-  inviteCommand,
-  namesToType,
-  nextToInvite,
-  notAGuest,
-} from './find-call.ts';
+import { findOpenCall, guestOf, guestsOf, inviteCommand, nextToInvite, notAGuest } from './find-call.ts';
 
 type InviteOptions = DeliveryOptions &
   SentOption & { readonly [Form in 'long' | 'short' | 'poll']?: boolean };
@@ -105,9 +98,9 @@ function readWords(deps: Deps, words: readonly string[]): { readonly call: Call;
 function waysOn(deps: Deps, call: Call, guest: Friend | null): readonly Way[] {
   const { number, kind, picked, options } = call;
   const how = picked === null && options.length > 1 ? 'yes, no, maybe or numbers' : 'yes, no or maybe';
-  const name = guest === null ? 'NAME' : namesToType(deps, [guest]);
+  const name = guest === null ? 'NAME' : namesToType(deps, guest);
   const next = guest !== null && kind === 'fresh' ? nextToInvite(guestsOf(deps, call), guest) : null;
-  const nextName = next === null ? '' : namesToType(deps, [next]);
+  const nextName = next === null ? '' : namesToType(deps, next);
   return [
     ...zoneWays(deps),
     ...callFacts(deps, call).ways,

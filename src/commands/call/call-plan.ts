@@ -14,6 +14,7 @@ import { Command } from '../shared/command.ts';
 import { askRead } from '../shared/prompt-errors.ts';
 import { readContent } from '../shared/read-content.ts';
 import { notFound, usage } from '../shared/read-values.ts';
+import { namesToType } from '../shared/typed-name.ts';
 import { callData, zoneWays } from './call-data.ts';
 import { answerLines, factLines } from './call-lines.ts';
 import {
@@ -26,7 +27,7 @@ import {
   readTimes,
   withCallOptions,
 } from './call-options.ts';
-import { askGuests, findCall, findGuests, guestsOf, inviteCommand, namesToType } from './find-call.ts';
+import { askGuests, findCall, findGuests, guestsOf, inviteCommand } from './find-call.ts';
 import { proposedTopics, readTopic } from './topics.ts';
 
 type PlanOptions = CallOptions & { readonly with?: readonly string[]; readonly again?: string };
@@ -177,7 +178,7 @@ async function completePlan(deps: Deps, input: PlanInput): Promise<CallPlan> {
 
 function missing(deps: Deps, { topic, minutes, guests }: PlanInput): UserError {
   const proposed = proposalFor(deps, minutes ?? callLengths[0]).slice(0, namesInHint);
-  const names = namesToType(deps, proposed) || 'NAME';
+  const names = namesToType(deps, ...proposed) || 'NAME';
   const title = shellQuote(proposedTopics(deps, deps.newSeed())[0]?.title ?? 'NAME');
   const [what, add] =
     guests !== undefined

@@ -15,7 +15,7 @@ import { findNumbered, numberedMatches } from '../shared/find-numbered.ts';
 import { friendsTyped } from '../shared/friends-typed.ts';
 import { readOrExplain } from '../shared/prompt-errors.ts';
 import { alreadyThere, notFound } from '../shared/read-values.ts';
-import { typedNames } from '../shared/typed-name.ts';
+import { namesToType } from '../shared/typed-name.ts';
 import { topicOf } from './topics.ts';
 
 const toPlanOne = { text: 'To plan one:', command: 'momconnect call plan' };
@@ -96,7 +96,7 @@ export function guestOf(deps: Deps, call: Call, { id }: Friend): Guest | undefin
 export function notAGuest(deps: Deps, number: number, friend: Friend): UserError {
   const way = {
     text: 'To invite them too:',
-    command: `momconnect call ${number} --edit --with ${namesToType(deps, [friend])}`,
+    command: `momconnect call ${number} --edit --with ${namesToType(deps, friend)}`,
   };
   return notFound(`${friend.name} isn't invited to call ${number}.`, way);
 }
@@ -138,10 +138,5 @@ export function inviteCommand(deps: Deps, call: Call): string {
   if (call.kind !== 'fresh') return command;
   const guests = guestsOf(deps, call);
   const first = nextToInvite(guests) ?? guests.find(({ answer }) => answer !== 'no')?.friend;
-  return `${command} ${first === undefined ? 'NAME' : namesToType(deps, [first])}`;
-}
-
-/** For use in a command. */
-export function namesToType({ store }: Deps, friends: readonly Friend[]): string {
-  return typedNames(friends, store.read().friends.values());
+  return `${command} ${first === undefined ? 'NAME' : namesToType(deps, first)}`;
 }

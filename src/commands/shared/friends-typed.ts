@@ -9,18 +9,25 @@ import { type FindOptions, findFriend } from './find-friend.ts';
 
 const separator = /\s*[,;&]\s*|(?:^|\s+)and(?:\s+|$)/i;
 
+interface Reading {
+  /** Whose names and tags these can be; anybody's if left out. */
+  readonly among?: readonly Friend[];
+  /** Who a name means, when that's more than `findFriend` can tell. */
+  readonly find?: (typed: string, book: NameBook) => Promise<Friend>;
+}
+
 /** Each friend once, in the order named. Throws UserError like `findFriend`. */
 export async function friendsTyped(
   deps: Deps,
   words: readonly string[],
   options: FindOptions,
+  { among = [...deps.store.read().friends.values()], find }: Reading = {},
 ): Promise<readonly Friend[]> {
-  const everyone = [...deps.store.read().friends.values()];
-  const book = nameBook(everyone);
+  const book = nameBook(among);
   const friends = new Map<string, Friend>();
-  for (const { typed, group } of namesTyped(words, book, groupFinder(everyone, book))) {
-    const found = group === null ? [await findFriend(deps, typed, options)] : group.members;
-    for (const friend of found) friends.set(friend.id, friend);
+  for (const { typed, group } of namesTyped(words, book, groupFinder(among, book))) {
+    const one = () => (find === undefined ? findFriend(deps, typed, options) : find(typed, book));
+    for (const friend of group === null ? [await one()] : group.members) friends.set(friend.id, friend);
   }
   return [...friends.values()];
 }

@@ -1,5 +1,6 @@
 /** A friend's name in the form to type after a command. */
 
+import type { Deps } from '../../deps.ts';
 import type { Friend } from '../../domain/friend/friend.ts';
 import { nameBook, shortNameOf } from '../../domain/friend/names.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
@@ -9,8 +10,12 @@ export function typedName(friend: Friend, friends: Iterable<Friend>): string {
   return typedNames([friend], friends);
 }
 
-/** One after the other. */
-export function typedNames(some: readonly Friend[], friends: Iterable<Friend>): string {
+function typedNames(some: readonly Friend[], friends: Iterable<Friend>): string {
   const book = nameBook(friends);
   return some.map((friend) => shellQuote(shortNameOf(friend, book))).join(' ');
+}
+
+/** One after the other, so that nobody else on her list is meant. */
+export function namesToType({ store }: Pick<Deps, 'store'>, ...some: readonly Friend[]): string {
+  return typedNames(some, store.read().friends.values());
 }

@@ -2,20 +2,18 @@
 
 import type { Content, Deps } from '../../deps.ts';
 import { type Friend, wayBack } from '../../domain/friend/friend.ts';
-import { friendsAmong } from '../../domain/friend/friends-among.ts';
 import { namesInWords } from '../../domain/friend/names.ts';
-import type { State } from '../../domain/state.ts';
 import { foldText } from '../../domain/text/fold-text.ts';
 import type { TraditionWords } from '../../domain/tradition/invitation.ts';
-import { goingOn, type PromptWords } from '../../domain/tradition/prompt.ts';
-import type { Theme, Tradition, TraditionState } from '../../domain/tradition/tradition.ts';
+import { type DailyText, dailyTexts, goingOn, type PromptWords } from '../../domain/tradition/prompt.ts';
+import type { Theme, TraditionState } from '../../domain/tradition/tradition.ts';
 import type { UserError, Way } from '../../errors.ts';
 import { askNeeded } from '../shared/ask-needed.ts';
 import { Command } from '../shared/command.ts';
 import { findNumbered, numberedMatches } from '../shared/find-numbered.ts';
 import { readContent } from '../shared/read-content.ts';
 import { alreadyThere, notFound } from '../shared/read-values.ts';
-import { typedName } from '../shared/typed-name.ts';
+import { namesToType } from '../shared/typed-name.ts';
 
 export const readPrompts = (content: Content): PromptWords => readContent(content, 'traditions/prompts');
 export const readTraditionWords = (content: Content): TraditionWords =>
@@ -32,37 +30,27 @@ export const themeInWords: Readonly<Record<Theme, string>> = {
 /** The subject of an email. */
 export const subject = 'A text a day';
 
-type Member = Pick<Friend, 'id' | 'name'>;
-
 export type TraditionData = ReturnType<typeof traditionData>;
 
 /** `isAtRest` when all of its friends are paused; `on` is the day it started. */
-export function traditionData(tradition: Tradition, state: Pick<State, 'friends' | 'merged'>) {
-  const { theme, prompts, time, on, sharedOn } = tradition;
-  const friends = friendsAmong(state, tradition.friends);
-  const isAtRest = goingOn(friends).length === 0;
-  const facts = { theme, prompts, time, state: tradition.state, isAtRest, on, daysShared: sharedOn.length };
-  return { ...whichOf(tradition, friends), ...facts };
+export function traditionData(daily: DailyText) {
+  const { theme, prompts, time, state, on } = daily;
+  const isAtRest = goingOn(daily.friends).length === 0;
+  return { ...whichOf(daily), theme, prompts, time, state, isAtRest, on, daysShared: daily.sharedOn.length };
 }
 
-/** @param friends those who are still on her list */
-export function whichOf({ id, number }: Pick<Tradition, 'id' | 'number'>, friends: readonly Friend[]) {
-  return { id, number, friends: friends.map(memberOf) };
+export function whichOf({ id, number, friends }: Pick<DailyText, 'id' | 'number' | 'friends'>) {
+  return { id, number, friends: friends.map(({ id, name }) => ({ id, name })) };
 }
 
-export function memberOf({ id, name }: Member): Member {
-  return { id, name };
-}
-
-/** How to bring someone back when all friends of a text a day are paused; null otherwise. */
-export function friendResume([first]: readonly Member[], all: State['friends']): string | null {
-  const friend = all.get(first?.id ?? '');
+/** How to bring someone back when all friends of a text a day are paused; null when there's nobody. */
+export function friendResume(deps: Deps, [friend]: readonly Friend[]): string | null {
   if (friend === undefined) return null;
-  return `momconnect friend ${wayBack(friend.state) ?? 'resume'} ${typedName(friend, all.values())}`;
+  return `momconnect friend ${wayBack(friend.state) ?? 'resume'} ${namesToType(deps, friend)}`;
 }
 
 /** `Ana Sample and Bea Example`. */
-export function whoInWords(friends: readonly Member[]): string {
+export function whoInWords(friends: readonly Pick<Friend, 'name'>[]): string {
   return namesInWords(friends.map(({ name }) => name));
 }
 
@@ -86,89 +74,74 @@ export function commandAbout(name: string, about: string): Command {
   return new Command(name).description(about).argument('[which...]', "its number, or who it's with");
 }
 
-export interface FoundTradition {
-  readonly tradition: Tradition;
-  /** The friends still on her list: at least one, unless `among` allows none. */
-  readonly friends: readonly Friend[];
-}
-
 /** Those without anybody left stay in the journal, but are never mentioned. */
-export function traditionsWithSomebody(state: State): readonly Tradition[] {
-  return state.traditions.filter(({ friends }) => friendsAmong(state, friends).length > 0);
+export function dailyTextsWithSomebody({ store }: Deps): readonly DailyText[] {
+  return dailyTexts(store.read()).filter(({ friends }) => friends.length > 0);
 }
 
 /**
  * @param typed '' takes the only one in one of the states, or asks on a terminal if there are several
- * @param among which ones she may name
+ * @param all which ones she may name
  * @throws UserError `not_found`, or `ambiguous` when nobody can be asked
  */
 export async function findTradition(
   deps: Deps,
   typed: string,
   states: readonly TraditionState[],
-  among = traditionsWithSomebody,
-): Promise<FoundTradition> {
-  const state = deps.store.read();
-  const tradition =
-    typed.trim() === '' ? await findOnly(deps, state, states) : findByNames(state, typed, among(state));
-  return { tradition, friends: friendsAmong(state, tradition.friends) };
+  all = dailyTextsWithSomebody(deps),
+): Promise<DailyText> {
+  return typed.trim() === '' ? findOnly(deps, states) : findByNames(typed, all);
 }
 
 /** An active or paused one. Throws UserError `exists` for one that has ended. */
-export async function findActive(deps: Deps, typed: string): Promise<FoundTradition> {
-  const match = await findTradition(deps, typed, ['active']);
-  const { number, state } = match.tradition;
-  if (state !== 'ended') return match;
-  throw alreadyThere(`Your text a day ${number} has ended.`, startAgain(number));
+export async function findActive(deps: Deps, typed: string): Promise<DailyText> {
+  const daily = await findTradition(deps, typed, ['active']);
+  if (daily.state !== 'ended') return daily;
+  throw alreadyThere(`Your text a day ${daily.number} has ended.`, startAgain(daily.number));
 }
 
-async function findOnly(deps: Deps, state: State, states: readonly TraditionState[]): Promise<Tradition> {
-  const traditions = traditionsWithSomebody(state);
-  const items = traditions.filter((tradition) => states.includes(tradition.state));
-  if (items.length === 0) throw noneOf(traditions);
-  if (items.length === 1 || !deps.prompter.isInteractive) return findAmong(items, '', state);
-  const choices = items.map((item) => `${item.number} ${wordsIn(state)(item)}`).join(', ');
+async function findOnly(deps: Deps, states: readonly TraditionState[]): Promise<DailyText> {
+  const all = dailyTextsWithSomebody(deps);
+  const items = all.filter(({ state }) => states.includes(state));
+  if (items.length === 0) throw noneOf(all);
+  if (items.length === 1 || !deps.prompter.isInteractive) return findAmong(items, '');
+  const choices = items.map(({ number, friends }) => `${number} ${whoInWords(friends)}`).join(', ');
+  const isOffered = (typed: string) => items.some(({ number }) => number === Number(typed));
   const typed = await askNeeded(deps.prompter, {
     message: `Which one?  ${choices}`,
-    problem: (text) =>
-      items.some(({ number }) => number === Number(text)) ? null : 'Please type one of the numbers.',
+    problem: (text) => (isOffered(text) ? null : 'Please type one of the numbers.'),
   });
-  return findAmong(items, typed, state);
+  return findAmong(items, typed);
 }
 
 /** She may type names as people say them: `ana and bea`. */
-function findByNames(state: State, typed: string, traditions: readonly Tradition[]): Tradition {
-  const words = foldText(typed)
-    .split(' ')
-    .filter((word) => word !== 'and');
-  const matches = traditions.filter(({ friends }) => {
-    const names = friendsAmong(state, friends).flatMap(({ name, nicknames }) => [name, ...nicknames]);
-    const nameWords = foldText(names.join(' ')).split(' ');
-    return words.length > 0 && words.every((word) => nameWords.includes(word));
+function findByNames(typed: string, all: readonly DailyText[]): DailyText {
+  const wordsOf = (text: string) => foldText(text).split(' ');
+  const words = wordsOf(typed).filter((word) => word !== 'and');
+  const matches = all.filter(({ friends }) => {
+    const names = friends.flatMap(({ name, nicknames }) => wordsOf([name, ...nicknames].join(' ')));
+    return words.length > 0 && words.every((word) => names.includes(word));
   });
-  const open = matches.filter((tradition) => tradition.state !== 'ended');
+  if (matches.length === 0) return findAmong(all, typed);
+  const open = matches.filter(({ state }) => state !== 'ended');
   const candidates = open.length > 0 ? open : matches;
-  if (candidates.length === 0) return findAmong(traditions, typed, state);
-  // Its words don't have nicknames. If she typed one, she means all candidates.
-  const isCalledSo =
-    candidates.length > 1 && numberedMatches(candidates, typed.trim(), wordsIn(state)).length > 0;
-  return findAmong(candidates, isCalledSo ? typed : '', state);
+  // A nickname isn't among its words: then she may mean each of them.
+  const better = numberedMatches(candidates, typed.trim(), ({ friends }) => whoInWords(friends));
+  return findAmong(better.length > 0 ? better : candidates, '');
 }
 
-function findAmong(items: readonly Tradition[], typed: string, state: State): Tradition {
+function findAmong(items: readonly DailyText[], typed: string): DailyText {
   const way = { text: 'To see all of yours:', command: 'momconnect daily list --all' };
-  return findNumbered(items, typed, { what: 'text a day', wordsOf: wordsIn(state), way });
+  const wordsOf = ({ friends }: DailyText) => whoInWords(friends);
+  return findNumbered(items, typed, { what: 'text a day', wordsOf, way });
 }
 
-const wordsIn =
-  (state: State) =>
-  ({ friends }: Tradition): string =>
-    whoInWords(friendsAmong(state, friends));
-
-function noneOf(traditions: readonly Tradition[]): UserError {
-  const pausedOne = traditions.findLast(({ state }) => state === 'paused');
-  const none = "You're not doing a text a day with anyone right now.";
-  if (pausedOne === undefined)
-    return notFound(none, { text: 'To start one:', command: 'momconnect daily start NAME' });
-  return notFound('Your text a day is paused.', startAgain(pausedOne.number));
+function noneOf(all: readonly DailyText[]): UserError {
+  const paused = all.findLast(({ state }) => state === 'paused');
+  return paused === undefined
+    ? notFound("You're not doing a text a day with anyone right now.", {
+        text: 'To start one:',
+        command: 'momconnect daily start NAME',
+      })
+    : notFound('Your text a day is paused.', startAgain(paused.number));
 }

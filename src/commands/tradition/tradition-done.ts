@@ -2,28 +2,20 @@
 
 import type { Deps, Style } from '../../deps.ts';
 import type { Friend } from '../../domain/friend/friend.ts';
-import { groupNames } from '../../domain/friend/name-groups.ts';
-import { matchName, nameBook } from '../../domain/friend/names.ts';
-import { groupFinder, namesAndTags } from '../../domain/friend/tag-groups.ts';
+import { matchName, type NameBook } from '../../domain/friend/names.ts';
 import { capitalize } from '../../domain/text/capitalize.ts';
 import { dayInWords } from '../../domain/time/date-words.ts';
-import { goingOn } from '../../domain/tradition/prompt.ts';
+import { type DailyText, goingOn } from '../../domain/tradition/prompt.ts';
 import { screen, toTakeBack } from '../../ui/screen.ts';
 import { headlines } from '../contact/log-lines.ts';
 import { type LogOptions, planFor } from '../contact/log-plan.ts';
 import { loggedChange } from '../contact/log-save.ts';
 import { answering, type Command } from '../shared/command.ts';
 import { findFriend } from '../shared/find-friend.ts';
+import { friendsTyped } from '../shared/friends-typed.ts';
 import { notFound, usage } from '../shared/read-values.ts';
-import { typedName } from '../shared/typed-name.ts';
-import {
-  commandAbout,
-  type FoundTradition,
-  findActive,
-  memberOf,
-  sharedInWords,
-  whoInWords,
-} from './tradition-data.ts';
+import { namesToType } from '../shared/typed-name.ts';
+import { commandAbout, findActive, sharedInWords, whichOf, whoInWords } from './tradition-data.ts';
 
 interface DoneOptions extends Pick<LogOptions, 'note' | 'on' | 'via'> {
   readonly with?: readonly string[];
@@ -57,11 +49,11 @@ async function runDailyDone(
   typed: string,
   { with: some = [], via = 'text', answer: typedAnswer, ...contact }: DoneOptions,
 ) {
-  const match = await findActive(deps, typed);
-  const friends = await friendsOf(deps, some, match);
+  const daily = await findActive(deps, typed);
+  const friends = await friendsMeant(deps, some, daily);
   const plan = await planFor(deps, friends, { ...contact, via });
   const { on, way, what, note } = plan;
-  const { id, number, sharedOn, answers, on: begun } = match.tradition;
+  const { id, number, sharedOn, answers, on: begun } = daily;
   if (contact.on !== undefined && on < begun)
     throw usage(`That text a day started on ${dayInWords(begun, deps.dates())}.`, {
       text: 'It can be that day or later:',
@@ -78,32 +70,24 @@ async function runDailyDone(
   const replaced = answer === null ? null : (answers.find((other) => other.on === on)?.text ?? null);
   const daysShared = new Set([...sharedOn, on]).size;
   const isNewDay = daysShared > sharedOn.length;
-  const facts = { id, number, on, friends: friends.map(memberOf), way, what, note, answer, replaced };
-  return { ...facts, daysShared, isNewDay, interaction, undo };
+  const which = whichOf({ id, number, friends });
+  return { ...which, on, way, what, note, answer, replaced, daysShared, isNewDay, interaction, undo };
 }
 
 /** The friends she named; otherwise the active ones, or all: she may have written to somebody who is paused. */
-async function friendsOf(deps: Deps, words: readonly string[], { tradition, friends }: FoundTradition) {
+async function friendsMeant(deps: Deps, words: readonly string[], { number, friends }: DailyText) {
   const active = goingOn(friends);
   if (words.length === 0) return active.length > 0 ? active : friends;
-  const book = nameBook(friends);
-  const some = new Map<string, Friend>();
-  const readNames = (names: readonly string[]) => groupNames(names, book).map((group) => group.typed);
-  for (const { typed, group } of namesAndTags(words, groupFinder(friends, book), readNames)) {
-    if (group !== null) {
-      for (const member of group.members) some.set(member.id, member);
-      continue;
-    }
+  const find = async (typed: string, book: NameBook): Promise<Friend> => {
     const match = matchName(typed, book, 'beginning');
     const friend = match.kind === 'one' ? match.friend : await findFriend(deps, typed);
-    if (!friends.some(({ id }) => id === friend.id))
-      throw notFound(`${friend.name} isn't in text a day ${tradition.number}, with ${whoInWords(friends)}.`, {
-        text: 'To save it anyway:',
-        command: `momconnect log ${typedName(friend, deps.store.read().friends.values())} --via text`,
-      });
-    some.set(friend.id, friend);
-  }
-  return [...some.values()];
+    if (friends.some(({ id }) => id === friend.id)) return friend;
+    throw notFound(`${friend.name} isn't in text a day ${number}, with ${whoInWords(friends)}.`, {
+      text: 'To save it anyway:',
+      command: `momconnect log ${namesToType(deps, friend)} --via text`,
+    });
+  };
+  return friendsTyped(deps, words, {}, { among: friends, find });
 }
 
 async function readAnswer({ prompter }: Deps, option: string | undefined): Promise<string | null> {

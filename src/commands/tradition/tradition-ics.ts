@@ -5,7 +5,7 @@ import { namesInWords } from '../../domain/friend/names.ts';
 import { firstNameOf } from '../../domain/friend/person-name.ts';
 import { readClockTime } from '../../domain/time/clock-time.ts';
 import { timeInWords } from '../../domain/time/date-words.ts';
-import { goingOn } from '../../domain/tradition/prompt.ts';
+import { dailyTexts, goingOn } from '../../domain/tradition/prompt.ts';
 import type { Tradition } from '../../domain/tradition/tradition.ts';
 import { type CalendarEvent, calendarFile } from '../../formats/calendar.ts';
 import { isDiscreet } from '../../ui/discreet.ts';
@@ -33,14 +33,14 @@ export function dailyIcsCommand(deps: Deps): Command {
 async function runDailyIcs(deps: Deps, typed: string, { out, at, force }: IcsOptions) {
   const typedTime = at === undefined ? null : readClock(at);
   // Even one with nobody left: its entry has to come off the calendar.
-  const { tradition, friends } = await findTradition(deps, typed, ['active'], ({ traditions }) => traditions);
-  const { number, state } = tradition;
-  const time = typedTime ?? tradition.time ?? (await askTime(deps, number));
+  const daily = await findTradition(deps, typed, ['active'], dailyTexts(deps.store.read()));
+  const { number, friends, state } = daily;
+  const time = typedTime ?? daily.time ?? (await askTime(deps, number));
   const status = state === 'active' && goingOn(friends).length > 0 ? 'confirmed' : 'cancelled';
   // On a screen that others can see, the calendar may be seen, too.
   const who = isDiscreet(deps) ? '' : namesInWords(friends.map(firstNameOf));
   const event = {
-    ...textEvent(tradition, who, time),
+    ...textEvent(daily, who, time),
     start: `${deps.today}T${time}`,
     alarms: [0],
     status,
@@ -48,11 +48,15 @@ async function runDailyIcs(deps: Deps, typed: string, { out, at, force }: IcsOpt
   const file = await calendarFile([event], { stampedAt: deps.now() });
   const overwrite = force === true;
   const path = await deps.files.write(out ?? `text-a-day-${number}.ics`, file, { overwrite });
-  return { ...whichOf(tradition, friends), time, status, path };
+  return { ...whichOf(daily), time, status, path };
 }
 
 /** Without a zone, so that it's the same hour on her clock wherever she is. @param who empty to name nobody */
-export function textEvent({ id, number, on }: Tradition, who: string, time: string): CalendarEvent {
+export function textEvent(
+  { id, number, on }: Pick<Tradition, 'id' | 'number' | 'on'>,
+  who: string,
+  time: string,
+): CalendarEvent {
   return {
     uid: `tradition-${id}@momconnect`,
     title: who === '' ? 'A text' : `A text to ${who}`,

@@ -14,6 +14,7 @@ import { askNext } from '../shared/ask-next.ts';
 import { answering, Command } from '../shared/command.ts';
 import {
   commandAbout,
+  dailyTextsWithSomebody,
   findTradition,
   friendResume,
   readTraditionWords,
@@ -24,7 +25,6 @@ import {
   themeInWords,
   todaysLine,
   traditionData,
-  traditionsWithSomebody,
   whoInWords,
 } from './tradition-data.ts';
 
@@ -39,11 +39,10 @@ export function dailyListCommand(deps: Deps): Command {
 }
 
 /** In the order they were started. */
-function runDailyList({ store }: Deps, includeEnded: boolean): readonly TraditionData[] {
-  const state = store.read();
-  return traditionsWithSomebody(state)
-    .filter(({ state: now }) => includeEnded || now !== 'ended')
-    .map((tradition) => traditionData(tradition, state));
+function runDailyList(deps: Deps, includeEnded: boolean): readonly TraditionData[] {
+  return dailyTextsWithSomebody(deps)
+    .filter(({ state }) => includeEnded || state !== 'ended')
+    .map(traditionData);
 }
 
 function renderDailyList(traditions: readonly TraditionData[], style: Style): string {
@@ -79,13 +78,13 @@ export function dailyShowCommand(deps: Deps): Command {
 
 /** `resume` is the command to continue when all its friends are paused; else null. */
 async function runDailyShow(deps: Deps, typed: string, options: DeliveryOptions) {
-  const { tradition, friends } = await findTradition(deps, typed, ['active', 'paused']);
-  const state = deps.store.read();
-  const data = traditionData(tradition, state);
+  const daily = await findTradition(deps, typed, ['active', 'paused']);
+  const data = traditionData(daily);
   const isPaused = data.isAtRest && data.state === 'active';
-  const resume = isPaused ? friendResume(friends, state.friends) : null;
-  const invitation = invitationFor({ ...tradition, friends }, readTraditionWords(deps.content));
-  const reach = await deliverIfAsked(deps, { words: invitation, subject, friends }, options);
+  const resume = isPaused ? friendResume(deps, daily.friends) : null;
+  const invitation = invitationFor(daily, readTraditionWords(deps.content));
+  const message = { words: invitation, subject, friends: daily.friends };
+  const reach = await deliverIfAsked(deps, message, options);
   return { ...data, invitation, resume, reach };
 }
 
@@ -130,11 +129,10 @@ export function stateCommand(verb: keyof typeof verbs): (deps: Deps) => Command 
 /** `undo` is null when it was like that already. */
 async function runDailyState(deps: Deps, typed: string, verb: keyof typeof verbs) {
   const { state, from } = verbs[verb];
-  const { tradition } = await findTradition(deps, typed, from);
-  const { id } = tradition;
-  const edit = { type: 'tradition.edited', tradition: id, on: deps.today, set: { state } } as const;
-  const undo = tradition.state === state ? null : deps.store.append(`tradition ${verb}`, [edit]);
-  return { ...traditionData({ ...tradition, state }, deps.store.read()), undo };
+  const daily = await findTradition(deps, typed, from);
+  const edit = { type: 'tradition.edited', tradition: daily.id, on: deps.today, set: { state } } as const;
+  const undo = daily.state === state ? null : deps.store.append(`tradition ${verb}`, [edit]);
+  return { ...traditionData({ ...daily, state }), undo };
 }
 
 function renderDailyState(changed: Awaited<ReturnType<typeof runDailyState>>, style: Style): string {

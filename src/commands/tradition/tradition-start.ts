@@ -2,10 +2,10 @@
 
 import type { Deps, Style } from '../../deps.ts';
 import type { Friend } from '../../domain/friend/friend.ts';
-import { friendsAmong } from '../../domain/friend/friends-among.ts';
 import { foldText } from '../../domain/text/fold-text.ts';
 import { typoDistance } from '../../domain/text/typos.ts';
 import { invitationFor, promptOfTheme } from '../../domain/tradition/invitation.ts';
+import { dailyTexts } from '../../domain/tradition/prompt.ts';
 import { type Theme, type TraditionFields, themes } from '../../domain/tradition/tradition.ts';
 import { wideGap } from '../../errors.ts';
 import { type Line, screen, toTakeBack } from '../../ui/screen.ts';
@@ -15,14 +15,14 @@ import { askNeeded } from '../shared/ask-needed.ts';
 import { Command, collect } from '../shared/command.ts';
 import { friendsTyped } from '../shared/friends-typed.ts';
 import { alreadyThere, forExample, readClock, readOneOf, usage } from '../shared/read-values.ts';
-import { typedNames } from '../shared/typed-name.ts';
+import { namesToType } from '../shared/typed-name.ts';
 import {
-  memberOf,
   readTraditionWords,
   startAgain,
   subject,
   themeInWords,
   todaysLine,
+  whichOf,
   whoInWords,
 } from './tradition-data.ts';
 
@@ -66,12 +66,12 @@ async function runDailyStart(deps: Deps, words: readonly string[], options: Star
   ]);
   const number = deps.store.read().traditions.find((tradition) => tradition.id === id)?.number ?? 0;
   const reach = await deliverIfAsked(deps, { words: invitation, subject, friends }, options);
-  return { id, number, friends: friends.map(memberOf), theme, prompts, time, invitation, reach, undo };
+  return { ...whichOf({ id, number, friends }), theme, prompts, time, invitation, reach, undo };
 }
 
 /** @throws UserError `usage` for nobody or for more than three, and what `findFriend` throws */
 async function readMembers(deps: Deps, words: readonly string[]): Promise<readonly Friend[]> {
-  const { prompter, store } = deps;
+  const { prompter } = deps;
   const isAsked = words.length === 0 && prompter.isInteractive;
   const message = 'Who with? One to three names';
   const typed = isAsked ? (await askNeeded(prompter, { message })).trim().split(/\s+/) : words;
@@ -79,7 +79,7 @@ async function readMembers(deps: Deps, words: readonly string[]): Promise<readon
   if (friends.length === 0)
     throw usage('A text a day needs one to three names.', forExample('momconnect daily start ana bea'));
   if (friends.length <= mostFriends) return friends;
-  const names = typedNames(friends.slice(mostFriends, 2 * mostFriends), store.read().friends.values());
+  const names = namesToType(deps, ...friends.slice(mostFriends, 2 * mostFriends));
   throw usage(
     'A text a day works best with one to three friends.',
     { text: 'For more people, try a video call:', command: 'momconnect call plan' },
@@ -89,14 +89,10 @@ async function readMembers(deps: Deps, words: readonly string[]): Promise<readon
 
 /** With the same friends twice, we couldn't tell which of the two she means. */
 function refuseSecond({ store }: Deps, friends: readonly Friend[]): void {
-  const state = store.read();
-  const ids = new Set(friends.map(({ id }) => id));
-  const same = state.traditions
-    .filter((tradition) => tradition.state !== 'ended')
-    .find((tradition) => {
-      const members = friendsAmong(state, tradition.friends);
-      return members.length === ids.size && members.every(({ id }) => ids.has(id));
-    });
+  const ids = friends.map(({ id }) => id);
+  const areSame = (members: readonly Friend[]) =>
+    members.length === ids.length && members.every(({ id }) => ids.includes(id));
+  const same = dailyTexts(store.read()).find((each) => each.state !== 'ended' && areSame(each.friends));
   if (same === undefined) return;
   const message = `You're already doing a text a day with ${whoInWords(friends)}.`;
   if (same.state === 'paused') throw alreadyThere(message, startAgain(same.number));

@@ -3,10 +3,9 @@
  */
 
 import type { Deps, Style } from '../../deps.ts';
-import type { State } from '../../domain/state.ts';
 import { pastDayInWords } from '../../domain/time/date-words.ts';
 import { recapText, weekShared } from '../../domain/tradition/invitation.ts';
-import { goingOn, type TodaysPrompt, todaysPrompt, todaysPrompts } from '../../domain/tradition/prompt.ts';
+import { type TodaysPrompt, todaysPrompt, todaysPrompts } from '../../domain/tradition/prompt.ts';
 import { isTooLong, type Line, longestPage, numbered, screen } from '../../ui/screen.ts';
 import {
   type DeliveryOptions,
@@ -19,6 +18,7 @@ import type { Command } from '../shared/command.ts';
 import { notFound, readDay } from '../shared/read-values.ts';
 import {
   commandAbout,
+  dailyTextsWithSomebody,
   findActive,
   findTradition,
   friendResume,
@@ -26,8 +26,6 @@ import {
   readTraditionWords,
   startAgain,
   subject,
-  traditionData,
-  traditionsWithSomebody,
   whichOf,
   whoInWords,
 } from './tradition-data.ts';
@@ -44,41 +42,40 @@ export function dailyTodayCommand(deps: Deps): Command {
 /** `resume` continues one that rests; null when none does. */
 async function runDailyToday(deps: Deps, typed: string, options: DeliveryOptions) {
   const { store, content, today } = deps;
-  const state = store.read();
-  const all = todaysPrompts(state, readPrompts(content), today);
+  const all = todaysPrompts(store.read(), readPrompts(content), today);
   const isOne = typed.trim() !== '' || (all.length > 1 && isDeliveryAsked(options));
   const [first, ...others] = isOne ? [await oneOf(deps, typed)] : all;
   if (first === undefined)
-    return { id: null, on: today, prompt: null, others: [], resume: resumeOf(state) } as const;
-  const { prompt, isSent } = first;
-  const which = whichOf(first, first.friends);
+    return { id: null, on: today, prompt: null, others: [], resume: resumeOf(deps) } as const;
   // With several texts a day, she can send only one line at a time: the first.
-  const reach = await deliverIfAsked(deps, { words: prompt, subject, friends: first.friends }, options);
-  return { ...which, on: today, prompt, isSent, reach, others: others.map(lineData) };
+  const message = { words: first.prompt, subject, friends: first.friends };
+  const reach = await deliverIfAsked(deps, message, options);
+  return { ...lineData(first), on: today, reach, others: others.map(lineData) };
 }
 
 type TodaysTradition = Awaited<ReturnType<typeof runDailyToday>>;
 type TodaysLine = ReturnType<typeof lineData>;
 
-function lineData({ id, number, friends, prompt, isSent }: TodaysPrompt) {
-  return { ...whichOf({ id, number }, friends), prompt, isSent };
+function lineData({ prompt, isSent, ...daily }: TodaysPrompt) {
+  return { ...whichOf(daily), prompt, isSent };
 }
 
 async function oneOf(deps: Deps, typed: string): Promise<TodaysPrompt> {
-  const { tradition, friends: all } = await findActive(deps, typed);
-  const friends = goingOn(all);
-  if (friends.length > 0) return todaysPrompt(tradition, friends, deps.today, readPrompts(deps.content));
-  const resume = friendResume(all, deps.store.read().friends);
-  throw notFound(`The text a day with ${whoInWords(all)} is paused.`, startAgain(tradition.number, resume));
+  const daily = await findActive(deps, typed);
+  const prompt = todaysPrompt(daily, readPrompts(deps.content), deps.today);
+  if (prompt.friends.length > 0) return prompt;
+  const { number, friends } = daily;
+  throw notFound(
+    `The text a day with ${whoInWords(friends)} is paused.`,
+    startAgain(number, friendResume(deps, friends)),
+  );
 }
 
 /** For the newest one that rests, because she paused it or all of its friends. */
-function resumeOf(state: State): string | null {
-  const latest = traditionsWithSomebody(state).findLast((tradition) => tradition.state !== 'ended');
-  if (latest === undefined) return null;
-  return latest.state === 'paused'
-    ? `momconnect daily ${latest.number} --resume`
-    : friendResume(traditionData(latest, state).friends, state.friends);
+function resumeOf(deps: Deps): string | null {
+  const latest = dailyTextsWithSomebody(deps).findLast(({ state }) => state !== 'ended');
+  if (latest?.state === 'paused') return `momconnect daily ${latest.number} --resume`;
+  return friendResume(deps, latest?.friends ?? []);
 }
 
 function renderDailyToday(shown: TodaysTradition, style: Style, reach: readonly Line[]): string {
@@ -140,12 +137,13 @@ export function dailyRecapCommand(deps: Deps): Command {
 /** `on` is the last of the seven days. `recap` is null, with nothing to send, for a week without saved answers. */
 async function runDailyRecap(deps: Deps, typed: string, options: RecapOptions) {
   const on = options.week === undefined ? deps.today : await readDay(options.week, deps, 'past');
-  const { tradition, friends } = await findTradition(deps, typed, ['active', 'paused']);
-  const days = weekShared(tradition, on, readPrompts(deps.content));
+  const daily = await findTradition(deps, typed, ['active', 'paused']);
+  const { friends } = daily;
+  const days = weekShared(daily, on, readPrompts(deps.content));
   const recap = recapText(friends, days, readTraditionWords(deps.content));
   const reach =
     recap === null ? null : await deliverIfAsked(deps, { words: recap, subject, friends }, options);
-  return { ...whichOf(tradition, friends), on, days, recap, reach };
+  return { ...whichOf(daily), on, days, recap, reach };
 }
 
 type Recap = Awaited<ReturnType<typeof runDailyRecap>>;

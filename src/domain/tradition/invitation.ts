@@ -80,7 +80,11 @@ function hoursOf(time: string): Hours {
  * The seven days up to and including the given one, oldest first, but only those when something was shared. `answer` is
  * what she wrote, null if she didn't save it.
  */
-export function weekShared({ sharedOn, answers, ...tradition }: Tradition, last: Day, prompts: PromptWords) {
+export function weekShared(
+  { sharedOn, answers, ...tradition }: Omit<Tradition, 'friends'>,
+  last: Day,
+  prompts: PromptWords,
+) {
   const first = addDays(last, -6);
   return sharedOn
     .filter((on) => on >= first && on <= last)

@@ -17,6 +17,14 @@ export type PromptWords = Readonly<Record<(typeof groups)[number], readonly stri
 /** No prompt comes twice within this many days. */
 export const daysApart = 31;
 
+/** A tradition with its friends as they are today: nobody hidden from lists, so maybe nobody at all. */
+export type DailyText = Omit<Tradition, 'friends'> & { readonly friends: readonly Friend[] };
+
+/** In the order they were started. */
+export function dailyTexts(state: State): readonly DailyText[] {
+  return state.traditions.map((each) => ({ ...each, friends: friendsAmong(state, each.friends) }));
+}
+
 /** Who a tradition continues with: without friends who are paused or not on her list now. */
 export function goingOn(friends: readonly Friend[]): readonly Friend[] {
   return friends.filter(({ state }) => state === 'active' || state === 'unsorted');
@@ -24,26 +32,19 @@ export function goingOn(friends: readonly Friend[]): readonly Friend[] {
 
 /** For every active tradition with an active friend, in the order they were started. */
 export function todaysPrompts(state: State, words: PromptWords, today: Day): readonly TodaysPrompt[] {
-  return state.traditions
-    .filter((tradition) => tradition.state === 'active')
-    .map((tradition) =>
-      todaysPrompt(tradition, goingOn(friendsAmong(state, tradition.friends)), today, words),
-    )
+  return dailyTexts(state)
+    .filter((daily) => daily.state === 'active')
+    .map((daily) => todaysPrompt(daily, words, today))
     .filter(({ friends }) => friends.length > 0);
 }
 
 export type TodaysPrompt = ReturnType<typeof todaysPrompt>;
 
-/** `isSent`: whether she already sent it. @param friends those it continues with */
-export function todaysPrompt(
-  tradition: Tradition,
-  friends: readonly Friend[],
-  today: Day,
-  words: PromptWords,
-) {
-  const { id, number, sharedOn } = tradition;
-  const prompt = promptFor(tradition, today, words);
-  return { id, number, friends, prompt, isSent: sharedOn.includes(today) };
+/** `friends` are those it continues with. `isSent`: whether she already sent it. */
+export function todaysPrompt(daily: DailyText, words: PromptWords, today: Day) {
+  const { id, number, friends, sharedOn } = daily;
+  const prompt = promptFor(daily, today, words);
+  return { id, number, friends: goingOn(friends), prompt, isSent: sharedOn.includes(today) };
 }
 
 /** @param words the program's prompts; each theme needs at least `daysApart` */
