@@ -1,29 +1,26 @@
 /** `calendar`: everything with a day, in one file for her calendar. `calendar print`: the same on the screen. */
 
 import type { Deps, Style } from '../../deps.ts';
-import { UserError } from '../../errors.ts';
 import { isDiscreet } from '../../ui/discreet.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
 import { screen } from '../../ui/screen.ts';
-import { shellQuote } from '../../ui/shell-quote.ts';
 import { Command } from '../shared/command.ts';
+import { type FileOptions, withFileOptions, writeFile } from '../shared/write-file.ts';
 import { calendarText } from './keep-calendar.ts';
 
 interface NamesOption {
   readonly names?: boolean;
 }
 
-type CalendarOptions = NamesOption & { readonly out?: string; readonly force?: boolean };
+type CalendarOptions = NamesOption & FileOptions;
 
 const namesOption = ['--names', 'with names, and what each is about; without it, the file has none'] as const;
 const usualFile = 'momconnect.ics';
 
 export function calendarCommand(deps: Deps): Command {
-  return new Command('calendar')
-    .description('birthdays, reminders, calls and more, in one file for your calendar')
-    .option('--out <file>', `where to save it; ${usualFile} here if you leave it out`)
+  const about = 'birthdays, reminders, calls and more, in one file for your calendar';
+  return withFileOptions(new Command('calendar').description(about), usualFile)
     .option(...namesOption)
-    .option('--force', "replace a file that's already there")
     .examples(
       'momconnect calendar --out ~/momconnect.ics',
       'momconnect calendar --names --force',
@@ -54,21 +51,12 @@ export interface WrittenCalendar {
 }
 
 /** @throws UserError `exists` for a file that is there, and what `write` throws */
-export async function runCalendar(
-  deps: Deps,
-  { out, force = false, ...options }: CalendarOptions,
-): Promise<WrittenCalendar> {
+export async function runCalendar(deps: Deps, options: CalendarOptions): Promise<WrittenCalendar> {
   const hasNames = mayName(deps, options);
   const { text, entries } = await calendarText(deps, hasNames);
-  try {
-    const path = await deps.files.write(out ?? usualFile, text, { overwrite: force });
-    return { path, entries, hasNames };
-  } catch (error) {
-    if (!(error instanceof UserError) || error.code !== 'exists') throw error;
-    const typed = `${out === undefined ? '' : ` --out ${shellQuote(out)}`}${options.names ? ' --names' : ''}`;
-    const way = { text: 'To replace it:', command: `momconnect calendar${typed} --force` };
-    throw new UserError(error.message, { code: 'exists', ways: [way], cause: error });
-  }
+  const again = `momconnect calendar${options.names ? ' --names' : ''}`;
+  const { path } = await writeFile(deps, usualFile, text, options, again);
+  return { path, entries, hasNames };
 }
 
 /** On a screen that others can see, no file gets names either. */

@@ -21,6 +21,7 @@ import { shellQuote } from '../../ui/shell-quote.ts';
 import type { Command } from '../shared/command.ts';
 import { readContent } from '../shared/read-content.ts';
 import { forExample, readOneOf, usage } from '../shared/read-values.ts';
+import { type PageOptions, withPageOptions, writeFile } from '../shared/write-file.ts';
 import { comingDayInWords, findOwnGroup, whenInWords } from './local-data.ts';
 import { readContact, readLine } from './local-options.ts';
 
@@ -36,21 +37,18 @@ export const pages = {
 export type PageName = keyof typeof pages;
 
 export type FlyerOptions = {
-  readonly [Name in 'contact' | 'name' | 'ages' | 'about' | 'paper' | 'out']?: string;
-} & { readonly open?: boolean; readonly force?: boolean };
+  readonly [Name in 'contact' | 'name' | 'ages' | 'about' | 'paper']?: string;
+} & PageOptions;
 
 const labels = ['when', 'where', 'ages', 'who'] as const;
 
 export function withFlyerOptions(command: Command): Command {
-  return command
+  return withPageOptions(command, 'flyer-1.html')
     .option('--contact <address>', 'an address for the group: email, phone or https://')
     .option('--name <first-name>', 'who to ask for; your first name if you leave it out')
     .option('--ages <words>', "what ages it's for; if you leave it out, a line to fill in by hand")
     .option('--about <words>', 'what it is, in a sentence')
-    .option('--paper <paper>', 'letter or a4; one that fits both if you leave it out')
-    .option('--out <file>', 'where to save it; flyer-1.html here if you leave it out')
-    .option('--open', 'open it in your browser')
-    .option('--force', "replace a file that's already there");
+    .option('--paper <paper>', 'letter or a4; one that fits both if you leave it out');
 }
 
 /**
@@ -81,12 +79,11 @@ async function runFlyer(deps: Deps, typed: string, options: FlyerOptions) {
     contact,
     paper: options.paper === undefined ? null : readOneOf(options.paper, papers, 'paper'),
   });
-  const file = pageName(options.out) ?? `flyer-${number}.html`;
-  const path = await deps.files.write(file, page, { overwrite: options.force === true });
-  const opened = options.open === true ? await deps.system.open(path) : null;
+  refuseOtherEnding(options.out);
+  const file = await writeFile(deps, `flyer-${number}.html`, page, options);
   const blanks = labels.filter((label) => (label === 'who' ? contact : values[label]) === null);
   const street = place !== null && looksLikeStreet(place) ? place : null;
-  return { id, number, name, path, contact, blanks, street, opened };
+  return { id, number, name, ...file, contact, blanks, street };
 }
 
 async function askContact({ prompter }: Deps): Promise<string | null> {
@@ -109,10 +106,10 @@ export function firstWordOf(name: string): string | null {
   return withoutTitle(name).trim().split(/\s+/)[0] || null;
 }
 
-/** Throws UserError `usage` for a file name with another ending. */
-function pageName(out: string | undefined): string | undefined {
-  const [, name = '', ending] = /^(.*?)\.(pdf|docx?|png|jpe?g)$/is.exec(out?.trim() ?? '') ?? [];
-  if (ending === undefined) return out;
+/** Throws UserError `usage` for a file name that isn't a page's. */
+function refuseOtherEnding(out = ''): void {
+  const [, name = '', ending] = /^(.*?)\.(pdf|docx?|png|jpe?g)$/is.exec(out.trim()) ?? [];
+  if (ending === undefined) return;
   throw usage(
     `It makes a web page. Print it${ending.toLowerCase() === 'pdf' ? ' to PDF' : ''} from your browser.`,
     { text: 'For example:', command: `--out ${shellQuote(`${name || 'flyer'}.html`)} --open` },

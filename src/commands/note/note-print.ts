@@ -11,14 +11,12 @@ import { printAnswer } from '../../ui/print-answer.ts';
 import { screen } from '../../ui/screen.ts';
 import { Command } from '../shared/command.ts';
 import { usage } from '../shared/read-values.ts';
+import { type PageOptions, withPageOptions, writeFile } from '../shared/write-file.ts';
 import { cardNamed, readNoteContent } from './note-choices.ts';
 import { type DraftData, draftData, findDraft } from './note-drafts.ts';
 
-interface PrintOptions {
+interface PrintOptions extends PageOptions {
   readonly card?: string;
-  readonly out?: string;
-  readonly open?: boolean;
-  readonly force?: boolean;
 }
 
 export interface PrintedNote extends Omit<DraftData, 'text'> {
@@ -32,13 +30,11 @@ export interface PrintedNote extends Omit<DraftData, 'text'> {
 }
 
 export function notePrintCommand(deps: Deps): Command {
-  return new Command('print')
+  const command = new Command('print')
     .description('a page to print: the card at its actual size, and an envelope')
     .argument('<draft...>', "its number, or who it's for")
-    .option('--card <card>', 'another card: postcard, a2, a6, 5x7')
-    .option('--out <file>', 'where to save it; note-1.html here if you leave it out')
-    .option('--open', 'open it in your browser')
-    .option('--force', "replace a file that's already there")
+    .option('--card <card>', 'another card: postcard, a2, a6, 5x7');
+  return withPageOptions(command, 'note-1.html')
     .examples('momconnect note 1 --print --open', 'momconnect note print ana --card postcard --out ana.html')
     .action(async (words: string[], options: PrintOptions) => {
       printAnswer(deps, await runNotePrint(deps, words.join(' '), options), renderNotePrint);
@@ -56,10 +52,7 @@ export async function runNotePrint(deps: Deps, typed: string, options: PrintOpti
   const { name } = data;
   const writer = deps.settings.get('name');
   const page = { number, text, panels, called: on.called, card: sizeFor(on.card), name, address, writer };
-  const path = await deps.files.write(options.out ?? `note-${number}.html`, notePage(page), {
-    overwrite: options.force === true,
-  });
-  const isOpened = options.open === true ? await deps.system.open(path) : null;
+  const file = await writeFile(deps, `note-${number}.html`, notePage(page), options);
   const gap = gapIn(text);
   const remarks = [
     ...(gap === null ? [] : [`There's still a blank to fill in: ${gap}`]),
@@ -67,7 +60,7 @@ export async function runNotePrint(deps: Deps, typed: string, options: PrintOpti
       ? [`${data.words} words are too many for ${on.called}. Use a bigger card, or write on the back too.`]
       : []),
   ];
-  return { ...data, path, hasAddress: address !== null, opened: isOpened, remarks };
+  return { ...data, ...file, hasAddress: address !== null, remarks };
 }
 
 function sizeFor(card: Draft['card']): CardSize {

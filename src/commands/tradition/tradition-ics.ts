@@ -12,25 +12,24 @@ import { isDiscreet } from '../../ui/discreet.ts';
 import { screen } from '../../ui/screen.ts';
 import { answering, type Command } from '../shared/command.ts';
 import { forExample, readClock, usage } from '../shared/read-values.ts';
+import { type FileOptions, withFileOptions, writeFile } from '../shared/write-file.ts';
 import { commandAbout, findTradition, whichOf, whoInWords } from './tradition-data.ts';
 
-type IcsOptions = { readonly out?: string; readonly at?: string; readonly force?: boolean };
+type IcsOptions = FileOptions & { readonly at?: string };
 
 /** The shortest length that calendars draw well. Nothing depends on it. */
 const minutes = 15;
 export const usualTime = '20:30';
 
 export function dailyIcsCommand(deps: Deps): Command {
-  return commandAbout('ics', 'a daily reminder for your calendar')
-    .option('--out <file>', 'where to save it; text-a-day-1.ics here if you leave it out')
+  return withFileOptions(commandAbout('ics', 'a daily reminder for your calendar'), 'text-a-day-1.ics')
     .option('--at <time>', 'around when: 20:30, 8pm; if you leave it out, the time you set at the start')
-    .option('--force', "replace a file that's already there")
     .examples('momconnect daily ics --at 20:30', 'momconnect daily ics ana --out ana.ics --force')
     .action(answering(deps, runDailyIcs, renderDailyIcs));
 }
 
 /** `cancelled` takes the entry off the calendar: for one that rests, has ended, or has nobody left. */
-async function runDailyIcs(deps: Deps, typed: string, { out, at, force }: IcsOptions) {
+async function runDailyIcs(deps: Deps, typed: string, { at, ...options }: IcsOptions) {
   const typedTime = at === undefined ? null : readClock(at);
   // Even one with nobody left: its entry has to come off the calendar.
   const daily = await findTradition(deps, typed, ['active'], dailyTexts(deps.store.read()));
@@ -46,8 +45,7 @@ async function runDailyIcs(deps: Deps, typed: string, { out, at, force }: IcsOpt
     status,
   } as const;
   const file = await calendarFile([event], { stampedAt: deps.now() });
-  const overwrite = force === true;
-  const path = await deps.files.write(out ?? `text-a-day-${number}.ics`, file, { overwrite });
+  const { path } = await writeFile(deps, `text-a-day-${number}.ics`, file, options);
   return { ...whichOf(daily), time, status, path };
 }
 
