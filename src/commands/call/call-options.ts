@@ -11,6 +11,7 @@ import { instantOf, isSkipped, shownIn, wallIn } from '../../domain/time/zoned-t
 import { UserError, type WayOut } from '../../errors.ts';
 import { type Command, collect } from '../shared/command.ts';
 import { readOrExplain } from '../shared/prompt-errors.ts';
+import { readGiven } from '../shared/read-given.ts';
 import { forExample, readOneOf, usage } from '../shared/read-values.ts';
 import { readTopic } from './topics.ts';
 
@@ -38,26 +39,19 @@ export function withCallOptions(command: Command): Command {
     .option('--alarm <before>', 'how long before the call your calendar reminds you: 30m, 2h, none');
 }
 
-type Reader = (typed: never, deps: Deps) => Partial<CallFields>;
-
-/** Which field each option sets. `--option` is missing: `readTimes` reads it, since it needs the call's other times. */
-const fieldReaders: Readonly<Record<Exclude<keyof CallOptions, 'option'>, Reader>> = {
-  topic: (typed, { content }) => ({ topic: readTopic(content, typed) }),
-  minutes: (typed) => ({ minutes: readMinutes(typed) }),
-  kind: (typed) => ({ kind: readOneOf(typed, callKinds, 'kind of call') }),
-  plusOne: (plusOne) => ({ plusOne }),
-  alarm: (typed) => ({ alarm: readAlarm(typed) }),
-  link: (typed) => ({ link: readLink(typed) }),
-  server: (typed, { newSecret }) => ({ link: makeRoom(typed, newSecret) }),
-};
-
-export function readCallOptions(deps: Deps, options: CallOptions): Partial<CallFields> {
+/** `--option` isn't among them: `readTimes` reads it, since it needs the call's other times. */
+export function readCallOptions({ content, newSecret }: Deps, options: CallOptions): Partial<CallFields> {
   if (options.link !== undefined && options.server !== undefined)
     throw usage('A call can have just one link. Use --link or --server, not both.', 'Leave one of them out.');
-  const names = (Object.keys(fieldReaders) as (keyof typeof fieldReaders)[]).filter(
-    (name) => name in options,
-  );
-  return Object.assign({}, ...names.map((name) => fieldReaders[name](options[name] as never, deps)));
+  return readGiven<CallOptions, CallFields>(options, {
+    topic: (typed) => ({ topic: readTopic(content, typed) }),
+    minutes: (typed) => ({ minutes: readMinutes(typed) }),
+    kind: (typed) => ({ kind: readOneOf(typed, callKinds, 'kind of call') }),
+    plusOne: (plusOne) => ({ plusOne }),
+    alarm: (typed) => ({ alarm: readAlarm(typed) }),
+    link: (typed) => ({ link: readLink(typed) }),
+    server: (typed) => ({ link: makeRoom(typed, newSecret) }),
+  });
 }
 
 export function readMinutes(typed: string): number {

@@ -14,6 +14,7 @@ import { type NewReminder, readDatedNext } from '../contact/keep-reminder.ts';
 import { homeCountry } from '../home/country-values.ts';
 import { type Command, collect } from '../shared/command.ts';
 import { readEvery } from '../shared/read-every.ts';
+import { orNull } from '../shared/read-given.ts';
 import { readTag } from '../shared/read-tag.ts';
 import { readCircle, usage } from '../shared/read-values.ts';
 import { type DateOptions, readDateOptions } from './friend-dates.ts';
@@ -126,11 +127,6 @@ function zoneLeft(
 
 function readIfGiven<T>(text: string | undefined, read: (text: string) => T): T | undefined {
   return text === undefined ? undefined : read(text);
-}
-
-/** An empty value removes the old one. */
-function orNull<T>(text: string, read: (text: string) => T): T | null {
-  return text.trim() === '' ? null : read(text);
 }
 
 function textOrNull(text: string): string | null {

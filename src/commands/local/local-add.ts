@@ -38,16 +38,16 @@ export function localAddCommand(deps: Deps): Command {
 }
 
 async function runLocalAdd(deps: Deps, typed: string, options: LocalOptions) {
-  const { isInteractive } = deps.prompter;
+  const { prompter, today: on } = deps;
   const fields = await readLocalOptions(options, deps);
-  const isGuided = typed.trim() === '' && isInteractive;
-  const text = isGuided ? await askNeeded(deps.prompter, { message: "What's it called?" }) : typed;
-  const name = readLocalName(deps, text);
-  const answers = isInteractive ? await askAbout(deps, options, isGuided) : {};
+  const isGuided = typed.trim() === '' && prompter.isInteractive;
+  const words = isGuided ? await askNeeded(prompter, { message: "What's it called?" }) : typed;
+  const name = readLocalName(deps, words);
+  const answers = prompter.isInteractive ? await askAbout(deps, options, isGuided) : {};
   const set = { kind: 'other', ...fields, ...(await readLocalOptions(answers, deps)), name };
   const local = deps.newId();
-  const undo = deps.store.append('local add', [{ type: 'local.added', local, on: deps.today, ...set }]);
-  return { ...localData(findLocal(deps, local), deps.today), undo };
+  const undo = deps.store.append('local add', [{ type: 'local.added', local, on, ...set }]);
+  return { ...localData(findLocal(deps, local), on), undo };
 }
 
 /** What she skips with Enter stays unknown. */

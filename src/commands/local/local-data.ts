@@ -9,7 +9,7 @@ import { foldText } from '../../domain/text/fold-text.ts';
 import { type DateForm, dayInWords, timeInWords } from '../../domain/time/date-words.ts';
 import { type Day, daysBetween, weekdayOf } from '../../domain/time/day.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
-import { findNumbered } from '../shared/find-numbered.ts';
+import { findNumbered, numberedMatches } from '../shared/find-numbered.ts';
 import { readContent } from '../shared/read-content.ts';
 
 /** Used in "with": the visit has the rest of a long name. */
@@ -31,6 +31,16 @@ export function placesOnList({ store }: Deps): readonly LocalPlace[] {
   return store.read().locals.filter(({ isRemoved }) => !isRemoved);
 }
 
+export function ownGroups(deps: Deps): readonly LocalPlace[] {
+  return placesOnList(deps).filter(({ isOwn }) => isOwn);
+}
+
+const wordsOf = ({ name }: LocalPlace) => name;
+
+export function isNamed(places: readonly LocalPlace[], typed: string): boolean {
+  return numberedMatches(places, typed, wordsOf).length > 0;
+}
+
 /**
  * @param typed its number, its id, or words of its name; '' takes the only one there is
  * @throws UserError `not_found` or `ambiguous`
@@ -41,19 +51,18 @@ export function findLocal(deps: Deps, typed: string): LocalPlace {
     places.length === 0
       ? { text: 'To save one:', command: 'momconnect local add "Story time"' }
       : { text: 'Your places:', command: 'momconnect local list' };
-  return findNumbered(places, typed, { what: 'local place', wordsOf: ({ name }) => name, way });
+  return findNumbered(places, typed, { what: 'local place', wordsOf, way });
 }
 
 /** Only the groups she starts herself. @param command what she was typing, to which a number can be added */
 export function findOwnGroup(deps: Deps, typed: string, command = 'start', rest = ''): LocalPlace {
-  const groups = placesOnList(deps).filter(({ isOwn }) => isOwn);
-  const [first] = groups;
-  const example = `momconnect local ${command} ${first?.number} ${rest}`.trim();
+  const groups = ownGroups(deps);
+  const example = `momconnect local ${command} ${groups[0]?.number} ${rest}`.trim();
   const way =
-    first === undefined
+    groups.length === 0
       ? { text: 'To start one:', command: 'momconnect local start "Tuesday Tots"' }
       : { text: 'Each has a number, for example:', command: example };
-  return findNumbered(groups, typed, { what: 'group of your own', wordsOf: ({ name }) => name, way });
+  return findNumbered(groups, typed, { what: 'group of your own', wordsOf, way });
 }
 
 /** `every Thursday at 10 am`; null when neither day nor time is known. */

@@ -17,11 +17,10 @@ import { type DeliveryOptions, deliver, isDeliveryAsked, withDeliveryOptions } f
 import { printToSend } from '../contact/delivery-view.ts';
 import { Command } from '../shared/command.ts';
 import { findFriend } from '../shared/find-friend.ts';
-import { numberedMatches } from '../shared/find-numbered.ts';
 import { readContent } from '../shared/read-content.ts';
 import { seedNumber } from '../shared/read-values.ts';
-import { typedName } from '../shared/typed-name.ts';
-import { findLocal, findOwnGroup, placesOnList, whenInWords } from './local-data.ts';
+import { namesToType } from '../shared/typed-name.ts';
+import { findLocal, findOwnGroup, isNamed, ownGroups, placesOnList, whenInWords } from './local-data.ts';
 import { firstWordOf } from './local-pages.ts';
 
 type InviteOptions = DeliveryOptions & { readonly seed?: number };
@@ -56,7 +55,7 @@ async function runLocalInvite(deps: Deps, words: readonly string[], options: Inv
   // Two numbers in a row can give the same words.
   const seeds = Array.from({ length: 50 }, (_, at) => ((options.seed ?? 0) + 1 + at) % largestSeed);
   const otherSeed = seeds.find((other) => wording(other) !== text) ?? seed;
-  const called = friend === null ? null : typedName(friend, deps.store.read().friends.values());
+  const called = friend === null ? null : namesToType(deps, friend);
   const done = called === null ? null : `momconnect log ${called}`;
   const again = `momconnect local invite ${number}${called === null ? '' : ` ${called}`}`;
   const sameWords = options.seed === undefined ? again : `${again} --seed ${seed}`;
@@ -102,51 +101,36 @@ function splitWords(deps: Deps, typed: readonly string[]) {
   const words = typed.join(' ').split(/\s+/).filter(Boolean);
   const book = nameBook(deps.store.read().friends.values());
   const isFriend = (name: string) => matchName(name, book, 'beginning').kind !== 'none';
-  const places = placesOnList(deps);
-  const own = places.filter(({ isOwn }) => isOwn);
-  const groups = own.length === 0 ? places : own;
-  // Two names can't be longer, and trying every split of many words takes long.
-  const isTooLong = words.join(' ').length > 2 * longestName;
-  const splits = isTooLong || isFriend(words.join(' ')) ? [] : splitsOf(words);
-  const named = splits.find(({ rest, group }) => (rest === '' || isFriend(rest)) && isNamed(places, group));
-  const { group, rest } =
-    named ?? splits.find((split) => isNamed(groups, split.group)) ?? unnamed(words, isFriend);
-  const isTrying = own.length === 0 && places.length > 0;
-  const isOwnMeant = !isTrying && (group === '' || !isNamed(places, group) || isNamed(own, group));
-  return { group: isOwnMeant ? findOwnGroup(deps, group, 'invite', rest) : findLocal(deps, group), rest };
+  const [places, own] = [placesOnList(deps), ownGroups(deps)];
+  const { group, rest } = splitBetween(words, isFriend, (name, isLoose) =>
+    isNamed(isLoose && own.length > 0 ? own : places, name),
+  );
+  const isPlace = own.length === 0 ? places.length > 0 : isNamed(places, group) && !isNamed(own, group);
+  return { group: isPlace ? findLocal(deps, group) : findOwnGroup(deps, group, 'invite', rest), rest };
 }
 
-interface Split {
-  readonly group: string;
-  readonly rest: string;
-}
-
-/** Every way to take the first or the last words as the group, the most words first. */
-function splitsOf(words: readonly string[]): readonly Split[] {
-  return words.flatMap((_, at) => {
-    const count = words.length - at;
-    const [first, last] = [words.slice(0, count), words.slice(at)].map((part) => part.join(' '));
-    const [others, before] = [words.slice(count), words.slice(0, at)].map((part) => part.join(' '));
-    return [
-      { group: first ?? '', rest: others ?? '' },
-      { group: last ?? '', rest: before ?? '' },
-    ];
-  });
-}
-
-function isNamed(places: readonly LocalPlace[], typed: string): boolean {
-  return numberedMatches(places, typed, ({ name }) => name).length > 0;
-}
-
-/** No place has these words: they are the friend, or a place she doesn't have and a friend. */
-function unnamed(words: readonly string[], isFriend: (name: string) => boolean): Split {
-  const number = /^#?\d+$/;
-  const [first = '', ...others] = words;
-  if (number.test(first)) return { group: first, rest: others.join(' ') };
-  const at = words.findIndex((_, index) => index > 0 && isFriend(words.slice(index).join(' ')));
-  return at < 0 || isFriend(words.join(' '))
-    ? { group: '', rest: words.join(' ') }
-    : { group: words.slice(0, at).join(' '), rest: words.slice(at).join(' ') };
+/** @param isGroup whether a group has this name; loosely, when what's left of the words is nobody's name */
+function splitBetween(
+  words: readonly string[],
+  isFriend: (name: string) => boolean,
+  isGroup: (name: string, isLoose: boolean) => boolean,
+): { readonly group: string; readonly rest: string } {
+  const part = (from: number, to = words.length) => words.slice(from, to).join(' ');
+  const unsplit = { group: '', rest: part(0) };
+  if (isFriend(part(0))) return unsplit;
+  // The first or the last words are the group, as many as can be. Two names can't be longer than this.
+  const splits = words.flatMap((_, at) => [
+    { group: part(0, words.length - at), rest: part(words.length - at) },
+    { group: part(at), rest: part(0, at) },
+  ]);
+  const tried = part(0).length > 2 * longestName ? [] : splits;
+  const found =
+    tried.find(({ group, rest }) => (rest === '' || isFriend(rest)) && isGroup(group, false)) ??
+    tried.find(({ group }) => isGroup(group, true));
+  if (found !== undefined) return found;
+  // A group she doesn't have, and maybe a friend.
+  const at = /^#?\d+$/.test(words[0] ?? '') ? 1 : words.findIndex((_, from) => from > 0 && isFriend(part(from)));
+  return at < 0 ? unsplit : { group: part(0, at), rest: part(at) };
 }
 
 type Invitation = Awaited<ReturnType<typeof runLocalInvite>>;

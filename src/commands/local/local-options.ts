@@ -8,8 +8,8 @@ import { foldText } from '../../domain/text/fold-text.ts';
 import { longestName } from '../../domain/text/limits.ts';
 import { visibleName } from '../../domain/text/visible-name.ts';
 import type { Command } from '../shared/command.ts';
+import { orNull, readGiven } from '../shared/read-given.ts';
 import { alreadyThere, forExample, readClock, readDay, usage } from '../shared/read-values.ts';
-
 import { kindNamed, localKinds, placesOnList } from './local-data.ts';
 
 /** `contact`, only for `local start`, is a contact that may hang on a wall. */
@@ -37,25 +37,20 @@ export async function readLocalOptions(
   options: LocalOptions,
   deps: OptionDeps,
 ): Promise<Partial<LocalFields>> {
-  const { kind, every, on, at, place, link, ask, contact } = options;
+  const { every, on, link, contact } = options;
   if (every?.trim() && on?.trim())
     throw usage('Use --every or --on, not both.', 'For example: --every thu, or --on 2026-12-05');
   if (contact !== undefined && link !== undefined)
     throw usage('A group has one address: --contact or --link.', forExample('--contact tots@example.org'));
-  return {
-    ...(kind === undefined ? {} : readKind(kind, deps)),
-    ...(every === undefined && on === undefined ? {} : { meets: await readWhen(every, on, deps) }),
-    ...readIfTyped('time', at, readClock),
-    ...readIfTyped('place', place, (text) => readLine(text, '--place')),
-    ...readIfTyped('link', link, readLink),
-    ...readIfTyped('ask', ask, (text) => readLine(text, '--ask')),
-    ...(contact === undefined ? {} : { link: readContact(contact) }),
-  };
-}
-
-function readIfTyped<K extends string>(name: K, text: string | undefined, read: (text: string) => string) {
-  if (text === undefined) return {};
-  return { [name]: text.trim() === '' ? null : read(text) } as Record<K, string | null>;
+  const fields = readGiven<LocalOptions, LocalFields>(options, {
+    kind: (typed) => readKind(typed, deps),
+    at: (typed) => ({ time: orNull(typed, readClock) }),
+    place: (typed) => ({ place: orNull(typed, (words) => readLine(words, '--place')) }),
+    link: (typed) => ({ link: orNull(typed, readLink) }),
+    ask: (typed) => ({ ask: orNull(typed, (words) => readLine(words, '--ask')) }),
+    contact: (typed) => ({ link: readContact(typed) }),
+  });
+  return (every ?? on) === undefined ? fields : { ...fields, meets: await readWhen(every, on, deps) };
 }
 
 /** A group of that kind is her own, so `local start` continues with it. */

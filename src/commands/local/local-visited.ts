@@ -3,9 +3,7 @@
 import type { Deps, Style } from '../../deps.ts';
 import type { FriendAdded } from '../../domain/friend/changes.ts';
 import { type Friend, isHiddenFromLists, withoutTitle } from '../../domain/friend/friend.ts';
-import { groupNames } from '../../domain/friend/name-groups.ts';
-import { matchName, nameBook, namesInWords } from '../../domain/friend/names.ts';
-import { groupFinder, namesAndTags } from '../../domain/friend/tag-groups.ts';
+import { matchName, type NameBook, namesInWords } from '../../domain/friend/names.ts';
 import { feelings } from '../../domain/place/local.ts';
 import { isOnce } from '../../domain/place/meets.ts';
 import { capitalize } from '../../domain/text/capitalize.ts';
@@ -20,9 +18,10 @@ import { noteInShort } from '../contact/log-lines.ts';
 import { newcomerCalled } from '../contact/log-newcomer.ts';
 import { answering, Command } from '../shared/command.ts';
 import { findFriend } from '../shared/find-friend.ts';
+import { friendsTyped } from '../shared/friends-typed.ts';
 import { diedCalled, passedAway } from '../shared/hidden-names.ts';
 import { forExample, notFound, readDay, readOneOf, usage } from '../shared/read-values.ts';
-import { typedName } from '../shared/typed-name.ts';
+import { namesToType } from '../shared/typed-name.ts';
 import { encouragement, findLocal, wayOf, whatOf } from './local-data.ts';
 
 type VisitedOptions = { readonly [Name in 'felt' | 'on' | 'note']?: string } & {
@@ -116,37 +115,38 @@ function readNamesMet(typed: readonly string[]): readonly string[] {
 }
 
 /**
- * Each person once, in the order named. A name that isn't on the list is someone new; on a terminal, we first ask about
- * a similar name. A single letter is an unfinished name, never somebody new.
+ * Each person once, in the order named. A name that isn't on the list is someone new.
  *
  * @param command what she was typing, for the way out when a name could be several: `local visited 1 --met`
  * @throws UserError `usage`, `ambiguous`, or `exists` for the name of a hidden friend
  */
 async function peopleMet(deps: Deps, names: readonly string[], command: string) {
-  const friends = [...deps.store.read().friends.values()];
-  const book = nameBook(friends);
   const newcomers: FriendAdded[] = [];
-  const people = new Map<string, Friend>();
-  const readNames = (words: readonly string[]) => groupNames(words, book).map((group) => group.typed);
-  for (const { typed, group } of namesAndTags(names, groupFinder(friends, book), readNames)) {
-    for (const member of group?.members ?? []) people.set(member.id, member);
-    if (group !== null) continue;
-    const match = matchName(typed, book);
-    const existing =
-      match.kind !== 'none'
-        ? await findFriend(deps, typed, { command })
-        : foldText(typed).length === 1
-          ? await meantByLetter(deps, typed, friends, command)
-          : await oneOf(deps, `Is "${typed}" someone you know?`, match.nearest, 'someone new');
-    const died = existing === null ? diedCalled(typed, friends) : [];
-    if (died.length > 0) throw passedAway(died);
-    const { friend, change } =
-      existing === null ? newcomerCalled(deps, typed, newcomers) : { friend: existing, change: null };
-    if (change !== null && !people.has(friend.id)) newcomers.push(change);
-    people.set(friend.id, friend);
-  }
+  const find = async (typed: string, book: NameBook): Promise<Friend> => {
+    const known = await someoneCalled(deps, typed, book, command);
+    if (known !== null) return known;
+    const { friend, change } = newcomerCalled(deps, typed, newcomers);
+    if (!newcomers.some((before) => before.friend === friend.id)) newcomers.push(change);
+    return friend;
+  };
+  const people = await friendsTyped(deps, names, { command }, { find });
   const isNew = (id: string) => newcomers.some(({ friend }) => friend === id);
-  return { people: [...people.values()].map(({ id, name }) => ({ id, name, isNew: isNew(id) })), newcomers };
+  return { people: people.map(({ id, name }) => ({ id, name, isNew: isNew(id) })), newcomers };
+}
+
+/**
+ * null for someone new; on a terminal, we first ask about a similar name. A single letter is an unfinished name, never
+ * somebody new.
+ */
+async function someoneCalled(deps: Deps, typed: string, book: NameBook, command: string) {
+  const match = matchName(typed, book);
+  if (match.kind !== 'none') return findFriend(deps, typed, { command });
+  const friends = [...deps.store.read().friends.values()];
+  if (foldText(typed).length === 1) return meantByLetter(deps, typed, friends, command);
+  const near = await oneOf(deps, `Is "${typed}" someone you know?`, match.nearest, 'someone new');
+  const died = near === null ? diedCalled(typed, friends) : [];
+  if (died.length > 0) throw passedAway(died);
+  return near;
 }
 
 /** Takes a number, or yes if there's only one. null for any other answer, and without a terminal. */
@@ -160,8 +160,7 @@ async function oneOf({ prompter }: Deps, question: string, friends: readonly Fri
 }
 
 async function meantByLetter(deps: Deps, typed: string, friends: readonly Friend[], command: string) {
-  const letter = foldText(typed);
-  const isBegun = (name: string) => foldText(withoutTitle(name)).startsWith(letter);
+  const isBegun = (name: string) => foldText(withoutTitle(name)).startsWith(foldText(typed));
   const candidates = friends
     .filter((friend) => !isHiddenFromLists(friend) && [friend.name, ...friend.nicknames].some(isBegun))
     .slice(0, mostNamed);
@@ -173,9 +172,10 @@ async function meantByLetter(deps: Deps, typed: string, friends: readonly Friend
     });
   const friend = await oneOf(deps, `Who is "${typed}"?`, candidates, 'none of these');
   if (friend !== null) return friend;
-  const names = candidates.map(({ name }) => name);
-  throw new UserError(`"${typed}" could be ${namesInWords(names, 'or')}.`, {
-    code: 'ambiguous',
-    ways: [forExample(`momconnect ${command} ${typedName(first, friends)}`)],
-  });
+  const names = namesInWords(
+    candidates.map(({ name }) => name),
+    'or',
+  );
+  const way = forExample(`momconnect ${command} ${namesToType(deps, first)}`);
+  throw new UserError(`"${typed}" could be ${names}.`, { code: 'ambiguous', ways: [way] });
 }
