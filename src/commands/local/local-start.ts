@@ -60,17 +60,16 @@ async function answer(deps: Deps, typed: string, options: StartOptions): Promise
   const page = flyer ? 'flyer' : firstMeeting ? 'first-meeting' : review ? 'review' : null;
   if (page !== null) return pages[page](deps, await saveBefore(deps, typed, options), options);
   const group = await runLocalStart(deps, typed, options);
-  const { step, number, undo, steps } = group;
+  const { step, undo, steps } = group;
+  const number = String(group.number);
   const isJustShown = undo === undefined && steps === undefined;
   const isAsked = deps.prompter.isInteractive && isJustShown && step !== null && !step.isSettled;
-  printAnswer(deps, group, (data, style) => renderLocalStart(data, style, isAsked));
+  printAnswer(deps, group, renderLocalStart, isAsked);
   if (!isAsked) return;
   deps.output.say('');
-  const settle = await askWhatNow(deps, step);
-  if (settle === 'page') return pages[step.name as PageName](deps, String(number), {});
-  if (settle === null) return;
-  const after = await runLocalStart(deps, String(number), { [settle]: step.name });
-  printAnswer(deps, after, (data, style) => renderLocalStart(data, style, false));
+  const next = await askWhatNow(deps, step);
+  if (next === 'page') return pages[step.name as PageName](deps, number, {});
+  if (next !== null) await answer(deps, number, { [next]: step.name });
 }
 
 /** First saves what else she said about the group. Answers which group it is. */
@@ -134,9 +133,10 @@ function headingOf({ isNew }: StartedGroup, { isLeftOut, isSettled }: Step): str
 }
 
 function settlingWays({ number }: StartedGroup, step: string): readonly Line[] {
+  const command = `momconnect local start ${number}`;
   return [
-    { text: "When that's done:", command: `momconnect local start ${number} --done ${step}` },
-    { text: 'Not for you? Skip it:', command: `momconnect local start ${number} --skip ${step}` },
+    { text: "When that's done:", command: `${command} --done ${step}` },
+    { text: 'Not for you? Skip it:', command: `${command} --skip ${step}` },
   ];
 }
 

@@ -1,16 +1,14 @@
 /** The way from an idea to a group that meets: which group and step she means, what to save, and what comes next. */
 
 import type { Deps } from '../../deps.ts';
-import type { Change } from '../../domain/changes.ts';
 import type { LocalPlace } from '../../domain/place/local.ts';
 import { placeInWords, type StartStep, startPath, stepsNamed } from '../../domain/place/started-groups.ts';
 import { fillIn } from '../../domain/text/look-up.ts';
 import { wideGap } from '../../errors.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
-import { numberedMatches } from '../shared/find-numbered.ts';
 import { readContent } from '../shared/read-content.ts';
 import { alreadyThere, forExample, usage } from '../shared/read-values.ts';
-import { findLocal, findOwnGroup, placesOnList, whenInWords } from './local-data.ts';
+import { findLocal, findOwnGroup, isNamed, ownGroups, whenInWords } from './local-data.ts';
 import { type LocalOptions, readLocalName, readLocalOptions } from './local-options.ts';
 import type { FlyerOptions } from './local-pages.ts';
 
@@ -50,53 +48,45 @@ export async function runLocalStart(deps: Deps, typed: string, options: StartOpt
     ...(isLeftOutNow ? { leftOut: [settling.name] } : {}),
   };
   const own = { name, kind: 'own-group', isOwn: true, ...set };
-  const changes: Change[] = existing === null ? [{ type: 'local.added', local, on, ...own }] : [];
-  if (Object.keys(edit).length > 0) changes.push({ type: 'local.edited', local, on, ...edit });
+  const changes = [
+    ...(existing === null ? [{ type: 'local.added', local, on, ...own } as const] : []),
+    ...(Object.keys(edit).length > 0 ? [{ type: 'local.edited', local, on, ...edit } as const] : []),
+  ];
   const undo = changes.length === 0 ? {} : { undo: store.append('local start', changes) };
   const group = findLocal(deps, local);
   const { next, settled } = startPath(steps, group);
-  const stateOf = (step: StartStep) => ({
-    isSettled: settled.includes(step.name),
-    isLeftOut: group.leftOut.includes(step.name),
+  const stateOf = ({ name }: StartStep) => ({
+    isSettled: settled.includes(name),
+    isLeftOut: group.leftOut.includes(name),
   });
   const step = requested ?? next;
-  const all = steps.map((item) => ({ name: item.name, title: item.title, ...stateOf(item) }));
+  const all = steps.map((each) => ({ name: each.name, title: each.title, ...stateOf(each) }));
   return {
-    id: local,
-    number: group.number,
-    name,
+    ...{ id: local, number: group.number, name, settled, isLeftOutNow, isNew: existing === null, ...undo },
     step: step && { ...filledIn(step, group, unknown, deps), ...stateOf(step) },
-    settled,
     ...(options.all === true ? { steps: all } : {}),
     now: settling?.title ?? null,
-    isLeftOutNow,
-    isNew: existing === null,
-    ...undo,
   };
 }
 
 function filledIn(step: StartStep, group: LocalPlace, unknown: Checklist['unknown'], deps: Deps) {
-  const { words, command, ask = null, ...rest } = step;
-  const { name, meets, time, place, number } = group;
-  const when = whenInWords(meets, time, deps.dates()) ?? unknown.when;
+  const { words = null, command = null, ask = null } = step;
   const values = {
-    group: name,
-    when,
-    where: place === null ? unknown.where : placeInWords(place),
-    number: String(number),
+    group: group.name,
+    when: whenInWords(group.meets, group.time, deps.dates()) ?? unknown.when,
+    where: group.place === null ? unknown.where : placeInWords(group.place),
+    number: String(group.number),
   };
-  const filledText = (text: string | undefined) => (text === undefined ? null : fillIn(text, values));
-  return { ...rest, words: filledText(words), command: filledText(command), ask };
+  return { ...step, words: words && fillIn(words, values), command: command && fillIn(command, values), ask };
 }
 
 /** The group she continues with; null to start one. */
 function groupMeant(deps: Deps, typed: string, { done, skip, step, all }: StartOptions): LocalPlace | null {
-  const groups = placesOnList(deps).filter(({ isOwn }) => isOwn);
+  const groups = ownGroups(deps);
   const [first] = groups;
   const name = typed.trim();
-  const isFound = numberedMatches(groups, name, (group) => group.name).length > 0;
   const isNeeded = /^#?\d+$/.test(name) || (name === '' && (done ?? skip ?? step ?? all) !== undefined);
-  if (isFound || isNeeded) return findOwnGroup(deps, name);
+  if (isNeeded || isNamed(groups, name)) return findOwnGroup(deps, name);
   if (first === undefined) return null;
   const another = `momconnect local start ${shellQuote(name)} --another`;
   throw alreadyThere(
@@ -110,19 +100,17 @@ async function nameOrAsked({ prompter }: Deps, typed: string): Promise<string> {
   if (typed.trim() !== '') return typed;
   if (prompter.isInteractive)
     return prompter.ask({ message: "What's it called? You can change it later", fallback: 'Our group' });
-  throw usage(
-    'A group needs a name; you can change it later.',
-    forExample('momconnect local start "Tuesday Tots"'),
-  );
+  const example = forExample('momconnect local start "Tuesday Tots"');
+  throw usage('A group needs a name; you can change it later.', example);
 }
 
 /** The step that this command finishes; null when it finishes none. */
 function stepSettled(steps: readonly StartStep[], group: LocalPlace | null, { done, skip }: StartOptions) {
   const option = done ?? skip;
   if (option === undefined) return null;
-  const settledSteps = group?.steps ?? [];
-  const step = option === true ? startPath(steps, { steps: settledSteps }).next : stepNamed(steps, option);
-  if (step !== null && !settledSteps.includes(step.name)) return step;
+  const settled = group?.steps ?? [];
+  const step = option === true ? startPath(steps, { steps: settled }).next : stepNamed(steps, option);
+  if (step !== null && !settled.includes(step.name)) return step;
   const message = step === null ? 'Every step is already done.' : `"${step.title}" is already done.`;
   throw alreadyThere(message, { text: 'The whole list:', command: 'momconnect local start --all' });
 }
@@ -131,8 +119,9 @@ function stepNamed(steps: readonly StartStep[], typed: string): StartStep {
   const matches = stepsNamed(steps, typed);
   const [first] = matches;
   if (first !== undefined && matches.length === 1) return first;
-  const which = matches.map(({ name }) => name).join(', ');
   const problem =
-    first === undefined ? `There isn't a step "${typed.trim()}".` : `"${typed.trim()}" could be: ${which}.`;
+    first === undefined
+      ? `There isn't a step "${typed.trim()}".`
+      : `"${typed.trim()}" could be: ${matches.map(({ name }) => name).join(', ')}.`;
   throw usage(problem, { text: 'All of them, by number:', command: 'momconnect local start --all' });
 }
