@@ -1,16 +1,14 @@
 /** Her calls, at the moment they are, wherever she looks at the calendar. */
 
-import { friendsAmong } from '../../domain/friend/friends-among.ts';
 import { wallIn } from '../../domain/time/zoned-time.ts';
 import { callData } from '../call/call-data.ts';
 import { callEvent, namelessCall } from '../call/call-event.ts';
+import { callsOf } from '../call/find-call.ts';
 import type { CalendarContext, Entry } from './calendar-events.ts';
 
 /** One with nobody left on her list is left out. */
 export function callEntries({ deps, hasNames, isHidden, from }: CalendarContext): readonly Entry[] {
-  const state = deps.store.read();
-  const isLeft = (guests: readonly string[]) => guests.length === 0 || friendsAmong(state, guests).length > 0;
-  const calls = state.calls.filter(({ guests }) => isLeft(guests));
+  const calls = callsOf(deps).filter(({ guests, invited }) => guests.length === 0 || invited.length > 0);
   if (calls.length === 0) return [];
   const zone = deps.zone();
   return calls.flatMap((call) => {

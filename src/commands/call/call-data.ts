@@ -8,7 +8,7 @@ import {
   agreementsFor,
   startsOf,
 } from '../../domain/call/agenda.ts';
-import { type Call, callLengths, isOpenCall } from '../../domain/call/call.ts';
+import { callLengths, isOpenCall } from '../../domain/call/call.ts';
 import type { CallEdited } from '../../domain/call/changes.ts';
 import { type CallWords, invitationFor } from '../../domain/call/invitation.ts';
 import { roomsFor, type SizeWords, sizeRemark } from '../../domain/call/rooms.ts';
@@ -21,7 +21,7 @@ import type { WallTime } from '../../domain/time/wall-time.ts';
 import { instantOf, shownIn } from '../../domain/time/zoned-time.ts';
 import { wayIf } from '../../ui/screen.ts';
 import { readContent } from '../shared/read-content.ts';
-import { guestsOf } from './find-call.ts';
+import { callNow, callsOf, type PlannedCall } from './find-call.ts';
 import { topicOf } from './topics.ts';
 
 /** `number` counts from 1 and is what she types. `times` starts with her own clock. `suits` names guests who can make it. */
@@ -33,24 +33,21 @@ const shownCheckIns = 3;
 /** Free Zoom meetings end after this many minutes. A link doesn't tell which plan it's on, so every agenda says so. */
 const rejoinAt = 40;
 
-export function callLabel({ content }: Deps, { id, number, topic }: Call) {
-  return { id, number, topic: topicOf(content, topic).title };
+export function callLabel({ id, number, title }: PlannedCall) {
+  return { id, number, topic: title };
 }
 
 /** What the list needs. `passedOn` is the day of a call that should be over, when nobody has said yet how it went. */
-export function callFacts(deps: Deps, call: Call) {
+export function callFacts(deps: Deps, call: PlannedCall) {
   const { minutes, kind, plusOne, heldOn, cancelledOn } = call;
-  const guests = guestsOf(deps, call);
   const day = call.picked && shownIn(deps.zone(), call.picked).slice(0, 10);
   const passedOn = day !== null && day < deps.today && isOpenCall(call) ? day : null;
   const whoCame = `That was on ${dayInWords(passedOn ?? deps.today, deps.dates())}. Who came:`;
-  const ways = wayIf(passedOn !== null, whoCame, `momconnect call ${call.number} --held`);
   return {
-    ...callLabel(deps, call),
-    ...{ minutes, kind, plusOne },
-    guests: guests.map(({ friend: { id, name, zone }, answer }) => ({ id, name, zone, answer })),
-    ...shownOptions(deps, call),
-    ...{ heldOn, cancelledOn, passedOn, ways },
+    ...{ ...callLabel(call), minutes, kind, plusOne },
+    guests: call.invited.map(({ friend: { id, name, zone }, answer }) => ({ id, name, zone, answer })),
+    ...{ ...shownOptions(deps, call), heldOn, cancelledOn, passedOn },
+    ways: wayIf(passedOn !== null, whoCame, `momconnect call ${call.number} --held`),
   };
 }
 
@@ -59,10 +56,10 @@ export function callFacts(deps: Deps, call: Call) {
  *
  * @param samePlan ids of calls planned along with it: they have the same times, so overlaps with them aren't reported
  */
-export function callData(deps: Deps, call: Call, samePlan: readonly string[] = []) {
+export function callData(deps: Deps, call: PlannedCall, samePlan: readonly string[] = []) {
   const { content, zone } = deps;
   const { id, topic, minutes, kind, link, alarm, picked } = call;
-  const coming = comingTo(deps, call);
+  const coming = comingTo(call);
   // If everybody said no, the agenda is still for two.
   const people = Math.max(2, coming.length + 1);
   const agenda = agendaFor({ people, minutes, rejoinAt }, readContent<AgendaWords>(content, 'calls/agenda'));
@@ -74,7 +71,7 @@ export function callData(deps: Deps, call: Call, samePlan: readonly string[] = [
     agenda: agenda.map((part, at) => ({ ...part, begins: starts[at] ?? '' })),
     rooms: roomsOf(deps, coming, id),
     secondRooms: minutes > callLengths[0] ? roomsOf(deps, coming, `${id}/second`) : [],
-    ...{ invitation, poll, short },
+    ...{ invitation, poll, short, link, alarm },
     agreements: agreementsFor(kind, readContent<AgreementWords>(content, 'calls/agreements')),
     // Shuffled by the call's id: the same ones each time she looks.
     checkIns: readContent<readonly string[]>(content, 'calls/check-ins')
@@ -82,28 +79,22 @@ export function callData(deps: Deps, call: Call, samePlan: readonly string[] = [
       .slice(0, shownCheckIns),
     questions: topicOf(content, topic).questions,
     remarks: [...sizeRemarks(deps, call), ...timeRemarks(deps, call, samePlan)],
-    ...{ link, alarm },
   };
 }
 
-function comingTo(deps: Deps, call: Call): readonly Friend[] {
-  return guestsOf(deps, call).flatMap(({ friend, answer }) => (answer === 'no' ? [] : [friend]));
+function comingTo({ invited }: PlannedCall): readonly Friend[] {
+  return invited.flatMap(({ friend, answer }) => (answer === 'no' ? [] : [friend]));
 }
 
-export function shownOptions(deps: Deps, call: Call) {
-  const guests = guestsOf(deps, call);
-  const options = call.options.map((time, index) => {
-    const available = guests.filter(({ suits }) => suits.some((each) => isSameTime(each, time)));
-    return {
-      number: index + 1,
-      ...time,
-      utc: new Date(instantOf(time)).toISOString(),
-      times: timesFor(time, guests, deps.zone()),
-      suits: available.map(({ name }) => name),
-    };
-  });
-  const picked = options.find((time) => call.picked !== null && isSameTime(time, call.picked)) ?? null;
-  return { options, picked };
+export function shownOptions(deps: Deps, { invited, picked, ...call }: PlannedCall) {
+  const options = call.options.map((time, index) => ({
+    number: index + 1,
+    ...time,
+    utc: new Date(instantOf(time)).toISOString(),
+    times: timesFor(time, invited, deps.zone()),
+    suits: invited.flatMap(({ name, suits }) => (suits.some((each) => isSameTime(each, time)) ? [name] : [])),
+  }));
+  return { options, picked: options.find((time) => picked !== null && isSameTime(time, picked)) ?? null };
 }
 
 /** The same every time while the same people come. People who may know each other go to different rooms. */
@@ -119,18 +110,18 @@ function roomsOf({ settings }: Deps, coming: readonly Friend[], seed: string) {
 
 /** The one way to save a change of a call. With nothing to save, `undo` is null. `now` is the call afterwards. */
 export function saveCall(
-  { store, today: on }: Deps,
+  deps: Deps,
   command: string,
-  { id }: Call,
+  { id }: PlannedCall,
   changes: Pick<CallEdited, 'set' | 'friends' | 'without'>,
 ) {
-  const isNews = Object.keys(changes).length > 0;
-  const undo = isNews ? store.append(command, [{ type: 'call.edited', call: id, on, ...changes }]) : null;
-  return { now: store.read().calls.find((call) => call.id === id) as Call, undo };
+  const change = { type: 'call.edited', call: id, on: deps.today, ...changes } as const;
+  const undo = Object.keys(changes).length > 0 ? deps.store.append(command, [change]) : null;
+  return { now: callNow(deps, { id }), undo };
 }
 
 /** The words to send to everyone; or to one guest, on that guest's clock and with nobody else's city. */
-export function callTexts(deps: Deps, call: Call, guest: Friend | null = null) {
+export function callTexts(deps: Deps, call: PlannedCall, guest: Friend | null = null) {
   const { options, picked } = shownOptions(deps, call);
   const clocksOf = (option: OptionData) => {
     if (guest !== null) return timesFor(option, [guest], zoneOf(guest, deps.zone()));
@@ -139,19 +130,18 @@ export function callTexts(deps: Deps, call: Call, guest: Friend | null = null) {
   };
   const plan = {
     ...call,
-    topic: topicOf(deps.content, call.topic).title,
-    people: comingTo(deps, call).length + 1,
+    topic: call.title,
+    people: comingTo(call).length + 1,
     options: options.map(clocksOf),
-    picked: picked === null ? null : clocksOf(picked),
+    picked: picked && clocksOf(picked),
     host: deps.settings.get('name'),
     guest: guest && greetedName(firstNameOf(guest)),
   };
   return invitationFor(plan, readContent<CallWords>(deps.content, 'calls/invitation'), deps.dates());
 }
 
-export function sizeRemarks(deps: Deps, call: Call): readonly string[] {
-  const people = guestsOf(deps, call).length + 1;
-  const remark = sizeRemark(people, readContent<SizeWords>(deps.content, 'calls/sizes'));
+export function sizeRemarks({ content }: Deps, { invited }: PlannedCall): readonly string[] {
+  const remark = sizeRemark(invited.length + 1, readContent<SizeWords>(content, 'calls/sizes'));
   return remark === null ? [] : [remark];
 }
 
@@ -159,26 +149,29 @@ export function sizeRemarks(deps: Deps, call: Call): readonly string[] {
 export function zoneWays({ settings, zone }: Deps) {
   const isUnknown =
     settings.get('zone') === null && /^(?:Etc\/)?(?:UTC|UCT|GMT|Universal|Zulu)$/i.test(zone());
-  return wayIf(
-    isUnknown,
-    'These times are in UTC, the time zone of this computer. To set yours:',
-    'momconnect config set zone Chicago',
-  );
+  const text = 'These times are in UTC, the time zone of this computer. To set yours:';
+  return wayIf(isUnknown, text, 'momconnect config set zone Chicago');
 }
 
 /** Other calls at the same time, then what to know about clocks. */
-export function timeRemarks(deps: Deps, call: Call, samePlan: readonly string[] = []): readonly string[] {
+export function timeRemarks(
+  deps: Deps,
+  call: PlannedCall,
+  samePlan: readonly string[] = [],
+): readonly string[] {
   const times = call.picked === null ? call.options : [call.picked];
-  const isOther = (other: Call) => isOpenCall(other) && other.id !== call.id && !samePlan.includes(other.id);
-  const otherCalls = isOpenCall(call) ? deps.store.read().calls.filter(isOther) : [];
+  const isOther = (other: PlannedCall) =>
+    isOpenCall(other) && other.id !== call.id && !samePlan.includes(other.id);
   const begin = (time: WallTime) => instantOf(time) / 60_000;
-  const overlaps = otherCalls.flatMap(({ picked, minutes, number, topic }) => {
-    const minutesApart = (time: WallTime) => begin(picked ?? time) - begin(time);
-    const at = times.findIndex((time) => minutesApart(time) < call.minutes && -minutesApart(time) < minutes);
-    const what = `Call ${number} (${topicOf(deps.content, topic).title}) is on at that time too.`;
-    if (picked === null || at === -1) return [];
+  const overlaps = (isOpenCall(call) ? callsOf(deps).filter(isOther) : []).flatMap((other) => {
+    const minutesApart = (time: WallTime) => begin(other.picked ?? time) - begin(time);
+    const at = times.findIndex(
+      (time) => minutesApart(time) < call.minutes && -minutesApart(time) < other.minutes,
+    );
+    const what = `Call ${other.number} (${other.title}) is on at that time too.`;
+    if (other.picked === null || at === -1) return [];
     return [times.length === 1 ? what : `Time ${at + 1}: ${what}`];
   });
-  const clocks = { people: guestsOf(deps, call), ownZone: deps.zone(), dates: deps.dates() };
+  const clocks = { people: call.invited, ownZone: deps.zone(), dates: deps.dates() };
   return [...overlaps, ...remarksOnClocks(call, clocks)];
 }

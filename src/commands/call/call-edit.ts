@@ -1,7 +1,7 @@
 /** `call edit`: another topic, other guests, other times. */
 
 import type { Deps, Style } from '../../deps.ts';
-import type { Call, CallFields } from '../../domain/call/call.ts';
+import type { CallFields } from '../../domain/call/call.ts';
 import { mostGuests } from '../../domain/call/rooms.ts';
 import { isSameTime } from '../../domain/call/times.ts';
 import { resolveId } from '../../domain/fold-state.ts';
@@ -14,7 +14,14 @@ import { forExample, usage } from '../shared/read-values.ts';
 import { type CallData, callData, saveCall, sizeRemarks } from './call-data.ts';
 import { alarmLine, answeringStep, answerLines, factLines, stepCommand } from './call-lines.ts';
 import { type CallOptions, readCallOptions, readTimes, withCallOptions } from './call-options.ts';
-import { findGuests, findOpenCall, guestsOf, inviteCommand, notAGuest } from './find-call.ts';
+import {
+  findGuests,
+  findOpenCall,
+  guestOf,
+  inviteCommand,
+  notAGuest,
+  type PlannedCall,
+} from './find-call.ts';
 
 type EditOptions = CallOptions & {
   readonly [Name in 'with' | 'without' | 'dropOption']?: readonly string[];
@@ -50,20 +57,15 @@ async function runCallEdit(deps: Deps, typed: string, options: EditOptions) {
   const call = findOpenCall(deps, typed);
   const example = forExample(`momconnect call ${call.number} --edit --option "saturday 10:00"`);
   if (Object.keys(options).length === 0) throw usage("You didn't say what to change.", example);
-  const fields = Object.entries({
-    ...readCallOptions(deps, options),
-    ...(await readOptions(deps, call, options)),
-  });
-  const news = fields.filter(
-    ([name, value]) => JSON.stringify(value) !== JSON.stringify(call[name as keyof CallFields]),
-  );
+  const fields = { ...readCallOptions(deps, options), ...(await readOptions(deps, call, options)) };
+  const isNews = ([name, value]: [string, unknown]) =>
+    JSON.stringify(value) !== JSON.stringify(call[name as keyof CallFields]);
+  const news = Object.entries(fields).filter(isNews);
   const guests = await readGuests(deps, call, options);
   const hasOtherGuests = Object.keys(guests).length > 0;
   const changed = [...news.map(([name]) => name), ...(hasOtherGuests ? ['guests'] : [])];
-  const { now, undo } = saveCall(deps, 'call edit', call, {
-    ...(news.length === 0 ? {} : { set: Object.fromEntries(news) }),
-    ...guests,
-  });
+  const set = news.length === 0 ? {} : { set: Object.fromEntries(news) };
+  const { now, undo } = saveCall(deps, 'call edit', call, { ...set, ...guests });
   const data = callData(deps, now);
   // The remark on size is only news when guests changed.
   const ofSize = hasOtherGuests ? [] : sizeRemarks(deps, now);
@@ -74,19 +76,19 @@ async function runCallEdit(deps: Deps, typed: string, options: EditOptions) {
 }
 
 /** The new list of times. If the picked time was dropped, it isn't picked anymore. */
-async function readOptions(deps: Deps, call: Call, options: EditOptions): Promise<Partial<CallFields>> {
-  const { option: added = [], dropOption: dropped = [] } = options;
+async function readOptions(
+  deps: Deps,
+  { number, picked, options }: PlannedCall,
+  { option: added = [], dropOption: dropped = [] }: EditOptions,
+): Promise<Partial<CallFields>> {
   if (added.length + dropped.length === 0) return {};
-  const { number, picked } = call;
   const droppedTimes = dropped.map((typed) => {
-    const time = call.options[Number(/^#?(\d+)$/.exec(typed.trim())?.[1]) - 1];
+    const time = options[Number(/^#?(\d+)$/.exec(typed.trim())?.[1]) - 1];
     if (time !== undefined) return time;
-    throw usage(`Call ${number} doesn't have a time "${typed.trim()}".`, {
-      text: 'Its times and their numbers:',
-      command: `momconnect call ${number}`,
-    });
+    const way = { text: 'Its times and their numbers:', command: `momconnect call ${number}` };
+    throw usage(`Call ${number} doesn't have a time "${typed.trim()}".`, way);
   });
-  const remaining = call.options.filter((time) => !droppedTimes.includes(time));
+  const remaining = options.filter((time) => !droppedTimes.includes(time));
   const fewer = { text: 'To remove one:', command: `momconnect call ${number} --edit --drop-option 1` };
   const times = await readTimes(deps, added, remaining, fewer);
   const isDropped = picked !== null && !times.some((time) => isSameTime(time, picked));
@@ -94,24 +96,23 @@ async function readOptions(deps: Deps, call: Call, options: EditOptions): Promis
 }
 
 /** Ids to add (`friends`) and to remove (`without`), each left out when empty. */
-async function readGuests(deps: Deps, call: Call, options: EditOptions) {
-  const guests = guestsOf(deps, call).map(({ friend }) => friend.id);
+async function readGuests(deps: Deps, call: PlannedCall, options: EditOptions) {
   const newGuests = await findGuests(deps, options.with ?? [], '--with');
   const leaving = await findGuests(deps, options.without ?? [], '--without');
   const inBoth = leaving.filter(({ id }) => newGuests.some((friend) => friend.id === id));
-  const stranger = leaving.find(({ id }) => !guests.includes(id));
+  const stranger = leaving.find((friend) => guestOf(call, friend) === undefined);
   if (inBoth.length > 0)
     throw usage(
       `You can't add and remove ${namesInWords(inBoth.map(({ name }) => name))} at the same time.`,
       'Put each name in --with or --without, not both.',
     );
-  if (stranger !== undefined) throw notAGuest(deps, call.number, stranger);
-  if (newGuests.length === 0 && leaving.length > 0 && leaving.length === guests.length)
+  if (stranger !== undefined) throw notAGuest(deps, call, stranger);
+  if (newGuests.length === 0 && leaving.length > 0 && leaving.length === call.invited.length)
     throw usage('A call needs at least one guest.', {
       text: 'To cancel it:',
       command: `momconnect call ${call.number} --cancel`,
     });
-  const friends = newGuests.map(({ id }) => id).filter((id) => !guests.includes(id));
+  const friends = newGuests.filter((friend) => guestOf(call, friend) === undefined).map(({ id }) => id);
   // The call may still have the id a guest had before a merge.
   const state = deps.store.read();
   const without = call.guests.filter((id) => leaving.some((friend) => friend.id === resolveId(state, id)));

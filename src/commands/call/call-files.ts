@@ -22,7 +22,7 @@ import {
 import { type CallData, callData } from './call-data.ts';
 import { callEvent, namelessCall, timeOf } from './call-event.ts';
 import { type Answer, answeringStep, shortNamesInRooms, stepCommand } from './call-lines.ts';
-import { findCall, findOpenCall, guestsOf } from './find-call.ts';
+import { findCall, findOpenCall } from './find-call.ts';
 
 export function callHostCommand(deps: Deps): Command {
   const about = 'a page to run the call from: schedule, questions, rooms';
@@ -47,12 +47,11 @@ async function runCallHost(deps: Deps, typed: string, options: PageOptions) {
   const call = findOpenCall(deps, typed);
   const data = callData(deps, call);
   const at = call.picked && shownIn(deps.zone(), call.picked);
-  const guests = guestsOf(deps, call);
   const page = hostPage({
     ...data,
     at,
     // People who said no may still show up, so they stay on the page.
-    guests: guests.map(({ name, answer }) => `${name}: ${answer ?? 'no answer yet'}`),
+    guests: call.invited.map(({ name, answer }) => `${name}: ${answer ?? 'no answer yet'}`),
     rooms: shortNamesInRooms(data.rooms),
     secondRooms: shortNamesInRooms(data.secondRooms),
     dates: deps.dates(),

@@ -14,7 +14,7 @@ import type { Command } from '../shared/command.ts';
 import { readDay, usage } from '../shared/read-values.ts';
 import { namesToType } from '../shared/typed-name.ts';
 import { answeringStep, shortNamesInWords, stepCommand, withPeriod } from './call-lines.ts';
-import { askGuests, findGuests, findOpenCall, guestsOf } from './find-call.ts';
+import { askGuests, findGuests, findOpenCall, type PlannedCall } from './find-call.ts';
 import { proposedTopics } from './topics.ts';
 
 type HeldOptions = { readonly came?: readonly string[]; readonly on?: string; readonly note?: string };
@@ -71,15 +71,14 @@ async function dayHeld(deps: Deps, { number, picked }: Call, typed?: string): Pr
 }
 
 /** Whoever she names, guest or not. Otherwise those who said yes, after asking on a terminal. */
-async function whoCame(deps: Deps, call: Call, typed?: readonly string[]): Promise<readonly Friend[]> {
+async function whoCame(deps: Deps, call: PlannedCall, typed?: readonly string[]): Promise<readonly Friend[]> {
   if (typed !== undefined) return findGuests(deps, typed, '--came');
-  const guests = guestsOf(deps, call);
-  const proposed = guests.filter(({ answer }) => answer === 'yes').map(({ friend }) => friend);
+  const proposed = call.invited.filter(({ answer }) => answer === 'yes').map(({ friend }) => friend);
   const words = 'These people said yes:';
   if (deps.prompter.isInteractive)
     return askGuests(deps, 'Who came?  Names, with commas', { proposed, words }, '--came');
   if (proposed.length > 0) return proposed;
-  const some = guests.slice(0, namesInHint).map(({ friend }) => friend);
+  const some = call.invited.slice(0, namesInHint).map(({ friend }) => friend);
   const names = namesToType(deps, ...some) || 'NAME';
   throw usage('Who came? Nobody said yes ahead of time.', {
     text: 'For example, add:',

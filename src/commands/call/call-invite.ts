@@ -1,7 +1,6 @@
 /** `call invite`: the words to send, to everyone or to one guest. The program itself sends nothing. */
 
 import type { Deps } from '../../deps.ts';
-import type { Call } from '../../domain/call/call.ts';
 import type { Friend } from '../../domain/friend/friend.ts';
 import { matchName, nameBook } from '../../domain/friend/names.ts';
 import { UserError } from '../../errors.ts';
@@ -21,7 +20,14 @@ import { usage } from '../shared/read-values.ts';
 import { namesToType } from '../shared/typed-name.ts';
 import { callFacts, callLabel, callTexts, zoneWays } from './call-data.ts';
 import { stepCommand } from './call-lines.ts';
-import { findOpenCall, guestOf, guestsOf, inviteCommand, nextToInvite, notAGuest } from './find-call.ts';
+import {
+  findOpenCall,
+  guestOf,
+  inviteCommand,
+  nextToInvite,
+  notAGuest,
+  type PlannedCall,
+} from './find-call.ts';
 
 type InviteOptions = DeliveryOptions &
   SentOption & { readonly [Form in 'long' | 'short' | 'poll']?: boolean };
@@ -53,20 +59,20 @@ async function runCallInvite(deps: Deps, words: readonly string[], options: Invi
   const { call, name } = readWords(deps, words);
   const guest =
     name === '' ? null : await findFriend(deps, name, { command: `call ${call.number} --invite` });
-  if (guest !== null && guestOf(deps, call, guest) === undefined) throw notAGuest(deps, call.number, guest);
+  if (guest !== null && guestOf(call, guest) === undefined) throw notAGuest(deps, call, guest);
   if (guest === null && call.kind === 'fresh')
     throw usage(
       "These guests don't know each other, so you invite them one at a time, with no list of the others.",
-      guestsOf(deps, call).length > 0
+      call.invited.length > 0
         ? { text: 'To start:', command: inviteCommand(deps, call) }
         : { text: 'To add a guest first:', command: `momconnect call ${call.number} --edit --with NAME` },
     );
   const text = callTexts(deps, call, guest)[form];
-  const label = callLabel(deps, call);
+  const label = callLabel(call);
   const subject = `A video call: ${label.topic}`;
   const reach = await deliver(deps, { words: text, subject, friend: guest }, options);
   const friend = guest && { id: guest.id, name: guest.name };
-  const sentTo = guest === null ? guestsOf(deps, call).map((each) => each.friend) : [guest];
+  const sentTo = guest === null ? call.invited.map((each) => each.friend) : [guest];
   return { ...label, friend, form, text, reach, ways: waysOn(deps, call, guest), sentTo };
 }
 
@@ -82,7 +88,10 @@ function formAsked({ long, short, poll, code }: InviteOptions): 'long' | 'short'
 }
 
 /** With one open call she may leave it out, so try the first word as a name before trying it as a topic. */
-function readWords(deps: Deps, words: readonly string[]): { readonly call: Call; readonly name: string } {
+function readWords(
+  deps: Deps,
+  words: readonly string[],
+): { readonly call: PlannedCall; readonly name: string } {
   const [first = '', ...rest] = words;
   const isNumber = /^(?:#?\d+)?$/.test(first);
   const book = nameBook(deps.store.read().friends.values());
@@ -95,11 +104,11 @@ function readWords(deps: Deps, words: readonly string[]): { readonly call: Call;
   return { call: findOpenCall(deps, ''), name: words.join(' ').trim() };
 }
 
-function waysOn(deps: Deps, call: Call, guest: Friend | null): readonly Way[] {
+function waysOn(deps: Deps, call: PlannedCall, guest: Friend | null): readonly Way[] {
   const { number, kind, picked, options } = call;
   const how = picked === null && options.length > 1 ? 'yes, no, maybe or numbers' : 'yes, no or maybe';
   const name = guest === null ? 'NAME' : namesToType(deps, guest);
-  const next = guest !== null && kind === 'fresh' ? nextToInvite(guestsOf(deps, call), guest) : null;
+  const next = guest !== null && kind === 'fresh' ? nextToInvite(call, guest) : null;
   const nextName = next === null ? '' : namesToType(deps, next);
   return [
     ...zoneWays(deps),

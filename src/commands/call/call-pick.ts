@@ -1,7 +1,6 @@
 /** `call pick`: which time it will be. `call cancel`: it's off. Both give her the words to send. */
 
 import type { Deps } from '../../deps.ts';
-import type { Call } from '../../domain/call/call.ts';
 import { isSameTime } from '../../domain/call/times.ts';
 import { namesInWords } from '../../domain/friend/names.ts';
 import { dayAndTimeInWords } from '../../domain/time/date-words.ts';
@@ -13,7 +12,7 @@ import { forExample, notFound, usage } from '../shared/read-values.ts';
 import { callLabel, callTexts, type OptionData, saveCall, shownOptions, timeRemarks } from './call-data.ts';
 import { answeringStep, optionInWords, printStep, sendLine, stepCommand, suitsLines } from './call-lines.ts';
 import { checkAhead, readWallTime } from './call-options.ts';
-import { findOpenCall, inviteCommand } from './find-call.ts';
+import { findOpenCall, inviteCommand, type PlannedCall } from './find-call.ts';
 
 export function callPickCommand(deps: Deps): Command {
   const about = 'pick the time, by its number or as you typed it, and get words to send';
@@ -35,7 +34,7 @@ async function runCallPick(deps: Deps, [which = '', ...words]: readonly string[]
   const { now, undo } = saveCall(deps, 'call pick', call, { set: { picked: time } });
   const picked = shownOptions(deps, now).picked as OptionData;
   const { kind } = call;
-  const label = callLabel(deps, call);
+  const label = callLabel(call);
   const command = inviteCommand(deps, now);
   const remarks = timeRemarks(deps, now);
   const lines = [
@@ -54,7 +53,7 @@ async function runCallPick(deps: Deps, [which = '', ...words]: readonly string[]
 }
 
 /** Shows each time with who can make it. Throws UserError `usage` without a terminal. */
-async function askWhich(deps: Deps, call: Call): Promise<string> {
+async function askWhich(deps: Deps, call: PlannedCall): Promise<string> {
   if (call.options.length === 0) return '';
   const lines = shownOptions(deps, call).options.map(({ number, times, suits }) => {
     const [own] = times;
@@ -69,7 +68,7 @@ async function askWhich(deps: Deps, call: Call): Promise<string> {
 }
 
 /** By number, or by day and time. Throws UserError `usage` or `not_found`. */
-async function optionNamed(deps: Deps, { number, options }: Call, typed: string): Promise<WallTime> {
+async function optionNamed(deps: Deps, { number, options }: PlannedCall, typed: string): Promise<WallTime> {
   if (options.length === 0)
     throw usage(`Call ${number} doesn't have a time yet.`, {
       text: 'To add one:',
@@ -90,7 +89,7 @@ async function optionNamed(deps: Deps, { number, options }: Call, typed: string)
 function runCallCancel(deps: Deps, typed: string) {
   const call = findOpenCall(deps, typed);
   const { kind } = call;
-  const label = callLabel(deps, call);
+  const label = callLabel(call);
   const set = { cancelledOn: deps.today };
   const { undo } = saveCall(deps, 'call cancel', call, { set });
   const lines = [`Call ${label.number} (${label.topic}) is canceled. ${sendLine(kind)}`];

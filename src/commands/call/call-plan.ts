@@ -27,7 +27,7 @@ import {
   readTimes,
   withCallOptions,
 } from './call-options.ts';
-import { askGuests, findCall, findGuests, guestsOf, inviteCommand } from './find-call.ts';
+import { askGuests, callsOf, findCall, findGuests, inviteCommand } from './find-call.ts';
 import { proposedTopics, readTopic } from './topics.ts';
 
 type PlanOptions = CallOptions & { readonly with?: readonly string[]; readonly again?: string };
@@ -58,7 +58,7 @@ async function runCallPlan(deps: Deps, options: PlanOptions) {
   const changes = groups.map((guests, at) => plannedChange(deps, { ...plan, guests }, at, options.server));
   const undo = deps.store.append('call plan', changes);
   const ids = changes.map(({ call }) => call);
-  const calls = deps.store.read().calls.filter(({ id }) => ids.includes(id));
+  const calls = callsOf(deps).filter(({ id }) => ids.includes(id));
   const splitRemarks = calls.length > 1 ? remarksOnSplit(deps, plan) : [];
   const planned = calls.map((call, at) => {
     const data = callData(deps, call, ids);
@@ -78,7 +78,7 @@ async function readPlan(deps: Deps, options: PlanOptions): Promise<PlanInput> {
   const earlierCall = options.again === undefined ? null : findCall(deps, options.again);
   const fields = readCallOptions(deps, options);
   const times = options.option && (await readTimes(deps, options.option));
-  const guestsBefore = earlierCall === null ? [] : guestsOf(deps, earlierCall).map(({ friend }) => friend);
+  const guestsBefore = (earlierCall?.invited ?? []).map(({ friend }) => friend);
   // Names last: they may need a question.
   const friends = [...guestsBefore, ...(await findGuests(deps, options.with ?? [], '--with'))];
   const guests = [...new Map(friends.map((friend) => [friend.id, friend])).values()];

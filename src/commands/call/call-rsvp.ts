@@ -14,7 +14,15 @@ import { findFriend } from '../shared/find-friend.ts';
 import { forExample, notFound, usage } from '../shared/read-values.ts';
 import { callLabel } from './call-data.ts';
 import { printStep, shortNamesInWords, stepCommand, withPeriod } from './call-lines.ts';
-import { findOpenCall, guestOf, guestsOf, noneComing, notAGuest } from './find-call.ts';
+import {
+  callNow,
+  callsOf,
+  findOpenCall,
+  guestOf,
+  noneComing,
+  notAGuest,
+  type PlannedCall,
+} from './find-call.ts';
 
 const asIn = [forExample('momconnect call 1 --rsvp ana yes'), { text: '(or no, maybe, or 1 3)', gap: ' ' }];
 const shortAnswers: Readonly<Record<string, Answer>> = { y: 'yes', n: 'no', none: 'no' };
@@ -42,8 +50,8 @@ async function runCallRsvp(deps: Deps, words: readonly string[], options: RsvpOp
   const again = (other: string) => ({ text: '', command: `momconnect ${command} ${other} ${wordsAfter}` });
   const friend = await findFriend(deps, name, { again });
   const call = callTyped ?? soonestWith(deps, friend);
-  const guest = guestOf(deps, call, friend);
-  if (guest === undefined) throw notAGuest(deps, call.number, friend);
+  const guest = guestOf(call, friend);
+  if (guest === undefined) throw notAGuest(deps, call, friend);
   const times = timesNumbered(call, numbers);
   const isSaved =
     guest.answer === answer &&
@@ -52,10 +60,11 @@ async function runCallRsvp(deps: Deps, words: readonly string[], options: RsvpOp
   const change = { type: 'call.answered', call: call.id, friend: friend.id, answer } as const;
   const changes = [times.length === 0 ? change : { ...change, times }];
   const undo = isSaved ? null : deps.store.append('call rsvp', changes);
-  const label = callLabel(deps, call);
+  const label = callLabel(call);
   const suiting = call.options.flatMap((time, index) => (times.includes(time) ? [index + 1] : []));
-  const now = deps.store.read().calls.find(({ id }) => id === call.id) ?? call;
-  const yes = guestsOf(deps, now).flatMap((each) => (each.answer === 'yes' ? [each.friend.name] : []));
+  const yes = callNow(deps, call).invited.flatMap((each) =>
+    each.answer === 'yes' ? [each.friend.name] : [],
+  );
   const to = suiting.length === 0 ? '' : ` to ${withNumbers('time', suiting)}`;
   const lines = [
     `${friend.name}: ${answer}${to}, for call ${label.number} (${label.topic}).`,
@@ -120,16 +129,15 @@ function timesNumbered({ number, options, picked }: Call, numbers: readonly numb
 }
 
 /** Throws UserError `not_found` if no open call has that friend. */
-function soonestWith(deps: Deps, friend: Friend): Call {
+function soonestWith(deps: Deps, friend: Friend): PlannedCall {
   // Calls without a time come last.
   const beginOf = ({ picked, options }: Call) =>
     Math.min(...(picked === null ? options : [picked]).map(instantOf), Number.MAX_SAFE_INTEGER);
-  const open = deps.store
-    .read()
-    .calls.filter(isOpenCall)
+  const open = callsOf(deps)
+    .filter(isOpenCall)
     .toSorted((a, b) => beginOf(a) - beginOf(b));
-  const found = open.find((call) => guestOf(deps, call, friend) !== undefined);
+  const found = open.find((call) => guestOf(call, friend) !== undefined);
   if (found !== undefined) return found;
-  if (open[0] !== undefined) throw notAGuest(deps, open[0].number, friend);
+  if (open[0] !== undefined) throw notAGuest(deps, open[0], friend);
   throw noneComing();
 }

@@ -19,7 +19,7 @@ import {
   shortNamesInWords,
   withPeriod,
 } from './call-lines.ts';
-import { findCall } from './find-call.ts';
+import { callsOf, findCall, sayUnknownZones } from './find-call.ts';
 
 export function callListCommand(deps: Deps): Command {
   return new Command('list')
@@ -33,9 +33,9 @@ export function callListCommand(deps: Deps): Command {
 
 /** Calls whose day has passed come first: she has yet to say how they went. */
 function runCallList(deps: Deps, includeAll: boolean): readonly CallFacts[] {
-  return deps.store
-    .read()
-    .calls.filter((call) => includeAll || isOpenCall(call))
+  sayUnknownZones(deps);
+  return callsOf(deps)
+    .filter((call) => includeAll || isOpenCall(call))
     .map((call) => callFacts(deps, call))
     .toSorted((a, b) => b.ways.length - a.ways.length);
 }

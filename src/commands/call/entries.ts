@@ -2,15 +2,6 @@
 
 import { type CommandEntry, filing, reading, unlisted, writing } from '../shared/command-entry.ts';
 
-/** A journal may name zones this machine doesn't know. No call command ever sees one. */
-const withKnownZones = (entry: CommandEntry): CommandEntry => ({
-  ...entry,
-  load: async () => {
-    const [make, zones] = await Promise.all([entry.load(), import('./known-zones.ts')]);
-    return (deps) => make(zones.withKnownZones(deps));
-  },
-});
-
 export const callCommands: readonly CommandEntry[] = [
   writing(
     'call plan',
@@ -29,4 +20,4 @@ export const callCommands: readonly CommandEntry[] = [
     filing('call ics', 'for a calendar', async () => (await import('./call-files.ts')).callIcsCommand),
     writing('call cancel', 'call it off', async () => (await import('./call-pick.ts')).callCancelCommand),
   ].map(unlisted),
-].map(withKnownZones);
+];

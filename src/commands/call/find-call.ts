@@ -1,14 +1,15 @@
-/** Finds a call by number, id, topic or guest; finds its guests, and names them. */
+/** Calls with what they name looked up, and how to find one by its number, id, topic or guest. */
 
 import type { Deps } from '../../deps.ts';
 import { type Answer, type Call, isOpenCall } from '../../domain/call/call.ts';
-import type { Person } from '../../domain/call/times.ts';
+import { type Person, unknownZonesIn } from '../../domain/call/times.ts';
 import type { Friend } from '../../domain/friend/friend.ts';
 import { friendsAmong } from '../../domain/friend/friends-among.ts';
 import { matchName, nameBook, namesInWords, shortNamesAmong } from '../../domain/friend/names.ts';
 import { lookUp } from '../../domain/text/look-up.ts';
 import { dayInWords } from '../../domain/time/date-words.ts';
 import type { WallTime } from '../../domain/time/wall-time.ts';
+import { isZone } from '../../domain/time/zone-name.ts';
 import type { UserError, Way } from '../../errors.ts';
 import { askNeeded } from '../shared/ask-needed.ts';
 import { findNumbered, numberedMatches } from '../shared/find-numbered.ts';
@@ -18,9 +19,57 @@ import { alreadyThere, notFound } from '../shared/read-values.ts';
 import { namesToType } from '../shared/typed-name.ts';
 import { topicOf } from './topics.ts';
 
+/** `name` is the shortest one that tells the guests apart. */
+export interface Guest extends Person {
+  readonly friend: Friend;
+  /** null until they answer. */
+  readonly answer: Answer | null;
+  /** Times they said work. */
+  readonly suits: readonly WallTime[];
+}
+
+export interface PlannedCall extends Call {
+  /** The title of its topic. */
+  readonly title: string;
+  /** Without people hidden from lists. People who were merged are one. */
+  readonly invited: readonly Guest[];
+}
+
+/** The journal may have any text as a zone. A time in a zone this machine doesn't know is on her clock. */
+export function callsOf({ store, content, zone }: Deps): readonly PlannedCall[] {
+  const state = store.read();
+  const onClock = (time: WallTime) => (isZone(time.zone) ? time : { ...time, zone: zone() });
+  return state.calls.map((call) => {
+    const friends = friendsAmong(state, call.guests);
+    const shorten = shortNamesAmong(friends.map(({ name }) => name));
+    const invited = friends.map((friend) => ({
+      friend,
+      name: shorten(friend.name),
+      zone: friend.zone,
+      city: friend.city,
+      answer: lookUp(call.answers, friend.id) ?? null,
+      suits: (lookUp(call.suits, friend.id) ?? []).map(onClock),
+    }));
+    const { title } = topicOf(content, call.topic);
+    const times = { options: call.options.map(onClock), picked: call.picked && onClock(call.picked) };
+    return { ...call, ...times, title, invited };
+  });
+}
+
+export function callNow(deps: Deps, { id }: Pick<Call, 'id'>): PlannedCall {
+  return callsOf(deps).find((call) => call.id === id) as PlannedCall;
+}
+
+export function sayUnknownZones({ store, output }: Deps): void {
+  if (unknownZonesIn(store.read().calls).length === 0) return;
+  const what = "A call has a time zone momconnect doesn't know, so its times are in your time.";
+  output.say(`${what} To see more: momconnect doctor`);
+}
+
 const toPlanOne = { text: 'To plan one:', command: 'momconnect call plan' };
 const toSeeOpen = { text: 'To see their numbers:', command: 'momconnect call list' };
 const toSeeAll = { text: 'Calls you planned:', command: 'momconnect call list --all' };
+const wordsOf = ({ title }: PlannedCall) => title;
 
 /**
  * Nothing typed means the only open call. Words prefer an open call; a number or id can be any call.
@@ -28,11 +77,11 @@ const toSeeAll = { text: 'Calls you planned:', command: 'momconnect call list --
  * @param byGuest accept a guest's name too
  * @throws UserError `not_found` or `ambiguous`
  */
-export function findCall(deps: Deps, typed: string, byGuest = false): Call {
-  const { calls } = deps.store.read();
-  const wordsOf = ({ topic }: Call) => topicOf(deps.content, topic).title;
+export function findCall(deps: Deps, typed: string, byGuest = false): PlannedCall {
+  sayUnknownZones(deps);
+  const calls = callsOf(deps);
   const open = calls.filter(isOpenCall);
-  const isIn = (among: readonly Call[]) => numberedMatches(among, typed.trim(), wordsOf).length > 0;
+  const isIn = (among: readonly PlannedCall[]) => numberedMatches(among, typed.trim(), wordsOf).length > 0;
   if (calls.length === 0) throw notFound("You haven't planned a call yet.", toPlanOne);
   if (typed.trim() === '') {
     if (open.length === 0) throw noneComing(toSeeAll);
@@ -47,14 +96,14 @@ export function findCall(deps: Deps, typed: string, byGuest = false): Call {
 export const noneComing = (way: Way = toPlanOne): UserError =>
   notFound("You don't have any calls coming up.", way);
 
-function callsWith(deps: Deps, calls: readonly Call[], typed: string): readonly Call[] {
-  const match = matchName(typed, nameBook(deps.store.read().friends.values()), 'beginning');
+function callsWith({ store }: Deps, calls: readonly PlannedCall[], typed: string): readonly PlannedCall[] {
+  const match = matchName(typed, nameBook(store.read().friends.values()), 'beginning');
   const friends = match.kind === 'one' ? [match.friend] : match.kind === 'several' ? match.friends : [];
-  return calls.filter((call) => friends.some((friend) => guestOf(deps, call, friend) !== undefined));
+  return calls.filter((call) => friends.some((friend) => guestOf(call, friend) !== undefined));
 }
 
 /** Throws UserError `exists` for a call that was held or canceled. */
-export function findOpenCall(deps: Deps, typed: string): Call {
+export function findOpenCall(deps: Deps, typed: string): PlannedCall {
   const call = findCall(deps, typed);
   const { number, heldOn, cancelledOn } = call;
   const over = heldOn ?? cancelledOn;
@@ -66,39 +115,16 @@ export function findOpenCall(deps: Deps, typed: string): Call {
   });
 }
 
-/** `name` is the shortest one that tells the guests apart. */
-export interface Guest extends Person {
-  readonly friend: Friend;
-  /** null until they answer. */
-  readonly answer: Answer | null;
-  /** Times they said work. */
-  readonly suits: readonly WallTime[];
+export function guestOf({ invited }: PlannedCall, { id }: Friend): Guest | undefined {
+  return invited.find(({ friend }) => friend.id === id);
 }
 
-/** Without people hidden from lists. People who were merged are one guest. */
-export function guestsOf({ store }: Pick<Deps, 'store'>, call: Call): readonly Guest[] {
-  const friends = friendsAmong(store.read(), call.guests);
-  const shorten = shortNamesAmong(friends.map(({ name }) => name));
-  return friends.map((friend) => ({
-    friend,
-    name: shorten(friend.name),
-    zone: friend.zone,
-    city: friend.city,
-    answer: lookUp(call.answers, friend.id) ?? null,
-    suits: lookUp(call.suits, friend.id) ?? [],
-  }));
-}
-
-export function guestOf(deps: Deps, call: Call, { id }: Friend): Guest | undefined {
-  return guestsOf(deps, call).find(({ friend }) => friend.id === id);
-}
-
-export function notAGuest(deps: Deps, number: number, friend: Friend): UserError {
-  const way = {
+export function notAGuest(deps: Deps, { number }: Call, friend: Friend): UserError {
+  const command = `momconnect call ${number} --edit --with ${namesToType(deps, friend)}`;
+  return notFound(`${friend.name} isn't invited to call ${number}.`, {
     text: 'To invite them too:',
-    command: `momconnect call ${number} --edit --with ${namesToType(deps, friend)}`,
-  };
-  return notFound(`${friend.name} isn't invited to call ${number}.`, way);
+    command,
+  });
 }
 
 /** @param option where she typed the names: errors repeat only that part, not the whole command */
@@ -128,15 +154,14 @@ export async function askGuests(
 }
 
 /** @param except who she's just writing to */
-export function nextToInvite(guests: readonly Guest[], except: Friend | null = null): Friend | null {
-  return guests.find(({ friend, answer }) => answer === null && friend.id !== except?.id)?.friend ?? null;
+export function nextToInvite({ invited }: PlannedCall, except: Friend | null = null): Friend | null {
+  return invited.find(({ friend, answer }) => answer === null && friend.id !== except?.id)?.friend ?? null;
 }
 
 /** Guests of a fresh call are invited one at a time, so the command names one. */
-export function inviteCommand(deps: Deps, call: Call): string {
+export function inviteCommand(deps: Deps, call: PlannedCall): string {
   const command = `momconnect call ${call.number} --invite`;
   if (call.kind !== 'fresh') return command;
-  const guests = guestsOf(deps, call);
-  const first = nextToInvite(guests) ?? guests.find(({ answer }) => answer !== 'no')?.friend;
-  return `${command} ${first === undefined ? 'NAME' : namesToType(deps, first)}`;
+  const guest = nextToInvite(call) ?? call.invited.find(({ answer }) => answer !== 'no')?.friend;
+  return `${command} ${guest === undefined ? 'NAME' : namesToType(deps, guest)}`;
 }

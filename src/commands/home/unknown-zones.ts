@@ -1,12 +1,12 @@
 /** Time zones that this machine doesn't know, for `doctor`: nothing fails because of them, but a clock may be wrong. */
 
 import { isOpenCall } from '../../domain/call/call.ts';
+import { unknownZonesIn } from '../../domain/call/times.ts';
 import { isHiddenFromLists } from '../../domain/friend/friend.ts';
 import { nameBook, shortNameOf } from '../../domain/friend/names.ts';
 import type { State } from '../../domain/state.ts';
 import { isZone } from '../../domain/time/zone-name.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
-import { unknownZonesIn } from '../call/known-zones.ts';
 
 export interface UnknownZones {
   /** As in the settings. */

@@ -129,7 +129,9 @@ function splitBetween(
     tried.find(({ group }) => isGroup(group, true));
   if (found !== undefined) return found;
   // A group she doesn't have, and maybe a friend.
-  const at = /^#?\d+$/.test(words[0] ?? '') ? 1 : words.findIndex((_, from) => from > 0 && isFriend(part(from)));
+  const at = /^#?\d+$/.test(words[0] ?? '')
+    ? 1
+    : words.findIndex((_, from) => from > 0 && isFriend(part(from)));
   return at < 0 ? unsplit : { group: part(0, at), rest: part(at) };
 }
 

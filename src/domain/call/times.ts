@@ -42,6 +42,13 @@ export function timesFor(time: WallTime, people: readonly Person[], ownZone: str
   return [...clocks].sort(([a], [b]) => placeOf(a) - placeOf(b)).map(([, clock]) => clock);
 }
 
+export function unknownZonesIn(calls: readonly Call[]): readonly string[] {
+  const times = calls.flatMap(({ options, picked, suits }) =>
+    [options, picked ?? [], Object.values(suits)].flat(2),
+  );
+  return [...new Set(times.map(({ zone }) => zone))].filter((zone) => !isZone(zone));
+}
+
 export function isSameTime(a: WallTime, b: WallTime): boolean {
   return instantOf(a) === instantOf(b);
 }

@@ -53,6 +53,7 @@ const commands = [
   ['call', 'held', '2', '--on', 'today', '--came', 'ana'],
   ['call', 'cancel', '1'],
   ['log', 'ana'],
+  ['calendar'],
   ['doctor'],
 ];
 
