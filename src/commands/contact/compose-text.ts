@@ -45,7 +45,10 @@ export async function runShortText(
   const answers = await gatherTextAnswers(deps, template, firstName, options);
   const seed = options.seed ?? deps.newSeed();
   const { text } = composeNote({
-    occasion: withoutSecondQuestion(fittingPlan(template, answers.get('plan')?.text), [...answers.values()]),
+    occasion: withoutSecondQuestion(
+      withTimeApart(fittingPlan(template, answers.get('plan')?.text), answers.get('time')?.text),
+      [...answers.values()],
+    ),
     tone: null,
     card: longestText,
     seed,
@@ -68,6 +71,16 @@ function fittingPlan(occasion: Occasion, plan = ''): Occasion {
   const isFriends = /^your\b/i.test(plan);
   const letters = occasion.letters.filter(({ body }) => body.includes('make it to {plan}') === isFriends);
   return letters.length === 0 ? occasion : { ...occasion, letters };
+}
+
+/** `Could I call you? Naptime, so 1 to 2:30.`: a time that is a sentence of its own comes after the question. */
+function withTimeApart(occasion: Occasion, time = ''): Occasion {
+  if (!/[.!?]$/.test(time)) return occasion;
+  const letters = occasion.letters.map((letter) => ({
+    ...letter,
+    body: letter.body.replace(' {time}?', '? [[{time}]]'),
+  }));
+  return { ...occasion, letters };
 }
 
 /**

@@ -54,6 +54,16 @@ function ingForm(text: string): string | null {
   return `${regularIng(verb.toLowerCase())}${after}`;
 }
 
+/** `get` becomes `getting`, `make` `making`, `sell` `selling`. */
+export function ingOfPlain(typed: string): string {
+  const verb = typed.toLowerCase();
+  if (/ie$/.test(verb)) return `${verb.slice(0, -2)}ying`;
+  if (/[^eoy]e$/.test(verb)) return `${verb.slice(0, -1)}ing`;
+  const isShort =
+    /^[^aeiou]*[aeiou][^aeiouwxy]$/.test(verb) || /^(?:begin|forget|admit|commit|prefer)$/.test(verb);
+  return isShort ? `${verb}${verb.at(-1)}ing` : `${verb}ing`;
+}
+
 /** `graduated` becomes `graduating`, `passed` `passing`, `adopted` `adopting`, `planned` `planning`. */
 function regularIng(past: string): string {
   return past.endsWith('ied') ? `${past.slice(0, -3)}ying` : `${past.slice(0, -2)}ing`;

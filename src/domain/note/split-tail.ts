@@ -26,13 +26,13 @@ const mineHappened =
   "(?:my|our) (?:[\\w'’-]+ ){1,2}(?:died|broke|fell|got|ate|won['’]?t|can['’]?t|doesn['’]?t|didn['’]?t|bailed|cancell?ed|quit|needs|runs)\\b";
 /** Without a comma or period, only what can hardly belong to the words before: `at 5:30 im stuck at work`. */
 const unmarked = new RegExp(
-  `^(.+\\S) (?<!\\b(?:while|when|if|because|cause|bc|cuz|since|until|til|and|but|or|so|that|where|what|how|why|who|as|before|after|think|know|with|for|from|at|on|in|of|to|about) )((?:i['’]?m|we['’]?re) (?:stuck|sick|in a meeting|at work|running|desperate|exhausted|drowning|wiped) ?.*|it['’]?s (?:too|so|been|just|really|finally|still|already|getting|almost|super|supposed|gonna)\\b.*|i (?:can['’]?t|cannot) (?:leave|get|make|go|drive|find|do|take|come)\\b.*|i (?:lost|forgot|broke|missed|left|need|have) (?:it|mine|ours|them|him|her)\\b.*|${mineHappened}.*)$`,
+  `^(.+\\S) (?<!\\b(?:while|when|if|because|cause|bc|cuz|since|until|til|and|but|or|so|that|where|what|how|why|who|as|before|after|think|know|with|for|from|at|on|in|of|to|about) )((?:i['’]?m|we['’]?re) (?:stuck|sick|in a meeting|at work|running|desperate|exhausted|drowning|wiped) ?.*|it['’]?s (?:too|so|been|just|really|finally|still|already|getting|almost|super|supposed|gonna|free|open|only|cheap|half|closed|right|near|not|a|an|my|her|his|on|at)\\b.*|(?:he|she|they)['’]?(?:s|re) (?:gonna|going to|so|been|too|already|still) .*|mine(?:['’]?s)? (?:is|are|died|broke|dead|broken|out of) ?.*|(?:idk|i don['’]?t know|not sure) .*|i (?:have|got) (?:wine|snacks|coffee|cake|ice cream|pizza|chips)\\b.*|i (?:can['’]?t|cannot) (?:leave|get|make|go|drive|find|do|take|come)\\b.*|i (?:lost|forgot|broke|missed|left|need|have) (?:it|mine|ours|them|him|her)\\b.*|${mineHappened}.*)$`,
   'i',
 );
 
 /** `tomorrow my babysitter bailed`: after a time, a subject with its verb starts something new. */
 const afterTime = new RegExp(
-  `^(.+ (?:today|tonight|tomorrow|tmrw|(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|weds?|thurs?|fri|sat|sun|\\d+(?:[ap]m)?|morning|afternoon|evening|night|week|weekend|hour|hr|hours|hrs|minutes|mins)) ((?:${subject}|${thingAndVerb})(?: .*)?)$`,
+  `^(.+ (?:today|tonight|tomorrow|tmrw|(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|weds?|thurs?|fri|sat|sun|\\d+(?:[ap]m)?|morning|afternoon|evening|night|week|weekend|bed ?time|nap ?time|noon|lunch|dinner|drop-?off|pick-?up|hour|hr|hours|hrs|minutes|mins)) ((?:${subject}|${thingAndVerb})(?: .*)?)$`,
   'i',
 );
 

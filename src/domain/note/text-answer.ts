@@ -18,7 +18,7 @@ import {
   wrongAnswer,
 } from './read-answer.ts';
 import { oneLine, splitTail } from './split-tail.ts';
-import { formFor } from './text-forms.ts';
+import { formFor, isLooseTime } from './text-forms.ts';
 import { toSecondPerson } from './to-second-person.ts';
 import { isAmong } from './turn-words.ts';
 
@@ -42,6 +42,7 @@ export function readTextAnswer(typedText: string, ask: Ask, context: AnswerConte
   const { main, tail } =
     isLine || isLastQuestion(ask) ? { main: oneLine(typed), tail: null } : splitTail(typed);
   const formed = formFor(ask)(main, context);
+  if (isTime(ask) && isLooseTime(formed)) return { answer: toTextLine(formed, context), line: null };
   const reading = readAnswer(formed, ask, context);
   if (reading === null) return tail === null ? null : { answer: null, line: toTextLine(tail, context) };
   // A letter has room for `how I'm not doing great`; on a phone she just says it.
@@ -64,15 +65,19 @@ export function readTextAnswer(typedText: string, ask: Ask, context: AnswerConte
   return asTyped !== null && 'answer' in asTyped ? { answer: forToday(asTyped.answer), line: null } : asTyped;
 }
 
-/** `nothing really, just need to talk` */
+/** `nothing really, just need to talk`, `nothing serious just tired`, `me and derek i think we're done` */
 const withoutNothing = (typed: string): string =>
-  typed.replace(
-    /^nothing(?: really| much)?[,.]? (?:i )?just (?=(?:need|want|wanted|have|miss)\b)/i,
-    'I just ',
-  );
+  typed
+    .replace(
+      /^(nothing (?:serious|major|big|bad|urgent|new)|no (?:emergency|biggie)|me and [\w'’-]+) (?=(?:just|i|i['’]?m|we) )/i,
+      '$1, ',
+    )
+    .replace(/^nothing(?: really| much)?[,.]? (?:i )?just (?=(?:need|want|wanted|have|miss)\b)/i, 'I just ');
 
 /** What comes after `Can we try` or `Could I call you` comes last, so nothing can follow it. */
 const isLastQuestion = ({ takes }: Ask): boolean => takes.includes('when');
+
+const isTime = (ask: Ask): boolean => isLastQuestion(ask) && !ask.takes.includes('thing');
 
 /** A rain check says it already: `brunch sunday im so sorry`. */
 const withoutApology = (typed: string, { takes }: Ask): string =>
@@ -173,7 +178,7 @@ const ownVerbs =
 /** `not sure I can do this`, and what somebody does, on her list or not: `Rob wants to move in with her`. */
 function isSaidOutright(text: string, friend: string): boolean {
   if (isOfTwo(text)) return true;
-  if (/^not (?:sure|really|okay|ok|gonna|doing|feeling|sleeping)\b/i.test(text)) return true;
+  if (/^not (?:sure|really|okay|ok|gonna|doing|feeling|sleeping)\b|^nothing (?:serious|major|big|bad|urgent|new),/i.test(text)) return true;
   const [, name = '', verb = ''] = /^(\p{Lu}\p{Ll}+) (\S+)/u.exec(text) ?? [];
   const isVerb = isAmong(ownVerbs, verb.replace('’', "'")) || maybePast(verb);
   return name !== '' && name !== friend && !isCommon(name.toLowerCase()) && isVerb;

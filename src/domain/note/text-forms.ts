@@ -33,7 +33,13 @@ function asTime(text: string): string {
     )
   )
     return 'sometime that works for you';
-  return isPoint ? `at ${lowerFirst(text)}` : text;
+  return isPoint && !isLooseTime(text) ? `at ${lowerFirst(text)}` : text;
+}
+
+/** `naptime, so 1 to 2:30` and `any night after 8:30 once the kids are down` can't come after `Could I call you`. */
+export function isLooseTime(text: string): boolean {
+  const isLong = text.split(' ').length > 6;
+  return isLong || /^(?:whenever|any ?time|whatever)\b|,| (?:so|but|if|is|honestly|like) /i.test(text);
 }
 
 /** `when the kids are better` is no time by itself. */

@@ -46,7 +46,7 @@ export function aboutThing(text: string, { name, when }: Reading): Opening | nul
   if (/\b(?:period|bra|vasectomy)\b/i.test(thing.text)) return null;
   if (isGrave(text)) return aboutGrave(thing, when);
   const values = { thing: thing.text, isAre: thing.isPlural ? 'are' : 'is' };
-  if (/\b(?:favorite|sizes?|address|number|gift idea|birthday list|wish ?list)\b/.test(thing.text))
+  if (/\b(?:favorite|sizes?|address|number|gift idea|name|birthday list|wish ?list)\b/.test(thing.text))
     return null;
   if (/^(?:my|our|that|those) /.test(thing.text))
     return thing.kind === 'person' ? null : opening('mine', values);
@@ -55,7 +55,8 @@ export function aboutThing(text: string, { name, when }: Reading): Opening | nul
       !isAmong(things, thing.head) ? 'with' : /\bnew\b/.test(thing.text) ? 'howLike' : 'mine',
       values,
     );
-  if (thing.kind === 'person') return aboutPerson(thing);
+  if (/\bnew (?:boy|girl)friend$/.test(thing.text)) return opening('with', values);
+  if (thing.kind === 'person') return aboutPerson(thing.text);
   if (when === 'past' && thing.kind !== 'any') return opening('past', values);
   if (when === 'future' && (thing.kind === 'event' || thing.kind === 'news'))
     return opening('future', { ...values, goes: thing.isPlural ? 'go' : 'goes' });
@@ -65,8 +66,9 @@ export function aboutThing(text: string, { name, when }: Reading): Opening | nul
   return thing.kind === 'going' && when === 'none' ? going(thing) : opening('with', values);
 }
 
-export function aboutPerson({ text, isPlural }: Pick<Thing, 'text' | 'isPlural'>): Opening {
-  return opening(isPlural ? 'people' : 'person', { who: named(text) });
+export function aboutPerson(who: string): Opening {
+  const isNew = /^(?:the|your) new (?:baby|pupp(?:y|ies)|kittens?|dogs?|cats?|goats?|bunny)$/.test(who);
+  return opening(isNew ? 'life' : 'person', { who: named(who) });
 }
 
 /** Nobody says `your son Leo` to his mother. */
@@ -80,10 +82,10 @@ function going({ text, isPlural }: Thing): Opening {
   return opening(isPlural ? 'goingMany' : 'going', { thing: text });
 }
 
-function aboutGrave({ text: fullText, head, kind, isPlural }: Thing, when: When): Opening {
+function aboutGrave({ text: fullText, head, kind }: Thing, when: When): Opening {
   const text = kind === 'person' ? fullText : fullText.replace(/ (?:for|about) (?!your ).*$/, '');
   if (kind === 'person')
-    return graveWho(text.replace(/ (?:in|at|with|on|after|from) .*$/, '').replace(/\bsick /, ''), isPlural);
+    return graveWho(text.replace(/ (?:in|at|with|on|after|from) .*$/, '').replace(/\bsick /, ''));
   if (text.split(' ').length > mostGraveWords) return opening('graveAlone');
   if (when === 'future') return opening('graveFuture', { thing: text });
   if (head === 'anniversary' || /\banniversary\b/.test(text)) return opening('graveAnd', { who: text });
@@ -92,8 +94,8 @@ function aboutGrave({ text: fullText, head, kind, isPlural }: Thing, when: When)
   return opening(isAmong(hasNews, head) ? 'graveNews' : 'grave', { thing: text });
 }
 
-export function graveWho(who: string, isPlural: boolean): Opening {
-  return opening(isPlural ? 'gravePeople' : 'gravePerson', { who: named(who) });
+export function graveWho(who: string): Opening {
+  return opening('gravePerson', { who: named(who) });
 }
 
 /** Who died, if she says so; `the funeral` names nobody. */
@@ -122,13 +124,13 @@ const calmKinds: Readonly<Record<string, string>> = {
   goingMany: 'grave',
   with: 'grave',
   mine: 'graveFuture',
+  life: 'gravePerson',
+  newBaby: 'graveAlone',
   past: 'gravePast',
   news: 'graveNews',
-  anyNews: 'graveAnyNews',
   person: 'gravePerson',
-  people: 'gravePeople',
   personWith: 'gravePerson',
-  peopleWith: 'gravePeople',
+  peopleWith: 'gravePerson',
   question: 'graveQuestion',
   clause: 'graveClause',
   feeling: 'graveFeeling',

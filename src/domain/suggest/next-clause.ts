@@ -97,7 +97,7 @@ function readHow(text: string, reading: Reading): Opening | null {
   if (thing.kind === 'person' && doing === undefined && /^(?:is|are)$/i.test(verb))
     return isGrave(text)
       ? asQuestion(`How${thing.isPlural ? ' are' : "'s"} ${thing.text} doing?`, text)
-      : aboutPerson(thing);
+      : aboutPerson(thing.text);
   return asQuestion(
     questionAbout(thing.text, doing === undefined ? verb : `is ${doing}`, thing.isPlural),
     text,

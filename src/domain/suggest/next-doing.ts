@@ -114,3 +114,19 @@ function pronounFor(thing: string): string {
   const head = thing.split(/ (?:of|from|for|with|about|to|on) /)[0] ?? thing;
   return /[^s'u]s$/.test(head) || / and (?:the|your|my) /.test(head) ? 'them' : 'it';
 }
+
+/** Gets the words after the friend as subject: `waiting on the visa` of `she's still waiting on the visa`. */
+export type Statement = (match: RegExpExecArray, reading: Reading) => Opening | null;
+
+/** @param words as typed; null when someone other than the friend could be meant */
+export function turned(kind: string, words: string, more: Opening['values'] = {}): Opening | null {
+  const toHer = toFriend(words);
+  if (toHer === null || toHer.split(' ').length > 12) return null;
+  return opening(kind, { ...more, thing: toHer });
+}
+
+/** The thing with its article, or the words as they are. */
+export function named(what: string, { name }: Reading, make: (thing: string) => Opening): Opening | null {
+  const thing = readThing(what, name)?.text ?? toFriend(what.replace(/ (?:and|but) .*$/i, ''));
+  return thing === null || thing.split(' ').length > 8 ? null : make(thing);
+}

@@ -2,8 +2,8 @@
 
 import { ofHerOwn, pastAsIng } from '../note/past-as-ing.ts';
 import { type Opening, opening, type Reading } from './next-about.ts';
+import { turned } from './next-doing.ts';
 import { personOf } from './next-person.ts';
-import { turned } from './next-statements.ts';
 import { readThing } from './next-thing.ts';
 
 /** Things that are done with a smile: she, or a child of hers, made it. */

@@ -2,11 +2,12 @@
 
 import { pastAsIng } from '../note/past-as-ing.ts';
 import { capitalize } from '../text/capitalize.ts';
-import { aboutThing, graveWho, type Opening, opening, type Reading } from './next-about.ts';
+import { aboutPerson, aboutThing, graveWho, type Opening, opening, type Reading } from './next-about.ts';
+import { turned } from './next-doing.ts';
 import { made, readGood } from './next-good.ts';
 import { isGrave, isLossOfChild, startsWork } from './next-grave.ts';
 import { personOf } from './next-person.ts';
-import { herself, readFixed, turned } from './next-statements.ts';
+import { herself, readFixed } from './next-statements.ts';
 import { afterIs, readThing, type Thing } from './next-thing.ts';
 import { toFriend } from './next-to-friend.ts';
 import { isAmong } from './next-words.ts';
@@ -16,6 +17,8 @@ const sorryOver =
 /** Not news but facts: nobody asks how those are. */
 const fact =
   /^(?:(?:is|'s|are|was) (?:a|an|allergic|vegan|vegetarian|gluten|left|from|named|called|\d|the (?:best|worst))\b|(?:really )?(?:likes?|loves?|hates?|prefers?|collects?|can't|cannot|doesn't|don't|won't|never|always|only|goes by|wears?|eats?|drinks?|drives?|works? (?:at|for|as|in|from)|lives?)\b)/i;
+/** `is Arjun NOT Aryan` */
+const isNamed = /^is \p{Lu}\p{Ll}+(?:$| not )/u;
 const activity =
   /^((?:(?:potty|sleep|toilet|house|crate|cross|puppy) )?(?!(?:being|having|feeling|getting|thinking|hoping|wanting|going|seeing|coming|doing|dying|crying|sleeping|something|anything|nothing|everything|morning|evening|during|bring|spring|string|wedding|staying|needing|leaving|losing|saying|telling|asking|missing|trying|struggling|craving|snoring|living|sending|giving|liking|loving|hating|putting)\b)\w{2,}ing)\b(.*)$/i;
 
@@ -52,7 +55,7 @@ function readDeath(text: string, { name }: Reading): Opening | null {
     const [, parent = ''] =
       /^(.+?) (?:just |had |has )*(?:miscarr|a miscarr|lost |a stillb)/i.exec(text) ?? [];
     const other = parent === '' ? null : personOf(parent, name);
-    return other === null || other.kind !== 'person' ? opening('loss') : graveWho(other.text, other.isPlural);
+    return other === null || other.kind !== 'person' ? opening('loss') : graveWho(other.text);
   }
   const [, pet] = /^lost (dog|cat|puppy|kitten|bunny|hamster)$/i.exec(text) ?? [];
   if (pet !== undefined) return opening('question', { question: `Did you find your ${pet.toLowerCase()}?` });
@@ -121,7 +124,7 @@ function readHerself(text: string, predicate: string, reading: Reading): Opening
   const when = /^started/i.test(predicate) ? 'none' : reading.when === 'none' ? 'unknown' : reading.when;
   const thing = what === '' ? null : aboutThing(what.replace(treated, ''), { ...reading, when });
   if (thing?.kind === 'person' && /^getting/i.test(predicate))
-    return opening('anyNews', { thing: thing.values.who ?? '' });
+    return opening('news', { thing: thing.values.who ?? '' });
   if (thing !== null) return thing;
   const [, begun = ''] = /^started ((?!to\b)[a-z]+(?: [a-z]+)?)$/i.exec(predicate) ?? [];
   if (begun !== '') return turned('going', begun);
@@ -174,14 +177,14 @@ function doing(person: Thing, predicate: string, reading: Reading): Opening | nu
     '',
   );
   const [, victim] = /^(?:bit|hit|attacked|hurt|pushed|is bullying|bullied) her (\w+)/i.exec(predicate) ?? [];
-  if (victim !== undefined) return graveWho(`your ${victim}`, /s$/.test(victim));
+  if (victim !== undefined) return graveWho(`your ${victim}`);
   if (/\b(?:missing|coma|life support|critical|hospice|terminal|make it)\b/i.test(predicate))
     return opening('graveAnd', { who });
-  if (isGrave(predicate)) return graveWho(who, isPlural);
+  if (isGrave(predicate)) return graveWho(who);
   if (/\b(?:neighbors?|roommates?|boss|landlord)$/.test(who)) return opening('with', { thing: who });
   const [, first] = /^(?:lost|took|got|said|had|made) (?:his|her|their|a) (first \w+)/i.exec(predicate) ?? [];
   if (first !== undefined) return opening('event', { thing: `${who}'s ${first.toLowerCase()}` });
-  if (fact.test(predicate)) return null;
+  if (fact.test(predicate) || isNamed.test(predicate)) return null;
   if (made.test(rest)) {
     const done = pastAsIng(`she ${rest}`, '', []);
     if (done !== null) return opening('congratsTo', { who, thing: done });
@@ -208,7 +211,7 @@ function doing(person: Thing, predicate: string, reading: Reading): Opening | nu
   if (moving !== '') return opening('with', { thing: `${who} ${moving.toLowerCase()}` });
   const [, what = ''] = has.exec(rest) ?? [];
   const thing = what === '' ? null : readThing(what.replace(/ (?:now|again)$/i, ''), reading.name);
-  if (thing === null) return opening(isPlural ? 'people' : 'person', { who });
+  if (thing === null) return aboutPerson(who);
   if (/^(?:start|began|begin)/i.test(rest) || thing.kind === 'any' || thing.kind === 'other')
     return opening(isPlural ? 'peopleWith' : 'personWith', { who, thing: thing.text });
   return aboutThing(`${who}'s ${thing.text.replace(/^(?:the|his|her) /, '')}`, reading);

@@ -4,9 +4,12 @@ import { isAmong } from './next-words.ts';
 
 const titles = /\b(dr|mrs|mr|ms|st|vs|a\.m|p\.m)\./gi;
 const marks = /\s*(?:[.!;…]+(?=\s|$)|[,:—–()]+(?=\s|$)|[—–(]|\s-+\s|\?(?=\s))\s*/u;
+/** `ask how it went and send her the recipe`, `the kitchen did the cabinets come` */
+const nextTask =
+  /\s+(?:and also|and|also)\s+(?=(?:still )?(?:(?:send|bring|give|show|lend|text|call|remind|thank|tell|ask|invite) (?:her|them)\b|(?:ask|see|find out|check) (?:if|how|about|on)\b|(?:return|bring back|give back) |(?:i|she|they) (?:still )?(?:have|has|owe|owes)\b))|(?<!\b(?:to|don't|dont|not|never|must|should|gotta|please|just|i'll|always|and|also|or))\s+(?=ask (?:her )?(?:how|if|about|abt)\b)|(?<=^(?:ask|asking|check|hear) (?:her )?(?:about|on) \S.*)\s+(?=(?:did|does|is|are|was|were|has|have|will) (?:the|her|their|his|she|he|they|it|we|i)\b)/gi;
 /** Sighs and wishes of her own, at the end or alone. */
 const sigh =
-  /(?:^| )(?:l+o+l+|ha(?:ha)+|xo+|ugh+|omg|yikes|yay+|god help (?:her|us|them)|poor (?:thing|girl|mama|baby|kid)|bless (?:her|their) hearts?|pray for (?:her|me|us|them)|wish (?:her|me|us) luck|send wine|help|fingers crossed|so (?:nervous|excited|scared|worried|sad|happy|proud)|nervous|excited|hopefully|i think|i guess|finally|again|(?:the )?whole saga|etc)$/i;
+  /(?:^| )(?:l+o+l+|ha(?:ha)+|xo+|ugh+|omg|yikes|yay+|god help (?:her|us|them)|poor (?:thing|girl|mama|baby|kid)|bless (?:her|their) hearts?|pray for (?:her|me|us|them)|wish (?:her|me|us) luck|send wine|(?<!\b(?:needs?|wants?|to|can|could|me|her|us|some|any|use|get|hire|find) )help|(?<!\b(?:to|can|could|don't|dont|should) )ask(?: her)?|follow up|fingers crossed|so (?:nervous|excited|scared|worried|sad|happy|proud)|nervous|excited|hopefully|i think|i guess|finally|again|(?:the )?whole saga|etc)$/i;
 const subject = /^(?:she|shes|she's|she'll|they|they're|theyre|he|hes|he's|it's|i|i'm|im|i'll|we|we're)$/i;
 /** After these, a pronoun belongs to the same clause. */
 const linking =
@@ -22,7 +25,10 @@ const clauseWord =
 /** In order; what is only a sigh is left out. */
 export function partsOf(typed: string): readonly string[] {
   const text = typed.replaceAll('’', "'").replace(titles, '$1').replace(/\s+/g, ' ').trim();
-  const parts = text.split(marks).flatMap((part) => runOnsOf(withoutSigh(part)));
+  const parts = text
+    .split(marks)
+    .flatMap((part) => part.split(nextTask))
+    .flatMap((part) => runOnsOf(withoutSigh(part)));
   return parts.filter((part) => part !== '');
 }
 

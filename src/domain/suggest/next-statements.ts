@@ -5,12 +5,10 @@
 
 import { pastAsIng } from '../note/past-as-ing.ts';
 import { aboutThing, type Opening, opening, type Reading } from './next-about.ts';
-import { returning, sending } from './next-doing.ts';
+import { named, returning, type Statement, sending, turned } from './next-doing.ts';
+import { homeStatements } from './next-home.ts';
 import { readThing } from './next-thing.ts';
 import { toFriend } from './next-to-friend.ts';
-
-/** Gets the words after the friend as subject: `waiting on the visa` of `she's still waiting on the visa`. */
-type Statement = (match: RegExpExecArray, reading: Reading) => Opening | null;
 
 /** The subject, and auxiliaries with a verb after them. */
 export const herself =
@@ -19,12 +17,13 @@ const intensifier = '(?:(?:so|really|super|very|pretty|a bit|kind of|totally) )*
 
 /** The first match wins. */
 const statements: readonly (readonly [RegExp, Statement])[] = [
+  ...homeStatements,
   [
     /^(?:waiting|waits) (?:to hear )?(?:back )?(?:on|for|about|from) (.+)$/i,
-    ([, what = ''], reading) => named(what, reading, (thing) => opening('anyNews', { thing })),
+    ([, what = ''], reading) => named(what, reading, (thing) => opening('news', { thing })),
   ],
   [
-    /^(?:looking for|searching for|hunting for|on the hunt for|trying to find|can't find|needs to find|needs(?= (?:someone|somebody|a (?:baby)?sitter)\b)) ((?:a|an|some|someone|somebody|new|another|her|the|work|daycare|childcare)\b.*)$/i,
+    /^(?:looking for|searching for|hunting for|on the hunt for|trying to find|can't find|needs to find|needs(?= (?:someone|somebody|an? (?:new |good )?(?:(?:baby)?sitter|nanny|job|car|place|apartment|doctor|dentist|pediatrician|therapist|lawyer|roommate|daycare|preschool))\b)) ((?:a|an|some|someone|somebody|new|another|her|the|work|daycare|childcare)\b.*)$/i,
     ([, what = '']) => turned('luckFinding', what),
   ],
   [
@@ -45,7 +44,7 @@ const statements: readonly (readonly [RegExp, Statement])[] = [
   [
     /^(?:put|putting|made) (?:in )?an offer (?:on|in on) (.+)$|^(?:up|applying|applied|interviewing|interviewed|auditioning|auditioned|trying out|tried out|in the running) for (.+)$/i,
     ([, a, b], reading) =>
-      named((a ?? b ?? '').replace(/^an? /i, 'the '), reading, (thing) => opening('anyNews', { thing })),
+      named((a ?? b ?? '').replace(/^an? /i, 'the '), reading, (thing) => opening('news', { thing })),
   ],
   [
     /^(?:running|doing|hosting|throwing|planning) ((?:the|a|an|her|their|\w+'s) .+?)(?: with .+)?$/i,
@@ -60,7 +59,7 @@ const statements: readonly (readonly [RegExp, Statement])[] = [
     () => opening('question', { question: 'How are you holding up?' }),
   ],
   [/^asked (?:me )?for ((?:my|our|the) .+)$/i, ([, what = '']) => sending('send', what)],
-  [/^(?:wants|wanted) ((?:my|our) .+)$/i, ([, what = '']) => sending('want', what)],
+  [/^(?:wants|wanted) ((?:my|our) .+)$/i, ([, what = '']) => turned('stillWantThing', what)],
   [/^(?:he )?proposed\b.*$/i, () => opening('congrats', { thing: 'the engagement' })],
   [
     /^(?:grieving|mourning) (.+)$/i,
@@ -193,19 +192,6 @@ function firstOf(rules: typeof statements, text: string, reading: Reading): Open
     if (match !== null) return read(match, reading);
   }
   return null;
-}
-
-/** @param words as typed; null when someone other than the friend could be meant */
-export function turned(kind: string, words: string, more: Opening['values'] = {}): Opening | null {
-  const toHer = toFriend(words);
-  if (toHer === null || toHer.split(' ').length > 12) return null;
-  return opening(kind, { ...more, thing: toHer });
-}
-
-/** The thing with its article, or the words as they are. */
-function named(what: string, { name }: Reading, make: (thing: string) => Opening): Opening | null {
-  const thing = readThing(what, name)?.text ?? toFriend(what.replace(/ (?:and|but) .*$/i, ''));
-  return thing === null || thing.split(' ').length > 8 ? null : make(thing);
 }
 
 function hosted(what: string, reading: Reading): Opening | null {

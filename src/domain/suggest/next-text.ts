@@ -14,7 +14,7 @@ import { intents } from './next-intents.ts';
 import { partsOf } from './next-parts.ts';
 import { asHerself } from './next-person.ts';
 import { readFixed } from './next-statements.ts';
-import { withSmallThing } from './next-thing.ts';
+import { readThing, withSmallThing } from './next-thing.ts';
 import { tidyNext } from './next-tidy.ts';
 import { toFriend } from './next-to-friend.ts';
 import { isAmong } from './next-words.ts';
@@ -45,9 +45,8 @@ export function readOpening(next: string, name: string, today: Day): Opening | n
   if (/["“”„«»<>{}]/.test(next)) return null;
   const parts = partsOf(next.replace(owedFor, 'owe her $2 for $1'));
   const openings = parts.map((part, at) => readPart(part, name, today, at === 0));
-  const readable = openings.findIndex((each) => each !== null);
-  const isClear = readable === 0 || !/\b(?:it|that|this|those|them)\b/i.test(parts[readable] ?? '');
-  const first = isClear ? (openings[readable] ?? null) : null;
+  const readable = bestOf(parts, openings);
+  const first = openings[readable] ?? null;
   if (isSecret.test(next)) return isGrave(next) && !isForHerAlone(next) ? opening('graveAlone') : null;
   if (!isGrave(next)) return first ?? addressed(next);
   if (first === null) return isForHerAlone(next) ? addressed(next) : opening('graveAlone');
@@ -56,6 +55,22 @@ export function readOpening(next: string, name: string, today: Day): Opening | n
   const calm = calmed(first);
   return isDelicate(next) && (namesThing(calm) || isPartner(calm)) ? opening('graveAlone') : calm;
 }
+
+/** What she'd ask comes before other news, and news before things that go back and forth. */
+function bestOf(parts: readonly string[], openings: readonly (Opening | null)[]): number {
+  const worth: readonly number[] = openings.map((each, at) => {
+    const isOfOther = at > 0 && /\b(?:it|that|this|those|them)\b/i.test(parts[at] ?? '');
+    if (each === null || isOfOther) return 0;
+    if (each.kind.startsWith('loss')) return 4;
+    if (isAmong(errands, each.kind)) return 1;
+    return asksHer.test(parts[at] ?? '') ? 3 : 2;
+  });
+  return worth.indexOf(Math.max(1, ...worth));
+}
+
+const errands =
+  'getBack returning send show lend want borrow payBack owe oweFor oweOuting oweCall bring pickUp bringOver dropOff mine';
+const asksHer = /^(?:(?:she|her) )?(?:ask|see if|see how|find out|check on)\b/i;
 
 /** What she shouldn't talk about may be in the other parts. */
 const isSecret =
@@ -70,13 +85,16 @@ function readPart(part: string, name: string, today: Day, isFirst: boolean): Ope
   const tidy = tidyNext(withSmallThing(part), today);
   if (tidy === null) return null;
   const { when, day } = tidy;
-  const typed = asHerself(tidy.text, name, isFirst);
+  const typed = asHerself(tidy.text, name, isFirst).replace(suggested, '');
   const ours = together.exec(typed)?.[1];
   if (ours !== undefined) return readText(ours, { name, when, day }, 0) ?? togetherWith(ours, day);
   const text = typed.replace(duty, '');
   return isFirst || !generalQuestion.test(text) ? readText(text, { name, when, day }, 0) : null;
 }
 
+/** `she said we should do a girls' night` */
+const suggested =
+  /^she (?:said|says|suggested|thinks)(?: that)? (?=we (?:should|could|need|have to|gotta)\b)/i;
 const together =
   /^(?:we (?:should|could|need to|have to|gotta|ought to|must)|let's|lets) ((?!(?:not|never|stop|talk about)\b)[a-z]+ .+)$/i;
 
@@ -119,8 +137,8 @@ function readText(text: string, reading: Reading, depth: number): Opening | null
   if (clauseWord.test(clause)) return readClause(clause, reading);
   const sending = /^(?:I )?promised (?:her|them) ((?:the|my|our|a|some) .+)$/i.exec(text)?.[1];
   if (sending !== undefined) return again(`send her ${sending}`);
-  const lent = /^(?:she )?still (?:has|have|got) (my .+)$/i.exec(text)?.[1];
-  if (lent !== undefined) return opening('getBack', { thing: lent });
+  const lent = /^(?:she )?(?:still )?(?:has|have|got|borrowed) (my .+)$/i.exec(text)?.[1];
+  if (lent !== undefined && isThingLent(lent, reading.name)) return opening('getBack', { thing: lent });
   const promised = promise.exec(text)?.[1];
   if (promised !== undefined) return readPromise(promised, reading, again);
   const request = /^(?:ask|asking)(?: her)? (.+)$/i.exec(text)?.[1];
@@ -152,7 +170,12 @@ const asksFirst =
   /^(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|any|which|whose) /i;
 /** `is Leo better`; but `has court friday` tells something. */
 const asks =
-  /^(?:any|did|does|do(?= (?:you|we|I)\b)|(?:is|are|was|were|has|have|will) (?:she|they|you|it|we|I|the|her|their|his|my|our|there|everyone|anyone|everything|any|\p{Lu}\p{Ll}+|\p{Ll}+(?= (?:still|okay|ok|any|better|back|home|feeling|doing|going|sleeping|getting)\b))(?=\s|$)) /u;
+  /^(?:any|did|does|do(?= (?:you|we|I)\b)|(?:(?:is|are|was|were|will) |(?:has|have) (?!(?:the|her|their|his|my|our) \S+(?: \S+)?$))(?:she|they|you|it|we|I|the|her|their|his|my|our|there|everyone|anyone|everything|any|\p{Lu}\p{Ll}+|\p{Ll}+(?= (?:still|okay|ok|any|better|back|home|feeling|doing|going|sleeping|getting)\b))(?=\s|$)) /u;
+
+/** `has my number` isn't a debt. */
+const isThingLent = (words: string, name: string): boolean =>
+  !/ (?:number|email|address|back|heart|kids?|vote)$/i.test(words) &&
+  readThing(words, name)?.kind !== 'person';
 
 function readPromise(
   todo: string,

@@ -49,7 +49,7 @@ const heads =
   'depression anxiety meds medication insurance bill bills money loan budget strike injury cast stitches concussion ' +
   'wisdom deployment homecoming transfer results labs lump cancer tumor infection ' +
   'feeds feedings naps nap meltdowns tantrums chickens ducks bees loans debt tire tires saga drama situation mess fiasco regression braces glasses booth refinance stairs nanny sitter ' +
-  'specialist evaluation assessment iep conference speech ot pt eviction foreclosure fire flood leak';
+  'specialist evaluation assessment eval boards iep conference speech ot pt eviction foreclosure fire flood leak';
 /** End in -ing, but are ordinary nouns. */
 const withArticle =
   'wedding hearing meeting closing christening showing evening ring building opening screening sing-along spring';
@@ -87,7 +87,7 @@ export function readThing(phrase: string, name: string): Thing | null {
   const toHer = toFriend(thing);
   if (toHer === null || / (?:out|off|up|down)(?: |$)/.test(toHer)) return null;
   const head = headOf(toHer);
-  if (isVerbAtEnd(words, head)) return null;
+  if ((head === 'one' && !/\blittle one$/.test(toHer)) || isVerbAtEnd(words, head)) return null;
   return { text: toHer, head, isPlural: isPluralHead(head, toHer), kind: kindOf(head, toHer) };
 }
 
@@ -170,11 +170,17 @@ function isThing(words: readonly string[]): boolean {
   return isKnown(head) || (isAmong(plainAdjectives, first) && rest.length > 0 && rest.length <= 3);
 }
 
+const ownThings = 'haircut hair tattoo glasses braces outfit dress ring marathon race';
 const bodyParts = 'hip knee back arm leg ankle foot tooth teeth eye eyes ear ears shoulder neck wrist hand';
 
 function withThe(words: readonly string[]): string {
   const head = headOf(words.join(' '));
   const isActivity = /[a-z]{2}ing$/.test(head) && !isAmong(withArticle, head) && words.length <= 3;
+  if (
+    isAmong('interview audition promotion raise', head) ||
+    (isAmong('new first', words[0] ?? '') && isAmong(ownThings, head))
+  )
+    return `your ${words.join(' ')}`;
   if (isAmong(bodyParts, words[0] ?? '') && (words.length === 1 || isAmong(placing, words[1] ?? '')))
     return `your ${words.join(' ')}`;
   const isBare = (isActivity && isKnown(head)) || /^closing on$/.test(words.slice(0, 2).join(' '));

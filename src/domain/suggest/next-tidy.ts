@@ -61,6 +61,11 @@ const passing = new RegExp(
   ` (?:(?:on |this |next |by )?${weekdays}${part}|today|tonight|tomorrow${part}|(?:this|next) (?:week|weekend|month|year|spring|summer|fall|winter)|(?:in|by|this|next) (?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|the (?:spring|summer|fall|winter))|(?:on|this|next|over|at|(?:right )?(?:before|after|around)) ${holidays}|(?:(?:at|by|around) )?(?:the )?(?:end|beginning) of (?:the|this|next) (?:\\w+ )?(?:week|month|year|summer)|soon|later|right now|already|lately|these days|any day|any minute|(?:on )?the \\d{1,2}(?:st|nd|rd|th)|(?:at|around) \\d{1,2}(?::\\d\\d)? ?(?:am|pm)?|in (?:a|two|three|\\d+) (?:days?|weeks?|months?))$`,
   'i',
 );
+/** `interview friday at the hospital` has its day in the middle. */
+const dayInside = new RegExp(
+  `^((?:\\S+ ){0,3}\\S+)( (?:on )?(?:(?:this|next) )?(?:${weekdays}|tomorrow|the \\d{1,2}(?:st|nd|rd|th)))( (?:at|with|for|in) (?!\\d|\\w+ (?:weeks?|months?|hours?)\\b).+)$`,
+  'i',
+);
 const over =
   / (?:yesterday|last (?:night|week|weekend|month|year|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|(?:a|two|three|\d+) (?:days?|weeks?|months?) ago|the other day|earlier today)$/i;
 const monthNames = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
@@ -90,7 +95,7 @@ export function tidyNext(next: string, today: Day): TidyNext | null {
         capitalWord(word),
     )
     .join(' ');
-  const { text: bare, when, day } = withoutDays(text, today);
+  const { text: bare, when, day } = withoutDays(text.replace(dayInside, '$1$3$2'), today);
   const happens = when === 'none' ? null : happening.exec(bare);
   if (happens === null) return { text: bare, when, day };
   const isOver = when === 'unknown' && /^(?:was|were)/i.test(happens[2] ?? '');
@@ -106,7 +111,7 @@ function inFull(word: string): string | undefined {
 
 /** The verb left over when its day is gone: `the hearing is` of `the hearing is wednesday`. */
 const happening =
-  /^(?!how |when |what |if |she$|she |they |it |he |who )(.+?) ((?:is|was|are|were|got|has been)(?: (?:scheduled|set|moved|planned|booked|final|due|up|coming up))?(?: (?:for|to|on))?|starts?|begins?|started|ends?|comes up|coming up)$/i;
+  /^(?!how |when |what |if |(?:the |her )?(?:new )?baby |she$|she |they |it |he |who )(.+?) ((?:is|was|are|were|got|has been)(?: (?:scheduled|set|moved|planned|booked|final|due|up|coming up))?(?: (?:for|to|on))?|starts?|begins?|started|ends?|comes up|coming up)$/i;
 
 function dayOf(typed: string, before: string, isLast: boolean): string | null {
   const word = typed.toLowerCase();

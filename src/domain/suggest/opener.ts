@@ -65,7 +65,8 @@ export function chooseOpener(
     if (text === null)
       return ours(rotate(words.calm, key).flatMap(greeted), next.replace(/\s+/g, ' ').trim());
     const hello = greeted(`Hi {friend}, ${inSentence(text)}`);
-    const isGreeted = stableHash(`${friend.id} ${withoutMarks(next)}`) % 2 === 0;
+    // One sentence alone sounds curt without a greeting.
+    const isGreeted = !/[.!?] /.test(text) || stableHash(`${friend.id} ${withoutMarks(next)}`) % 2 === 0;
     return ours(isGreeted ? [...hello, text] : [text, ...hello]);
   }
   if ([1, 2, 3].some((days) => isToBeWished(friend, addDays(today, -days))))
@@ -99,7 +100,7 @@ function isSilent(friend: Friend, today: Day): boolean {
 }
 
 const opens = unicodePattern(
-  String.raw`^(?:How|What|When|Where|Who|Which|Why|Is|Are|Did|Do|Does|Was|Were|Has|Have|Can|Could|Want|Any|Just|Thank|Congratulations|Good|Happy|Sorry|Say)(?![\p{L}])`,
+  String.raw`^(?:How|What|When|Where|Who|Which|Why|Is|Are|Did|Do|Does|Was|Were|Has|Have|Can|Could|Want|Any|Just|Thank|Congratulations|Good|Happy|Sorry|Say|No)(?![\p{L}])`,
 );
 
 /** The first word loses its capital after a greeting; names and `I` keep it. */

@@ -72,7 +72,7 @@ describe('a day', () => {
 describe('she, he and they', () => {
   test.each([
     ['his new job', null],
-    ['how her sister is, and if she moved', "How's your sister doing?"],
+    ['how her sister is, and if she moved', 'How are you and your sister doing?'],
     ['ask her mom if she needs help', null],
     ['the twins and their school', 'How are the twins and their school going?'],
     [
