@@ -1,13 +1,14 @@
 /** The store as commands see it. */
 
 import type { NotUndone, Store } from '../deps.ts';
-import { stateOf } from '../domain/fold-state.ts';
+import { type FoldState, stateOf } from '../domain/fold-state.ts';
 import type { ForgetStore, Unreached } from '../domain/forgetting.ts';
 import { withCircleCadences } from '../domain/friend/circle-cadences.ts';
 import { withoutFarDays } from '../domain/friend/far-days.ts';
 import type { FriendForgotten, LineForgotten } from '../domain/journal/changes.ts';
 import { keptLines } from '../domain/journal/fold.ts';
 import type { JournalLine } from '../domain/journal/line.ts';
+import type { State } from '../domain/state.ts';
 import { afterUse, type Visits } from '../domain/suggest/visits.ts';
 import { lookUp } from '../domain/text/look-up.ts';
 import type { Day } from '../domain/time/day.ts';
@@ -42,10 +43,14 @@ export function openStore(options: StoreOptions): OpenStore {
   const session = new Session({ ...options, say: onceEach(options.say) });
   const journal = () => session.folders().journal;
   let toRemember: Partial<Visits> = {};
+  /** Commands read several times in a run, mostly the same. */
+  let lastRead: { readonly foldState: FoldState; readonly state: State } | null = null;
   return {
     read: () => {
-      const state = withoutFarDays(stateOf(session.state().folded.foldState), latestDay(options));
-      return withCircleCadences(state, options.settings.circleCadences());
+      const { foldState } = session.state().folded;
+      if (lastRead?.foldState !== foldState)
+        lastRead = { foldState, state: withoutFarDays(stateOf(foldState), latestDay(options)) };
+      return withCircleCadences(lastRead.state, options.settings.circleCadences());
     },
     isNew: () => journalFiles(journal()).length === 0 && !session.isEmptied(),
     append: (command, changes) => session.write([{ command, changes }])[0] as string,

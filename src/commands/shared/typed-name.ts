@@ -2,7 +2,7 @@
 
 import type { Deps } from '../../deps.ts';
 import type { Friend } from '../../domain/friend/friend.ts';
-import { nameBook, shortNameOf } from '../../domain/friend/names.ts';
+import { bookAround, shortNameOf } from '../../domain/friend/names.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
 
 /** @param friends everyone it must not be confused with */
@@ -11,7 +11,7 @@ export function typedName(friend: Friend, friends: Iterable<Friend>): string {
 }
 
 function typedNames(some: readonly Friend[], friends: Iterable<Friend>): string {
-  const book = nameBook(friends);
+  const book = bookAround(some, friends);
   return some.map((friend) => shellQuote(shortNameOf(friend, book))).join(' ');
 }
 

@@ -2,7 +2,7 @@
 
 import type { Content } from '../../deps.ts';
 import type { Friend } from '../../domain/friend/friend.ts';
-import { nameBook, shortNameOf } from '../../domain/friend/names.ts';
+import { bookAround, shortNameOf } from '../../domain/friend/names.ts';
 import { isNear, sharedTown } from '../../domain/place/who-to-bring.ts';
 import type { FriendReminder } from '../../domain/reminder/reminder.ts';
 import { chooseWay } from '../../domain/suggest/act.ts';
@@ -50,7 +50,10 @@ export function suggestEach(
   fromNext: TextFromNext | null,
 ): readonly Suggestion[] {
   const { today } = dates;
-  const book = nameBook(friends);
+  const book = bookAround(
+    ranked.map(({ friend }) => friend),
+    friends,
+  );
   const town = sharedTown(friends.filter(({ state, isRemoved }) => state === 'active' && !isRemoved));
   const waysOffered: ActWay[] = [];
   const saidSentences = new SaidSentences();

@@ -27,6 +27,7 @@ import {
   isNoName,
   type NameBook,
   type NameEntry,
+  nameBook,
 } from './name-book.ts';
 import { kinAlone } from './name-shapes.ts';
 import { inSpokenOrder } from './person-name.ts';
@@ -192,11 +193,30 @@ function answer(matches: readonly NameEntry[], level: NameLevel): NameMatch {
  * `katie` for my sister Katie.
  */
 export function shortNameOf(friend: Friend, book: NameBook): string {
-  const firstWord = firstWordOf(foldText(withoutTitle(inSpokenOrder(friend.name))));
-  const first = isNoName(firstWord) ? foldText(kinAlone(friend.name) ?? firstNameOf(friend)) : firstWord;
+  const first = firstTyped(friend);
   if (first.includes(' ')) return friend.id;
   const match = matchName(first, book);
   return match.kind === 'one' && match.friend.id === friend.id && !match.isFuzzy ? first : friend.id;
+}
+
+function firstTyped(friend: Friend): string {
+  const firstWord = firstWordOf(foldText(withoutTitle(inSpokenOrder(friend.name))));
+  return isNoName(firstWord) ? foldText(kinAlone(friend.name) ?? firstNameOf(friend)) : firstWord;
+}
+
+/**
+ * A book that is enough for `shortNameOf` these friends, and quicker to make: of all others, it has only those whose
+ * names have the same word in them.
+ */
+export function bookAround(some: readonly Friend[], friends: Iterable<Friend>): NameBook {
+  const words = some.map(firstTyped);
+  if (words.some(isMomWord)) return nameBook(friends);
+  const hasOne = (text: string) => words.some((word) => text.includes(word));
+  return nameBook(
+    Array.from(friends).filter(({ id, name, nicknames }) =>
+      [id, name, ...nicknames].map(foldText).some(hasOne),
+    ),
+  );
 }
 
 /** First names; if two of these people share one, their full names. */

@@ -6,7 +6,7 @@
 import type { Friend } from '../friend/friend.ts';
 import { childrenOf } from '../friend/friend-children.ts';
 import { anniversariesOf, type DayOfYear, hardDaysOf } from '../friend/friend-dates.ts';
-import { type Day, dayNumber, makeDay } from '../time/day.ts';
+import { addDays, type Day, dayNumber, makeDay } from '../time/day.ts';
 
 /** How many days to look ahead, and back. */
 interface Window {
@@ -39,14 +39,31 @@ export interface NearDate extends Omit<FriendDate, 'day'> {
  * after which she was in touch. Of active friends, plus the hard days of friends who died.
  */
 export function datesNear(friends: Iterable<Friend>, today: Day, window: Window = soon): readonly NearDate[] {
+  const daysOfYear = daysInWindow(today, window);
   const near: NearDate[] = [];
   for (const friend of friends) {
-    for (const { day, ...date } of datesOf(friend)) {
-      const when = nearDay(day, today, window);
-      if (when !== null && !wasReachedOn(friend, when.on)) near.push({ friend, ...date, ...when });
+    for (const date of datesOf(friend)) {
+      const when = daysOfYear.get(date.day.slice(-5));
+      if (when === undefined || wasReachedOn(friend, when.on)) continue;
+      const { day: _, ...rest } = date;
+      near.push({ friend, ...rest, ...when });
     }
   }
   return near.sort((a, b) => a.inDays - b.inDays || (a.friend.id < b.friend.id ? -1 : 1));
+}
+
+/** By month and date: `04-12`. In a window of more than a year, the first of the two days counts. */
+function daysInWindow(
+  today: Day,
+  { ahead, after }: Window,
+): ReadonlyMap<string, Pick<NearDate, 'on' | 'inDays'>> {
+  const days = new Map<string, Pick<NearDate, 'on' | 'inDays'>>();
+  for (let inDays = -after; inDays <= ahead; inDays += 1) {
+    const on = addDays(today, inDays);
+    for (const date of [on.slice(5), leapDate])
+      if (!days.has(date) && isBirthdayOn(date, on)) days.set(date, { on, inDays });
+  }
+  return days;
 }
 
 /** Of active friends, plus the hard days of friends who died. */
@@ -67,21 +84,6 @@ export function datesOf(friend: Friend): readonly FriendDate[] {
   return [...own, ...children, ...anniversaries, ...hardDays];
 }
 
-/** Also looks at the years before and after: on December 30, a birthday on January 2 is near. */
-function nearDay(
-  day: DayOfYear,
-  today: Day,
-  { ahead, after }: Window,
-): Pick<NearDate, 'on' | 'inDays'> | null {
-  const year = +today.slice(0, 4);
-  for (const nearYear of [year - 1, year, year + 1]) {
-    const on = birthdayIn(nearYear, day);
-    const inDays = dayNumber(on) - dayNumber(today);
-    if (inDays <= ahead && inDays >= -after) return { on, inDays };
-  }
-  return null;
-}
-
 /** She was in touch or reached out on that day or later. */
 function wasReachedOn({ state, contactDays, attemptDays, lastTold }: Friend, on: Day): boolean {
   if (state === 'died') return false;
@@ -93,7 +95,15 @@ function wasReachedOn({ state, contactDays, attemptDays, lastTold }: Friend, on:
 export function isToBeWished(friend: Friend, day: Day): boolean {
   const { birthday, state, isRemoved } = friend;
   if (birthday === null || state !== 'active' || isRemoved) return false;
-  return birthdayIn(+day.slice(0, 4), birthday) === day && !wasReachedOn(friend, day);
+  return isBirthdayOn(birthday, day) && !wasReachedOn(friend, day);
+}
+
+const leapDate = '02-29';
+
+/** Called for everybody on the list. */
+function isBirthdayOn(birthday: DayOfYear, day: Day): boolean {
+  const date = birthday.slice(-5);
+  return date === day.slice(5) || (date === leapDate && birthdayIn(+day.slice(0, 4), birthday) === day);
 }
 
 /** @param birthday `--04-12` or `1990-04-12`; in other years, February 29 becomes the 28th */

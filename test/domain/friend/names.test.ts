@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Friend } from '../../../src/domain/friend/friend.ts';
 import {
+  bookAround,
   matchName,
   type NameMatch,
   nameBook,
@@ -182,6 +183,32 @@ test('the short name is the first name, unless that could be someone else', () =
     'bea-example',
     'bea-sample',
   ]);
+});
+
+test('a book around some friends gives the same short names as one with everybody', () => {
+  const word = fc.oneof(
+    fc.constantFrom(
+      ...'Ana ana ANA Ann Bea & and , my My the Dr. Mom mama sister Nia’s O’Ana (Ana) "Bea" Lee de Nguyễn Thị 2 MD 🌸 Zoë'.split(
+        ' ',
+      ),
+    ),
+    anyText({ maxLength: 4 }),
+  );
+  const words = fc.array(word, { minLength: 1, maxLength: 4 }).map((parts) => parts.join(' '));
+  const person = fc.record({ name: words, nicknames: fc.array(words, { maxLength: 1 }) });
+  fc.assert(
+    fc.property(fc.array(person, { minLength: 1, maxLength: 8 }), (people) => {
+      const friends = people.map(({ name, nicknames }, at) =>
+        named(name, { id: `${name.toLowerCase().replaceAll(/[^a-z]+/g, '-')}-${at}`, nicknames }),
+      );
+      const [first, second] = friends;
+      const some = [first, second].filter((friend) => friend !== undefined);
+      const whole = nameBook(friends);
+      const around = bookAround(some, friends);
+      for (const friend of some) expect(shortNameOf(friend, around)).toBe(shortNameOf(friend, whole));
+    }),
+    { numRuns: process.env.MOMCONNECT_LONG ? 20_000 : 300 },
+  );
 });
 
 describe('someone saved without a name', () => {

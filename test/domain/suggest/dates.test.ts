@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { datesNear } from '../../../src/domain/suggest/dates.ts';
-import { addDays, type Day, isDay } from '../../../src/domain/time/day.ts';
+import { birthdayIn, datesNear } from '../../../src/domain/suggest/dates.ts';
+import { addDays, type Day, daysBetween, isDay } from '../../../src/domain/time/day.ts';
 import { makeFriend, today } from './make-friend.ts';
 
 const near = (birthday: string, day: Day) =>
@@ -108,5 +108,22 @@ test('every birthday is seen for 18 days a year, always on a day that exists', (
       expect(seen.every(([on]) => isDay(on))).toBe(true);
     }),
     { numRuns: 30 },
+  );
+});
+
+test('finds the same days as looking at each birthday in three years', () => {
+  const day = fc.integer({ min: 0, max: 40_000 }).map((at) => addDays('1990-01-01', at));
+  const window = fc.record({
+    ahead: fc.integer({ min: 0, max: 366 }),
+    after: fc.integer({ min: 0, max: 20 }),
+  });
+  fc.assert(
+    fc.property(day, day, window, (born, on, { ahead, after }) => {
+      const year = +on.slice(0, 4);
+      const days = [year - 1, year, year + 1].map((each) => birthdayIn(each, born));
+      const nearest = days.find((each) => daysBetween(on, each) >= -after && daysBetween(on, each) <= ahead);
+      const found = datesNear([makeFriend({ birthday: born })], on, { ahead, after });
+      expect(found.map((each) => each.on)).toEqual(nearest === undefined ? [] : [nearest]);
+    }),
   );
 });
