@@ -2,7 +2,8 @@
 
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { type BuildOptions, build, type Plugin, transform } from 'esbuild';
+import { Script } from 'node:vm';
+import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { sharingChunks } from './build/chunks.ts';
 import { compileContent } from './build/content.ts';
 import { notices } from './build/notices.ts';
@@ -26,6 +27,7 @@ const options = {
   logLevel: 'warning',
   chunkNames: 'chunks/[name]-[hash]',
   outExtension: { '.js': '.cjs' },
+  define: { 'import.meta.dirname': '__dirname' },
 } satisfies BuildOptions;
 
 const { metafile: first } = await build({ ...options, plugins: [withoutUnused()] });
@@ -35,7 +37,7 @@ const { metafile, outputFiles } = await build({
 });
 
 rmSync(dist, { recursive: true, force: true });
-for (const { path, text } of outputFiles) write(path, await asCommonJs(text));
+for (const { path, text } of outputFiles) write(path, asCommonJs(text));
 for (const [path, value] of compileContent())
   write(join(dist, 'content', `${path}.json`), JSON.stringify(value));
 write(
@@ -78,26 +80,25 @@ function onlyVersion(path: string): string {
 /**
  * Splitting needs ES modules; starting is faster without them. On Node 20 their loader takes about a tenth of a
  * command's time, and importing a module of Node's own reads every one of its exports: node:fs its promises, and with
- * them all streams. So what was split is turned into CommonJS.
+ * them all streams. So what was split is turned into CommonJS. esbuild could do that too, but then every use of an
+ * import goes through a getter, and every dynamic import copies all of them.
  */
-async function asCommonJs(text: string): Promise<string> {
-  // Chunks are imported without a name only to run in order, and ours don't do anything when they're imported.
-  const named = text.replace(/import"\.[^"]+";/g, '');
-  const { code } = await transform(named, {
-    format: 'cjs',
-    platform: 'node',
-    target: options.target,
-    minify: true,
-    supported: { 'dynamic-import': false },
-    define: { 'import.meta.dirname': '__dirname' },
-  });
-  // esbuild copies all exports once more, for modules of both kinds, and names them for Node's import. We need neither.
-  return code
-    .replace(
-      /module\.exports=[\w$]+\(([\w$]+)\);/,
-      'module.exports=Object.defineProperty($1,"__esModule",{value:!0});',
-    )
-    .replace(/0&&\(module\.exports=\{[^}]*\}\);/, '');
+function asCommonJs(text: string): string {
+  const code = text
+    // Chunks are imported without a name only to run in order, and ours don't do anything when they're imported.
+    .replace(/import"\.[^"]+";/g, '')
+    .replace(/import\{([^}]*)\}from("[^"]+");/g, (_, names: string, path: string) => {
+      return `var{${names.replaceAll(' as ', ':')}}=require(${path});`;
+    })
+    .replace(/import(?: |\*as )([\w$]+) ?from("[^"]+");/g, 'var $1=require($2);')
+    .replace(/\bimport\(("[^"]+")\)/g, 'Promise.resolve().then(()=>require($1))')
+    .replace(/export default ([^;]+);\n$/, 'module.exports={default:$1};\n')
+    .replace(/export\{([^}]*)\};\n$/, (_, names: string) => {
+      return `module.exports={${names.replace(/([^,]+) as ([^,]+)/g, '$2:$1')}};\n`;
+    });
+  // Throws if anything of a module is left.
+  new Script(`(function(module,require,__dirname){${code}})`);
+  return `"use strict";${code}`;
 }
 
 function write(path: string, text: string): void {

@@ -54,6 +54,9 @@ export const noNames = wordsOf(
   and of at in on to for from with by next`,
 );
 
+/** Between the names of two people: `Ana And Bea Sample`. */
+export const linkWords = wordsOf('and und et og och en');
+
 export const generations = wordsOf('jr sr junior senior ii iii iv');
 /** These are names, too, so they only count with their dot. */
 export const dottedGenerations = wordsOf('jun sen');

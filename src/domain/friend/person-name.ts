@@ -26,6 +26,7 @@ import {
   generations,
   kinWords,
   leadingParticles,
+  linkWords,
   openers,
   particles,
   plainVietnameseFamilies,
@@ -70,16 +71,12 @@ const wordOfCapitals = unicodePattern(String.raw`[\p{Lu}][\p{Lu}\p{M}]*`, 'gu');
 const quotedName = /\s["“„«]\s*([^"“”„«»]+?)\s*["”“»]/;
 
 export function readPersonName(name: string): PersonName {
-  const [first, last] = plainWords(name) ?? [];
-  if (first !== undefined)
-    return {
-      kind: 'person',
-      titles: [],
-      given: [first],
-      family: last === undefined ? [] : [last],
-      generation: null,
-      called: first,
-    };
+  const words = plainWords(name);
+  if (words !== null) {
+    const at = Math.max(1, words.length - 1);
+    const [given, family] = [words.slice(0, at), words.slice(at)];
+    return { kind: 'person', titles: [], given, family, generation: null, called: words[0] as string };
+  }
   const nickname = quotedName.exec(name)?.[1];
   const text = withoutDecoration(nickname === undefined ? name : name.replace(quotedName, ''));
   if (text === '') return undividedName(name.trim());
@@ -120,16 +117,15 @@ export function firstNameOf({ name, tags = [] }: { name: string; tags?: readonly
   return plainWords(name)?.[0] ?? likeMarked(name, (plain) => readPersonName(plain).called);
 }
 
-/** Most names are two plain words, and every start asks for hundreds of them. */
-const plainName = /^([A-Z][a-z]+)(?: ([A-Z][a-z]+))?$/;
+/** Most names are plain words, maybe with the number of a second card, and every start asks for hundreds of them. */
+const plainName = /^[A-Z][a-z]+(?: [A-Z][a-z]+){0,3}(?: \d+)?$/;
 
-/** First and last name, or the first alone; null when a word may have another meaning. */
-function plainWords(name: string): readonly [first: string, last: string | undefined] | null {
-  const [, first, last] = plainName.exec(name) ?? [];
-  const isSpecial = (word: string) => specialWords.some((words) => words.has(word));
-  return first === undefined || isSpecial(first.toLowerCase()) || isSpecial(last?.toLowerCase() ?? '')
-    ? null
-    : [first, last];
+/** First names and last name, or the first alone; null when a word may have another meaning. */
+function plainWords(name: string): readonly string[] | null {
+  if (!plainName.test(name)) return null;
+  const words = name.replace(/ \d+$/, '').split(' ');
+  const isSpecial = (word: string) => specialWords.some((list) => list.has(word));
+  return words.some((word) => isSpecial(word.toLowerCase())) ? null : words;
 }
 
 const specialWords = [
@@ -141,6 +137,7 @@ const specialWords = [
   particles,
   plainVietnameseFamilies,
   generations,
+  linkWords,
 ];
 
 /**
@@ -208,7 +205,7 @@ function calledBy({ titles: before, given, family }: CallNameParts, words: reado
   if (callings.has(bare(first)) || kinWords.has(bare(first)))
     return [...given, ...family].slice(0, 2).join(' ');
   // The family name came first, so the last word is what she's called.
-  if (family[0] === words[0] && words.length > 1)
+  if (family[0] === words[0] && first !== words[0])
     return hasFamilyInCapitals(words) ? first : (given.at(-1) ?? first);
   return given.find((word) => !isInitial(word)) ?? [...given, ...family].join(' ');
 }
