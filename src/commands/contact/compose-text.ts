@@ -4,6 +4,7 @@ import type { Deps } from '../../deps.ts';
 import { firstNameOf } from '../../domain/friend/person-name.ts';
 import { composeNote } from '../../domain/note/compose-note.ts';
 import type { Occasion } from '../../domain/note/occasion.ts';
+import { isLooseTime } from '../../domain/note/text-forms.ts';
 import { isGrave } from '../../domain/suggest/next-grave.ts';
 import { type GivenWords, wordsIn } from '../note/note-answers.ts';
 import { inHerIdiom } from '../note/note-choices.ts';
@@ -46,7 +47,10 @@ export async function runShortText(
   const seed = options.seed ?? deps.newSeed();
   const { text } = composeNote({
     occasion: withoutSecondQuestion(
-      withTimeApart(fittingPlan(template, answers.get('plan')?.text), answers.get('time')?.text),
+      withTimeApart(
+        fittingNew(fittingPlan(template, answers.get('plan')?.text), answers.get('new')?.text),
+        answers.get('time')?.text,
+      ),
       [...answers.values()],
     ),
     tone: null,
@@ -73,12 +77,19 @@ function fittingPlan(occasion: Occasion, plan = ''): Occasion {
   return letters.length === 0 ? occasion : { ...occasion, letters };
 }
 
-/** `Could I call you? Naptime, so 1 to 2:30.`: a time that is a sentence of its own comes after the question. */
+/** `hosting it at mine` can't come after `Could we do`. */
+function fittingNew(occasion: Occasion, planned = ''): Occasion {
+  if (!/^\w+ing\b/i.test(planned) || /^(?:evening|morning|spring)\b/i.test(planned)) return occasion;
+  return { ...occasion, letters: occasion.letters.filter(({ body }) => body.includes('How about {new}')) };
+}
+
+/** `Could I call you? I'm free at naptime, so 1 to 2:30.`: a time of many words is no end of a question. */
 function withTimeApart(occasion: Occasion, time = ''): Occasion {
-  if (!/[.!?]$/.test(time)) return occasion;
+  if (!isLooseTime(time)) return occasion;
+  const isSentence = /^(?:I|we)\b/.test(time);
   const letters = occasion.letters.map((letter) => ({
     ...letter,
-    body: letter.body.replace(' {time}?', '? [[{time}]]'),
+    body: letter.body.replace(' {time}?', isSentence ? '? [[{time}.]]' : "? I'm free {time}."),
   }));
   return { ...occasion, letters };
 }

@@ -80,6 +80,11 @@ export const vietnameseFamilies = wordsOf(
   trương hà tạ thái cao châu tăng quách lưu lương kiều`,
 );
 /** These can be recognized even without marks. */
+/** `Mary Beth` is one name in two words; after other first names, `Jo` and `Lou` may be a family's. */
+export const doubleNameBeginnings = wordsOf(
+  'mary betty peggy billie bobbie bobbi kelly carol norma martha laura terri terry sherri patti patty sally katie lori debbie donna wanda annie anna emma ella barbara nancy linda julie sarah rose',
+);
+export const doubleNameEndings = wordsOf('jo beth ann anne kate lou sue mae rae ellen jane');
 export const plainVietnameseFamilies = wordsOf(
   'nguyen tran pham huynh hoang phan trinh truong dang bui ngo duong dinh doan vo vu le',
 );

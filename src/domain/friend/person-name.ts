@@ -23,6 +23,8 @@ import {
   callings,
   certainParticles,
   clearKinWords,
+  doubleNameBeginnings,
+  doubleNameEndings,
   generations,
   kinWords,
   leadingParticles,
@@ -125,8 +127,11 @@ function plainWords(name: string): readonly string[] | null {
   if (!plainName.test(name)) return null;
   const words = name.replace(/ \d+$/, '').split(' ');
   const isSpecial = (word: string) => specialWords.some((list) => list.has(word));
-  return words.some((word) => isSpecial(word.toLowerCase())) ? null : words;
+  return isDoubleName(words) || words.some((word) => isSpecial(word.toLowerCase())) ? null : words;
 }
+
+const isDoubleName = ([first = '', second = '']: readonly string[]): boolean =>
+  doubleNameBeginnings.has(first.toLowerCase()) && doubleNameEndings.has(second.toLowerCase());
 
 const specialWords = [
   titles,
@@ -185,6 +190,7 @@ function split({ words, familyLength, titles: before }: Parts): GivenAndFamily {
   const cut = (at: number): GivenAndFamily => [words.slice(0, at), words.slice(at)];
   if (familyLength !== null) return cut(Math.max(0, words.length - familyLength));
   if (words.length < 2) return cut(before.length > 0 ? 0 : 1);
+  if (words.length === 2 && isDoubleName(words)) return cut(2);
   if (isVietnamese(words) || hasFamilyInCapitals(words)) return [words.slice(1), words.slice(0, 1)];
   const particle = words.findIndex((_, at) => beginsFamily(words, at));
   return cut(particle === -1 ? words.length - 1 : particle);
@@ -207,6 +213,7 @@ function calledBy({ titles: before, given, family }: CallNameParts, words: reado
   // The family name came first, so the last word is what she's called.
   if (family[0] === words[0] && first !== words[0])
     return hasFamilyInCapitals(words) ? first : (given.at(-1) ?? first);
+  if (isDoubleName(given)) return given.slice(0, 2).join(' ');
   return given.find((word) => !isInitial(word)) ?? [...given, ...family].join(' ');
 }
 

@@ -1,6 +1,7 @@
 /** Turns `you got the job` into what follows `Congratulations on`: `getting the job`. */
 
 import { lookUp } from '../text/look-up.ts';
+import { plainOf } from './plain-of.ts';
 
 const irregular =
   'got-getting had-having made-making won-winning ran-running bought-buying found-finding began-beginning became-becoming ' +
@@ -52,6 +53,12 @@ function ingForm(text: string): string | null {
   if (ing !== undefined) return `${ing}${after}`;
   if (!/^[a-z]{2,}ed$/i.test(verb)) return null;
   return `${regularIng(verb.toLowerCase())}${after}`;
+}
+
+/** `got` is get, `started` is start; null for a verb we don't know. */
+export function plainOfPast(past: string): string | null {
+  const ing = ingForm(past);
+  return ing === null ? null : plainOf(ing);
 }
 
 /** `get` becomes `getting`, `make` `making`, `sell` `selling`. */

@@ -10,7 +10,7 @@ export interface Tail {
 
 /** `house is a wreck`, `my car died`. But `which is free` continues the answer. */
 const thingAndVerb =
-  "(?!(?:who|which|what|that|where|whatever|whenever|as|if|so|or|and|but|at|in|on|for|to|with|by|from|until|til|after|before|when|while|because|bc) )(?:(?:my|our|his) (?:[\\w'’-]+ ){0,3}|(?:the |her |this )?(?:[\\w'’-]+ )?)(?!(?:i|we|he|she|they|you|it) )[\\w'’-]+ (?:is|are|was|were|has|have|had|can['’]?t|won['’]?t|isn['’]?t|died|fell|broke|bailed|cancell?ed|needs|takes|runs|ends|got|gets|starts|ate|lost|went|came|ran|hit|made|threw|forgot|quit|closed|called|left|doesn['’]?t|didn['’]?t|don['’]?t)\\b";
+  "(?!(?:who|which|what|that|where|whatever|whenever|as|if|so|or|and|but|at|in|on|for|to|with|by|from|until|til|after|before|when|while|because|bc) )(?:(?:my|our|his) (?:[\\w'’-]+ ){0,3}|(?:the |her |this )?(?:[\\w'’-]+ )?)(?!(?:i|we|he|she|they|you|it) )[\\w'’-]+ (?:is|are|was|were|has|have|had|can['’]?t|won['’]?t|isn['’]?t|died|fell|broke|bailed|cancell?ed|needs|takes|runs|ends|got|gets|starts|ate|lost|went|came|ran|hit|made|threw|forgot|quit|closed|called|left|opens?|closes?|doesn['’]?t|didn['’]?t|don['’]?t)\\b";
 const subject =
   "(?:i|(?:me|[\\w'’-]+) (?:and|n|&) [\\w'’-]+ (?:are|were|have|haven['’]?t|had|can['’]?t|need|got|didn['’]?t|don['’]?t)|i['’]?m|i['’]?ll|i['’]?ve|i['’]?d|it|it['’]?s|its|he|he['’]?s|she|she['’]?s|they|they['’]?re|we|we['’]?re|you don['’]?t|u dont|don['’]?t worry|no rush|no hurry)";
 /**

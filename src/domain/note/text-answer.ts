@@ -42,7 +42,10 @@ export function readTextAnswer(typedText: string, ask: Ask, context: AnswerConte
   const { main, tail } =
     isLine || isLastQuestion(ask) ? { main: oneLine(typed), tail: null } : splitTail(typed);
   const formed = formFor(ask)(main, context);
-  if (isTime(ask) && isLooseTime(formed)) return { answer: toTextLine(formed, context), line: null };
+  if (isTime(ask) && isLooseTime(formed)) {
+    const line = toTextLine(formed, context);
+    return { answer: line && { ...line, text: afterImFree(line.text) }, line: null };
+  }
   const reading = readAnswer(formed, ask, context);
   if (reading === null) return tail === null ? null : { answer: null, line: toTextLine(tail, context) };
   // A letter has room for `how I'm not doing great`; on a phone she just says it.
@@ -78,6 +81,16 @@ const withoutNothing = (typed: string): string =>
 const isLastQuestion = ({ takes }: Ask): boolean => takes.includes('when');
 
 const isTime = (ask: Ask): boolean => isLastQuestion(ask) && !ask.takes.includes('thing');
+
+/** What was read as a sentence, without its capital and period. */
+const afterImFree = (sentence: string): string => {
+  const hasOwnCapital =
+    /^(?:I\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)/.test(
+      sentence,
+    );
+  const text = sentence.replace(/\.$/, '');
+  return hasOwnCapital ? text : text.charAt(0).toLowerCase() + text.slice(1);
+};
 
 /** A rain check says it already: `brunch sunday im so sorry`. */
 const withoutApology = (typed: string, { takes }: Ask): string =>
@@ -178,7 +191,12 @@ const ownVerbs =
 /** `not sure I can do this`, and what somebody does, on her list or not: `Rob wants to move in with her`. */
 function isSaidOutright(text: string, friend: string): boolean {
   if (isOfTwo(text)) return true;
-  if (/^not (?:sure|really|okay|ok|gonna|doing|feeling|sleeping)\b|^nothing (?:serious|major|big|bad|urgent|new),/i.test(text)) return true;
+  if (
+    /^not (?:sure|really|okay|ok|gonna|doing|feeling|sleeping)\b|^nothing (?:serious|major|big|bad|urgent|new),/i.test(
+      text,
+    )
+  )
+    return true;
   const [, name = '', verb = ''] = /^(\p{Lu}\p{Ll}+) (\S+)/u.exec(text) ?? [];
   const isVerb = isAmong(ownVerbs, verb.replace('’', "'")) || maybePast(verb);
   return name !== '' && name !== friend && !isCommon(name.toLowerCase()) && isVerb;

@@ -33,10 +33,11 @@ function asTime(text: string): string {
     )
   )
     return 'sometime that works for you';
-  return isPoint && !isLooseTime(text) ? `at ${lowerFirst(text)}` : text;
+  const time = text.replace(/(?<=\S) so (?=\d)/, ', so ');
+  return isPoint ? `at ${lowerFirst(time)}` : time;
 }
 
-/** `naptime, so 1 to 2:30` and `any night after 8:30 once the kids are down` can't come after `Could I call you`. */
+/** `at naptime, so 1 to 2:30` and `any night after 8:30 once the kids are down` fit after `I'm free`, but in no question. */
 export function isLooseTime(text: string): boolean {
   const isLong = text.split(' ').length > 6;
   return isLong || /^(?:whenever|any ?time|whatever)\b|,| (?:so|but|if|is|honestly|like) /i.test(text);

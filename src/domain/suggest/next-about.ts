@@ -68,13 +68,13 @@ export function aboutThing(text: string, { name, when }: Reading): Opening | nul
 
 export function aboutPerson(who: string): Opening {
   const isNew = /^(?:the|your) new (?:baby|pupp(?:y|ies)|kittens?|dogs?|cats?|goats?|bunny)$/.test(who);
-  return opening(isNew ? 'life' : 'person', { who: named(who) });
+  return opening(isNew ? 'life' : 'person', { who: byName(who) });
 }
 
 /** Nobody says `your son Leo` to his mother. */
-const named = (who: string): string =>
+export const byName = (who: string): string =>
   who.replace(
-    /^your (?:son|daughter|boy|girl|oldest|youngest|little (?:one|guy|girl|boy)) (?=\p{Lu}\p{Ll}+$)/u,
+    /^(?:your|the) (?:old |new |poor |sweet )?(?:son|daughter|boy|girl|baby|dog|cat|puppy|kitten|horse|bunny|oldest|youngest|little (?:one|guy|girl|boy)) (?=\p{Lu}\p{Ll}+$)/u,
     '',
   );
 
@@ -95,7 +95,7 @@ function aboutGrave({ text: fullText, head, kind }: Thing, when: When): Opening 
 }
 
 export function graveWho(who: string): Opening {
-  return opening('gravePerson', { who: named(who) });
+  return opening('gravePerson', { who: byName(who) });
 }
 
 /** Who died, if she says so; `the funeral` names nobody. */

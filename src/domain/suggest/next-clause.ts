@@ -1,5 +1,6 @@
 /** Clauses about what she wants to find out: `how the trip went`, `if she wants to walk`. */
 
+import { plainOfPast } from '../note/past-as-ing.ts';
 import { capitalize } from '../text/capitalize.ts';
 import { aboutPerson, type Opening, opening, type Reading, wondering } from './next-about.ts';
 import { isGrave, isKin } from './next-grave.ts';
@@ -22,7 +23,11 @@ export function readClause(text: string, reading: Reading): Opening | null {
     return question(text) ?? wondering(lowerFirst(text));
   if (first === 'how') return readHow(text, reading) ?? wondering(lowerFirst(text));
   if (first === 'if' || first === 'whether')
-    return readIf(text.slice(first.length + 1), reading) ?? wondering(lowerFirst(text));
+    return (
+      readIf(text.slice(first.length + 1), reading) ??
+      askedDid(text.slice(first.length + 1)) ??
+      wondering(lowerFirst(text))
+    );
   const [, when = '', rest = ''] = /^(when|where|what) she(?:'s| is) (.+)$/i.exec(text) ?? [];
   if (when !== '' && !/ing$/.test(text)) return question(`${when} are you ${rest}`);
   const [, what = '', verb = '', more = ''] =
@@ -122,6 +127,18 @@ function questionAbout(thing: string, verb: string, isMany: boolean): string {
 
 function asQuestion(question: string, text: string): Opening {
   return opening(isGrave(text) ? 'graveQuestion' : 'question', { question });
+}
+
+/** `Theo made JV` becomes `Did Theo make JV?` */
+function askedDid(text: string): Opening | null {
+  const [, subject = '', ever = '', past = '', rest = ''] =
+    /^((?:her |the |their )?[\p{L}'-]+) ((?:ever|finally|actually) )?(\p{Ll}+)( .+)?$/u.exec(text) ?? [];
+  const plain = plainOfPast(past);
+  const who = /^she$/i.test(subject) ? 'you' : toFriend(subject);
+  const what = toFriend(`${ever}${plain ?? ''}${rest}`);
+  if (plain === null || who === null || what === null || /^(?:is|was|were|are|has|had|have)$/i.test(past))
+    return null;
+  return asQuestion(`Did ${who} ${what}?`, text);
 }
 
 /** @param text after `if` */

@@ -2,11 +2,19 @@
 
 import { pastAsIng } from '../note/past-as-ing.ts';
 import { capitalize } from '../text/capitalize.ts';
-import { aboutPerson, aboutThing, graveWho, type Opening, opening, type Reading } from './next-about.ts';
+import {
+  aboutPerson,
+  aboutThing,
+  byName,
+  graveWho,
+  type Opening,
+  opening,
+  type Reading,
+} from './next-about.ts';
 import { turned } from './next-doing.ts';
 import { made, readGood } from './next-good.ts';
 import { isGrave, isLossOfChild, startsWork } from './next-grave.ts';
-import { personOf } from './next-person.ts';
+import { isPartner, personOf } from './next-person.ts';
 import { herself, readFixed } from './next-statements.ts';
 import { afterIs, readThing, type Thing } from './next-thing.ts';
 import { toFriend } from './next-to-friend.ts';
@@ -69,14 +77,14 @@ function readDeath(text: string, { name }: Reading): Opening | null {
   if (subject !== '' && !/^she\b/i.test(subject)) {
     const who = personOf(subject, name);
     if (who !== null && isAmong(machines, who.head)) return opening('with', { thing: who.text });
-    return who === null ? null : opening('lossOf', { who: who.text });
+    return who === null ? null : opening('lossOf', { who: byName(who.text) });
   }
   const thing = lost === '' ? null : readThing(lost, name);
   if (thing === null || !isGrave(text)) return null;
   const whose = thing.text
     .replace(/ (?:in|to|at) .*$/, '')
     .replace(/^the (?=job|house|home|apartment)/, 'your ');
-  return opening(thing.kind === 'person' ? 'lossOf' : 'sorryGrave', { who: whose, thing: whose });
+  return opening(thing.kind === 'person' ? 'lossOf' : 'sorryGrave', { who: byName(whose), thing: whose });
 }
 
 const states: readonly (readonly [RegExp, Opening['kind'], Readonly<Record<string, string>>])[] = [
@@ -168,8 +176,6 @@ function readPerson(text: string, reading: Reading): Opening | null {
   return null;
 }
 
-const isPartner = /^your (?:husband|wife|partner|boyfriend|girlfriend|fianc\w+)$/;
-
 function doing(person: Thing, predicate: string, reading: Reading): Opening | null {
   const { text: who, isPlural } = person;
   const rest = predicate.replace(
@@ -189,7 +195,7 @@ function doing(person: Thing, predicate: string, reading: Reading): Opening | nu
     const done = pastAsIng(`she ${rest}`, '', []);
     if (done !== null) return opening('congratsTo', { who, thing: done });
   }
-  if (isPartner.test(who)) {
+  if (isPartner(who)) {
     const [, away] =
       /^(?:is )?((?:traveling|away|deployed|out of town|gone|overseas|on the road|working (?:nights|late|doubles|weekends|overtime)))\b/i.exec(
         predicate,

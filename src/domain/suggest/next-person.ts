@@ -16,6 +16,10 @@ export function personOf(words: string, name: string): Thing | null {
   return readThing(words, name);
 }
 
+/** After {@link readThing}. */
+export const isPartner = (who: string): boolean =>
+  /^your (?:husband|wife|partner|boyfriend|girlfriend|fianc\w+)$/.test(who);
+
 /** Turns her name, and `him` and `them` if nobody else can be meant, into `she` and `her`. Later these become `you`. */
 export function asHerself(typed: string, name: string, isFirst: boolean): string {
   const withPronouns = typed

@@ -59,6 +59,10 @@ const statements: readonly (readonly [RegExp, Statement])[] = [
     () => opening('question', { question: 'How are you holding up?' }),
   ],
   [/^asked (?:me )?for ((?:my|our|the) .+)$/i, ([, what = '']) => sending('send', what)],
+  [
+    /^(?:wants|wanted|needs|asked about|was asking about) ((?:the|my|our) (?:\w+ )?(?:name|number|recipe|link|address|pattern|info|information|email)\b.*)$/i,
+    ([, what = '']) => sending('send', what),
+  ],
   [/^(?:wants|wanted) ((?:my|our) .+)$/i, ([, what = '']) => turned('stillWantThing', what)],
   [/^(?:he )?proposed\b.*$/i, () => opening('congrats', { thing: 'the engagement' })],
   [

@@ -12,7 +12,7 @@ import { isDelicate, isGrave } from './next-grave.ts';
 import { readStatement } from './next-happening.ts';
 import { intents } from './next-intents.ts';
 import { partsOf } from './next-parts.ts';
-import { asHerself } from './next-person.ts';
+import { asHerself, isPartner } from './next-person.ts';
 import { readFixed } from './next-statements.ts';
 import { readThing, withSmallThing } from './next-thing.ts';
 import { tidyNext } from './next-tidy.ts';
@@ -53,7 +53,9 @@ export function readOpening(next: string, name: string, today: Day): Opening | n
   const isHoldingUp = parts.slice(1).some((part) => /\bholding up\b/i.test(part));
   if (first.kind === 'lossOf' && isHoldingUp) return opening('lossHow', first.values);
   const calm = calmed(first);
-  return isDelicate(next) && (namesThing(calm) || isPartner(calm)) ? opening('graveAlone') : calm;
+  return isDelicate(next) && (namesThing(calm) || isPartner(calm.values.who ?? ''))
+    ? opening('graveAlone')
+    : calm;
 }
 
 /** What she'd ask comes before other news, and news before things that go back and forth. */
@@ -103,8 +105,6 @@ const generalQuestion =
   /^(?:(?:see|ask|check|find out) )?(?:how(?:'s| is| are|'d)? (?:that|it|she|things|everything)(?:'s| is| are| went| going| go| did)?(?: going| doing| go)?|(?:is )?everyone ok(?:ay)?|all good)$/i;
 
 const namesThing = ({ values }: Opening): boolean => 'thing' in values;
-const isPartner = ({ values: { who = '' } }: Opening): boolean =>
-  /^your (?:husband|wife|partner|boyfriend|girlfriend|fianc\w+)$/.test(who);
 
 /** A warning, or words about herself: no text to the friend comes from these. */
 function isForHerAlone(next: string): boolean {
