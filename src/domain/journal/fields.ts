@@ -30,13 +30,19 @@ export function isSomeOf<T>(table: FieldTable<T>): is.Check {
 
 /** All fields, starting from those a change sets. */
 export function startWith<T extends object>(change: Partial<T>, table: FieldTable<T>): T {
-  return { ...(mapFields(table, ({ unset }) => unset) as T), ...fieldsIn(change, table) };
+  const unset = (unsetOf.get(table) ?? mapFields(table, ({ unset }) => unset)) as T;
+  unsetOf.set(table, unset);
+  return { ...unset, ...fieldsIn(change, table) };
 }
+
+/** A fold starts very many records from the same tables. */
+const unsetOf = new WeakMap<object, unknown>();
 
 /** The fields of this table that a change sets, without any other keys. */
 export function fieldsIn<T extends object>(change: Partial<T> | undefined, table: FieldTable<T>): Partial<T> {
-  const names = (Object.keys(table) as (keyof T)[]).filter((name) => change?.[name] !== undefined);
-  return Object.fromEntries(names.map((name) => [name, change?.[name]])) as Partial<T>;
+  const fields: Partial<T> = {};
+  for (const name in table) if (change?.[name] !== undefined) fields[name] = change[name];
+  return fields;
 }
 
 function mapFields<T>(table: FieldTable<T>, to: (field: Field<unknown>) => unknown): Record<string, unknown> {

@@ -15,8 +15,11 @@ export interface DangerContent extends Omit<DangerPhrases, 'groups' | 'phrases' 
 
 /** A word in most texts says less than many rare ones. */
 const weightOfCommon = 40;
-const commonWords =
-  'i he she they you we it me him her them his their not no to of and or in on at for with about if when that this my so can will would do go going get got take took like want think feel all too much one up out';
+const commonWords = new Set(
+  'i he she they you we it me him her them his their not no to of and or in on at for with about if when that this my so can will would do go going get got take took like want think feel all too much one up out'.split(
+    ' ',
+  ),
+);
 
 export function compileDanger(content: DangerContent): DangerPhrases {
   const { groups, idioms, ...rest } = content;
@@ -76,8 +79,7 @@ function wordsOfList(name: string, content: DangerContent): ReadonlySet<string> 
 }
 
 function weightOf(words: ReadonlySet<string>): number {
-  const common = new Set(commonWords.split(' '));
   let weight = 0;
-  for (const word of words) weight += common.has(word) ? weightOfCommon : 1;
+  for (const word of words) weight += commonWords.has(word) ? weightOfCommon : 1;
   return weight;
 }

@@ -124,16 +124,28 @@ export function isLow(text: string, phrases: DangerPhrases | null): boolean {
   return matches.length > 0 && matches.every(({ group }) => group.kind === 'low');
 }
 
-/** Caches the lists for each content. */
-const listsRead = new WeakMap<DangerPhrases, PhraseLists>();
-
-function finderFor(text: string, phrases: DangerPhrases): PhraseFinder {
-  const lists = listsRead.get(phrases) ?? listsOf(phrases);
-  listsRead.set(phrases, lists);
-  return new PhraseFinder(wordsOf(text, phrases.spelling), lists);
+/** The content as far as earlier texts needed it. */
+interface ReadContent extends PhraseLists {
+  /** The lines of `phrases`. */
+  readonly lines: readonly string[];
+  /** What is filed under the words of earlier texts. */
+  readonly numbersOf: Map<string, readonly number[]>;
 }
 
-function listsOf({ forms, lists, words, people }: DangerPhrases): PhraseLists {
+/** One run hears several texts. */
+const contentRead = new WeakMap<DangerPhrases, ReadContent>();
+
+function contentOf(phrases: DangerPhrases): ReadContent {
+  const content = contentRead.get(phrases) ?? readContent(phrases);
+  contentRead.set(phrases, content);
+  return content;
+}
+
+function finderFor(text: string, phrases: DangerPhrases): PhraseFinder {
+  return new PhraseFinder(wordsOf(text, phrases.spelling), contentOf(phrases));
+}
+
+function readContent({ forms, lists, words, people, phrases }: DangerPhrases): ReadContent {
   const setOf = (list: string) => new Set(list.split(' '));
   return {
     forms,
@@ -144,6 +156,8 @@ function listsOf({ forms, lists, words, people }: DangerPhrases): PhraseLists {
     barriers: setOf(words.barriers),
     nouns: nounsOf(people),
     alreadyRead: new Map(),
+    lines: phrases.split('\n'),
+    numbersOf: new Map(),
   };
 }
 
@@ -167,11 +181,15 @@ function matchesIn(finder: PhraseFinder, phrases: DangerPhrases): readonly Match
 /** The few phrases that a text with these words may say. */
 function phrasesNear(
   words: ReadonlySet<string>,
-  { phrases, filed, unfiled }: DangerPhrases,
+  phrases: DangerPhrases,
 ): readonly (readonly [phrase: string, group: number])[] {
-  const numbers = new Set(unfiled);
-  for (const word of words) for (const number of numbersFiledUnder(word, filed)) numbers.add(number);
-  const lines = phrases.split('\n');
+  const { lines, numbersOf } = contentOf(phrases);
+  const numbers = new Set(phrases.unfiled);
+  for (const word of words) {
+    const filed = numbersOf.get(word) ?? numbersFiledUnder(word, phrases.filed);
+    numbersOf.set(word, filed);
+    for (const number of filed) numbers.add(number);
+  }
   return [...numbers].map((number) => {
     const line = lines[number] as string;
     const space = line.indexOf(' ');

@@ -88,7 +88,9 @@ export class PhraseFinder {
   }
 
   #phrase(phrase: string): Phrase {
-    const phraseParts = this.#known.alreadyRead.get(phrase) ?? readPhrase(phrase, this.#known.forms);
+    const cached = this.#known.alreadyRead.get(phrase);
+    if (cached !== undefined) return cached;
+    const phraseParts = readPhrase(phrase, this.#known.forms);
     this.#known.alreadyRead.set(phrase, phraseParts);
     return phraseParts;
   }

@@ -67,8 +67,22 @@ function cityOf(zone: string): string {
 }
 
 function zonesOf(folded: string, entries: CityTable['cities']): readonly string[] {
-  const zones = Object.entries(entries).find(([name]) => foldText(name) === folded)?.[1] ?? [];
+  const byName = foldedNames.get(entries) ?? foldNames(entries);
+  foldedNames.set(entries, byName);
+  const zones = byName.get(folded) ?? [];
   return typeof zones === 'string' ? [zones] : zones;
+}
+
+/** One question looks in the same table several times. */
+const foldedNames = new WeakMap<CityTable['cities'], ReadonlyMap<string, Zones>>();
+
+function foldNames(entries: CityTable['cities']): ReadonlyMap<string, Zones> {
+  const byName = new Map<string, Zones>();
+  for (const [name, zones] of Object.entries(entries)) {
+    const folded = foldText(name);
+    if (!byName.has(folded)) byName.set(folded, zones);
+  }
+  return byName;
 }
 
 /** With several zones, we can't know which one it is. */

@@ -72,6 +72,15 @@ const plainLetters = [
  * like all of `Intl`.
  */
 export function isZone(name: string): boolean {
+  const isKnown = knownNames.get(name) ?? isKnownHere(name);
+  knownNames.set(name, isKnown);
+  return isKnown;
+}
+
+/** As above: every look at a call asks for each friend's zone again. */
+const knownNames = new Map<string, boolean>();
+
+function isKnownHere(name: string): boolean {
   if (!/^[a-z]/i.test(name) || (name.length === 3 && !plainLetters.includes(name.toLowerCase())))
     return false;
   try {

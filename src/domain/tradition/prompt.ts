@@ -64,8 +64,10 @@ export function promptFor(
 /** The program's prompts for a theme, without any that she wrote herself. */
 function promptsOf(theme: Theme, words: PromptWords, own: readonly string[]): readonly string[] {
   if (theme !== 'mixed' && theme !== 'own') return words[theme];
+  const all = groups.flatMap((group) => words[group]);
+  if (own.length === 0) return all;
   const ownFolded = new Set(own.map(foldText));
-  return groups.flatMap((group) => words[group]).filter((prompt) => !ownFolded.has(foldText(prompt)));
+  return all.filter((prompt) => !ownFolded.has(foldText(prompt)));
 }
 
 /**
