@@ -15,7 +15,7 @@ import { effectiveLines, foldLines, keptLines } from '../src/domain/journal/fold
 import { forgettingLines, isAbout, linesToForgetFor } from '../src/domain/journal/forgetting.ts';
 import { isForget } from '../src/domain/journal/forgotten.ts';
 import type { JournalLine } from '../src/domain/journal/line.ts';
-import { withNumbers } from '../src/domain/journal/numbers.ts';
+import { numberedKind, withNumbers } from '../src/domain/journal/numbers.ts';
 import { isRemoved, isUndone, undoneTargets } from '../src/domain/journal/order.ts';
 import type { SettingName } from '../src/domain/setting-name.ts';
 import type { Proposal, SaidToday } from '../src/domain/suggest/proposal.ts';
@@ -40,12 +40,19 @@ export function fakeStore(
   let saidToday: SaidToday = {};
   let visits: Visits = noVisits;
   let proposed: Readonly<Record<string, Proposal>> = {};
-  const foldState = (): FoldState => foldLines(lines, fold).foldState;
+  let folded: { readonly lines: readonly JournalLine[]; readonly foldState: FoldState } | null = null;
+  /** Folds the lines anew when there are others, so that what was read stays as it was. */
+  const foldState = (): FoldState => {
+    if (folded === null || !areSame(folded.lines, lines))
+      folded = { lines: [...lines], foldState: foldLines(lines, fold).foldState };
+    return folded.foldState;
+  };
   const write = (command: string, changes: readonly Change[], batch?: string): string => {
     const id = newId();
     const at = new Date(Date.UTC(2026, 0, 1) + lines.length * 1000).toISOString();
     const line = { v: 1, id, at, command, ...(batch === undefined ? {} : { batch }), changes };
-    lines.push(...withNumbers([line], foldState().numbers, registry));
+    const isNumbered = changes.some((change) => numberedKind(change, registry) !== null);
+    lines.push(...(isNumbered ? withNumbers([line], foldState().numbers, registry) : [line]));
     return id;
   };
   const forget = (forgotten: readonly (FriendForgotten | LineForgotten)[]): void => {
@@ -168,6 +175,10 @@ export function fakeStore(
     moveAside: async () => null,
     acceptMissing: async () => null,
   };
+}
+
+function areSame(some: readonly JournalLine[], others: readonly JournalLine[]): boolean {
+  return some.length === others.length && some.every((line, at) => line === others[at]);
 }
 
 function historyOf(lines: readonly JournalLine[], foldState: FoldState): Interaction[] {

@@ -66,9 +66,20 @@ function wordsOfPart(part: string, content: DangerContent): ReadonlySet<string> 
   return words;
 }
 
+/** A list is in many phrases. */
+const wordsOfLists = new WeakMap<readonly string[], ReadonlySet<string> | null>();
+
 function wordsOfList(name: string, content: DangerContent): ReadonlySet<string> | null {
   const list = content.lists[name];
   if (list === undefined) throw new Error(`danger.json has no list <${name}>`);
+  const known = wordsOfLists.get(list);
+  if (known !== undefined) return known;
+  const words = rarestOfList(list, content);
+  wordsOfLists.set(list, words);
+  return words;
+}
+
+function rarestOfList(list: readonly string[], content: DangerContent): ReadonlySet<string> | null {
   const words = new Set<string>();
   for (const phrase of list) {
     const rarest = rarestWordsOf(phrase, content);
