@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { folderInMemory } from './test/in-memory.ts';
 import { isLong } from './test/long-run.ts';
 
 const everything = ['test/**/*.test.ts'];
@@ -28,7 +29,7 @@ const onlyLong = isLong
   : [
       'test/process/{call,local,local-start,restore,tradition}-walk.test.ts',
       'test/process/faq-own.test.ts',
-      'test/process/{calendar,calendar-readers,qr-decoded}.test.ts',
+      'test/process/{calendar,calendar-readers,contact-readers,qr-decoded}.test.ts',
       'test/process/{faults,forget,settings,store,strange-homes,torture,undo}.test.ts',
       'test/process/{compile-cache,hostile-names,unknown-zone}.test.ts',
       'test/process/{by-itself,catch-up-private,visits}.test.ts',
@@ -38,10 +39,14 @@ const onlyLong = isLong
 /** What real processes do and what sentences say is the same in every zone. */
 const onceIsEnough = ['test/{content,process}/**', 'test/architecture.test.ts', 'test/bench/**'];
 
+/** In the long run, homes are on the disk, as hers is. */
+const inMemory = isLong ? null : folderInMemory();
+const temporary = inMemory === null ? {} : { TMPDIR: inMemory };
+
 const inZone = (zone: string, include: string[], exclude: string[]) => ({
   test: {
     name: zone,
-    env: { TZ: zone },
+    env: { TZ: zone, ...temporary },
     pool: 'forks' as const,
     // Tests share no state, and a new process for each file took three times as long.
     isolate: false,
@@ -57,6 +62,8 @@ export default defineConfig({
   test: {
     // Every core: by default one of two would stay idle.
     maxWorkers: '100%',
+    // What our files are as JavaScript stays below node_modules: the next run needn't read all of them again.
+    experimental: { fsModuleCache: true },
     projects: [
       inZone('America/New_York', everything, onlyLong),
       inZone('Asia/Kolkata', isLong ? everything : clockReaders, isLong ? onceIsEnough : []),

@@ -3,20 +3,31 @@
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { temporaryFolder } from '../store/temporary-home.ts';
-import { momconnect, momconnectIn } from './program.ts';
+import manifest from '../../package.json' with { type: 'json' };
+import { added, type Home, logged, temporaryFolder, temporaryHome } from '../store/temporary-home.ts';
+import { momconnectIn } from './program.ts';
 
 const dist = join(import.meta.dirname, '../../dist');
 const spy = `process.on('exit', () =>
   require('node:fs').writeFileSync(process.env.LOADED, JSON.stringify(Object.keys(require.cache))));`;
+
+/** As `friend add` and `log` leave a home, without two more processes for each test; a day ago, in any zone. */
+async function begin(home: Home): Promise<void> {
+  const now = new Date(Date.now() - 24 * 60 * 60_000).toISOString();
+  const on = now.slice(0, 10);
+  const { store } = await home.run({ version: manifest.version, today: on, now });
+  store.append('friend add', [added('ana-sample', { name: 'Ana Sample', on })]);
+  store.append('log', [logged('i1', ['ana-sample'], on)]);
+  store.read();
+  await store.finish();
+}
 
 /** The sizes of the chunks that these words load. */
 async function loadedBy(...words: readonly string[]): Promise<number[]> {
   const folder = temporaryFolder();
   const [home, script, LOADED] = ['home', 'spy.cjs', 'loaded.json'].map((name) => join(folder, name));
   writeFileSync(script as string, spy);
-  await momconnect(home as string, 'friend', 'add', 'Ana Sample');
-  await momconnect(home as string, 'log', 'ana');
+  await begin(temporaryHome(home));
   const env = { NODE_OPTIONS: `--require "${script}"`, LOADED: LOADED as string };
   expect((await momconnectIn(env, home as string, ...words)).code).toBe(0);
   const paths: string[] = JSON.parse(readFileSync(LOADED as string, 'utf8'));
