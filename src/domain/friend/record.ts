@@ -16,11 +16,14 @@ import {
 } from './fields.ts';
 import type { FriendState } from './friend.ts';
 
+/** Made once: a fold starts very many friends. */
+const unset = { ...startWith<FriendFields>({}, friendFields), ...startWith<FriendLists>({}, friendLists) };
+
 export function newFriend(id: string, { name, on }: FriendAdded): MutableFriend {
   return {
     id,
-    ...startWith<FriendFields>({ name }, friendFields),
-    ...startWith<FriendLists>({}, friendLists),
+    ...unset,
+    name,
     addedOn: on,
     isRemoved: false,
     activeSpans: [],

@@ -30,13 +30,8 @@ export function isSomeOf<T>(table: FieldTable<T>): is.Check {
 
 /** All fields, starting from those a change sets. */
 export function startWith<T extends object>(change: Partial<T>, table: FieldTable<T>): T {
-  const unset = (unsetOf.get(table) ?? mapFields(table, ({ unset }) => unset)) as T;
-  unsetOf.set(table, unset);
-  return { ...unset, ...fieldsIn(change, table) };
+  return { ...(mapFields(table, ({ unset }) => unset) as T), ...fieldsIn(change, table) };
 }
-
-/** A fold starts very many records from the same tables. */
-const unsetOf = new WeakMap<object, unknown>();
 
 /** The fields of this table that a change sets, without any other keys. */
 export function fieldsIn<T extends object>(change: Partial<T> | undefined, table: FieldTable<T>): Partial<T> {

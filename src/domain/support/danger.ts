@@ -135,14 +135,14 @@ interface ReadContent extends PhraseLists {
 /** One run hears several texts. */
 const contentRead = new WeakMap<DangerPhrases, ReadContent>();
 
+function finderFor(text: string, phrases: DangerPhrases): PhraseFinder {
+  return new PhraseFinder(wordsOf(text, phrases.spelling), contentOf(phrases));
+}
+
 function contentOf(phrases: DangerPhrases): ReadContent {
   const content = contentRead.get(phrases) ?? readContent(phrases);
   contentRead.set(phrases, content);
   return content;
-}
-
-function finderFor(text: string, phrases: DangerPhrases): PhraseFinder {
-  return new PhraseFinder(wordsOf(text, phrases.spelling), contentOf(phrases));
 }
 
 function readContent({ forms, lists, words, people, phrases }: DangerPhrases): ReadContent {
