@@ -82,7 +82,7 @@ export const vietnameseFamilies = wordsOf(
 /** These can be recognized even without marks. */
 /** `Mary Beth` is one name in two words; after other first names, `Jo` and `Lou` may be a family's. */
 export const doubleNameBeginnings = wordsOf(
-  'mary betty peggy billie bobbie bobbi kelly carol norma martha laura terri terry sherri patti patty sally katie lori debbie donna wanda annie anna emma ella barbara nancy linda julie sarah rose',
+  'mary jo betty peggy billie bobbie bobbi kelly carol norma martha laura terri terry sherri patti patty sally katie lori debbie donna wanda annie anna emma ella barbara nancy linda julie sarah rose',
 );
 export const doubleNameEndings = wordsOf('jo beth ann anne kate lou sue mae rae ellen jane');
 export const plainVietnameseFamilies = wordsOf(

@@ -80,6 +80,8 @@ const wholeWords: Readonly<Record<string, string>> = {
   womens: "women's",
   oclock: "o'clock",
   sept: 'September',
+  oct: 'October',
+  nov: 'November',
   fri: 'Friday',
   xmas: 'Christmas',
   tue: 'Tuesday',
@@ -140,6 +142,10 @@ function spellingByNeighbors(word: string, { next, before, afterNext }: Neighbor
 }
 
 const inFullByPlace: Readonly<Record<string, string>> = {
+  jan: 'January',
+  feb: 'February',
+  aug: 'August',
+  dec: 'December',
   its: "it's",
   your: "you're",
   ur: "you're",
@@ -152,6 +158,12 @@ const inFullByPlace: Readonly<Record<string, string>> = {
 };
 
 const whereItFits: Readonly<Record<string, (near: Neighbors & { readonly endsHere: boolean }) => boolean>> = {
+  ...Object.fromEntries(
+    ['jan', 'feb', 'aug', 'dec'].map((month) => [
+      month,
+      ({ before }: Neighbors) => isAmong('in since til until by last next this early late mid of', before),
+    ]),
+  ),
   its: ({ next, afterNext, endsHere }) =>
     /^\d/.test(next) ||
     isAmong(afterItIs, next) ||

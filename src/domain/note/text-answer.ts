@@ -4,6 +4,7 @@
  */
 
 import { isCommon } from './answer-capitals.ts';
+import { writeShortDays } from './answer-days.ts';
 import { hasMainVerb, isClause, type OpeningContext, wordsOf } from './answer-opening.ts';
 import { isAdverb, isAuxiliary, isDeterminer, maybePast, maybePlain } from './answer-words.ts';
 import type { Ask } from './ask.ts';
@@ -43,8 +44,8 @@ export function readTextAnswer(typedText: string, ask: Ask, context: AnswerConte
     isLine || isLastQuestion(ask) ? { main: oneLine(typed), tail: null } : splitTail(typed);
   const formed = formFor(ask)(main, context);
   if (isTime(ask) && isLooseTime(formed)) {
-    const line = toTextLine(formed, context);
-    return { answer: line && { ...line, text: afterImFree(line.text) }, line: null };
+    const sentence = toTextLine(writeShortDays(formed).text, context);
+    return { answer: sentence && { ...sentence, text: afterImFree(sentence.text) }, line: null };
   }
   const reading = readAnswer(formed, ask, context);
   if (reading === null) return tail === null ? null : { answer: null, line: toTextLine(tail, context) };

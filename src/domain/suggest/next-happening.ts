@@ -21,7 +21,7 @@ import { toFriend } from './next-to-friend.ts';
 import { isAmong } from './next-words.ts';
 
 const sorryOver =
-  /^(.+?)(?: got| was| were| is| are| has been| had)? (?:rained out|eaten|killed|damaged|destroyed|vandalized|\w+ damage|canceled|cancelled|postponed|denied|rejected|ruined|stolen|fell through|fell apart|didn't happen|didn't work out|didn't go through|broke down|broken into|totaled|(?:went|going|was) (?:really |so )?(?:bad|badly|terrible|terribly|awful|horrible|horribly|rough))\b/i;
+  /^(.+?)(?: got| was| were| is| are| has been| had)? (?:rained out|eaten|killed|damaged|destroyed|vandalized|\w+ damage|got (?:hail|hailed|hit|frost|flooded|robbed)|canceled|cancelled|postponed|denied|rejected|ruined|stolen|fell through|fell apart|didn't happen|didn't work out|didn't go through|broke down|broken into|totaled|(?:went|going|was) (?:really |so )?(?:bad|badly|terrible|terribly|awful|horrible|horribly|rough))\b/i;
 /** Not news but facts: nobody asks how those are. */
 const fact =
   /^(?:(?:is|'s|are|was) (?:a|an|allergic|vegan|vegetarian|gluten|left|from|named|called|\d|the (?:best|worst))\b|(?:really )?(?:likes?|loves?|hates?|prefers?|collects?|can't|cannot|doesn't|don't|won't|never|always|only|goes by|wears?|eats?|drinks?|drives?|works? (?:at|for|as|in|from)|lives?)\b)/i;

@@ -22,6 +22,10 @@ export const homeStatements: readonly (readonly [RegExp, Statement])[] = [
     ([, name = '']) => opening('life', { who: capitalize(name) }),
   ],
   [
+    /^(?:has a |got a |her )?new (?:boyfriend|girlfriend|man|guy|husband|wife)(?: is|'s)?(?: name(?: is|'s)?| named| called)? (\p{Lu}\p{Ll}+)(?: not .+)?$/iu,
+    ([, who = '']) => opening('with', { thing: who }),
+  ],
+  [
     new RegExp(
       `^(?:got|adopted|bought|brought home|new) (?:an?|the|her|their|another)? ?((?:\\w+ )?(?:${pets})s?|baby|newborn)(?: from .+)?$`,
       'i',
@@ -58,6 +62,10 @@ export const homeStatements: readonly (readonly [RegExp, Statement])[] = [
   [
     /^got (?:an? |her |some |new )*((?:bangs|highlights|perm|tattoo|nose ring|pixie cut|contacts|hair(?:cut)?)\b.*)$/i,
     ([, what = '']) => opening('howLike', { thing: `the ${what}` }),
+  ],
+  [
+    /^(?:might|may|could|probably|maybe) (?:be )?mov(?:e|ing) (?!in\b|on\b|out\b|up\b).*$/i,
+    () => opening('news', { thing: 'the move' }),
   ],
   [
     /^works? (?:at|for) (.+?) now$/i,

@@ -243,6 +243,8 @@ test.each([
   ['listener', 'i think were moving', " | I think we're moving."],
   ['company', 'hit the thrift store, red tags are a dollar', 'hit the thrift store | Red tags are a dollar.'],
   ['favor', 'sned me the list', 'sned me the list'],
+  ['time', 'sat morning while theyre at the pool', "Saturday morning while they're at the pool"],
+  ['reason', 'busy since feb', 'Busy since February.'],
   ['favor', 'drop off the form hes gonna need it', "drop off the form | He's gonna need it."],
   ['favor', 'text me the thing he is going to need', 'text me the thing he is going to need'],
   ['company', 'get coffee sometime idk when but soon', "get coffee sometime | I don't know when but soon."],

@@ -427,7 +427,7 @@ export const openings: readonly (readonly [next: string, text: string | null])[]
   ["Ruby's recital, she had a solo", "I want to hear all about Ruby's recital!"],
   [
     'the girl scout cookies i owe her $24',
-    "I still owe you $24 for the girl scout cookies. What's the best way to pay you back?",
+    "I still owe you $24 for the Girl Scout cookies. What's the best way to pay you back?",
   ],
   [
     'owe her 40 bucks for the teacher gift',
@@ -1068,4 +1068,7 @@ export const openings: readonly (readonly [next: string, text: string | null])[]
     'wants the name of our pediatric dentist',
     "I've been wanting to send you the name of our pediatric dentist. Do you still want it?",
   ],
+  ['new boyfriend is named Pete NOT Steve', "How's everything with Pete?"],
+  ['they might move to boise for his job', 'Any news on the move?'],
+  ['garden got hail, lost all the squash', "I'm so sorry about the garden. How are you doing?"],
 ];
