@@ -13,19 +13,20 @@ const main = 'src/main.ts';
 const core = [main, 'src/create-deps.ts'];
 /** Whatever isn't typed all day, and help, loads these. */
 const table = ['src/cli/find-command.ts', 'src/cli/help.ts'];
-/** What people type all day, most often first, and whether it opens the store. */
+const list = ['src/store/open-list.ts'];
+const whole = ['src/store/open.ts'];
+/** What people type all day, most often first, and what it opens of the store. */
 const fastest = [
-  ['suggest/suggest', true],
-  ['contact/log', true],
-  ['support/faq', false],
-  ['friend/friend-show', true],
-  ['contact/text', true],
-  ['support/hear-danger', false],
+  ['suggest/suggest', list],
+  ['contact/log', whole],
+  ['support/faq', []],
+  ['friend/friend-show', whole],
+  ['contact/text', whole],
+  ['support/hear-danger', []],
   // A sentence is read after all that `log` begins with.
-  ['contact/log-sentence', true],
+  ['contact/log-sentence', whole],
 ] as const;
-const [log, sentence] = [1, 6];
-const store = 'src/store/open.ts';
+const [suggest, log, faq, sentence] = [0, 1, 2, 6];
 const pathOf = (name: string): string => `src/commands/${name}.ts`;
 
 type Inputs = Metafile['inputs'];
@@ -76,9 +77,7 @@ function groupFiles(inputs: Inputs, entries: readonly string[]): ReadonlyMap<str
   const groups = new Map<string, string[]>();
   const isOfGroup = (file: string) => /\.[mc]?[jt]s$/.test(file) && !entries.includes(file);
   const [inMain, inCore, inTable] = [[main], core, table].map((files) => loadedWith(files, inputs));
-  const users = fastest.map(([name, opensStore]) =>
-    loadedWith([pathOf(name), ...(opensStore ? [store] : [])], inputs),
-  );
+  const users = fastest.map(([name, store]) => loadedWith([pathOf(name), ...store], inputs));
   const nameFor = (file: string): string => {
     const names = users.flatMap((loaded, index) => (loaded.has(file) ? [index] : []));
     const isEveryday = inCore?.has(file) || names.length > 0;
@@ -94,11 +93,12 @@ function groupFiles(inputs: Inputs, entries: readonly string[]): ReadonlyMap<str
 }
 
 /**
- * What `suggest` and `log` share, or any three of them, loads with every command, or with the store where `faq` does
- * without it.
+ * What `suggest` and `log` share, or any three of them, loads with every command, or with her list where `faq` does
+ * without it, or with the whole store where `suggest` does.
  */
 function groupFor(names: readonly number[]): string {
   const users = names.includes(log) ? names.filter((name) => name !== sentence) : names;
   if (!users.join().startsWith('0,1') && users.length < 3) return users.join('-');
-  return users.includes(2) ? 'core' : 'store';
+  if (users.includes(faq)) return 'core';
+  return users.includes(suggest) ? 'list' : 'store';
 }

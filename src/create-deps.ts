@@ -14,8 +14,9 @@ import type { StoreOptions } from './store/open-journal.ts';
 import type { SaveStatus } from './store/session.ts';
 import { openSettings } from './store/settings.ts';
 import { filesOf } from './system/files.ts';
-import { guessCountry, isZoneOfMachineKnown, zoneHere } from './system/here.ts';
+import { countryOf, guessCountry, isZoneOfMachineKnown, zoneHere } from './system/here.ts';
 import { LeftOut } from './system/left-out.ts';
+import { hashOf, newId, newSecret } from './system/new-id.ts';
 import { sweepLeftovers, systemOf } from './system/other-programs.ts';
 import { isDiscreet } from './ui/discreet.ts';
 import type { HeldStream } from './ui/held-stream.ts';
@@ -97,7 +98,10 @@ export async function createDeps(
   if (entry?.touches !== 'reads' && !settingsStore.isComplete()) await settingsStore.prepare();
   const folders = foldersHere();
   const isUse = entry?.leavesNoTrace !== true && globals.isByItself !== true;
-  const store = await storeOf(host, { folders, settings: settingsStore, today, say: output.say, isUse });
+  const place = { folders, settings: settingsStore, today, say: output.say, isUse };
+  // The welcome first looks whether there is a list.
+  const isListEnough = (entry === null || entry.opensList === true) && !isDiscreet(deps);
+  const store = await storeOf(host, place, isListEnough);
   const finish = () => finishRun({ ...deps, store }, store, unsavedFolder(folders));
   const saved = () => (settingsStore.isUnsure() ? 'maybe' : store.saved());
   if (!isDiscreet(deps)) return { deps: { ...deps, store }, finishText, maskData, saved, finish };
@@ -111,9 +115,14 @@ export async function createDeps(
 async function storeOf(
   { version, now }: Host,
   place: Pick<StoreOptions, 'folders' | 'settings' | 'today' | 'say' | 'isUse'>,
+  isListEnough: boolean,
 ): Promise<OpenStore> {
-  const { openStore } = await import('./store/open.ts');
-  return openStore({ ...place, version, now, newId });
+  const options = { ...place, version, now, newId };
+  const openWhole = async () => (await import('./store/open.ts')).openStore(options);
+  if (!isListEnough) return openWhole();
+  const { openList } = await import('./store/open-list.ts');
+  // The commands that get it take ListDeps, so they know that it has no more.
+  return (openList(options, openWhole) as OpenStore | null) ?? openWhole();
 }
 
 /** The runs that said it: a command that runs another one doesn't say it twice. */
@@ -192,29 +201,8 @@ function dayOfRun({ env, now }: Host, globals: GlobalOptions): Day {
   return localDay(now());
 }
 
-/**
- * Ten letters and digits, 50 random bits: no two lines or devices get the same. They're no secret, so they don't need
- * node:crypto, which takes milliseconds to load.
- */
-function newId(): string {
-  return Array.from({ length: 10 }, () => Math.floor(Math.random() * 32).toString(32)).join('');
-}
-
-function hashOf(text: string): string {
-  return process.getBuiltinModule('node:crypto').createHash('sha256').update(text).digest('hex');
-}
-
-/** 100 random bits. */
-function newSecret(): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(20)), (byte) => (byte % 32).toString(32)).join('');
-}
-
 function isInteractive(host: Host, { json }: GlobalOptions): boolean {
   return !json && host.stdout.isTTY === true && host.stdin.isTTY === true;
-}
-
-function countryOf(locale: string | undefined): string | null {
-  return /^[a-z]{2,3}[_-]([A-Z]{2})\b/.exec(locale ?? '')?.[1] ?? null;
 }
 
 function prompterOf(

@@ -7,13 +7,11 @@ import type { Change } from './domain/changes.ts';
 import type { EntriesOff } from './domain/contact/entries-off.ts';
 import type { Interaction } from './domain/contact/interaction.ts';
 import type { ForgetStore } from './domain/forgetting.ts';
-import type { CheckUp, DataFolders, Restored, SetAside } from './domain/journal/check-up.ts';
+import type { CheckUp, Restored, SetAside } from './domain/journal/check-up.ts';
 import type { NotUndone, UndoneLine } from './domain/journal/undone-line.ts';
+import type { ListStore } from './domain/looking.ts';
 import type { Progress } from './domain/progress.ts';
 import type { SettingName } from './domain/setting-name.ts';
-import type { State } from './domain/state.ts';
-import type { Proposal, Proposals, SaidToday } from './domain/suggest/proposal.ts';
-import type { Visits } from './domain/suggest/visits.ts';
 import type { DateForm } from './domain/time/date-words.ts';
 import type { Day } from './domain/time/day.ts';
 import type { WholeJournal } from './domain/whole-journal.ts';
@@ -63,11 +61,12 @@ export interface Globals {
   readonly discreet: boolean;
 }
 
-export interface Store extends ForgetStore {
-  /** Today's state, from the snapshot and whatever is new in the journals. Writes at most the snapshot. */
-  read(): State;
-  /** True before anything was ever written in this home. */
-  isNew(): boolean;
+/** What commands get that only look at her list. Its store opens from the snapshot alone when that's still right. */
+export type ListDeps = Omit<Deps, 'store'> & { readonly store: ListStore & Pick<Store, 'whole'> };
+
+export interface Store extends ListStore, ForgetStore {
+  /** The whole store, for a rare branch of a command that only looks at her list. */
+  whole(): Promise<Store>;
   /** Appends one line, and answers its id once it is safely on disk. */
   append(command: string, changes: readonly Change[]): string;
   /** Appends a line for each entry as one batch, and answers the batch's id. Calls `onLine` for each. */
@@ -86,16 +85,6 @@ export interface Store extends ForgetStore {
   undo(options: { readonly redo: boolean; readonly id: string | null }): UndoneLine | NotUndone | null;
   /** The newest commands that `undo` could take back, newest first. */
   undoable(count: number): readonly UndoneLine[];
-  /** The friends from the last list, in order, for numbers she types after it; and what was proposed today, by id. */
-  shown(): readonly string[];
-  rememberShown(friends: readonly string[], proposals?: Proposals, saidToday?: SaidToday): void;
-  /** What she said about today. It counts only for that day. */
-  saidToday(): SaidToday;
-  proposed(friend: string): Proposal | null;
-  /** When she was here before this run. */
-  visits(): Visits;
-  /** Saved after the answer, in no journal. Failing is no error. */
-  rememberVisit(change: Partial<Visits>): void;
   /**
    * Moves journal and backups to another folder, and saves that folder; null is the original one.
    * @param isNew allows making the folder, and starting an empty list when the journal isn't there
@@ -103,7 +92,6 @@ export interface Store extends ForgetStore {
   moveData(folder: string | null, isNew?: boolean): Promise<void>;
   /** Removes every file of this home. */
   eraseEverything(): Promise<void>;
-  folders(): DataFolders;
   /** Checks the files and every copy, and reports on them. */
   checkUp(): Promise<CheckUp>;
   /**

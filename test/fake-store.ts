@@ -60,7 +60,8 @@ export function fakeStore(
   };
   const linesAbout = (id: string) =>
     linesToForgetFor(id, registry, (each) => lines.filter((line) => isAbout(line, each, registry)));
-  return {
+  const store: Store = {
+    whole: async () => store,
     read: () => withCircleCadences(stateOf(foldState()), circleCadencesIn(settings, {})),
     isNew: () => lines.length === 0,
     append: (command, changes) => write(command, changes),
@@ -175,6 +176,7 @@ export function fakeStore(
     moveAside: async () => null,
     acceptMissing: async () => null,
   };
+  return store;
 }
 
 function areSame(some: readonly JournalLine[], others: readonly JournalLine[]): boolean {

@@ -1,16 +1,16 @@
 /** The commands that people type all day. They're found without loading the table of all the others. */
 
 import { logCommands } from './contact/entries.ts';
-import { type CommandEntry, noData, reading, unlisted, writing } from './shared/command-entry.ts';
+import { type CommandEntry, listing, noData, reading, unlisted, writing } from './shared/command-entry.ts';
 
 export const everydayCommands: readonly CommandEntry[] = [
-  reading(
+  listing(
     'suggest',
     'a few people you could reach today',
     async () => (await import('./suggest/suggest.ts')).suggestCommand,
   ),
   {
-    ...reading(
+    ...listing(
       'today',
       'one name, and what today brings; the same as momconnect alone',
       async () => (await import('./suggest/today.ts')).todayCommand,

@@ -12,7 +12,8 @@ import {
 import type { JournalCopy, WholeJournal } from '../domain/whole-journal.ts';
 import { inParts } from './copies.ts';
 import { foldOptions } from './fold-options.ts';
-import { journalFiles, journalPath, readBeyond } from './journal-files.ts';
+import { readBeyond } from './journal-files.ts';
+import { journalFiles, journalPath } from './journal-folder.ts';
 import type { Session } from './session.ts';
 import { textOfLine } from './sums.ts';
 

@@ -13,7 +13,7 @@ import { findGone, type GoneLine, goneEntries } from './copies.ts';
 import { readEverything } from './every-line.ts';
 import type { Folders } from './folders.ts';
 import { readHistory } from './history.ts';
-import { journalPath } from './journal-files.ts';
+import { journalPath } from './journal-folder.ts';
 import type { JournalState } from './journal-state.ts';
 import { shorterFiles } from './loss.ts';
 import { notSetAside } from './set-aside.ts';

@@ -3,7 +3,8 @@
 import { closeSync, fstatSync } from 'node:fs';
 import { isOnlyLogged, quickSkipper } from '../domain/contact/quick-line.ts';
 import type { JournalLine } from '../domain/journal/line.ts';
-import { blocksOf, journalFiles, journalPath, openFile, wholeLinesEnd } from './journal-files.ts';
+import { blocksOf, wholeLinesEnd } from './journal-files.ts';
+import { journalFiles, journalPath, openFile } from './journal-folder.ts';
 import { readLines } from './read-lines.ts';
 
 /** The lines that do more than log one interaction, from every journal file. A long journal has few of them. */

@@ -65,45 +65,47 @@ export function nameMaskFor(store: Store, isCommand: (words: string) => boolean)
   };
   const maskNames = (text: string) =>
     withInitials(maskCommands(text, { names, shown: () => store.shown(), isCommand }));
-  return {
-    store: {
-      ...bindMethods(store),
-      read,
-      append: (command, changes) => {
-        learnFrom(changes, names);
-        return store.append(command, withoutMarks(changes));
-      },
-      appendBatch: (command, entries, onLine) => {
-        learnFrom(entries.flat(), names);
-        return store.appendBatch(command, withoutMarks(entries), onLine);
-      },
-      history: (friend) =>
-        store
-          .history(friend)
-          .map((interaction) => ({ ...interaction, note: names.inTextOrNull(interaction.note) })),
-      rememberShown: (friends, proposals, saidToday) =>
-        store.rememberShown(friends, proposals && withoutMarks(proposals), saidToday),
-      proposed: (friend) => {
-        const proposal = store.proposed(friend);
-        if (proposal === null) return null;
-        return { ...proposal, words: names.inText(proposal.words), next: names.inTextOrNull(proposal.next) };
-      },
-      checkUp: async () => markCheckUp(await store.checkUp(), names, read()),
-      linesAbout: async (id) => (await store.linesAbout(id)).map((line) => markLine(line, names)),
-      controlLines: () => {
-        const lines = store.controlLines();
-        learnFrom(
-          lines.flatMap(({ changes }) => changes),
-          names,
-        );
-        return lines.map((line) => markLine(line, names));
-      },
-      undoable: (count) => store.undoable(count).map((line) => markLine(line, names)),
-      undo: (options) => {
-        const line = store.undo(options);
-        return line === null || 'refused' in line ? line : markLine(line, names);
-      },
+  const masked: Store = {
+    ...bindMethods(store),
+    whole: async () => masked,
+    read,
+    append: (command, changes) => {
+      learnFrom(changes, names);
+      return store.append(command, withoutMarks(changes));
     },
+    appendBatch: (command, entries, onLine) => {
+      learnFrom(entries.flat(), names);
+      return store.appendBatch(command, withoutMarks(entries), onLine);
+    },
+    history: (friend) =>
+      store
+        .history(friend)
+        .map((interaction) => ({ ...interaction, note: names.inTextOrNull(interaction.note) })),
+    rememberShown: (friends, proposals, saidToday) =>
+      store.rememberShown(friends, proposals && withoutMarks(proposals), saidToday),
+    proposed: (friend) => {
+      const proposal = store.proposed(friend);
+      if (proposal === null) return null;
+      return { ...proposal, words: names.inText(proposal.words), next: names.inTextOrNull(proposal.next) };
+    },
+    checkUp: async () => markCheckUp(await store.checkUp(), names, read()),
+    linesAbout: async (id) => (await store.linesAbout(id)).map((line) => markLine(line, names)),
+    controlLines: () => {
+      const lines = store.controlLines();
+      learnFrom(
+        lines.flatMap(({ changes }) => changes),
+        names,
+      );
+      return lines.map((line) => markLine(line, names));
+    },
+    undoable: (count) => store.undoable(count).map((line) => markLine(line, names)),
+    undo: (options) => {
+      const line = store.undo(options);
+      return line === null || 'refused' in line ? line : markLine(line, names);
+    },
+  };
+  return {
+    store: masked,
     mark: (data) => names.inData(data),
     maskNames,
     maskData: (data) => maskJson(data, { names, shown: () => store.shown(), maskNames }),

@@ -1,7 +1,8 @@
 /** Reads every line there is into memory. */
 
 import type { JournalLine } from '../domain/journal/line.ts';
-import { type FileMark, journalFiles, journalPath, readBeyond } from './journal-files.ts';
+import { readBeyond } from './journal-files.ts';
+import { type FileMark, journalFiles, journalPath } from './journal-folder.ts';
 import type { BadLine } from './read-lines.ts';
 
 export interface Everything {

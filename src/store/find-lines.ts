@@ -2,7 +2,8 @@
 
 import { closeSync, fstatSync, openSync } from 'node:fs';
 import type { JournalLine } from '../domain/journal/line.ts';
-import { blocksOf, journalFiles, journalPath } from './journal-files.ts';
+import { blocksOf } from './journal-files.ts';
+import { journalFiles, journalPath } from './journal-folder.ts';
 import { readLines } from './read-lines.ts';
 
 /** Every line with one of the texts, in file order. Between files there is no order. */

@@ -82,6 +82,11 @@ export function withData(folders: Folders, data: string): Folders {
   return { ...folders, journal: join(root, 'journal'), backups: join(root, 'backups') };
 }
 
+/** False when she set a data folder that isn't there now. */
+export function isDataThere(data: string | null): boolean {
+  return data === null || existsSync(absolute(data));
+}
+
 /** Expands `~` like a shell; relative paths start from the current folder. */
 export function absolute(path: string): string {
   return resolve(path === '~' || path.startsWith('~/') ? join(homeFolder(), path.slice(2)) : path);

@@ -14,7 +14,7 @@ import { readControlLines } from './control-lines.ts';
 import { linesHolding } from './find-lines.ts';
 import { foldOptions } from './fold-options.ts';
 import { type Folders, folderError, removeIfEmpty, unsavedFolder } from './folders.ts';
-import { journalFiles } from './journal-files.ts';
+import { journalFiles } from './journal-folder.ts';
 import type { JournalState } from './journal-state.ts';
 import { deleteSeen } from './seen.ts';
 import { deleteSnapshot } from './snapshot.ts';

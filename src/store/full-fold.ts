@@ -16,7 +16,7 @@ import { comparePositions, isUndone, type LinePosition } from '../domain/journal
 import { readControlLines } from './control-lines.ts';
 import { readEverything } from './every-line.ts';
 import { foldOptions } from './fold-options.ts';
-import { type FileMark, journalFiles } from './journal-files.ts';
+import { type FileMark, journalFiles } from './journal-folder.ts';
 import { mergeLines } from './merged-lines.ts';
 import { notSetAside } from './set-aside.ts';
 

@@ -1,65 +1,10 @@
-/** Reads journal files: which ones there are, and what is new in them since the last read. */
+/** Reads journal files: what is new in them since the last read. */
 
 import { isAscii } from 'node:buffer';
-import { closeSync, type Dirent, fstatSync, openSync, readdirSync, readSync } from 'node:fs';
-import { join } from 'node:path';
+import { closeSync, fstatSync, readSync } from 'node:fs';
 import { textCrc } from './crc32.ts';
-import { folderError } from './folders.ts';
+import { type FileMark, isMarked, openFile, textBefore } from './journal-folder.ts';
 import { addLines, parseJson, type ReadLines } from './read-lines.ts';
-import { isFileEntry } from './regular-file.ts';
-
-/** How far we have read a journal file, and how to recognize it again. */
-export interface FileMark {
-  readonly ino: number;
-  readonly size: number;
-  readonly mtimeMs: number;
-  /** Everything before this byte is folded; everything after is new. */
-  readonly offset: number;
-  /** The last bytes before `offset`. */
-  readonly last: string;
-}
-
-const lastLength = 64;
-
-/**
- * Names of the journal files in a folder, sorted, with conflict copies of sync services. Empty when there is no folder.
- */
-export function journalFiles(folder: string): string[] {
-  return entriesOf(folder)
-    .filter((entry) => isJournalName(entry.name) && isFileEntry(folder, entry))
-    .map(({ name }) => name)
-    .sort();
-}
-
-/** Entries that are named like a journal but can't be read. */
-export interface OddEntries {
-  /** Folders, pipes, devices, and links to them or to nothing. */
-  readonly strange: readonly string[];
-  /** Journals that iCloud hasn't downloaded: it leaves `.a.jsonl.icloud` instead of `a.jsonl`. */
-  readonly notHere: readonly string[];
-}
-
-export function oddEntries(folder: string): OddEntries {
-  const entries = entriesOf(folder);
-  const names = new Set(entries.map(({ name }) => name));
-  const strange = entries.filter((entry) => isJournalName(entry.name) && !isFileEntry(folder, entry));
-  const notHere = entries.flatMap(({ name }) => /^\.(.+\.jsonl)\.icloud$/.exec(name)?.[1] ?? []);
-  return {
-    strange: strange.map(({ name }) => name).sort(),
-    notHere: notHere.filter((name) => !names.has(name)).sort(),
-  };
-}
-
-const isJournalName = (name: string): boolean => name.endsWith('.jsonl') && !name.startsWith('.');
-
-function entriesOf(folder: string): Dirent[] {
-  try {
-    return readdirSync(folder, { withFileTypes: true });
-  } catch (cause) {
-    if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return [];
-    throw folderError(folder, cause);
-  }
-}
 
 /** What is new in a file, and how far it is read now. */
 export interface Beyond {
@@ -114,18 +59,6 @@ export function* readInBlocks(
   } finally {
     closeSync(file);
   }
-}
-
-function isMarked(file: number, before: FileMark, now: Pick<FileMark, 'ino' | 'size' | 'mtimeMs'>): boolean {
-  if (before.ino !== now.ino || now.size < before.size) return false;
-  if (now.size === before.size && now.mtimeMs !== before.mtimeMs) return false;
-  return textBefore(file, before.offset) === before.last;
-}
-
-function textBefore(file: number, offset: number): string {
-  const bytes = Buffer.alloc(Math.min(lastLength, offset));
-  const length = readSync(file, bytes, 0, bytes.length, offset - bytes.length);
-  return bytes.toString('latin1', 0, length);
 }
 
 /**
@@ -183,16 +116,4 @@ export function* blocksOf(file: number, start: number, end: number): Generator<B
     block.copyWithin(0, lineBytes, bytesFilled);
     bytesFilled -= lineBytes;
   }
-}
-
-export function openFile(path: string): number {
-  try {
-    return openSync(path, 'r');
-  } catch (cause) {
-    throw folderError(path, cause);
-  }
-}
-
-export function journalPath(folder: string, file: string): string {
-  return join(folder, file);
 }

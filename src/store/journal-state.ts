@@ -1,16 +1,17 @@
 /** What this process knows of the journal: from the snapshot while it is still right, and from the journals for the rest. */
 
-import { copyFoldState, trimDays } from '../domain/fold-state.ts';
+import { copyFoldState } from '../domain/fold-state.ts';
 import { foldAppended } from '../domain/journal/fold.ts';
 import type { JournalLine } from '../domain/journal/line.ts';
 import { comparePositions } from '../domain/journal/order.ts';
 import type { Day } from '../domain/time/day.ts';
 import { foldOptions } from './fold-options.ts';
 import { type FullFold, foldFully } from './full-fold.ts';
-import { type FileMark, journalFiles, journalPath, readBeyond } from './journal-files.ts';
-import { type Before, type Loss, lacksSomeOf, laterOf, lossSince, newestOf, noLoss } from './loss.ts';
-import { forgetSeen, readSeen } from './seen.ts';
-import { deleteSnapshot, type ProposedActs, readSnapshot, type Snapshot, writeSnapshot } from './snapshot.ts';
+import { readBeyond } from './journal-files.ts';
+import { type FileMark, journalFiles, journalPath } from './journal-folder.ts';
+import { type Before, type Loss, laterOf, lossSince, newestOf, noLoss } from './loss.ts';
+import { lacksSomeOf, readSeen } from './seen.ts';
+import { deleteSnapshot, type ProposedActs, readSnapshot, type Snapshot, saveSnapshot } from './snapshot.ts';
 
 export interface JournalStateOptions {
   readonly journal: string;
@@ -87,11 +88,10 @@ export function saveJournalState(
   state: JournalState,
 ): void {
   if (Object.keys(state.files).length === 0) return;
-  trimDays(state.folded.foldState, today);
   const { folded, files, tally, loss, accepted, badLines, newerLines, forgotten } = state;
   const { foldState, newest } = folded;
   const undone = [...folded.undone];
-  writeSnapshot(cache, {
+  saveSnapshot(cache, {
     version,
     day: today,
     journal,
@@ -107,7 +107,6 @@ export function saveJournalState(
     forgotten,
     ...shownOf(state),
   });
-  forgetSeen(cache);
 }
 
 function fromSnapshot(snapshot: Snapshot): JournalState & { readonly day: Day } {

@@ -1,6 +1,8 @@
 /** Notices that part of the journal is missing, by comparing it with what earlier runs saw. */
 
 import type { ShorterFile } from '../domain/journal/changes.ts';
+import { isForget } from '../domain/journal/forgotten.ts';
+import type { JournalLine } from '../domain/journal/line.ts';
 import { comparePositions, type LinePosition } from '../domain/journal/order.ts';
 import type { FullFold } from './full-fold.ts';
 import { type JournalState, shownOf } from './journal-state.ts';
@@ -61,15 +63,25 @@ export function shorterFiles({
   });
 }
 
-/** True when a file has fewer lines than earlier runs saw in it. */
-export function lacksSomeOf({ tally, forgotten }: JournalState, seen: LastSeen): boolean {
-  if (forgotten > seen.forgotten) return false;
-  return Object.entries(seen.tally.files).some(([file, count]) => (tally.files[file] ?? 0) < count);
-}
-
 /** Whichever of the two knows the newer line. */
 export function laterOf(snapshot: Snapshot | null, seen: LastSeen | null): Before | null {
   if (seen?.newest == null) return snapshot;
   const isLater = snapshot?.newest == null || comparePositions(seen.newest, snapshot.newest) > 0;
   return isLater ? { ...seen, ...shownOf(snapshot ?? { shown: [] }) } : snapshot;
+}
+
+/** What there is now, for later runs to compare with. */
+export const seenIn = (state: JournalState): LastSeen => ({ ...state, newest: state.folded.newest });
+
+/** The same after these lines were written to this device's file. */
+export function seenAfter(state: JournalState, file: string, lines: readonly JournalLine[]): LastSeen {
+  const { tally, loss, forgotten } = state;
+  const files = { ...tally.files, [file]: (tally.files[file] ?? 0) + lines.length };
+  const newest = lines.at(-1) ?? null;
+  return {
+    tally: { ...tally, files, all: tally.all + lines.length },
+    loss,
+    forgotten: forgotten + lines.filter(isForget).length,
+    newest: newest === null ? null : { at: newest.at, id: newest.id },
+  };
 }

@@ -2,7 +2,8 @@
 
 import type { JournalLine } from '../domain/journal/line.ts';
 import { comparePositions } from '../domain/journal/order.ts';
-import { addAll, type FileMark, journalPath, readInBlocks } from './journal-files.ts';
+import { addAll, readInBlocks } from './journal-files.ts';
+import { type FileMark, journalPath } from './journal-folder.ts';
 import type { BadLine, ReadLines } from './read-lines.ts';
 
 export interface MergedFiles {

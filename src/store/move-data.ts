@@ -9,7 +9,7 @@ import { basename, dirname, join } from 'node:path';
 import { appendTexts, syncFile } from './append.ts';
 import { allBackups } from './backup-names.ts';
 import { type Folders, folderError, makeFolder, syncFolder } from './folders.ts';
-import { journalFiles } from './journal-files.ts';
+import { journalFiles } from './journal-folder.ts';
 import { removeIfElsewhere } from './remove-if-elsewhere.ts';
 import { removeTemporary, temporaryBeside } from './temporaries.ts';
 

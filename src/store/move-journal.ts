@@ -3,7 +3,7 @@
 import { closeSync, existsSync, openSync } from 'node:fs';
 import { UserError } from '../errors.ts';
 import { type Folders, makeFolder, removeIfEmpty, withData } from './folders.ts';
-import { journalFiles, journalPath, oddEntries } from './journal-files.ts';
+import { journalFiles, journalPath, oddEntries } from './journal-folder.ts';
 import { copyData, isSameFolder, leaveFolder, type MovedFile, removeCopies } from './move-data.ts';
 import { chosenFolders, isAway, isThere, type StoreOptions } from './open-journal.ts';
 import { forgetSeen } from './seen.ts';

@@ -3,12 +3,11 @@
  * deleted.
  */
 
-import { existsSync } from 'node:fs';
 import type { Day } from '../domain/time/day.ts';
 import { UserError } from '../errors.ts';
 import { allBackups } from './backup-names.ts';
-import { absolute, type Folders, withData } from './folders.ts';
-import { oddEntries } from './journal-files.ts';
+import { type Folders, isDataThere, withData } from './folders.ts';
+import { oddEntries } from './journal-folder.ts';
 import {
   type JournalState,
   type JournalStateOptions,
@@ -134,8 +133,7 @@ export function isAway(options: StoreOptions): boolean {
 
 /** False when she set a data folder that isn't there now. */
 export function isThere({ settings }: Where): boolean {
-  const data = settings.get('data');
-  return data === null || existsSync(absolute(data));
+  return isDataThere(settings.get('data'));
 }
 
 /** The folders for journal and backups. A folder she set that is missing is never created again. */

@@ -1,26 +1,20 @@
 /** The store as commands see it. */
 
 import type { NotUndone, Store } from '../deps.ts';
-import { type FoldState, stateOf } from '../domain/fold-state.ts';
 import type { ForgetStore, Unreached } from '../domain/forgetting.ts';
-import { withCircleCadences } from '../domain/friend/circle-cadences.ts';
-import { withoutFarDays } from '../domain/friend/far-days.ts';
 import type { FriendForgotten, LineForgotten } from '../domain/journal/changes.ts';
 import { keptLines } from '../domain/journal/fold.ts';
 import type { JournalLine } from '../domain/journal/line.ts';
-import type { State } from '../domain/state.ts';
-import { afterUse, type Visits } from '../domain/suggest/visits.ts';
 import { lookUp } from '../domain/text/look-up.ts';
-import type { Day } from '../domain/time/day.ts';
 import { readControlLines } from './control-lines.ts';
 import { foldOptions } from './fold-options.ts';
 import { readHistory } from './history.ts';
-import { journalFiles } from './journal-files.ts';
-import { localDay } from './local-day.ts';
+import { journalFiles } from './journal-folder.ts';
+import { latestDay } from './local-day.ts';
 import type { StoreOptions } from './open-journal.ts';
-import { readVisits, writeVisits } from './seen.ts';
 import { type SaveStatus, Session } from './session.ts';
 import type { SettingsStore } from './settings.ts';
+import { stateReader } from './state-reader.ts';
 import {
   lastingNewest,
   ownFilesIn,
@@ -30,6 +24,7 @@ import {
   type UndoContext,
   undoable,
 } from './undo.ts';
+import { visitsOfRun } from './visits.ts';
 
 /** The store, plus what only the end of the program needs. */
 export interface OpenStore extends Store {
@@ -42,16 +37,11 @@ export interface OpenStore extends Store {
 export function openStore(options: StoreOptions): OpenStore {
   const session = new Session({ ...options, say: onceEach(options.say) });
   const journal = () => session.folders().journal;
-  let toRemember: Partial<Visits> = {};
-  /** Commands read several times in a run, mostly the same. */
-  let lastRead: { readonly foldState: FoldState; readonly state: State } | null = null;
-  return {
-    read: () => {
-      const { foldState } = session.state().folded;
-      if (lastRead?.foldState !== foldState)
-        lastRead = { foldState, state: withoutFarDays(stateOf(foldState), latestDay(options)) };
-      return withCircleCadences(lastRead.state, options.settings.circleCadences());
-    },
+  const stateIn = stateReader(options);
+  const visits = visitsOfRun(options, () => session.state().folded.newest?.at ?? null);
+  const store: OpenStore = {
+    whole: async () => store,
+    read: () => stateIn(session.state().folded.foldState),
     isNew: () => journalFiles(journal()).length === 0 && !session.isEmptied(),
     append: (command, changes) => session.write([{ command, changes }])[0] as string,
     appendBatch: (...typed) => appendBatch(options.newId(), session, ...typed),
@@ -66,10 +56,8 @@ export function openStore(options: StoreOptions): OpenStore {
     shown: () => session.state().shown,
     rememberShown: (friends, proposals, saidToday) => session.rememberShown(friends, proposals, saidToday),
     saidToday: () => session.proposedToday()?.said ?? {},
-    visits: () => visitsOf(options, session),
-    rememberVisit: (change) => {
-      toRemember = { ...toRemember, ...change };
-    },
+    visits: visits.before,
+    rememberVisit: visits.remember,
     proposed: (friend) => lookUp(session.proposedToday()?.acts ?? {}, friend) ?? null,
     ...forgetStoreOf(session),
     moveData: (folder, isNew = false) => session.moveData(folder, isNew),
@@ -86,9 +74,10 @@ export function openStore(options: StoreOptions): OpenStore {
     saved: () => session.saved,
     finish: async () => {
       await session.finish();
-      saveVisit(options, session, toRemember);
+      visits.save(() => session.folders().journal);
     },
   };
+  return store;
 }
 
 /** What deletes for good. */
@@ -109,27 +98,6 @@ function forgetStoreOf(session: Session): ForgetStore {
     controlLines: () => session.read(linesLeft),
     forgetEverywhere: () => session.scrub('rewritten'),
   };
-}
-
-/** Without a saved day, she was last here when she last changed something. */
-function visitsOf({ folders }: StoreOptions, session: Session): Visits {
-  const visits = readVisits(folders.cache);
-  if (visits.used !== null) return visits;
-  return { ...visits, used: session.state().folded.newest?.at.slice(0, 10) ?? null };
-}
-
-/** After the answer. Only for a home that has a journal, and no failure is an error. */
-function saveVisit(options: StoreOptions, session: Session, change: Partial<Visits>): void {
-  const { folders, today, isUse = false } = options;
-  if (!isUse && Object.keys(change).length === 0) return;
-  try {
-    if (journalFiles(session.folders().journal).length === 0) return;
-    const before = readVisits(folders.cache);
-    const after = isUse ? afterUse(before, today, latestDay(options)) : before;
-    writeVisits(folders.cache, { ...after, ...change });
-  } catch {
-    // The answer was given. Without this, something may be offered once more.
-  }
 }
 
 function appendBatch(
@@ -156,12 +124,6 @@ async function forget(
   const { linesToForget } = await import('./forget.ts');
   session.write(linesToForget(session.folders().journal, forgotten));
   return session.scrub('named');
-}
-
-/** With `--today` on an earlier day, later entries are real, so they aren't dated in the future. */
-function latestDay({ today, now }: StoreOptions): Day {
-  const real = localDay(now());
-  return real > today ? real : today;
 }
 
 /** Every look finds the same problems again, so each one is said only once. */

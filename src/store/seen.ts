@@ -7,13 +7,10 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AnswerQuestions } from '../domain/contact/answer-questions.ts';
-import { isForget } from '../domain/journal/forgotten.ts';
-import type { JournalLine } from '../domain/journal/line.ts';
 import type { LinePosition } from '../domain/journal/order.ts';
 import type { Visits } from '../domain/suggest/visits.ts';
 import { isDay } from '../domain/time/day.ts';
 import type { Tally } from './full-fold.ts';
-import type { JournalState } from './journal-state.ts';
 import type { Loss } from './loss.ts';
 import { kindOf } from './regular-file.ts';
 import { removeTemporary, temporaryBeside } from './temporaries.ts';
@@ -102,18 +99,11 @@ function writeFile(folder: string, seen: SeenFile): void {
   }
 }
 
-/** The same out of a journal state. */
-export const seenIn = (state: JournalState): LastSeen => ({ ...state, newest: state.folded.newest });
-
-/** The same after these lines were written to this device's file. */
-export function seenAfter(state: JournalState, file: string, lines: readonly JournalLine[]): LastSeen {
-  const { tally, loss, forgotten } = state;
-  const files = { ...tally.files, [file]: (tally.files[file] ?? 0) + lines.length };
-  const newest = lines.at(-1) ?? null;
-  return {
-    tally: { ...tally, files, all: tally.all + lines.length },
-    loss,
-    forgotten: forgotten + lines.filter(isForget).length,
-    newest: newest === null ? null : { at: newest.at, id: newest.id },
-  };
+/** True when a file has fewer lines than earlier runs saw in it. */
+export function lacksSomeOf(
+  { tally, forgotten }: Pick<LastSeen, 'tally' | 'forgotten'>,
+  seen: LastSeen,
+): boolean {
+  if (forgotten > seen.forgotten) return false;
+  return Object.entries(seen.tally.files).some(([file, count]) => (tally.files[file] ?? 0) < count);
 }

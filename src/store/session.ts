@@ -15,9 +15,10 @@ import {
 import { foldOptions } from './fold-options.ts';
 import type { Folders } from './folders.ts';
 import { refuseForgotten } from './forgotten-meanwhile.ts';
-import { journalPath } from './journal-files.ts';
+import { journalPath } from './journal-folder.ts';
 import { type JournalState, refreshJournalState, saveJournalState, saveLongTail } from './journal-state.ts';
 import { lookAgain, unlessVanished } from './look-again.ts';
+import { seenAfter, seenIn } from './loss.ts';
 import {
   chosenFolders,
   isEmptied,
@@ -30,7 +31,7 @@ import {
   type StoreOptions,
 } from './open-journal.ts';
 import type { Others } from './scrub.ts';
-import { forgetSeen, type LastSeen, seenAfter, seenIn, writeSeen } from './seen.ts';
+import { forgetSeen, type LastSeen, writeSeen } from './seen.ts';
 import { type ProposedActs, proposedToo } from './snapshot.ts';
 
 /** `maybe`: it was written, but making it durable failed. */
@@ -198,15 +199,30 @@ export class Session {
       const { sayUnreached } = await import('./scrub-opened.ts');
       sayUnreached(await this.scrub('left'), this.#options.say);
     }
-    if (!this.#hasWritten) return;
+    if (!this.#hasWritten) return this.#saveTail();
     const { settings, today } = this.#options;
-    if (this.#isScrubbed) writeSeen(this.folders().cache, this.#seen ?? seenIn(this.state()));
+    if (this.#isScrubbed) {
+      writeSeen(this.folders().cache, this.#seen ?? seenIn(this.state()));
+      this.#saveTail();
+    }
     const device = settings.deviceId();
     const file = this.ownFile();
     if (device === null || file === null) return;
     const [folder, sizeBefore] = [this.folders().backups, this.#sizeBefore ?? 0];
     const { backUp } = await import('./backup.ts');
     await backUp({ folder, journalFile: file, device, today, sizeBefore });
+  }
+
+  /** With everything in the snapshot, the next run needn't load what folding takes. Failing is no error. */
+  #saveTail(): void {
+    if (this.#opened === null) return;
+    try {
+      const { folders, state, mustScrub } = { ...this.#opened, state: this.state() };
+      if (mustScrub || state.unsavedBytes === 0 || !Number.isFinite(state.unsavedBytes)) return;
+      saveJournalState(journalStateOptions(this.#options, folders), state);
+    } catch {
+      // The answer was given, and the journal has it all.
+    }
   }
 
   #refreshed({ folders, state: before, mustScrub }: OpenedJournal): OpenedJournal {

@@ -11,7 +11,7 @@ import { UserError } from '../errors.ts';
 import { allBackups } from './backup-names.ts';
 import { type Device, deviceIn } from './device.ts';
 import { type Folders, folderError, withData } from './folders.ts';
-import { journalFiles } from './journal-files.ts';
+import { journalFiles } from './journal-folder.ts';
 import { kindOf } from './regular-file.ts';
 import { readSnapshot } from './snapshot.ts';
 

@@ -6,6 +6,7 @@ import {
   type FoldState,
   type PackedFoldState,
   packFoldState,
+  trimDays,
   unpackFoldState,
 } from '../domain/fold-state.ts';
 import type { ShorterFile } from '../domain/journal/changes.ts';
@@ -14,9 +15,10 @@ import type { Proposals, SaidToday } from '../domain/suggest/proposal.ts';
 import type { Day } from '../domain/time/day.ts';
 import { makeFolder } from './folders.ts';
 import type { Tally } from './full-fold.ts';
-import type { FileMark } from './journal-files.ts';
+import type { FileMark } from './journal-folder.ts';
 import type { Loss } from './loss.ts';
 import { kindOf } from './regular-file.ts';
+import { forgetSeen } from './seen.ts';
 import { removeTemporary, sweepTemporaries, temporaryBeside } from './temporaries.ts';
 
 export interface Snapshot {
@@ -76,8 +78,14 @@ export function readSnapshot(folder: string): Snapshot | null {
   }
 }
 
-/** Failing is no error: the next run folds again. */
-export function writeSnapshot(folder: string, snapshot: Snapshot): void {
+/** Saves it, with no more days than a look-back needs. What was seen since the last one is in it. */
+export function saveSnapshot(folder: string, snapshot: Snapshot): void {
+  trimDays(snapshot.ledger, snapshot.day);
+  if (writeSnapshot(folder, snapshot)) forgetSeen(folder);
+}
+
+/** Answers whether it's written. Failing is no error: the next run folds again. */
+export function writeSnapshot(folder: string, snapshot: Snapshot): boolean {
   const path = join(folder, fileName);
   const temporary = temporaryBeside(path);
   try {
@@ -87,8 +95,10 @@ export function writeSnapshot(folder: string, snapshot: Snapshot): void {
     writeFileSync(temporary, `${text}${endingFor(Buffer.from(text, 'utf8'))}`, { mode: 0o600 });
     renameSync(temporary, path);
     sweepTemporaries(folder);
+    return true;
   } catch {
     removeTemporary(temporary);
+    return false;
   }
 }
 

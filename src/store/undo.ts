@@ -7,7 +7,7 @@ import { isForget } from '../domain/journal/forgotten.ts';
 import type { JournalLine } from '../domain/journal/line.ts';
 import { comparePositions, isUndone } from '../domain/journal/order.ts';
 import { linesHolding } from './find-lines.ts';
-import { journalFiles, journalPath } from './journal-files.ts';
+import { journalFiles, journalPath } from './journal-folder.ts';
 import { readLines } from './read-lines.ts';
 
 export interface UndoPlan {

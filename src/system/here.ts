@@ -35,3 +35,8 @@ export function isZoneOfMachineKnown(): boolean {
 function zoneOfMachine(): string {
   return new Intl.DateTimeFormat().resolvedOptions().timeZone ?? '';
 }
+
+/** `US` of `en_US.UTF-8`. */
+export function countryOf(locale: string | undefined): string | null {
+  return /^[a-z]{2,3}[_-]([A-Z]{2})\b/.exec(locale ?? '')?.[1] ?? null;
+}

@@ -9,6 +9,7 @@ import type { Friend } from '../../src/domain/friend/friend.ts';
 import type { JournalLine } from '../../src/domain/journal/line.ts';
 import { defaultFolders } from '../../src/store/folders.ts';
 import { type OpenStore, openStore } from '../../src/store/open.ts';
+import { type OpenList, openList } from '../../src/store/open-list.ts';
 import { openSettings, type SettingsStore } from '../../src/store/settings.ts';
 
 export interface RunOptions {
@@ -28,6 +29,8 @@ export interface Home {
   readonly path: string;
   /** A run of the program; `newId` counts on from run to run. */
   run(options?: RunOptions): Promise<Run>;
+  /** A run that only looks at her list; null where it needs the whole store. */
+  look(options?: RunOptions): Promise<OpenList | null>;
   /** A run that does one thing. */
   once<T>(act: (store: OpenStore) => T, options?: RunOptions): Promise<T>;
   /** A run that reads and ends as the program does. */
@@ -56,20 +59,27 @@ export function temporaryHome(path = temporaryFolder()): Home {
   const file = (...names: string[]) => join(path, ...names);
   const text = (...names: string[]) => readFileSync(file(...names), 'utf8');
   const journals = () => readdirSync(file('journal')).sort();
-  const run: Home['run'] = async (options = {}) => {
+  const optionsFor = async (options: RunOptions = {}) => {
     const { today = '2026-11-20', now = '2026-11-20T10:00:00.000Z', version = '1.0.0' } = options;
     const talk: string[] = [];
     const say = (each: string) => void talk.push(each);
     const folders = defaultFolders(path);
     const settings = openSettings({ folders, say, now: () => new Date(now) });
     await settings.prepare();
-    const store = openStore({ folders, settings, version, today, now: () => new Date(now), newId, say });
-    return { store, settings, said: talk };
+    return { said: talk, folders, settings, version, today, now: () => new Date(now), newId, say };
+  };
+  const run: Home['run'] = async (options) => {
+    const { said, ...more } = await optionsFor(options);
+    return { store: openStore(more), settings: more.settings, said };
   };
   const once: Home['once'] = async (act, options) => act((await run(options)).store);
   return {
     path,
     run,
+    look: async (options) => {
+      const more = await optionsFor(options);
+      return openList(more, async () => openStore(more));
+    },
     once,
     lookAndFinish: async () => {
       const { store } = await run();

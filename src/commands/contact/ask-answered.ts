@@ -1,6 +1,6 @@
 /** `Did Maya answer?`, at the end of today: yes is a contact, no is nothing, and later asks the next day too. */
 
-import type { Deps } from '../../deps.ts';
+import type { ListDeps } from '../../deps.ts';
 import { afterQuestion } from '../../domain/contact/answer-questions.ts';
 import type { Unanswered } from '../../domain/contact/unanswered.ts';
 import { firstNameOf } from '../../domain/friend/friend.ts';
@@ -14,17 +14,17 @@ const answerNamed = (typed: string): Answer | undefined => {
 };
 
 /** Call it after the screen, and only where she can be asked. */
-export async function askWhoAnswered(deps: Deps, waiting: readonly Unanswered[]): Promise<void> {
+export async function askWhoAnswered(deps: ListDeps, waiting: readonly Unanswered[]): Promise<void> {
   let { answerQuestions } = deps.store.visits();
   for (const each of waiting) {
     const answer = await askAbout(deps, each);
     answerQuestions = afterQuestion(answerQuestions, deps.today, each.friend.id, answer === 'later');
     deps.store.rememberVisit({ answerQuestions });
-    if (answer === 'yes') await deps.run(commandFor(deps, each));
+    if (answer === 'yes') await deps.run(await commandFor(deps, each));
   }
 }
 
-async function askAbout({ prompter }: Deps, { friend }: Unanswered): Promise<Answer> {
+async function askAbout({ prompter }: ListDeps, { friend }: Unanswered): Promise<Answer> {
   const typed = await prompter.ask({
     message: `Did ${firstNameOf(friend)} answer?  ${answers.join(', ')}`,
     fallback: 'no',
@@ -37,10 +37,11 @@ async function askAbout({ prompter }: Deps, { friend }: Unanswered): Promise<Ans
  * The attempt becomes a contact. One that others were part of stays, because they may not have answered: then the
  * contact is a new entry of that day.
  */
-function commandFor({ store }: Deps, { friend, on }: Unanswered): readonly string[] {
-  const attempt = store
-    .history(friend.id)
-    .findLast((entry) => entry.on === on && entry.outcome === 'attempt' && entry.by !== 'friend');
+async function commandFor({ store }: ListDeps, { friend, on }: Unanswered): Promise<readonly string[]> {
+  const history = (await store.whole()).history(friend.id);
+  const attempt = history.findLast(
+    (entry) => entry.on === on && entry.outcome === 'attempt' && entry.by !== 'friend',
+  );
   if (attempt?.friends.length === 1) return ['log', 'edit', attempt.id, '--no-attempt'];
   return ['log', friend.id, '--on', on, '--via', attempt?.way ?? 'text'];
 }

@@ -1,6 +1,6 @@
 /** A row in the table of all commands. */
 
-import type { Deps } from '../../deps.ts';
+import type { Deps, ListDeps } from '../../deps.ts';
 import type { Command } from './command.ts';
 
 export interface CommandEntry {
@@ -11,6 +11,8 @@ export interface CommandEntry {
   readonly touches: 'writes' | 'reads' | 'nothing';
   /** True when nothing may show that it was used, and when: not even the code that Node compiled for it. */
   readonly leavesNoTrace: boolean;
+  /** It only looks at her list, so its store is a ListStore, which opens quickly. */
+  readonly opensList?: true;
   /** It writes a file where she asks for it, but doesn't change anything she saved. */
   readonly makesFile?: true;
   /** The command that shows what it saves, if that isn't `log list`. */
@@ -32,6 +34,12 @@ const touching =
 
 export const writing = touching('writes');
 export const reading = touching('reads');
+/** What it loads takes ListDeps, so that it can't ask its store for more. */
+export const listing = (
+  name: string,
+  summary: string,
+  load: () => Promise<(deps: ListDeps) => Command>,
+): CommandEntry => ({ ...reading(name, summary, load), opensList: true });
 export const deleting = touching('writes', true);
 export const noData = touching('nothing', true);
 export const filing: Maker = (name, summary, load) => ({ ...reading(name, summary, load), makesFile: true });

@@ -1,6 +1,6 @@
 /** `today --brief`: one line for a start-up file or cron, or nothing. */
 
-import type { Deps } from '../../deps.ts';
+import type { ListDeps } from '../../deps.ts';
 import { pausedDays } from '../../domain/pause/pause.ts';
 import { mayComeByItself } from '../../domain/suggest/visits.ts';
 import { type DateForm, timeInWords } from '../../domain/time/date-words.ts';
@@ -24,7 +24,7 @@ export interface BriefOptions {
 type Audience = 'herself' | 'desk' | 'anyone';
 
 /** Prints or shows the line, and saves that it came. Throws UserError `not_found` if there's no way to show it. */
-export async function runBrief(deps: Deps, { notify = false }: BriefOptions): Promise<void> {
+export async function runBrief(deps: ListDeps, { notify = false }: BriefOptions): Promise<void> {
   const { globals, store, system, today } = deps;
   const audience = isDiscreet(deps) ? 'anyone' : notify ? 'desk' : 'herself';
   const line = await briefLine(deps, audience);
@@ -36,7 +36,7 @@ export async function runBrief(deps: Deps, { notify = false }: BriefOptions): Pr
   if (isPrinted) printAnswer(deps, { on: today, line }, (brief) => brief.line ?? '');
 }
 
-async function show(system: Deps['system'], line: string): Promise<void> {
+async function show(system: ListDeps['system'], line: string): Promise<void> {
   const notified = await system.notify(line);
   if (notified === 'shown') return;
   const message =
@@ -47,7 +47,7 @@ async function show(system: Deps['system'], line: string): Promise<void> {
   throw new UserError(message, { code: 'not_found', ways: [way] });
 }
 
-async function briefLine(deps: Deps, audience: Audience): Promise<string | null> {
+async function briefLine(deps: ListDeps, audience: Audience): Promise<string | null> {
   const { store, output, today } = deps;
   if (store.isNew() || isQuietNow(deps)) return null;
   const visits = store.visits();
@@ -68,7 +68,7 @@ async function briefLine(deps: Deps, audience: Audience): Promise<string | null>
 }
 
 /** In her quiet hours nothing comes by itself. It may come after them. */
-function isQuietNow({ now, settings }: Deps): boolean {
+function isQuietNow({ now, settings }: ListDeps): boolean {
   const hours = settings.get('quiet');
   return hours !== null && isWithin(hours, timeOn(clockInZone(now(), settings.get('zone'))));
 }

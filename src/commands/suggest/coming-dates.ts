@@ -1,6 +1,6 @@
 /** What comes up from today on, in order: for `dates`, for today's screen and for its line. */
 
-import type { Deps } from '../../deps.ts';
+import type { ListDeps } from '../../deps.ts';
 import { duringPause, pauseOn } from '../../domain/pause/pause.ts';
 import { openReminders } from '../../domain/reminder/reminder.ts';
 import { datesNear } from '../../domain/suggest/dates.ts';
@@ -33,7 +33,7 @@ interface DatedReminder {
 export type ComingDate = DateOfFriend | DatedReminder | Coming;
 
 /** @param days how far ahead to look; 0 is today alone */
-export async function comingDates(deps: Deps, days: number): Promise<readonly ComingDate[]> {
+export async function comingDates(deps: ListDeps, days: number): Promise<readonly ComingDate[]> {
   const { store, today } = deps;
   const { calls, locals, traditions } = store.read();
   const isPlanned = [calls, locals, traditions].some((each) => each.length > 0);
@@ -59,14 +59,14 @@ const kinds: readonly ComingDate['kind'][] = [
 ];
 
 /** What is promised for today, what matters most first. In a pause that's at most her line of a text a day. */
-export async function promisedToday(deps: Deps): Promise<readonly ComingDate[]> {
+export async function promisedToday(deps: ListDeps): Promise<readonly ComingDate[]> {
   const dates = duringPause(pauseOn(deps.store.read(), deps.today), await comingDates(deps, 0));
   return dates
     .filter((date) => date.kind !== 'local' || !date.isOver)
     .sort((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind));
 }
 
-function datesOfFriends(deps: Deps, days: number): DateOfFriend[] {
+function datesOfFriends(deps: ListDeps, days: number): DateOfFriend[] {
   const { store, today } = deps;
   return datesNear(store.read().friends.values(), today, { ahead: days, after: 0 }).map((date) => {
     const mailBy = addDays(date.on, -daysInTheMail);
@@ -75,7 +75,7 @@ function datesOfFriends(deps: Deps, days: number): DateOfFriend[] {
   });
 }
 
-function datedReminders({ store, today }: Deps, days: number): DatedReminder[] {
+function datedReminders({ store, today }: ListDeps, days: number): DatedReminder[] {
   const state = store.read();
   const until = addDays(today, days);
   return openReminders(state).flatMap(({ reminder: { day, words, number }, friend }) => {

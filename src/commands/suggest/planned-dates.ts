@@ -1,6 +1,6 @@
 /** Calls, places and lines of a text a day, by their day. */
 
-import type { Deps } from '../../deps.ts';
+import type { ListDeps } from '../../deps.ts';
 import { isOpenCall } from '../../domain/call/call.ts';
 import { nextMeetings } from '../../domain/place/meets.ts';
 import type { Day } from '../../domain/time/day.ts';
@@ -9,7 +9,7 @@ import { clockFor, nowFor, ofCall, promptsToday } from './suggest-coming.ts';
 import type { Coming } from './suggest-data.ts';
 
 /** From today through a day. Of a place only the next meeting, and of a text a day only today's line. */
-export async function plannedDates(deps: Deps, until: Day): Promise<readonly Coming[]> {
+export async function plannedDates(deps: ListDeps, until: Day): Promise<readonly Coming[]> {
   const { content, store, today } = deps;
   return [
     ...(await callsUntil(deps, until)),
@@ -18,7 +18,7 @@ export async function plannedDates(deps: Deps, until: Day): Promise<readonly Com
   ];
 }
 
-async function callsUntil(deps: Deps, until: Day): Promise<Coming[]> {
+async function callsUntil(deps: ListDeps, until: Day): Promise<Coming[]> {
   const { calls } = deps.store.read();
   const clock = await clockFor(deps, calls);
   const now = nowFor(deps);
@@ -30,7 +30,7 @@ async function callsUntil(deps: Deps, until: Day): Promise<Coming[]> {
   });
 }
 
-function meetingsUntil(deps: Deps, until: Day): Coming[] {
+function meetingsUntil(deps: ListDeps, until: Day): Coming[] {
   const { store, today } = deps;
   const now = nowFor(deps);
   return store

@@ -1,6 +1,6 @@
 /** Which of the four ways is coming up today or soon: for the end of `suggest`, and for invitations. */
 
-import type { Content, Deps } from '../../deps.ts';
+import type { Content, ListDeps } from '../../deps.ts';
 import { type Call, isOpenCall } from '../../domain/call/call.ts';
 import { firstNameOf } from '../../domain/friend/friend.ts';
 import { friendsAmong } from '../../domain/friend/friends-among.ts';
@@ -28,7 +28,7 @@ export interface AtHand extends Along {
 }
 
 /** Reads only the content it needs. */
-export async function atHand(deps: Deps, state: State): Promise<AtHand> {
+export async function atHand(deps: ListDeps, state: State): Promise<AtHand> {
   const { content, today } = deps;
   const { traditions } = state;
   const idsNow = (ids: readonly string[]) => friendsAmong(state, ids).map(({ id }) => id);
@@ -54,14 +54,14 @@ export async function atHand(deps: Deps, state: State): Promise<AtHand> {
 }
 
 /** `2026-12-03T18:40`: the day she acts as if it were, at her clock's hour. */
-export function nowFor({ now, today, settings }: Deps): string {
+export function nowFor({ now, today, settings }: ListDeps): string {
   return `${today}T${timeOn(clockInZone(now(), settings.get('zone')))}`;
 }
 
 /**
  * Zones are slow, so ask only when there is an open call, and load the code only when it was planned by another clock.
  */
-export async function clockFor({ zone }: Deps, calls: readonly Call[]): Promise<HerClock> {
+export async function clockFor({ zone }: ListDeps, calls: readonly Call[]): Promise<HerClock> {
   const times = calls.filter(isOpenCall).flatMap(({ picked, options }) => picked ?? options);
   if (times.length === 0) return ({ at }) => at;
   const here = zone();

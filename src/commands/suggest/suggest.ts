@@ -1,6 +1,6 @@
 /** `suggest`: a few people she could reach today, why each, and one small act. */
 
-import type { Content, Deps } from '../../deps.ts';
+import type { Content, ListDeps } from '../../deps.ts';
 import { type Circle, circles, type Friend } from '../../domain/friend/friend.ts';
 import { duringPause, pausedDays, pauseOn } from '../../domain/pause/pause.ts';
 import { energies, isLongSilence, isQuietHour, readEnergy } from '../../domain/suggest/act.ts';
@@ -35,7 +35,7 @@ export interface SuggestOptions {
   readonly demo?: boolean;
 }
 
-export function suggestCommand(deps: Deps): Command {
+export function suggestCommand(deps: ListDeps): Command {
   return new Command('suggest')
     .description('a few people you could reach today, and one small thing to do for each')
     .option('-n, --limit <count>', 'show at most this many', wholeNumber, 3)
@@ -58,7 +58,7 @@ export function suggestCommand(deps: Deps): Command {
 
 /** @throws UserError `usage` for a bad value */
 export async function runSuggest(
-  deps: Deps,
+  deps: ListDeps,
   options: SuggestOptions,
 ): Promise<{ readonly answer: Suggestions; readonly screen: Screen }> {
   const { store, content, globals, today } = deps;
@@ -111,7 +111,7 @@ export async function runSuggest(
   };
 }
 
-async function friendsFor({ store, content, today }: Deps, isDemo: boolean): Promise<readonly Friend[]> {
+async function friendsFor({ store, content, today }: ListDeps, isDemo: boolean): Promise<readonly Friend[]> {
   if (isDemo) return (await import('./suggest-demo.ts')).demoFriends(content, today);
   const state = store.read();
   const friends = [...state.friends.values()];
@@ -122,7 +122,7 @@ async function friendsFor({ store, content, today }: Deps, isDemo: boolean): Pro
 /** For the sample circle, and when she hasn't started any of the four ways. */
 const nothingAtHand: AtHand = { call: null, local: null, traditions: [], topic: '', coming: [] };
 
-async function atHandNow(deps: Deps): Promise<AtHand> {
+async function atHandNow(deps: ListDeps): Promise<AtHand> {
   const state = deps.store.read();
   if ([state.calls, state.locals, state.traditions].every((each) => each.length === 0)) return nothingAtHand;
   return (await import('./suggest-coming.ts')).atHand(deps, state);
@@ -162,7 +162,7 @@ function saidNow({ energy, time }: SuggestOptions): SaidToday {
 }
 
 /** What she says now, or said about today, or set. The sample circle ignores the last two. */
-function readMeans({ settings, store }: Deps, options: SuggestOptions): Means {
+function readMeans({ settings, store }: ListDeps, options: SuggestOptions): Means {
   const { energy, time, demo } = options;
   const energyNow = energy === undefined ? null : readEnergy(energy);
   if (energy !== undefined && energyNow === null)
@@ -189,7 +189,7 @@ function emptyKind(friends: readonly Friend[], isFiltered: boolean): EmptyKind {
 }
 
 /** Whether it's no time to call each of them, and what is said about that; nothing of made-up people. */
-function quietNow({ now, settings }: Deps, ranked: readonly RankedFriend[], isDemo: boolean) {
+function quietNow({ now, settings }: ListDeps, ranked: readonly RankedFriend[], isDemo: boolean) {
   const clocks = ranked.map(({ friend }) => clockInZone(now(), friend.zone));
   const hours = isDemo || ranked.length === 0 ? null : settings.get('quiet');
   const time = hours === null ? '' : timeOn(clockInZone(now(), settings.get('zone')));

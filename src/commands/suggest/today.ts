@@ -1,6 +1,6 @@
 /** `today`, and `momconnect` alone: one name, what today brings, and an open draft. */
 
-import type { Deps } from '../../deps.ts';
+import type { ListDeps } from '../../deps.ts';
 import { type Unanswered, unanswered } from '../../domain/contact/unanswered.ts';
 import { type Friend, isHiddenFromLists } from '../../domain/friend/friend.ts';
 import { pauseEnded, pauseOn } from '../../domain/pause/pause.ts';
@@ -17,7 +17,7 @@ import { type ComingDate, promisedToday } from './coming-dates.ts';
 import type { Suggestion } from './suggest-data.ts';
 import { type FreshStartAfter, renderToday, type Today, type TodayScreen } from './today-view.ts';
 
-export function todayCommand(deps: Deps): Command {
+export function todayCommand(deps: ListDeps): Command {
   return new Command('today')
     .description('one name, and what today brings; the same as momconnect alone')
     .option('--brief', "one line if today has something for you, or nothing; for a shell's start-up file")
@@ -35,7 +35,7 @@ export function todayCommand(deps: Deps): Command {
 /** Each with its words. */
 const mostBirthdays = 3;
 
-async function runToday(deps: Deps): Promise<{
+async function runToday(deps: ListDeps): Promise<{
   readonly answer: Today;
   readonly screen: TodayScreen;
   /** In the order of `unanswered` in the answer. */
@@ -87,7 +87,7 @@ function freshStartAfter(state: State, visits: Visits, today: Day): FreshStartAf
 }
 
 /** Nobody during a break. */
-function waitingFor({ store, today }: Deps): readonly Unanswered[] {
+function waitingFor({ store, today }: ListDeps): readonly Unanswered[] {
   const state = store.read();
   return pauseOn(state, today) === null
     ? unanswered(state.friends.values(), today, store.visits().answerQuestions)

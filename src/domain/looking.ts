@@ -1,0 +1,24 @@
+/** What the store offers for looking at her list. */
+
+import type { DataFolders } from './journal/check-up.ts';
+import type { State } from './state.ts';
+import type { Proposal, Proposals, SaidToday } from './suggest/proposal.ts';
+import type { Visits } from './suggest/visits.ts';
+
+export interface ListStore {
+  /** Today's state, from the snapshot and whatever is new in the journals. Writes at most the snapshot. */
+  read(): State;
+  /** True before anything was ever written in this home. */
+  isNew(): boolean;
+  /** The friends from the last list, in order, for numbers she types after it; and what was proposed today, by id. */
+  shown(): readonly string[];
+  rememberShown(friends: readonly string[], proposals?: Proposals, saidToday?: SaidToday): void;
+  /** What she said about today. It counts only for that day. */
+  saidToday(): SaidToday;
+  proposed(friend: string): Proposal | null;
+  /** When she was here before this run. */
+  visits(): Visits;
+  /** Saved after the answer, in no journal. Failing is no error. */
+  rememberVisit(change: Partial<Visits>): void;
+  folders(): DataFolders;
+}
