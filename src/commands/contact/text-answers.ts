@@ -2,9 +2,9 @@
 
 import type { Deps } from '../../deps.ts';
 import { neededSlots } from '../../domain/note/fill-letter.ts';
+import { readHurriedText } from '../../domain/note/hurried-text.ts';
 import { type Occasion, ownLine } from '../../domain/note/occasion.ts';
 import type { Answer, AnswerContext, Ask } from '../../domain/note/read-answer.ts';
-import { readTextAnswer } from '../../domain/note/text-answer.ts';
 import { answerContext, type GivenWords, readGiven } from '../note/note-answers.ts';
 import { usage } from '../shared/read-values.ts';
 
@@ -96,7 +96,7 @@ interface ReadText {
 }
 
 function fromFlag(typed: string, ask: Ask, context: AnswerContext, isRequired: boolean): ReadText | null {
-  const reading = readTextAnswer(typed, ask, context);
+  const reading = readHurriedText(typed, ask, context);
   if (reading === null || !('wrong' in reading)) return reading;
   if (isRequired) throw usage(reading.wrong.message);
   const remark = `Not in the text: ${reading.wrong.message}`;
@@ -111,11 +111,11 @@ async function askForAnswer(
 ): Promise<ReadText | null> {
   if (!prompter.isInteractive) return null;
   const message = `  ${ask.sentence}  (${ask.example})`;
-  const first = readTextAnswer(await prompter.ask({ message }), ask, context);
+  const first = readHurriedText(await prompter.ask({ message }), ask, context);
   if (first === null || !('wrong' in first)) return first;
   output.say(`  ${first.wrong.message}`);
   const typed = await prompter.ask({ message });
-  const second = readTextAnswer(typed, ask, context);
+  const second = readHurriedText(typed, ask, context);
   if (second === null || !('wrong' in second)) return second;
   return { answer: { text: typed.trim().replace(/\s+/g, ' '), changes: [], remarks: [] }, line: null };
 }

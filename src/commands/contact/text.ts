@@ -8,7 +8,6 @@ import { type Friend, firstNameOf } from '../../domain/friend/friend.ts';
 import { nameThenWords } from '../../domain/friend/name-then-words.ts';
 import { nameBook } from '../../domain/friend/names.ts';
 import { type FindGroup, groupFinder } from '../../domain/friend/tag-groups.ts';
-import type { ProperNames } from '../../domain/note/proper-names.ts';
 import type { ActWords } from '../../domain/suggest/act-words.ts';
 import type { Opener } from '../../domain/suggest/opener.ts';
 import { Command } from '../shared/command.ts';
@@ -128,9 +127,10 @@ async function wordsFor(deps: Deps, friend: Friend): Promise<string> {
 
 async function openerNow({ content, today, store }: Deps, friend: Friend): Promise<Opener> {
   const { openerFor, withWantedNow } = await import('../../domain/suggest/text-from-next.ts');
+  const { readTypedWords } = await import('../shared/typed-words.ts');
   const wanting = withWantedNow(friend, store.read(), today);
   const words = readContent<ActWords>(content, 'acts');
-  const opener = openerFor(wanting, 'text', today, words, readContent<ProperNames>(content, 'proper-names'));
+  const opener = openerFor(wanting, 'text', today, words, readTypedWords(content));
   const proposal = store.proposed(friend.id);
   const isShown = proposal !== null && proposal.way !== 'note' && proposal.next === wanting.next;
   return isShown ? { ...opener, text: proposal.words } : opener;

@@ -4,10 +4,9 @@ import type { Deps } from '../../deps.ts';
 import { gap } from '../../domain/note/compose-note.ts';
 import { type LetterAnswer, personOnly, readLetterAnswer } from '../../domain/note/letter-answer.ts';
 import { type Occasion, ownLine } from '../../domain/note/occasion.ts';
-import type { ProperNames } from '../../domain/note/proper-names.ts';
 import type { AnswerContext, Ask } from '../../domain/note/read-answer.ts';
 import { UserError } from '../../errors.ts';
-import { readContent } from '../shared/read-content.ts';
+import { readTypedWords } from '../shared/typed-words.ts';
 import type { Addressee } from './note-addressee.ts';
 import { refuseEndless } from './note-keep.ts';
 
@@ -66,8 +65,7 @@ function meaningless(typed: string, { slot, after }: Ask): GivenAnswer | null {
 /** What the reading of her words has to know. @param friend as she's called */
 export function answerContext({ store, content, today, dates }: Deps, friend: string): AnswerContext {
   const names = [...store.read().friends.values()].flatMap(({ name, children }) => [name, ...children]);
-  const properNames = readContent<ProperNames>(content, 'proper-names');
-  return { friend, names, properNames, today, dates: dates() };
+  return { friend, names, ...readTypedWords(content), today, dates: dates() };
 }
 
 /** What else she could say for this occasion, when nothing is asked; null when she has said everything. */

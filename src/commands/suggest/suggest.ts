@@ -17,7 +17,6 @@ import { isDiscreet } from '../../ui/discreet.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
 import { reminderData } from '../contact/reminder-data.ts';
 import { Command } from '../shared/command.ts';
-import { readContent } from '../shared/read-content.ts';
 import { readCircle, usage, wholeNumber } from '../shared/read-values.ts';
 import { readActWords, type ShownList, suggestEach } from './suggest-acts.ts';
 import type { AtHand } from './suggest-coming.ts';
@@ -134,7 +133,8 @@ async function textFromNextFor(
 ): Promise<TextFromNext | null> {
   if (ranked.every(({ friend }) => nextOf(friend) === null)) return null;
   const { textsFromNext } = await import('../../domain/suggest/text-from-next.ts');
-  return textsFromNext(readContent(content, 'proper-names'));
+  const { readTypedWords } = await import('../shared/typed-words.ts');
+  return textsFromNext(readTypedWords(content));
 }
 
 /** For `text` and `note draft`, which continue from what she has just read. */

@@ -125,28 +125,6 @@ export function withoutFirstCapital(text: string, forms: NameForms): string {
   return withFirstLetter(text, 'small');
 }
 
-const onlyOnes = 'mom mommy mum mama mother dad daddy papa father husband wife grandma grandpa';
-
-/** `leos mom` is Leo's mom, and `your moms surgery` is her mom's; but `your moms came` may be two. */
-export function withOwners(
-  text: string,
-  forms: NameForms,
-): { readonly text: string; readonly changes: readonly string[] } {
-  const changes: string[] = [];
-  const withApostrophes = text.replace(
-    /(?<=(?:([A-Za-z\u00c0-\u1fff\u2c00-\ud7ff]+) )?)(?<![A-Za-z\u00c0-\u1fff\u2c00-\ud7ff])([A-Za-z\u00c0-\u1fff\u2c00-\ud7ff]+)s ([A-Za-z\u00c0-\u1fff\u2c00-\ud7ff]+)/g,
-    (match, before = '', owner, next) => {
-      const lower = owner.toLowerCase();
-      const isKin = isAmong('my your his her our', before.toLowerCase()) && isAmong(onlyOnes, lower);
-      const isThingNext = !isAuxiliary(next) && !maybePast(next) && !isAmong(`${prepositions} and or`, next);
-      if (!isThingNext || (!isKin && !forms.has(lower)) || forms.has(`${lower}s`)) return match;
-      changes.push(`I wrote "${forms.get(lower) ?? owner}'s" for "${owner}s".`);
-      return `${owner}'s ${next}`;
-    },
-  );
-  return { text: withApostrophes, changes };
-}
-
 /** Starts each sentence with a capital, and ends each question with its mark: `do you like banana bread`. */
 export function asSentences(text: string): string {
   return withLaterCapitals(withFirstLetter(text, 'large')).replace(/[^.!?]+\.(?=\s|$)/g, (sentence) =>

@@ -1,9 +1,11 @@
 /** Reads what she typed for a letter: what finishes the sentence, and a sentence of her own that comes after it. */
 
+import type { Change } from './answer-spelling.ts';
 import { ownLine } from './occasion.ts';
 import { type AnswerContext, type Ask, personIn, readAnswer, tooLong, type Wrong } from './read-answer.ts';
 import { splitTail, type Tail } from './split-tail.ts';
 import { formFor } from './text-forms.ts';
+import { changesIn, correctAnswer } from './typed-slips.ts';
 
 export interface LetterAnswer {
   /** Ready for the letter; a marked gap when her words can't finish the sentence. */
@@ -21,6 +23,11 @@ type Reading = { readonly answer: LetterAnswer } | Wrong | null;
 export function readLetterAnswer(typed: string, ask: Ask, context: AnswerContext): Reading {
   const refusal = tooLong(typed, ask);
   if (refusal !== null) return refusal;
+  const { text, changes } = correctAnswer(typed, ask, context);
+  return withChanges(readCorrected(text, ask, context), changes);
+}
+
+function readCorrected(typed: string, ask: Ask, context: AnswerContext): Reading {
   const whole = { main: withoutComma(typed, ask), tail: null };
   const parts = splitTail(typed);
   if (asksFriend(ask)) return readParts(typed.includes('?') ? whole : parts, ask, context, formFor(ask));
@@ -36,10 +43,17 @@ export function personOnly(typed: string, ask: Ask, context: AnswerContext): Let
   const person = ask.takes.includes('who') && tooLong(typed, ask) === null ? personIn(typed.trim()) : null;
   if (person === null) return null;
   if (person.who === '') return { text: '', remarks: [] };
-  const reading = readParts({ main: person.who, tail: null }, ask, context);
+  const { text: who, changes } = correctAnswer(person.who, ask, context);
+  const reading = withChanges(readParts({ main: who, tail: null }, ask, context), changes);
   if (reading === null || 'wrong' in reading) return null;
   const { text, remarks } = reading.answer;
   return { text, remarks: [...remarks, `Left out, since only the name goes here: "${person.rest}"`] };
+}
+
+function withChanges(reading: Reading, changes: readonly Change[]): Reading {
+  if (reading === null || 'wrong' in reading) return reading;
+  const { text, remarks } = reading.answer;
+  return { answer: { text, remarks: [...changesIn(text, changes), ...remarks] } };
 }
 
 const asksFriend = ({ sentence }: Ask): boolean => /^(?:could|can|would|want)\b/i.test(sentence);

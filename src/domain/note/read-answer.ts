@@ -1,5 +1,6 @@
 /** Prepares what she typed to finish a sentence, so that it fits into a letter. */
 
+import type { FindMeant } from '../text/slips.ts';
 import type { DateForm } from '../time/date-words.ts';
 import type { Day } from '../time/day.ts';
 import {
@@ -8,7 +9,6 @@ import {
   nameForms,
   withCapitals,
   withLaterCapitals,
-  withOwners,
   withOwnName,
   withoutFirstCapital,
 } from './answer-capitals.ts';
@@ -16,6 +16,7 @@ import { dayRemarks, writeDay, writeShortDays } from './answer-days.ts';
 import { withoutEcho } from './answer-echo.ts';
 import { type AnswerKind, endsInSubject, isDayWord, kindOf } from './answer-kinds.ts';
 import { type OpeningContext, wordsOf } from './answer-opening.ts';
+import { withOwners } from './answer-owners.ts';
 import type { Change } from './answer-spelling.ts';
 import { sayToFriend } from './answer-to-friend.ts';
 import { isAdverb, kinWords, maybePast } from './answer-words.ts';
@@ -46,6 +47,7 @@ export interface AnswerContext {
   /** Names on her list, for capitals. */
   readonly names: readonly string[];
   readonly properNames?: ProperNames;
+  readonly findMeant?: FindMeant;
   readonly today: Day;
   readonly dates: DateForm;
 }

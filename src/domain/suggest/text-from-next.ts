@@ -1,12 +1,15 @@
 /** A whole text from what she wanted to ask or remember, and the first line that may be one. */
 
 import { type Friend, firstNameOf } from '../friend/friend.ts';
-import { withCapitals, withOwners } from '../note/answer-capitals.ts';
+import { withCapitals } from '../note/answer-capitals.ts';
+import { withOwners } from '../note/answer-owners.ts';
 import { correctSpelling } from '../note/answer-spelling.ts';
 import { firstNameForms, type ProperNames, withProperNames } from '../note/proper-names.ts';
+import { correctTyped } from '../note/typed-slips.ts';
 import { capitalize } from '../text/capitalize.ts';
 import { fillIn } from '../text/look-up.ts';
 import { keepingMarks, withoutMarks } from '../text/name-marks.ts';
+import type { FindMeant } from '../text/slips.ts';
 import type { Day } from '../time/day.ts';
 import { type ActWay, type ActWords, SaidSentences } from './act-words.ts';
 import { isGrave } from './next-grave.ts';
@@ -14,6 +17,12 @@ import { readOpening } from './next-text.ts';
 import { chooseOpener, nextOf, type Opener, type TextFromNext } from './opener.ts';
 
 export { withWanted, withWantedNow } from './wanted.ts';
+
+/** What the reading of her words has to know. */
+export interface TypedWords {
+  readonly properNames: ProperNames;
+  readonly findMeant: FindMeant;
+}
 
 /** In letters: no text message says more. */
 const longest = 1000;
@@ -28,18 +37,18 @@ export function openerFor(
   way: ActWay,
   today: Day,
   words: ActWords,
-  names: ProperNames,
+  typed: TypedWords,
 ): Opener {
-  return chooseOpener(friend, way, today, words, new SaidSentences(), null, textsFromNext(names));
+  return chooseOpener(friend, way, today, words, new SaidSentences(), null, textsFromNext(typed));
 }
 
 /** What she wanted to remember, as a text to the friend. */
-export function textsFromNext(names: ProperNames): TextFromNext {
+export function textsFromNext(typed: TypedWords): TextFromNext {
   return (friend, today, { openers }) => {
     const next = nextOf(friend);
     if (next === null) return { text: null, isGrave: false };
     if (next.length > longest) return { text: null, isGrave: isGrave(next.slice(0, longest)) };
-    const spelled = spelledOut(withoutMarks(next), names);
+    const spelled = spelledOut(withoutMarks(next), friend, typed);
     const isCalm = isGrave(spelled);
     const text = keepingMarks(next, () => {
       const opening = readOpening(spelled, withoutMarks(firstNameOf(friend)), today);
@@ -54,8 +63,16 @@ export function textsFromNext(names: ProperNames): TextFromNext {
 }
 
 /** `sams moms appt` with its names and apostrophes: the rules tell names by their capitals. */
-function spelledOut(next: string, names: ProperNames): string {
-  const forms = firstNameForms(names);
-  const { text } = withOwners(correctSpelling(next.replace(/\s+/g, ' ').trim()).text, forms);
-  return withProperNames(withCapitals(text, forms), names);
+function spelledOut(
+  next: string,
+  { name, nicknames }: Pick<Friend, 'name' | 'nicknames'>,
+  { properNames, findMeant }: TypedWords,
+): string {
+  const forms = firstNameForms(properNames);
+  const corrected = correctTyped(next.replace(/\s+/g, ' ').trim(), {
+    findMeant,
+    names: [name, ...nicknames],
+  });
+  const { text } = withOwners(correctSpelling(corrected.text).text, forms);
+  return withProperNames(withCapitals(text, forms), properNames);
 }

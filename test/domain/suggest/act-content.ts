@@ -4,9 +4,10 @@ import type { ProperNames } from '../../../src/domain/note/proper-names.ts';
 import type { ActWords } from '../../../src/domain/suggest/act-words.ts';
 import { textsFromNext } from '../../../src/domain/suggest/text-from-next.ts';
 import { builtContent } from '../../built-content.ts';
+import { findMeant } from '../../known-words.ts';
 
 export const actWords = (): ActWords => builtContent().get('acts') as ActWords;
 
-export const properNames = (): ProperNames => builtContent().get('proper-names') as ProperNames;
+const properNames = (): ProperNames => builtContent().get('proper-names') as ProperNames;
 
-export const textFromNext = textsFromNext(properNames());
+export const textFromNext = textsFromNext({ properNames: properNames(), findMeant: findMeant() });

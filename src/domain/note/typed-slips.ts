@@ -1,0 +1,121 @@
+/** Corrects clear slips of the finger in what she typed, before anything reads it, and says so. */
+
+import type { FindMeant } from '../text/slips.ts';
+import type { Change } from './answer-spelling.ts';
+import { isAuxiliary, maybePast } from './answer-words.ts';
+import type { Ask } from './ask.ts';
+import { withClockTimes } from './clock-times.ts';
+import { isCapitalized } from './letters-in.ts';
+import type { AnswerContext } from './read-answer.ts';
+import { isAmong } from './turn-words.ts';
+
+export interface SlipContext {
+  /** Where there is none, no word is corrected. */
+  readonly findMeant?: FindMeant | undefined;
+  /** Names on her list. */
+  readonly names: readonly string[];
+  /** What she typed is who somebody is, so any word may be a name unless it comes after `your`. */
+  readonly isPerson?: boolean;
+}
+
+export interface CorrectedText {
+  readonly text: string;
+  readonly changes: readonly Change[];
+}
+
+export function correctAnswer(
+  typed: string,
+  { takes }: Ask,
+  { friend, names, findMeant }: AnswerContext,
+): CorrectedText {
+  return correctTyped(typed, { findMeant, names: [...names, friend], isPerson: takes.includes('who') });
+}
+
+/** What to tell her, about words that are still there. */
+export function changesIn(text: string, changes: readonly Change[]): string[] {
+  const isThere = ({ word }: Change) => text.toLowerCase().includes(word.toLowerCase());
+  return [...new Set(changes.filter(isThere).map(({ message }) => message))];
+}
+
+/** Each word stays one word, and the spaces stay as they are. */
+export function correctTyped(typed: string, context: SlipContext): CorrectedText {
+  const slips = correctSlips(typed, context);
+  const times = withClockTimes(slips.text);
+  return { text: times.text, changes: [...slips.changes, ...times.changes] };
+}
+
+function correctSlips(typed: string, { findMeant, names, isPerson = false }: SlipContext): CorrectedText {
+  if (findMeant === undefined || isForeign(typed)) return { text: typed, changes: [] };
+  const hers = names.join(' ').toLowerCase();
+  const words = readWords(typed);
+  const changes: Change[] = [];
+  const text = words.map((word, at) => {
+    const { core, open, close } = word;
+    const mayBePerson = isAmong(hers, core.toLowerCase()) || (isPerson && !isOwned(words[at - 1]));
+    const meant = mayCorrect(words, at) && !mayBePerson ? findMeant(core.toLowerCase()) : null;
+    if (meant === null) return word.typed;
+    const spelling = isCapitalized(core) ? meant.charAt(0).toUpperCase() + meant.slice(1) : meant;
+    changes.push({ word: spelling, message: `I wrote "${spelling}" for "${core}".` });
+    return open + spelling + close;
+  });
+  return { text: text.join(''), changes };
+}
+
+const isOwned = (before: TypedWord | undefined): boolean =>
+  isAmong('your ur my our his her their the', before?.core.toLowerCase() ?? '');
+
+interface TypedWord {
+  readonly typed: string;
+  readonly open: string;
+  readonly core: string;
+  readonly close: string;
+  /** Somebody's own words. */
+  readonly isQuoted: boolean;
+}
+
+function readWords(text: string): TypedWord[] {
+  let isQuoted = false;
+  return text.split(/(?<=\s)(?=\S)/).map((typed) => {
+    const [, open = '', core = '', close = ''] =
+      /^([("“[]*)([A-Za-z]*)([)"”\].,!?;:…]*\s*)$/.exec(typed) ?? [];
+    const isInside = isQuoted || /["“]/.test(open);
+    const quotes = typed.match(/["“”]/g)?.length ?? 0;
+    if (quotes % 2 === 1) isQuoted = !isQuoted;
+    return { typed, open, core, close, isQuoted: isInside };
+  });
+}
+
+const beforeNames =
+  'mr mrs ms miss dr coach pastor father sister aunt auntie tia tio uncle cousin grandma grandpa named called name';
+
+function mayCorrect(words: readonly TypedWord[], at: number): boolean {
+  const { core, isQuoted } = words[at] as TypedWord;
+  if (core === '' || isQuoted) return false;
+  const before = words[at - 1];
+  const beforeWord = before?.core.toLowerCase() ?? '';
+  if (isAmong(`${beforeNames} ${foreign}`, beforeWord) || !/^.?[a-z]*$/.test(core)) return false;
+  return !isCapitalized(core) || (startsSentence(before) && !mayBeName(words, at));
+}
+
+const startsSentence = (before: TypedWord | undefined): boolean =>
+  before === undefined || /[.!?…]|\n/.test(before.close);
+
+/** A first word with a capital may be somebody: `Landri has the flu`, `Landri and I`, `Landri Example`. */
+function mayBeName(words: readonly TypedWord[], at: number): boolean {
+  const { close } = words[at] as TypedWord;
+  const next = words[at + 1];
+  const following = next?.core.toLowerCase() ?? '';
+  const isDoing = isAuxiliary(following) || maybePast(following) || /..s$/.test(following);
+  return (
+    next === undefined || /[^\s]/.test(close) || isDoing || following === 'and' || isCapitalized(next.typed)
+  );
+}
+
+/** Little words of other languages that mean nothing in English. */
+const foreign =
+  'el la los las de del que por con para una mis tus muy mucho mucha pero como porque les des une avec und nicht ' +
+  'ist sehr della che gli ang mga';
+
+/** A whole sentence in another language has at least two of its little words. */
+const isForeign = (text: string): boolean =>
+  (text.toLowerCase().match(/[\p{L}]+/gu) ?? []).filter((word) => isAmong(foreign, word)).length > 1;

