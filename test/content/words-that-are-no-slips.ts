@@ -143,6 +143,7 @@ export const brandsAndSlang = words(`
 
 /** As phones write them; other rules spell them out. */
 export const chat = words(`
+  puppers tween tweens tweenager tweenagers threenager siser lates caseys anyother badthing
   didnt doesnt dont isnt wasnt werent hasnt havent hadnt wouldnt couldnt shouldnt arent cant wont youre theyre youve
   theyve weve youll theyll itll youd theyd shes hes thats whats theres whos hows wheres heres nothings everythings
   somethings everyones everybodys tonite altho thurs weds tues appt appts wknd thankyou yalls childrens womens oclock
@@ -150,6 +151,11 @@ export const chat = words(`
 `);
 
 export const spanish = words(`
+  caer caerse tener contesta contestar voces imagen imagenes imagina imagino camara camaras emergencias compre compras
+  comprar acepta adora canta cantar cantares colegio colores come comen comes cosas cree creo crees cuida cuidar culpa
+  dejar dinero dolores estres feria ferias gente grande grandes junta juntas lugar lugares madres malas malo manos
+  medico nombre parte partes pasar pasado paso pena penas pobre primera rato sala salas salir salud seria serio sola
+  solo sueno tanta tanto tarea tareas tarjetas tele tenia tierra trajes traje union venir verano visto vista
   abrazos abuela abuelita abuelito abuelo accidente aceptar activa activo adoptada adoptado adoptar adulto
   adultos ahijada ahijado alergia alergica almuerzo amiga amigo amigos angelito animada animales animo
   arepas arroz artista asada atole avion ayuda ayudar bachata baile bananas banano banco banda barbacoa

@@ -51,8 +51,10 @@ function correctSlips(typed: string, { findMeant, names, isPerson = false }: Sli
   const changes: Change[] = [];
   const text = words.map((word, at) => {
     const { core, open, close } = word;
-    const mayBePerson = isAmong(hers, core.toLowerCase()) || (isPerson && !isOwned(words[at - 1]));
-    const meant = mayCorrect(words, at) && !mayBePerson ? findMeant(core.toLowerCase()) : null;
+    const lower = core.toLowerCase();
+    const mayBePerson =
+      isAmong(hers, lower) || isAmong(hers, lower.replace(/s$/, '')) || (isPerson && !isOwned(words[at - 1]));
+    const meant = mayCorrect(words, at) && !mayBePerson ? findMeant(lower) : null;
     if (meant === null) return word.typed;
     const spelling = isCapitalized(core) ? meant.charAt(0).toUpperCase() + meant.slice(1) : meant;
     changes.push({ word: spelling, message: `I wrote "${spelling}" for "${core}".` });
@@ -116,6 +118,11 @@ const foreign =
   'el la los las de del que por con para una mis tus muy mucho mucha pero como porque les des une avec und nicht ' +
   'ist sehr della che gli ang mga';
 
+/** Theirs, too, but typed in English as well. */
+const maybeForeign =
+  'te se lo su un es en mi tu y nos al fue cuando aunque desde hasta todo quiero tengo estoy';
+
 /** A whole sentence in another language has at least two of its little words. */
 const isForeign = (text: string): boolean =>
-  (text.toLowerCase().match(/[\p{L}]+/gu) ?? []).filter((word) => isAmong(foreign, word)).length > 1;
+  (text.toLowerCase().match(/[a-z]+/g) ?? []).filter((word) => isAmong(`${foreign} ${maybeForeign}`, word))
+    .length > 1;

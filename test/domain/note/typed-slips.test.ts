@@ -47,6 +47,7 @@ test.each([
   // Names, also of her list, and those that only look like one
   'landry and finley and everly',
   'jaxen and vistor came over',
+  'jaxens brother and brians mom',
   'Landri has the flu',
   'Landri and I',
   'call mrs chery',
@@ -63,6 +64,7 @@ test.each([
   'tamales for the quince of mija',
   'la clinica',
   'gracias por la visita y el accidente',
+  'Ve a que te revisen en emergencias',
   // Somebody's own words
   'he says "agian mommy agian" all day',
   // What isn't a plain word
