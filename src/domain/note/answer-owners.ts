@@ -15,7 +15,7 @@ const afterStates =
   'and but so again now today tonight tomorrow since until til till because bc cuz when at in on with from for too lol';
 const people = 'friend neighbor coworker cousin sister brother aunt uncle teacher nephew niece';
 const pets = 'dog cat puppy';
-const ofPets = 'leg paw ear eye tail surgery food bed birthday vet appointment teeth breath tumor nose';
+const ofPets = 'leg paw ear eye tail nose surgery birthday tumor';
 const groups = 'kids boys girls twins parents grandparents';
 const ofGroups =
   'recital school teacher teachers room rooms birthday birthdays doctor dentist appointment appointments game games concert ' +
@@ -65,8 +65,12 @@ const isOfGroup = ({ before, owner, next }: Place): boolean =>
 
 function isOfName({ before, owner, next }: Place, forms: NameForms): boolean {
   const isKin = isAmong('my your his her our', before) && isAmong(onlyOnes, owner);
-  return isThing(next) && (isKin || forms.has(owner)) && !forms.has(`${owner}s`);
+  return isThing(next) && (isKin || forms.has(owner)) && !forms.has(`${owner}s`) && !isWord(before, owner);
 }
+
+/** `she carries everything`, the `lyrics` of a song. */
+const isWord = (before: string, owner: string): boolean =>
+  owner === 'lyric' || (owner === 'carrie' && isAmong('he she it who that mom', before));
 
 const isThing = (word: string): boolean =>
   !isAuxiliary(word) && !maybePast(word) && !isAmong(`${prepositions} and or`, word);

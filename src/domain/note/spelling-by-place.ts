@@ -34,7 +34,7 @@ const afterIWill =
 const doneByManagers =
   'makes keeps says wants needs told gave got let made said hates yells quit asked called texted';
 const beforeLose = "to i i'll ill gonna will can't cant don't dont won't might could would didn't didnt not";
-const lostThings = 'my your his her our it weight sleep track hope patience interest touch';
+const lostThings = 'my your his her our it any weight sleep track hope patience interest touch';
 
 /** `its on the bed`, but not `its own bed`. null when the word stays; in lower case. */
 export function spellingByNeighbors(word: string, { next, before, afterNext }: Neighbors): string | null {
@@ -97,7 +97,8 @@ const whereItFits: Readonly<Record<string, (near: Neighbors & { readonly endsHer
   loosing: ({ next }) => isAmong(lostThings, next),
   to: ({ next, before, endsHere, afterNext }) =>
     isAmong("i'm im so was is it's its are were been feel felt still way just", before) &&
-    (next === 'much' || (isAmong('tired busy late early', next) && (endsHere || afterNext === 'to'))),
+    (next === 'much' ||
+      (isAmong('tired busy late early', next) && (endsHere || isAmong('to for', afterNext)))),
   minuets: ({ before }) => isNumber(before) || isAmong('few couple many', before),
   lets: ({ next, before }) => before === '' && next !== '' && !isAmong('him her me us you them the my', next),
 };

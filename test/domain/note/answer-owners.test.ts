@@ -2,11 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { nameForms } from '../../../src/domain/note/answer-capitals.ts';
 import { withOwners } from '../../../src/domain/note/answer-owners.ts';
 
-const forms = nameForms(['Leo Example', 'James']);
+const forms = nameForms(['Leo Example', 'James', 'Carrie']);
 
 describe('an owner or a state gets its apostrophe', () => {
   test.each([
     ['leos mom', "leo's mom"],
+    ['carries mom', "carrie's mom"],
     ['my moms surgery', "my mom's surgery"],
     ['rents due friday', "rent's due friday"],
     ['cars dead', "car's dead"],
@@ -41,6 +42,7 @@ test.each([
   'the powers that be',
   'your moms came',
   'james called',
+  'she carries everything',
   'a sports bra',
   "the dog's leg",
 ])('%j stays', (typed) => {

@@ -103,6 +103,8 @@ describe('a time gets its colon', () => {
     ['up since 430', 'up since 4:30'],
     ['moved it to 330', 'moved it to 3:30'],
     ['til 9 or 930', 'til 9 or 9:30'],
+    ['from 830 to 1130', 'from 8:30 to 11:30'],
+    ['10 to 1230', '10 to 12:30'],
   ])('%j is %j', (typed, right) => {
     expect(corrected(typed)).toBe(right);
   });
@@ -116,6 +118,11 @@ describe('a time gets its colon', () => {
     'bake at 350 for an hour',
     'he weighs around 130',
     'down to 145',
+    'grew from 110 to 130',
+    'down from 215 to 200',
+    'up to 150',
+    '2 to 150',
+    '230 to 230 to 230',
     'at 555 0130',
     '555-0130',
     'at 230 main street',
@@ -132,9 +139,17 @@ describe('a time gets its colon', () => {
 
 const known = (builtContent().get('spelling/everyday-words') as { words: string }).words.split(' ');
 const left = (builtContent().get('spelling/words-to-leave') as { words: string }).words.split(' ');
+const timeWord = fc.constantFrom(
+  ...'at from to or and between 1 9 10 130 230 100 1030 830am 930. am 8:30'.split(' '),
+);
 const anyText = fc
   .array(
-    fc.oneof(fc.constantFrom(...known), fc.constantFrom(...left), fc.stringMatching(/^[a-z]{1,9}[,.!]?$/)),
+    fc.oneof(
+      fc.constantFrom(...known),
+      fc.constantFrom(...left),
+      fc.stringMatching(/^[a-z]{1,9}[,.!]?$/),
+      timeWord,
+    ),
     {
       maxLength: 8,
     },
