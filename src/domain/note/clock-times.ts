@@ -60,8 +60,11 @@ function isAfterTimeWord(words: readonly string[], at: number): boolean {
 const isMoved = (words: readonly string[], at: number): boolean =>
   wordAt(words, at - 1) === 'to' && isAmong(movers, wordAt(words, at - 2));
 
+/** `at 350 for 40 min` is an oven. */
 const endsHere = (words: readonly string[], at: number): boolean =>
-  endsSentence(words[at]) || isAmong(afterTimes, wordAt(words, at + 1) || 'and');
+  endsSentence(words[at]) ||
+  (isAmong(afterTimes, wordAt(words, at + 1) || 'and') &&
+    !/^for (?:\d|an? |about|half)/.test(`${wordAt(words, at + 1)} ${wordAt(words, at + 2)} `));
 
 const endsSentence = (word = ''): boolean => /[.,!?;:)]$/.test(word);
 

@@ -105,6 +105,8 @@ describe('a time gets its colon', () => {
     ['til 9 or 930', 'til 9 or 9:30'],
     ['from 830 to 1130', 'from 8:30 to 11:30'],
     ['10 to 1230', '10 to 12:30'],
+    ['over at 430 for dinner', 'over at 4:30 for dinner'],
+    ['5 to 630 works', '5 to 6:30 works'],
   ])('%j is %j', (typed, right) => {
     expect(corrected(typed)).toBe(right);
   });
@@ -116,6 +118,7 @@ describe('a time gets its colon', () => {
     '5 to 100 people',
     'around 100 people',
     'bake at 350 for an hour',
+    'in at 350 for 40 min',
     'he weighs around 130',
     'down to 145',
     'grew from 110 to 130',
