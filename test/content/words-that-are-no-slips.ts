@@ -143,6 +143,7 @@ export const brandsAndSlang = words(`
 
 /** As phones write them; other rules spell them out. */
 export const chat = words(`
+  oding
   puppers tween tweens tweenager tweenagers threenager siser lates caseys anyother badthing
   didnt doesnt dont isnt wasnt werent hasnt havent hadnt wouldnt couldnt shouldnt arent cant wont youre theyre youve
   theyve weve youll theyll itll youd theyd shes hes thats whats theres whos hows wheres heres nothings everythings
@@ -151,6 +152,7 @@ export const chat = words(`
 `);
 
 export const spanish = words(`
+  borde futuro medicinas detergente vomita vomito crema humano increible controla violento decida
   caer caerse tener contesta contestar voces imagen imagenes imagina imagino camara camaras emergencias compre compras
   comprar acepta adora canta cantar cantares colegio colores come comen comes cosas cree creo crees cuida cuidar culpa
   dejar dinero dolores estres feria ferias gente grande grandes junta juntas lugar lugares madres malas malo manos
