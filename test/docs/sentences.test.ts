@@ -7,7 +7,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Node, parseSync } from 'oxc-parser';
 import { expect, test } from 'vitest';
-import { compileContent } from '../../build/content.ts';
+import { builtContent } from '../built-content.ts';
 
 const src = join(import.meta.dirname, '../../src');
 /** We look for these in what she types, and never show them. */
@@ -44,10 +44,19 @@ function isUnseen(node: Node): boolean {
 function textsBelow(node: Node): string[] {
   if (isUnseen(node)) return [];
   const text = textOf(node) ?? '';
-  const parts = Object.entries(node).flatMap(([key, value]) =>
-    key === 'key' ? [] : [value].flat().filter((part) => part?.type !== undefined),
-  );
-  return [text, ...parts.flatMap(textsBelow).filter((part) => !text.includes(part))];
+  const texts = partsOf(node).flatMap(textsBelow);
+  return text === '' ? texts : [text, ...texts.filter((part) => !text.includes(part))];
+}
+
+const isNode = (value: unknown): value is Node => (value as Node | null | undefined)?.type !== undefined;
+
+function partsOf(node: Node): Node[] {
+  const parts: Node[] = [];
+  for (const [key, value] of Object.entries(node)) {
+    if (key === 'key' || value === null || typeof value !== 'object') continue;
+    for (const part of Array.isArray(value) ? value : [value]) if (isNode(part)) parts.push(part);
+  }
+  return parts;
 }
 
 /** A sentence ends at a full stop outside of quotation marks. */
@@ -74,7 +83,7 @@ function section([path, texts]: readonly [string, readonly string[]]): string[] 
 }
 
 test('lists every sentence', async () => {
-  const content = [...compileContent()]
+  const content = [...builtContent()]
     .filter(([path]) => !heardContent.test(path))
     .map(([path, value]) => [`src/content/${path}`, textsIn(value)] as const);
   const code = readdirSync(src, { recursive: true, encoding: 'utf8' })
