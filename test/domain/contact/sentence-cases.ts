@@ -29,11 +29,22 @@ export function sentenceCases(file: string): readonly SentenceCase[] {
 
 const ways = builtContent().get('ways') as WayWords;
 
-export function reading(friends: string, sentence: string) {
+/** Most sentences are about the same friends. */
+const books = new Map<string, ReturnType<typeof nameBook>>();
+
+function bookOf(friends: string): ReturnType<typeof nameBook> {
+  const known = books.get(friends);
+  if (known !== undefined) return known;
   const list = friends
     .split(', ')
     .map((name) => makeFriend({ id: name.toLowerCase().replaceAll(' ', '-'), name }));
-  return readSentence(sentence, { book: nameBook(list), dates: dateFormOf(today, 'US', null), ways });
+  const book = nameBook(list);
+  books.set(friends, book);
+  return book;
+}
+
+export function reading(friends: string, sentence: string) {
+  return readSentence(sentence, { book: bookOf(friends), dates: dateFormOf(today, 'US', null), ways });
 }
 
 /** `none`, or all that would be saved: `2026-11-25 Ana+Bea [visit] attempt friend "the note"`. */

@@ -8,6 +8,9 @@ import { times } from '../../long-run.ts';
 const day = 24 * 60 * 60_000;
 const utc = (text: string) => Date.parse(`${text}Z`);
 
+/** Each takes long to make. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
 /** What the platform's own calendar shows, by another way than offsets. */
 function shownByPlatform(instant: number, zone: string): string {
   const options = {
@@ -17,7 +20,9 @@ function shownByPlatform(instant: number, zone: string): string {
     hour: '2-digit',
     minute: '2-digit',
   } as const;
-  const format = new Intl.DateTimeFormat('en-CA', { ...options, timeZone: zone, hourCycle: 'h23' });
+  const format =
+    formats.get(zone) ?? new Intl.DateTimeFormat('en-CA', { ...options, timeZone: zone, hourCycle: 'h23' });
+  formats.set(zone, format);
   const of = Object.fromEntries(format.formatToParts(instant).map(({ type, value }) => [type, value]));
   return `${of.year}-${of.month}-${of.day}T${of.hour}:${of.minute}`;
 }
