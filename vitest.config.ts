@@ -64,6 +64,7 @@ export default defineConfig({
     maxWorkers: '100%',
     // What our files are as JavaScript stays below node_modules: the next run needn't read all of them again.
     experimental: { fsModuleCache: true },
+    coverage: { include: ['src/**/*.ts'], reporter: ['text', 'html'] },
     projects: [
       inZone('America/New_York', everything, onlyLong),
       inZone('Asia/Kolkata', isLong ? everything : clockReaders, isLong ? onceIsEnough : []),
