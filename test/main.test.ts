@@ -206,7 +206,7 @@ describe('an error', () => {
   });
 });
 
-const listed = commands.filter(({ isUnlisted }) => isUnlisted !== true);
+const listed = commands.filter(({ summary }) => summary !== null);
 
 describe('help', () => {
   test.each([['--help'], ['-h'], ['help'], ['--help', '--json']])(

@@ -43,7 +43,7 @@ const everyday: readonly (readonly [
   ],
 ];
 
-const isListed = ({ isUnlisted }: CommandEntry): boolean => isUnlisted !== true;
+const isListed = ({ summary }: CommandEntry): boolean => summary !== null;
 const listedCommands = commands.filter(isListed);
 
 /** @param width the columns of her window */

@@ -1,7 +1,7 @@
 /** The commands that people type all day. They're found without loading the table of all the others. */
 
 import { logCommands } from './contact/entries.ts';
-import { type CommandEntry, listing, noData, reading, unlisted, writing } from './shared/command-entry.ts';
+import { type CommandEntry, listing, noData, reading, writing } from './shared/command-entry.ts';
 
 export const everydayCommands: readonly CommandEntry[] = [
   listing(
@@ -23,13 +23,7 @@ export const everydayCommands: readonly CommandEntry[] = [
     'words to text someone, ready on your phone',
     async () => (await import('./contact/text.ts')).textCommand,
   ),
-  unlisted(
-    writing(
-      'done',
-      'you reached someone from the list',
-      async () => (await import('./contact/done.ts')).doneCommand,
-    ),
-  ),
+  writing('done', null, async () => (await import('./contact/done.ts')).doneCommand),
   noData(
     'faq',
     'calm answers: momconnect faq isolated',

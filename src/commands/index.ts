@@ -7,15 +7,7 @@ import { exportCommands } from './export/entries.ts';
 import { friendCommands } from './friend/entries.ts';
 import { localCommands } from './local/entries.ts';
 import { noteCommands } from './note/entries.ts';
-import {
-  type CommandEntry,
-  deleting,
-  filing,
-  noData,
-  reading,
-  unlisted,
-  writing,
-} from './shared/command-entry.ts';
+import { type CommandEntry, deleting, filing, noData, reading, writing } from './shared/command-entry.ts';
 import { traditionCommands } from './tradition/entries.ts';
 import { waysCommands } from './ways/entries.ts';
 
@@ -23,42 +15,12 @@ export type { CommandEntry } from './shared/command-entry.ts';
 
 export const commands: readonly CommandEntry[] = [
   ...everydayCommands,
-  unlisted(
-    reading(
-      'ask',
-      'words to ask for company, a favor or a listener',
-      async () => (await import('./contact/short-text.ts')).askCommand,
-    ),
-  ),
-  unlisted(
-    reading(
-      'reply',
-      'words to answer a message from weeks ago',
-      async () => (await import('./contact/short-text.ts')).replyCommand,
-    ),
-  ),
-  unlisted(
-    reading(
-      'raincheck',
-      'words to cancel kindly, with a new plan',
-      async () => (await import('./contact/short-text.ts')).raincheckCommand,
-    ),
-  ),
-  unlisted(
-    reading(
-      'congrats',
-      "words to share in someone's good news",
-      async () => (await import('./contact/short-text.ts')).congratsCommand,
-    ),
-  ),
+  reading('ask', null, async () => (await import('./contact/short-text.ts')).askCommand),
+  reading('reply', null, async () => (await import('./contact/short-text.ts')).replyCommand),
+  reading('raincheck', null, async () => (await import('./contact/short-text.ts')).raincheckCommand),
+  reading('congrats', null, async () => (await import('./contact/short-text.ts')).congratsCommand),
   writing('skip', 'skip someone for today', async () => (await import('./contact/skip.ts')).skipCommand),
-  unlisted(
-    writing(
-      'snooze',
-      'skip someone for a while',
-      async () => (await import('./contact/skip.ts')).snoozeCommand,
-    ),
-  ),
+  writing('snooze', null, async () => (await import('./contact/skip.ts')).snoozeCommand),
   writing(
     'remember',
     'save what to ask or do with a friend, and when',
@@ -117,25 +79,13 @@ export const commands: readonly CommandEntry[] = [
     ),
     shownBy: 'config',
   },
-  unlisted(
-    reading(
-      'config get',
-      'show one setting',
-      async () => (await import('./home/config.ts')).configGetCommand,
-    ),
-  ),
+  reading('config get', null, async () => (await import('./home/config.ts')).configGetCommand),
   reading(
     'config list',
     'show your settings',
     async () => (await import('./home/config.ts')).configListCommand,
   ),
-  unlisted(
-    reading(
-      'config path',
-      'show where things are saved',
-      async () => (await import('./home/config.ts')).configPathCommand,
-    ),
-  ),
+  reading('config path', null, async () => (await import('./home/config.ts')).configPathCommand),
   writing(
     'restore',
     "bring back what's missing, from the backups",

@@ -1,6 +1,6 @@
 /** The commands for the people on her list. Only the requested one is loaded. */
 
-import { type CommandEntry, reading, unlisted, writing } from '../shared/command-entry.ts';
+import { type CommandEntry, reading, writing } from '../shared/command-entry.ts';
 
 export const friendCommands: readonly CommandEntry[] = [
   writing(
@@ -39,25 +39,13 @@ export const friendCommands: readonly CommandEntry[] = [
     'hide someone from your list, but save everything',
     async () => (await import('./friend-state.ts')).friendArchiveCommand,
   ),
-  unlisted(
-    writing(
-      'friend unarchive',
-      'bring someone back to your list',
-      async () => (await import('./friend-state.ts')).friendUnarchiveCommand,
-    ),
-  ),
+  writing('friend unarchive', null, async () => (await import('./friend-state.ts')).friendUnarchiveCommand),
   writing(
     'friend never',
     'never see this person again',
     async () => (await import('./friend-state.ts')).friendHideCommand,
   ),
-  unlisted(
-    writing(
-      'friend unhide',
-      'bring back a hidden person',
-      async () => (await import('./friend-state.ts')).friendUnhideCommand,
-    ),
-  ),
+  writing('friend unhide', null, async () => (await import('./friend-state.ts')).friendUnhideCommand),
   writing(
     'friend passed-away',
     'remember them, with no more suggestions',
@@ -73,21 +61,13 @@ export const friendCommands: readonly CommandEntry[] = [
     'make a group of people',
     async () => (await import('./friend-tag.ts')).friendTagCommand,
   ),
-  unlisted(
-    writing('friend untag', 'undo a tag', async () => (await import('./friend-tag.ts')).friendUntagCommand),
-  ),
+  writing('friend untag', null, async () => (await import('./friend-tag.ts')).friendUntagCommand),
   reading(
     'friend doubles',
     'find people listed twice',
     async () => (await import('./friend-doubles.ts')).friendDoublesCommand,
   ),
-  unlisted(
-    writing(
-      'friend apart',
-      'two people, not one',
-      async () => (await import('./friend-apart.ts')).friendApartCommand,
-    ),
-  ),
+  writing('friend apart', null, async () => (await import('./friend-apart.ts')).friendApartCommand),
   writing(
     'friend merge',
     'combine two entries for the same person',

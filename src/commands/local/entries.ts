@@ -1,6 +1,6 @@
 /** The commands for local groups and places. Only the requested one is loaded. */
 
-import { type CommandEntry, filing, reading, unlisted, writing } from '../shared/command-entry.ts';
+import { type CommandEntry, filing, reading, writing } from '../shared/command-entry.ts';
 
 export const localCommands: readonly CommandEntry[] = [
   reading('local', "what's on, or where to look", async () => (await import('./local.ts')).localCommand),
@@ -19,30 +19,16 @@ export const localCommands: readonly CommandEntry[] = [
     'a group of your own',
     async () => (await import('./local-start.ts')).localStartCommand,
   ),
-  ...[
-    reading('local next', 'the days ahead', async () => (await import('./local.ts')).localNextCommand),
-    reading('local ideas', 'where to look', async () => (await import('./local-ideas.ts')).localIdeasCommand),
-    reading('local list', 'your places', async () => (await import('./local-list.ts')).localListCommand),
-    reading(
-      'local show',
-      'everything about one place',
-      async () => (await import('./local-list.ts')).localShowCommand,
-    ),
-    writing('local edit', 'change one', async () => (await import('./local-add.ts')).localEditCommand),
-    writing(
-      'local remove',
-      'take one off your list',
-      async () => (await import('./local-add.ts')).localRemoveCommand,
-    ),
-    reading(
-      'local invite',
-      'words to invite someone',
-      async () => (await import('./local-invite.ts')).localInviteCommand,
-    ),
-    filing('local flyer', 'a flyer', async () => (await import('./local-start.ts')).pageCommand('flyer')),
-    reading('local first-meeting', 'a plan', async () =>
-      (await import('./local-start.ts')).pageCommand('first-meeting'),
-    ),
-    reading('local review', 'keep it?', async () => (await import('./local-start.ts')).pageCommand('review')),
-  ].map(unlisted),
+  reading('local next', null, async () => (await import('./local.ts')).localNextCommand),
+  reading('local ideas', null, async () => (await import('./local-ideas.ts')).localIdeasCommand),
+  reading('local list', null, async () => (await import('./local-list.ts')).localListCommand),
+  reading('local show', null, async () => (await import('./local-list.ts')).localShowCommand),
+  writing('local edit', null, async () => (await import('./local-add.ts')).localEditCommand),
+  writing('local remove', null, async () => (await import('./local-add.ts')).localRemoveCommand),
+  reading('local invite', null, async () => (await import('./local-invite.ts')).localInviteCommand),
+  filing('local flyer', null, async () => (await import('./local-start.ts')).pageCommand('flyer')),
+  reading('local first-meeting', null, async () =>
+    (await import('./local-start.ts')).pageCommand('first-meeting'),
+  ),
+  reading('local review', null, async () => (await import('./local-start.ts')).pageCommand('review')),
 ];

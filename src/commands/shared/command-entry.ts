@@ -6,7 +6,8 @@ import type { Command } from './command.ts';
 export interface CommandEntry {
   /** As typed: `friend add`. */
   readonly name: string;
-  readonly summary: string;
+  /** null for one that works, for scripts and out of habit, but that no list shows. */
+  readonly summary: string | null;
   /** Whether it changes something she saved (then an error ends with "Nothing was saved."), reads it, or neither. */
   readonly touches: 'writes' | 'reads' | 'nothing';
   /** True when nothing may show that it was used, and when: not even the code that Node compiled for it. */
@@ -20,13 +21,9 @@ export interface CommandEntry {
   readonly load: () => Promise<(deps: Deps) => Command>;
   /** With one of these options it runs by itself, from a start-up file: then it isn't a use, and says nothing else. */
   readonly byItself?: readonly string[];
-  /** It works, for scripts and out of habit, but no list shows it. */
-  readonly isUnlisted?: true;
 }
 
-export const unlisted = (entry: CommandEntry): CommandEntry => ({ ...entry, isUnlisted: true });
-
-type Maker = (name: string, summary: string, load: CommandEntry['load']) => CommandEntry;
+type Maker = (name: string, summary: string | null, load: CommandEntry['load']) => CommandEntry;
 
 const touching =
   (touches: CommandEntry['touches'], leavesNoTrace = false): Maker =>

@@ -1,6 +1,6 @@
 /** The commands for a text a day. Only the requested one is loaded. */
 
-import { type CommandEntry, filing, reading, unlisted, writing } from '../shared/command-entry.ts';
+import { type CommandEntry, filing, reading, writing } from '../shared/command-entry.ts';
 
 const changing =
   (verb: 'pause' | 'resume' | 'end'): CommandEntry['load'] =>
@@ -18,14 +18,12 @@ export const traditionCommands: readonly CommandEntry[] = [
     "who you're doing a text a day with",
     async () => (await import('./tradition-list.ts')).dailyListCommand,
   ),
-  ...[
-    reading('daily today', 'a line', async () => (await import('./tradition-today.ts')).dailyTodayCommand),
-    writing('daily done', 'sent', async () => (await import('./tradition-done.ts')).dailyDoneCommand),
-    reading('daily show', 'one', async () => (await import('./tradition-list.ts')).dailyShowCommand),
-    reading('daily recap', 'a week', async () => (await import('./tradition-today.ts')).dailyRecapCommand),
-    filing('daily ics', 'a reminder', async () => (await import('./tradition-ics.ts')).dailyIcsCommand),
-    writing('daily pause', 'pause one', changing('pause')),
-    writing('daily resume', 'start it again', changing('resume')),
-    writing('daily end', 'end one', changing('end')),
-  ].map(unlisted),
+  reading('daily today', null, async () => (await import('./tradition-today.ts')).dailyTodayCommand),
+  writing('daily done', null, async () => (await import('./tradition-done.ts')).dailyDoneCommand),
+  reading('daily show', null, async () => (await import('./tradition-list.ts')).dailyShowCommand),
+  reading('daily recap', null, async () => (await import('./tradition-today.ts')).dailyRecapCommand),
+  filing('daily ics', null, async () => (await import('./tradition-ics.ts')).dailyIcsCommand),
+  writing('daily pause', null, changing('pause')),
+  writing('daily resume', null, changing('resume')),
+  writing('daily end', null, changing('end')),
 ];
