@@ -4,6 +4,7 @@ import type { Deps } from '../../deps.ts';
 import { stableHash } from '../../domain/text/stable-hash.ts';
 import { UserError } from '../../errors.ts';
 import { type CalendarEvent, calendarFile, isOurCalendar, markIn } from '../../formats/calendar.ts';
+import { alreadyThere } from '../shared/read-values.ts';
 import { calendarEvents } from './calendar-events.ts';
 
 export interface CalendarText {
@@ -51,7 +52,7 @@ export async function emptyCalendar(deps: Deps): Promise<void> {
 function writeAnew(deps: Deps, file: string): Promise<string> {
   return deps.files.rewrite(file, async (before) => {
     if (before !== null && !isOurCalendar(before))
-      throw new UserError(`That file isn't a momconnect calendar: ${file}`, { code: 'exists' });
+      throw alreadyThere(`That file isn't a momconnect calendar: ${file}`);
     const events = calendarEvents(deps, false);
     // What is the same isn't written again, so it doesn't sync again either, and its library isn't loaded.
     return before !== null && markIn(before) === markOf(events) ? null : await textOf(events, deps);

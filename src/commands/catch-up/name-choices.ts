@@ -5,10 +5,10 @@ import type { WhoIs } from '../../domain/catch-up/who-is.ts';
 import { type Friend, firstNameOf } from '../../domain/friend/friend.ts';
 import { matchName, type NameBook, nameBook, namesInWords } from '../../domain/friend/names.ts';
 import { inWords } from '../../domain/time/spans.ts';
-import { UserError } from '../../errors.ts';
 import { sanitizeText } from '../../ui/sanitize.ts';
 import { findFriend } from '../shared/find-friend.ts';
 import { phoneInName, readName } from '../shared/read-name.ts';
+import { notFound } from '../shared/read-values.ts';
 import { type CatchUpOptions, isSameName, nameShown, readAs, readPair } from './catch-up-options.ts';
 
 /** By the name in the chats. */
@@ -36,9 +36,9 @@ export async function choicesTyped(
   const nameIn = (typed: string) => {
     const name = names.find((each) => isSameName(each, typed));
     if (name !== undefined) return name;
-    throw new UserError(`There's nobody called "${typed}" in there.`, {
-      code: 'not_found',
-      ways: [{ text: "To see who's in it, add:", command: '--dry-run' }],
+    throw notFound(`There's nobody called "${typed}" in there.`, {
+      text: "To see who's in it, add:",
+      command: '--dry-run',
     });
   };
   for (const { name, value } of as.map(readAs)) {

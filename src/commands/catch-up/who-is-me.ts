@@ -8,6 +8,7 @@ import { UserError } from '../../errors.ts';
 import { sanitizeText } from '../../ui/sanitize.ts';
 import { inQuotes } from '../../ui/shell-quote.ts';
 import { askNeeded } from '../shared/ask-needed.ts';
+import { forExample, usage } from '../shared/read-values.ts';
 import { isSameName, nameShown } from './catch-up-options.ts';
 
 const mostOffered = 6;
@@ -94,18 +95,16 @@ async function askWhich({ prompter, output }: Deps, candidates: readonly string[
 function unclearWho(shown: readonly string[]): UserError {
   const [only = '', ...others] = shown;
   const isOne = others.length === 0;
-  return new UserError(isOne ? `Is ${only} you?` : `Which of these is you: ${namesInWords(shown, 'or')}?`, {
-    code: 'usage',
-    ways: [
-      { text: isOne ? 'If it is:' : 'To say which one:', command: `--me ${inQuotes(others.at(-1) ?? only)}` },
-      { text: isOne ? "If it isn't:" : "If it's none of them:", command: '--me none' },
-    ],
-  });
+  return usage(
+    isOne ? `Is ${only} you?` : `Which of these is you: ${namesInWords(shown, 'or')}?`,
+    { text: isOne ? 'If it is:' : 'To say which one:', command: `--me ${inQuotes(others.at(-1) ?? only)}` },
+    { text: isOne ? "If it isn't:" : "If it's none of them:", command: '--me none' },
+  );
 }
 
 function nobodyCalled({ output }: Deps, typed: string, candidates: readonly string[]): UserError {
   const [first] = candidates.map((name) => nameShown(output, name));
-  const example = first === undefined ? [] : [{ text: 'For example:', command: `--me ${inQuotes(first)}` }];
+  const example = first === undefined ? [] : [forExample(`--me ${inQuotes(first)}`)];
   return new UserError(`There's nobody called "${typed}" in there.`, {
     code: 'not_found',
     ways: [...example, { text: "If you didn't write in it:", command: '--me none' }],

@@ -3,7 +3,7 @@
 import type { Deps } from '../../deps.ts';
 import type { Interaction } from '../../domain/contact/interaction.ts';
 import { resolveId } from '../../domain/fold-state.ts';
-import { UserError } from '../../errors.ts';
+import { notFound } from '../shared/read-values.ts';
 import type { LoggedInteraction } from './log-lines.ts';
 
 /** The last list also has ids of friends. This keeps the two apart. */
@@ -24,10 +24,7 @@ export function findEntry(deps: Pick<Deps, 'store'>, typed: string): LoggedInter
   const message = /^\d{1,3}$/.test(idStart)
     ? `There's no ${idStart} on the last list of times you were in touch.`
     : `There's no entry "${idStart}".`;
-  throw new UserError(message, {
-    code: 'not_found',
-    ways: [{ text: 'To see them with their numbers:', command: 'momconnect log list' }],
-  });
+  throw notFound(message, { text: 'To see them with their numbers:', command: 'momconnect log list' });
 }
 
 export function withNames({ store }: Pick<Deps, 'store'>, entry: Interaction): LoggedInteraction {

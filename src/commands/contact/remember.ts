@@ -12,7 +12,7 @@ import { withCommand } from '../../ui/with-command.ts';
 import { homeCountry } from '../home/country-values.ts';
 import { Command } from '../shared/command.ts';
 import { findFriend } from '../shared/find-friend.ts';
-import { usage } from '../shared/read-values.ts';
+import { forExample, usage } from '../shared/read-values.ts';
 import { typedName } from '../shared/typed-name.ts';
 import { whenIs } from '../suggest/suggest-offer.ts';
 import { askDay, askWords, type NewReminder, readReminder, reminderChange } from './keep-reminder.ts';
@@ -41,10 +41,7 @@ export function rememberCommand(deps: Deps): Command {
     .action(async (words: string[], options: RememberOptions) => {
       if (options.drop !== undefined) {
         if (words.length > 0 || options.on !== undefined)
-          throw usage('Use --drop by itself.', {
-            text: 'For example:',
-            command: 'momconnect remember --drop 2',
-          });
+          throw usage('Use --drop by itself.', forExample('momconnect remember --drop 2'));
         return printAnswer(deps, runDropReminder(deps, options.drop), renderDropped);
       }
       if (words.length === 0 && options.on === undefined)
@@ -69,10 +66,10 @@ export async function runRemember(
   const others = lastDay === null ? words : words.slice(0, -1);
   const { name, rest } = splitName(others, nameBook(store.read().friends.values()));
   if (name === '')
-    throw usage('It needs a name and a few words.', {
-      text: 'For example:',
-      command: 'momconnect remember ana "how the surgery went" --on friday',
-    });
+    throw usage(
+      'It needs a name and a few words.',
+      forExample('momconnect remember ana "how the surgery went" --on friday'),
+    );
   const friend = await findFriend(deps, name, { command: 'remember' });
   const reminder = await completeReminder(deps, friend, rest, on ?? lastDay ?? undefined);
   const change = reminderChange(deps, friend.id, reminder);
@@ -101,10 +98,10 @@ async function completeReminder(
   const { prompter } = deps;
   if (words !== '') return readReminder(words, on, deps);
   if (!prompter.isInteractive)
-    throw usage('What do you want to remember? It needs a few words.', {
-      text: 'For example:',
-      command: 'momconnect remember ana "how the surgery went"',
-    });
+    throw usage(
+      'What do you want to remember? It needs a few words.',
+      forExample('momconnect remember ana "how the surgery went"'),
+    );
   // Refuse a bad day before asking anything.
   const dayTyped = on === undefined ? null : await readReminder('', on, deps);
   const reminderWords = await askWords(deps, firstNameOf(friend));

@@ -16,7 +16,7 @@ import { homeCountry } from '../home/country-values.ts';
 import { Command, collect } from '../shared/command.ts';
 import { findFriend } from '../shared/find-friend.ts';
 import { readName } from '../shared/read-name.ts';
-import { readOneOf, usage } from '../shared/read-values.ts';
+import { forExample, readOneOf, usage } from '../shared/read-values.ts';
 import { type FriendData, friendData } from './friend-data.ts';
 import { datesReplaced, droppedDate, takenAnniversary, takenHardDay } from './friend-dates.ts';
 import { changedFacts } from './friend-facts.ts';
@@ -103,10 +103,10 @@ export async function runFriendEdit(
   const reminder = facts.reminder === null ? [] : [reminderChange(deps, friend.id, facts.reminder)];
   const optionsSet = Object.keys(options).filter((name) => name !== 'all' && name !== 'private');
   if (optionsSet.length === 0) {
-    throw usage('What do you want to change?', {
-      text: 'For example:',
-      command: `momconnect friend edit ${friend.id} --next "the new job"`,
-    });
+    throw usage(
+      'What do you want to change?',
+      forExample(`momconnect friend edit ${friend.id} --next "the new job"`),
+    );
   }
   store.append(
     'friend edit',

@@ -16,7 +16,7 @@ import { type Command, collect } from '../shared/command.ts';
 import { readEvery } from '../shared/read-every.ts';
 import { orNull } from '../shared/read-given.ts';
 import { readTag } from '../shared/read-tag.ts';
-import { readCircle, usage } from '../shared/read-values.ts';
+import { forExample, readCircle, usage } from '../shared/read-values.ts';
 import { type DateOptions, readDateOptions } from './friend-dates.ts';
 import { readLast } from './friend-last.ts';
 import { type FoundZone, isOfCity, readCityAndZone, zoneGiven } from './zone-values.ts';
@@ -141,8 +141,7 @@ function readBirthday(text: string, context: BirthdayContext): string {
 
 function readChildEntry(text: string, context: BirthdayContext): string {
   const reading = readChild(text, context);
-  if ('problem' in reading)
-    throw usage(reading.problem, { text: 'For example:', command: '--child Mia --child "Tom april 12"' });
+  if ('problem' in reading) throw usage(reading.problem, forExample('--child Mia --child "Tom april 12"'));
   return childEntry(reading.child);
 }
 
@@ -163,10 +162,7 @@ function texts(values: readonly string[] | undefined, option: string): string[] 
 /** As she types it, with its extension. It must be exactly one number, or we could never dial it. */
 function readPhone(text: string): string {
   if (!/\p{Nd}/u.test(text))
-    throw usage(`"${text}" isn't a phone number.`, {
-      text: 'For example:',
-      command: '--phone "+1 555 0100"',
-    });
+    throw usage(`"${text}" isn't a phone number.`, forExample('--phone "+1 555 0100"'));
   if (!isOneNumber(text))
     throw usage(`"${text}" can't be dialed as one phone number.`, {
       text: 'Add each number separately, with no words:',
@@ -177,11 +173,7 @@ function readPhone(text: string): string {
 
 function readAddress(text: string): string {
   const email = readEmail(text);
-  if (email === null)
-    throw usage(`"${text}" isn't an email address.`, {
-      text: 'For example:',
-      command: '--email ana@example.org',
-    });
+  if (email === null) throw usage(`"${text}" isn't an email address.`, forExample('--email ana@example.org'));
   return email;
 }
 

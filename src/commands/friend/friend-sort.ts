@@ -7,7 +7,7 @@ import { printAnswer } from '../../ui/print-answer.ts';
 import { withCommand } from '../../ui/with-command.ts';
 import { Command } from '../shared/command.ts';
 import { friendsTyped } from '../shared/friends-typed.ts';
-import { readCircle, usage } from '../shared/read-values.ts';
+import { forExample, readCircle, usage } from '../shared/read-values.ts';
 import { fewInWords, shorten } from '../shared/shorten.ts';
 import { readLast } from './friend-last.ts';
 import { askToSort, pageLength, savePlace } from './sort-walk.ts';
@@ -62,7 +62,7 @@ export async function runFriendSort(
 ): Promise<SortData> {
   const place = readPlace(options);
   if (place !== null && words.length === 0)
-    throw usage('Who is it?', { text: 'For example:', command: 'momconnect friend sort ana --circle close' });
+    throw usage('Who is it?', forExample('momconnect friend sort ana --circle close'));
   const friends = words.length === 0 ? null : await friendsTyped(deps, words, { command: 'friend sort' });
   if (place !== null) {
     const last = options.last === undefined ? {} : readLast(options.last, deps);
@@ -106,10 +106,10 @@ function readPlace({ circle, notHere, skip, last }: SortOptions): Place | null {
   ];
   if (places.length > 1) throw usage('Use only one of --circle, --not-here and --skip.');
   if (last !== undefined && circle === undefined)
-    throw usage('--last goes with --circle.', {
-      text: 'For example:',
-      command: 'momconnect friend sort ana --circle close --last "last summer"',
-    });
+    throw usage(
+      '--last goes with --circle.',
+      forExample('momconnect friend sort ana --circle close --last "last summer"'),
+    );
   return places[0] ?? null;
 }
 

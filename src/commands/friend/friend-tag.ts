@@ -12,7 +12,7 @@ import { withCommand } from '../../ui/with-command.ts';
 import { Command } from '../shared/command.ts';
 import { friendsTyped } from '../shared/friends-typed.ts';
 import { readTag } from '../shared/read-tag.ts';
-import { notFound, usage } from '../shared/read-values.ts';
+import { forExample, notFound, usage } from '../shared/read-values.ts';
 import { fewInWords, shorten } from '../shared/shorten.ts';
 
 export function friendTagCommand(deps: Deps): Command {
@@ -105,10 +105,10 @@ export async function runFriendTag(
   const typed = words.slice(0, length).join(' ');
   const tag = readTag(typed, deps);
   if (words.length === length)
-    throw usage('Who is it?', {
-      text: 'For example:',
-      command: `momconnect friend ${isRemoved ? 'untag' : 'tag'} ${shellQuote(tag)} ana`,
-    });
+    throw usage(
+      'Who is it?',
+      forExample(`momconnect friend ${isRemoved ? 'untag' : 'tag'} ${shellQuote(tag)} ana`),
+    );
   if (isRemoved && !everyone.some(({ tags }) => hasTag(tags, tag))) throw noSuchTag(typed, everyone);
   const people = await friendsTyped(deps, words.slice(length), {
     command: `friend ${isRemoved ? 'untag' : 'tag'} ${shellQuote(tag)}`,

@@ -3,11 +3,11 @@
 import type { Deps, Style } from '../../deps.ts';
 import { type SettingName, settingNames } from '../../domain/setting-name.ts';
 import { nearestWord } from '../../domain/text/typos.ts';
-import { UserError } from '../../errors.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
 import { withCommand } from '../../ui/with-command.ts';
 import { readZone, renderNamesakes } from '../friend/zone-values.ts';
 import { Command } from '../shared/command.ts';
+import { usage } from '../shared/read-values.ts';
 import { checkSetting, isSettingName, supportSettingFor } from './setting-values.ts';
 
 export interface Setting {
@@ -142,10 +142,7 @@ export async function runConfigSet(
   const { settings, store } = deps;
   const name = typed === 'support.contact' ? supportSettingFor(value) : readSettingName(typed);
   if (isNew && name !== 'data')
-    throw new UserError('--new only works with data.', {
-      code: 'usage',
-      ways: [{ text: '', command: 'momconnect config set data DIR --new' }],
-    });
+    throw usage('--new only works with data.', { text: '', command: 'momconnect config set data DIR --new' });
   const before = settings.get(name);
   const newValue = isClearing(name, value.trim()) ? null : await valueFor(name, value.trim(), deps, isNew);
   // Move the journal first: if only the setting changed, her list would be empty.
@@ -172,10 +169,7 @@ function readSettingName(typed: string): SettingName {
   if (isSettingName(typed)) return typed;
   const near = nearestWord(typed, settingNames);
   const didYouMean = near === null ? '' : ` Did you mean ${near}?`;
-  throw new UserError(`There's no setting "${typed}".${didYouMean}`, {
-    code: 'usage',
-    ways: [`You can set: ${settingNames.join(', ')}`],
-  });
+  throw usage(`There's no setting "${typed}".${didYouMean}`, `You can set: ${settingNames.join(', ')}`);
 }
 
 export function renderConfigSet({ name, value, before, others }: ChangedSetting, style: Style): string {

@@ -3,11 +3,11 @@
 import type { Deps, Style } from '../../deps.ts';
 import type { Unreached } from '../../domain/forgetting.ts';
 import { foldText } from '../../domain/text/fold-text.ts';
-import { UserError } from '../../errors.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
 import { Command } from '../shared/command.ts';
 import { confirmRemoval } from '../shared/confirm-removal.ts';
+import { usage } from '../shared/read-values.ts';
 import { deleteHelpLines } from '../support/forget-help-lines.ts';
 import { type ToForget, whatToForget } from './what-to-forget.ts';
 
@@ -65,9 +65,9 @@ function questionOf({ globals }: Deps, typed: string, what: ToForget): string {
   const { id, name } = what.friend;
   const isMeant = what.isById === true || id === typed || foldText(name).includes(foldText(typed));
   if (globals.yes && !isMeant) {
-    throw new UserError(`"${typed}" isn't quite the name.`, {
-      code: 'usage',
-      ways: [{ text: `To delete ${name} for good:`, command: `momconnect forget ${shellQuote(id)} --yes` }],
+    throw usage(`"${typed}" isn't quite the name.`, {
+      text: `To delete ${name} for good:`,
+      command: `momconnect forget ${shellQuote(id)} --yes`,
     });
   }
   return `Delete ${name}, and everything about ${name}, for good?`;

@@ -8,8 +8,8 @@ import { readPersonalHelpLine } from '../../domain/support/personal-help-line.ts
 import { readEmail } from '../../domain/text/email.ts';
 import { visibleName } from '../../domain/text/visible-name.ts';
 import { parseCadence } from '../../domain/time/cadence.ts';
-import { UserError } from '../../errors.ts';
 import { readZone } from '../friend/zone-values.ts';
+import { usage } from '../shared/read-values.ts';
 import { readCountry } from './country-values.ts';
 import { readQuiet } from './quiet-values.ts';
 
@@ -115,10 +115,7 @@ export function checkSetting(
   if (name === 'zone') return readZone(value, content).zone;
   const rule = rules[name];
   if (!rule.fits(value)) {
-    throw new UserError(`${name} can't be "${value}".`, {
-      code: 'usage',
-      ways: [`It can be: ${rule.canBe}`],
-    });
+    throw usage(`${name} can't be "${value}".`, `It can be: ${rule.canBe}`);
   }
   return rule.normalize?.(value) ?? value;
 }
@@ -128,8 +125,8 @@ export function supportSettingFor(value: string): SettingName {
   if (isEmail(value)) return 'support.email';
   if (url.test(value)) return 'support.url';
   if (phone.test(value)) return 'support.phone';
-  throw new UserError(`"${value}" isn't an email, a web address or a phone number.`, {
-    code: 'usage',
-    ways: ['It can be: help@example.org, https://example.org, +1 555 0100'],
-  });
+  throw usage(
+    `"${value}" isn't an email, a web address or a phone number.`,
+    'It can be: help@example.org, https://example.org, +1 555 0100',
+  );
 }

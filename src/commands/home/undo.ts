@@ -5,9 +5,9 @@ import { resolveId } from '../../domain/fold-state.ts';
 import type { Friend } from '../../domain/friend/friend.ts';
 import type { State } from '../../domain/state.ts';
 import { storedWords } from '../../domain/support/stored-words.ts';
-import { UserError } from '../../errors.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
 import { Command } from '../shared/command.ts';
+import { notFound } from '../shared/read-values.ts';
 import { isDanger } from '../support/hear-danger.ts';
 import { describeWay } from './undo-ways.ts';
 import { describe } from './undo-words.ts';
@@ -91,9 +91,9 @@ export async function runUndo(
   const before = store.read();
   const line = store.undo({ redo, id: typed === null ? null : idOf(deps, typed) });
   if (line === null && typed !== null) {
-    throw new UserError(`There's nothing to take back with the id "${typed}".`, {
-      code: 'not_found',
-      ways: [{ text: 'To see what there is:', command: 'momconnect undo --list' }],
+    throw notFound(`There's nothing to take back with the id "${typed}".`, {
+      text: 'To see what there is:',
+      command: 'momconnect undo --list',
     });
   }
   const nothing = { undone: null, redo, command: null, what: null, refused: null };

@@ -17,6 +17,7 @@ import { lookUp } from '../../domain/text/look-up.ts';
 import { UserError } from '../../errors.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
 import { findFriend, findHidden } from '../shared/find-friend.ts';
+import { forExample } from '../shared/read-values.ts';
 
 export type ToForget =
   | {
@@ -108,9 +109,7 @@ function notOnTheList({ store }: Deps, typed: string): ToForget | null {
     const formerFriendsInWords = former.friends.map(({ id, name }) => `${name} (${id})`).join(', ');
     throw new UserError(`"${typed.trim()}" could be ${formerFriendsInWords}.`, {
       code: 'ambiguous',
-      ways: [
-        { text: 'For example:', command: `momconnect forget ${shellQuote(former.friends[0]?.id ?? '')}` },
-      ],
+      ways: [forExample(`momconnect forget ${shellQuote(former.friends[0]?.id ?? '')}`)],
     });
   }
   const drafts = lines

@@ -8,7 +8,7 @@ import type { ColumnMap } from '../../formats/csv/find-columns.ts';
 import { type Mappable, mappable } from '../../formats/csv/headings.ts';
 import { isEncoding } from '../../formats/decode-text.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
-import { usage } from '../shared/read-values.ts';
+import { forExample, usage } from '../shared/read-values.ts';
 import { fewInWords, shorten } from '../shared/shorten.ts';
 
 interface TableOptions {
@@ -29,7 +29,7 @@ export function readMap(typed: string, before: readonly ColumnMap[]): ColumnMap[
       column.trim() === ''
         ? `"${typed}" doesn't say which column is what.`
         : `A column can't be "${field.trim()}".`,
-      { text: 'For example:', command: 'momconnect import list.csv --map "Nick=nickname"' },
+      forExample('momconnect import list.csv --map "Nick=nickname"'),
       fields,
     );
   }

@@ -112,7 +112,7 @@ function refuseOtherEnding(out = ''): void {
   if (ending === undefined) return;
   throw usage(
     `It makes a web page. Print it${ending.toLowerCase() === 'pdf' ? ' to PDF' : ''} from your browser.`,
-    { text: 'For example:', command: `--out ${shellQuote(`${name || 'flyer'}.html`)} --open` },
+    forExample(`--out ${shellQuote(`${name || 'flyer'}.html`)} --open`),
   );
 }
 

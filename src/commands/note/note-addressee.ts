@@ -10,7 +10,7 @@ import { visibleName } from '../../domain/text/visible-name.ts';
 import { UserError } from '../../errors.ts';
 import { askNeeded } from '../shared/ask-needed.ts';
 import { findFriend } from '../shared/find-friend.ts';
-import { forExample } from '../shared/read-values.ts';
+import { forExample, usage } from '../shared/read-values.ts';
 
 export interface Addressee extends Pick<Friend, 'inspires'> {
   /** null for a name that isn't on the list. */
@@ -44,12 +44,8 @@ export async function findAddressee(
     text: "For someone who isn't on your list:",
     command: 'momconnect note draft --to "Mrs. Example"',
   };
-  if (name === '') throw new UserError('--to needs a name.', { code: 'usage', ways: [way] });
-  if (words.length > 0)
-    throw new UserError('Who is it for? Use a name from your list, or --to, but not both.', {
-      code: 'usage',
-      ways: [way],
-    });
+  if (name === '') throw usage('--to needs a name.', way);
+  if (words.length > 0) throw usage('Who is it for? Use a name from your list, or --to, but not both.', way);
   return { friend: null, to: name, called: name, inspires: null, children: null };
 }
 
@@ -83,11 +79,7 @@ const friendFor = (deps: Deps, typed: string): Promise<Friend> =>
 async function askWhom(deps: Deps): Promise<Friend> {
   const { prompter, output } = deps;
   const message = 'Who is it for?';
-  if (!prompter.isInteractive)
-    throw new UserError(message, {
-      code: 'usage',
-      ways: [forExample('momconnect note draft ana')],
-    });
+  if (!prompter.isInteractive) throw usage(message, forExample('momconnect note draft ana'));
   for (;;) {
     const typed = await askNeeded(prompter, { message });
     try {

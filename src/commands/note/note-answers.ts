@@ -5,7 +5,7 @@ import { gap } from '../../domain/note/compose-note.ts';
 import { type LetterAnswer, personOnly, readLetterAnswer } from '../../domain/note/letter-answer.ts';
 import { type Occasion, ownLine } from '../../domain/note/occasion.ts';
 import type { AnswerContext, Ask } from '../../domain/note/read-answer.ts';
-import { UserError } from '../../errors.ts';
+import { usage } from '../shared/read-values.ts';
 import { readTypedWords } from '../shared/typed-words.ts';
 import type { Addressee } from './note-addressee.ts';
 import { refuseEndless } from './note-keep.ts';
@@ -89,14 +89,11 @@ export function readGiven(
     const [slot = '', ...words] = typed.split('=');
     if (!slots.includes(slot.trim()) || words.length === 0) {
       const way = `For example: ${slots.map((slot) => `--fact ${slot}="..."`).join(', ')}`;
-      throw new UserError(`"${typed}" isn't one of the questions for "${title}".`, {
-        code: 'usage',
-        ways: [way],
-      });
+      throw usage(`"${typed}" isn't one of the questions for "${title}".`, way);
     }
     if (flags.has(slot.trim())) {
       const message = `--fact ${slot.trim()} is there twice.`;
-      throw new UserError(message, { code: 'usage', ways: ['Leave one of them out.'] });
+      throw usage(message, 'Leave one of them out.');
     }
     flags.set(slot.trim(), words.join('='));
   }
@@ -104,7 +101,7 @@ export function readGiven(
   if (detail === undefined || first === undefined) return flags;
   if (flags.has(first)) {
     const message = `--detail and --fact ${first} say the same thing twice.`;
-    throw new UserError(message, { code: 'usage', ways: ['Leave one of them out.'] });
+    throw usage(message, 'Leave one of them out.');
   }
   return flags.set(first, detail);
 }

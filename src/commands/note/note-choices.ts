@@ -13,10 +13,10 @@ import {
   type Tone,
   tones,
 } from '../../domain/note/occasion.ts';
-import { UserError } from '../../errors.ts';
 import { homeCountry } from '../home/country-values.ts';
 import { askRead, errorMessageOf } from '../shared/prompt-errors.ts';
 import { readContent } from '../shared/read-content.ts';
+import { usage } from '../shared/read-values.ts';
 
 /** How many occasions are offered at once; `more` shows all. */
 const offered = 6;
@@ -64,10 +64,7 @@ export function toneFor(
 ): { readonly tone: Tone; readonly remark: string | null } {
   if (refuses.includes(tone)) {
     const message = `A ${tone} note could hurt here ("${title}").`;
-    throw new UserError(message, {
-      code: 'usage',
-      ways: ['To make it warm or brief: --tone warm, --tone brief'],
-    });
+    throw usage(message, 'To make it warm or brief: --tone warm, --tone brief');
   }
   if (letters.some((letter) => letter.tone === tone)) return { tone, remark: null };
   const other = tones.find(
@@ -75,7 +72,7 @@ export function toneFor(
   );
   if (other === undefined) {
     const way = 'Add one to its file, under: ## warm';
-    throw new UserError(`"${title}" has no letter for a card.`, { code: 'usage', ways: [way] });
+    throw usage(`"${title}" has no letter for a card.`, way);
   }
   return { tone: other, remark: `There's no ${tone} letter for "${title}", so this one is ${other}.` };
 }
@@ -91,7 +88,7 @@ export function occasionNamed(typed: string, entries: readonly OccasionEntry[]):
   const some = match === undefined ? `An occasion can be: ${few}` : `Which one?  ${few}`;
   const way =
     names.length > offered ? { text: `${some}, and more:`, command: 'momconnect note draft --help' } : some;
-  throw new UserError(message, { code: 'usage', ways: [way] });
+  throw usage(message, way);
 }
 
 /** Asks on a terminal when what she typed could be several. Throws like occasionNamed. */
@@ -112,7 +109,7 @@ export function cardNamed(typed: string, { cards }: NoteForm): Card {
   const size = cards.find(({ card }) => card === sizeTyped);
   if (size !== undefined) return size;
   const sizes = cards.map(({ card }) => card).join(', ');
-  throw new UserError(`There's no card "${typed}".`, { code: 'usage', ways: [`A card can be: ${sizes}`] });
+  throw usage(`There's no card "${typed}".`, `A card can be: ${sizes}`);
 }
 
 /** @throws UserError `usage` */
@@ -120,20 +117,14 @@ export function lengthNamed(typed: string, { lengths }: NoteForm): Length {
   const match = lengths.find(({ length }) => length === typed.trim().toLowerCase());
   if (match !== undefined) return match;
   const names = lengths.map(({ length }) => length).join(', ');
-  throw new UserError(`There's no length "${typed}".`, {
-    code: 'usage',
-    ways: [`A length can be: ${names}`],
-  });
+  throw usage(`There's no length "${typed}".`, `A length can be: ${names}`);
 }
 
 /** @throws UserError `usage` */
 export function toneNamed(typed: string): Tone {
   const match = tones.find((tone) => tone === typed.trim().toLowerCase());
   if (match !== undefined) return match;
-  throw new UserError(`There's no tone "${typed}".`, {
-    code: 'usage',
-    ways: [`A tone can be: ${tones.join(', ')}`],
-  });
+  throw usage(`There's no tone "${typed}".`, `A tone can be: ${tones.join(', ')}`);
 }
 
 /**

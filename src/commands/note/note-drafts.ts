@@ -4,8 +4,8 @@ import type { Deps } from '../../deps.ts';
 import { countWords } from '../../domain/note/card.ts';
 import type { Draft, State } from '../../domain/state.ts';
 import { foldText } from '../../domain/text/fold-text.ts';
-import { UserError } from '../../errors.ts';
 import { findFriend } from '../shared/find-friend.ts';
+import { notFound } from '../shared/read-values.ts';
 import { readNoteContent } from './note-choices.ts';
 
 /** A draft as `--json` shows it to scripts. */
@@ -59,10 +59,7 @@ export async function findDraft(deps: Deps, typed: string): Promise<Draft> {
       : drafts.find((draft) => draft.number === Number(number));
   if (matches !== undefined) return matches;
   const message = number === undefined ? `There's no draft for "${typed}".` : `There's no draft ${number}.`;
-  throw new UserError(message, {
-    code: 'not_found',
-    ways: [{ text: 'To see your drafts:', command: 'momconnect note list' }],
-  });
+  throw notFound(message, { text: 'To see your drafts:', command: 'momconnect note list' });
 }
 
 async function newestFor(deps: Deps, typed: string, drafts: readonly Draft[]): Promise<Draft | undefined> {

@@ -6,7 +6,7 @@ import type { NoteRequest } from '../../domain/note/compose-note.ts';
 import type { TraceLine } from '../../domain/note/fill-letter.ts';
 import type { Card } from '../../domain/note/occasion.ts';
 import { isTooLongForNote } from '../../domain/text/limits.ts';
-import { UserError } from '../../errors.ts';
+import { usage } from '../shared/read-values.ts';
 import type { Addressee } from './note-addressee.ts';
 import type { NoteView, ViewedNote } from './note-view.ts';
 
@@ -75,5 +75,5 @@ export async function keepNote(
 export function refuseEndless(text: string): void {
   if (!isTooLongForNote(text)) return;
   const way = 'A card holds about 80 words, so make the detail shorter.';
-  throw new UserError("That's too long for a note.", { code: 'usage', ways: [way] });
+  throw usage("That's too long for a note.", way);
 }

@@ -5,10 +5,10 @@ import type { InteractionLogged } from '../../domain/contact/changes.ts';
 import type { Outcome } from '../../domain/contact/interaction.ts';
 import { dayInWords, pastDayInWords } from '../../domain/time/date-words.ts';
 import type { Day } from '../../domain/time/day.ts';
-import { UserError, type Way } from '../../errors.ts';
+import type { Way } from '../../errors.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
 import { Command } from '../shared/command.ts';
-import { readDay } from '../shared/read-values.ts';
+import { alreadyThere, readDay } from '../shared/read-values.ts';
 import { findDraft, nameOn } from './note-drafts.ts';
 
 export interface PostedNote {
@@ -48,7 +48,7 @@ export async function runNotePosted(
   const { id, number, friend, postedOn } = draft;
   if (postedOn !== null) {
     const message = `Draft ${number} was already mailed on ${dayInWords(postedOn, deps.dates())}.`;
-    throw new UserError(message, { code: 'exists', ways: waysFor(deps, id) });
+    throw alreadyThere(message, ...waysFor(deps, id));
   }
   const interaction = friend === null ? null : deps.newId();
   const outcome = isAttempt ? 'attempt' : 'connected';

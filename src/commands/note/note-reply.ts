@@ -2,11 +2,11 @@
 
 import type { Deps } from '../../deps.ts';
 import type { Friend } from '../../domain/friend/friend.ts';
-import { UserError } from '../../errors.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
 import { type Logged, type LogOptions, renderLog, runLogFor } from '../contact/log.ts';
 import { Command } from '../shared/command.ts';
 import { findFriend } from '../shared/find-friend.ts';
+import { notFound } from '../shared/read-values.ts';
 import { findDraft } from './note-drafts.ts';
 
 type ReplyOptions = Pick<LogOptions, 'on' | 'note' | 'next'>;
@@ -38,11 +38,8 @@ async function whoAnswered(deps: Deps, typed: string): Promise<Friend> {
   const { friend, number, to } = await findDraft(deps, typed);
   const addressee = friend === null ? undefined : deps.store.read().friends.get(friend);
   if (addressee !== undefined && !addressee.isRemoved) return addressee;
-  throw new UserError(
-    `Draft ${number} is for ${to === null ? 'someone' : `${to},`} who isn't on your list.`,
-    {
-      code: 'not_found',
-      ways: [{ text: 'To add someone:', command: 'momconnect friend add NAME' }],
-    },
-  );
+  throw notFound(`Draft ${number} is for ${to === null ? 'someone' : `${to},`} who isn't on your list.`, {
+    text: 'To add someone:',
+    command: 'momconnect friend add NAME',
+  });
 }

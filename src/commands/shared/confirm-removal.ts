@@ -2,6 +2,7 @@
 
 import type { Deps } from '../../deps.ts';
 import { UserError } from '../../errors.ts';
+import { usage } from './read-values.ts';
 
 /** Goes on after yes, or with `--yes`. Throws UserError `cancelled` after no, and `usage` when nobody can be asked. */
 export async function confirmRemoval(
@@ -10,10 +11,7 @@ export async function confirmRemoval(
 ): Promise<void> {
   if (globals.yes) return;
   if (!prompter.isInteractive) {
-    throw new UserError(`${question} momconnect can't ask you here.`, {
-      code: 'usage',
-      ways: ['To confirm, add --yes'],
-    });
+    throw usage(`${question} momconnect can't ask you here.`, 'To confirm, add --yes');
   }
   const answer = await prompter.ask({ message: `${question}  yes, no`, fallback: 'no' });
   if (!/^y(es)?$/i.test(answer)) throw new UserError('Nothing changed.', { code: 'cancelled' });

@@ -2,6 +2,7 @@
 
 import { foldText } from '../../domain/text/fold-text.ts';
 import { UserError, type Way } from '../../errors.ts';
+import { notFound } from './read-values.ts';
 
 interface NumberedItem {
   readonly id: string;
@@ -31,7 +32,7 @@ export function findNumbered<T extends NumberedItem>(
   if (first !== undefined && matches.length === 1) return first;
   if (first === undefined) {
     const message = typed.trim() === '' ? `There's no ${what} yet.` : `There's no ${what} "${typed.trim()}".`;
-    throw new UserError(message, { code: 'not_found', ways: [way] });
+    throw notFound(message, way);
   }
   const matchesInWords = matches.map((item) => `${item.number} (${wordsOf(item)})`).join(', ');
   throw new UserError(`There's more than one ${what}: ${matchesInWords}.`, {

@@ -2,7 +2,7 @@
 
 import { longestName } from '../../domain/text/limits.ts';
 import { visibleName } from '../../domain/text/visible-name.ts';
-import { usage } from './read-values.ts';
+import { forExample, usage } from './read-values.ts';
 
 /** True for nothing, and for what people type when they can't think of anyone. */
 export function isNobody(typed: string): boolean {
@@ -22,11 +22,7 @@ export const phoneInName = /[\s,;:]*(?<phone>\+?\(?(?:\d[\s().-]*){7,})$/;
 /** @throws UserError `usage` when nothing of it would be visible, or when it is too long */
 export function readName(words: readonly string[]): string {
   const name = visibleName(words.join(' '));
-  if (name === '')
-    throw usage("What's their name?", {
-      text: 'For example:',
-      command: 'momconnect friend add "Ana Sample"',
-    });
+  if (name === '') throw usage("What's their name?", forExample('momconnect friend add "Ana Sample"'));
   if (name.length > longestName)
     throw usage("That's too long for a name.", 'A name can have up to 200 characters.');
   return name;

@@ -3,7 +3,7 @@
 import type { Deps } from '../../deps.ts';
 import { tagKey } from '../../domain/friend/tags.ts';
 import { visibleName } from '../../domain/text/visible-name.ts';
-import { usage } from './read-values.ts';
+import { forExample, usage } from './read-values.ts';
 
 const longestTag = 60;
 
@@ -13,7 +13,7 @@ const longestTag = 60;
  */
 export function readTag(typed: string, { store }: Pick<Deps, 'store'>): string {
   const tag = visibleName(typed.replace(/^\s*[#@]+/, '').replace(/[,;&]+/g, ' ')).replace(/\s+/g, ' ');
-  const example = { text: 'For example:', command: 'momconnect friend tag school-moms ana bea' };
+  const example = forExample('momconnect friend tag school-moms ana bea');
   if (tag === '') throw usage('A tag needs a word.', example);
   if (/^\d+$/.test(tag)) throw usage("A tag can't be only a number.", example);
   if (tag.length > longestTag) throw usage(`A tag can have up to ${longestTag} letters.`, example);

@@ -1,9 +1,9 @@
 /** The question at the end of an answer: which of its steps to take now. */
 
 import type { Deps, Style } from '../../deps.ts';
-import { UserError } from '../../errors.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
 import { withCommand } from '../../ui/with-command.ts';
+import { usage } from '../shared/read-values.ts';
 
 export interface Step {
   readonly title: string;
@@ -71,10 +71,7 @@ async function fillIn(command: string, prompter: Deps['prompter']): Promise<stri
   for (const word of command.split(' ').slice(1)) {
     const isHers = placeholder.test(word);
     if (isHers && !prompter.isInteractive)
-      throw new UserError(`This step needs one thing from you: ${word}.`, {
-        code: 'usage',
-        ways: [{ text: '', command }],
-      });
+      throw usage(`This step needs one thing from you: ${word}.`, { text: '', command });
     const typed = isHers ? await askFor(word, prompter) : word;
     if (typed === '') return null;
     words.push(typed);

@@ -3,11 +3,11 @@
 import type { Deps, Style } from '../../deps.ts';
 import type { Idea } from '../../domain/state.ts';
 import { foldText } from '../../domain/text/fold-text.ts';
-import { UserError } from '../../errors.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
 import { withCommand } from '../../ui/with-command.ts';
 import { askNeeded } from '../shared/ask-needed.ts';
 import { Command } from '../shared/command.ts';
+import { alreadyThere } from '../shared/read-values.ts';
 import { problemOfIdea, readIdeaText } from './idea-text.ts';
 
 export interface AddedIdea extends Idea {
@@ -33,9 +33,9 @@ export async function runWaysAdd(deps: Deps, ideaTyped: string): Promise<AddedId
   const text = readIdeaText(typed);
   const sameIdea = store.read().ideas.find((idea) => foldText(idea.text) === foldText(text));
   if (sameIdea !== undefined) {
-    throw new UserError(`"${sameIdea.text}" is already saved, as ${sameIdea.number}.`, {
-      code: 'exists',
-      ways: [{ text: 'To see your ideas:', command: 'momconnect ways --own' }],
+    throw alreadyThere(`"${sameIdea.text}" is already saved, as ${sameIdea.number}.`, {
+      text: 'To see your ideas:',
+      command: 'momconnect ways --own',
     });
   }
   const id = deps.newId();
