@@ -6,10 +6,11 @@ import { isPleaAsCommand } from '../../domain/support/plea.ts';
 import { type DateForm, dayInWords, timeInWords } from '../../domain/time/date-words.ts';
 import { inWords } from '../../domain/time/spans.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
-import { type Line, numbered, screen, wayIf } from '../../ui/screen.ts';
+import { type Line, screen, wayIf } from '../../ui/screen.ts';
 import { withCommand } from '../../ui/with-command.ts';
 import { askNext } from '../shared/ask-next.ts';
 import { Command } from '../shared/command.ts';
+import { listCommand } from '../shared/list-command.ts';
 import { type CallFacts, callData, callFacts } from './call-data.ts';
 import {
   alarmLine,
@@ -22,39 +23,29 @@ import {
 import { callsOf, findCall, sayUnknownZones } from './find-call.ts';
 
 export function callListCommand(deps: Deps): Command {
-  return new Command('list')
-    .description('calls coming up')
-    .option('--all', 'past and canceled ones too')
-    .examples('momconnect call list', 'momconnect call list --all')
-    .action(({ all }: { all?: boolean }) =>
-      printAnswer(deps, runCallList(deps, all === true), renderCallList),
-    );
+  return listCommand<CallFacts>(deps, {
+    about: 'calls coming up',
+    all: 'past and canceled ones too',
+    examples: ['momconnect call list', 'momconnect call list --all'],
+    run: runCallList,
+    none: { text: "You don't have any calls coming up. To plan one:", command: 'momconnect call plan' },
+    row: (call) => `${call.topic}, ${call.minutes} minutes, ${peopleIn(call)}`,
+    below: (call, style, indent) => {
+      const [way] = call.ways;
+      if (way === undefined) return { text: whenInWords(call, style.dates), first: indent };
+      return { verbatim: `${indent}${withCommand(way.text, way.command, style)}` };
+    },
+    ways: ([{ number }]) => [{ text: 'To see one:', command: `momconnect call ${number}` }],
+  });
 }
 
 /** Calls whose day has passed come first: she has yet to say how they went. */
-function runCallList(deps: Deps, includeAll: boolean): readonly CallFacts[] {
+function runCallList(deps: Deps, includesAll: boolean): readonly CallFacts[] {
   sayUnknownZones(deps);
   return callsOf(deps)
-    .filter((call) => includeAll || isOpenCall(call))
+    .filter((call) => includesAll || isOpenCall(call))
     .map((call) => callFacts(deps, call))
     .toSorted((a, b) => b.ways.length - a.ways.length);
-}
-
-function renderCallList(calls: readonly CallFacts[], style: Style): string {
-  const [first] = calls;
-  if (first === undefined)
-    return style.wrap("You don't have any calls coming up. To plan one: momconnect call plan");
-  const lines = calls.flatMap((call) => {
-    const { number, topic, minutes, ways } = call;
-    const [way] = ways;
-    return [
-      numbered(number, `${topic}, ${minutes} minutes, ${peopleIn(call)}`),
-      way === undefined
-        ? { text: whenInWords(call, style.dates), first: '   ' }
-        : { verbatim: `   ${withCommand(way.text, way.command, style)}` },
-    ];
-  });
-  return screen(style, [...lines, '', { text: 'To see one:', command: `momconnect call ${first.number}` }]);
 }
 
 /** Counts her, and not those who said no. */

@@ -8,30 +8,37 @@ import { isOnce } from '../../domain/place/meets.ts';
 import { capitalize } from '../../domain/text/capitalize.ts';
 import { type DateForm, dayInWords } from '../../domain/time/date-words.ts';
 import { inWords } from '../../domain/time/spans.ts';
-import { printAnswer } from '../../ui/print-answer.ts';
 import { type Line, numbered, screen } from '../../ui/screen.ts';
 import { inQuotes } from '../../ui/shell-quote.ts';
 import { noteInShort } from '../contact/log-lines.ts';
 import { answering, Command } from '../shared/command.ts';
+import { listCommand } from '../shared/list-command.ts';
 import { findLocal, kindOf, localData, nextInWords, wayOf, whatOf, whenInWords } from './local-data.ts';
 
 const mostVisits = 5;
 
 export function localListCommand(deps: Deps): Command {
-  return new Command('list')
-    .description('the places and groups on your list')
-    .option('--all', 'also the ones you took off it')
-    .examples('momconnect local list --all')
-    .action(({ all }: { all?: boolean }) =>
-      printAnswer(deps, runLocalList(deps, all === true), renderLocalList),
-    );
+  return listCommand<ListedPlace>(deps, {
+    about: 'the places and groups on your list',
+    all: 'also the ones you took off it',
+    examples: ['momconnect local list --all'],
+    run: runLocalList,
+    none: { text: 'Nothing is on your list yet. Places to look at:', command: 'momconnect local ideas' },
+    row: (place, { dates }) => lineOf(place, dates),
+    ways: ([{ number }]) => [
+      { text: "What's on this week:", command: 'momconnect local' },
+      { text: 'All about one:', command: `momconnect local show ${number}` },
+    ],
+  });
 }
 
+type ListedPlace = ReturnType<typeof runLocalList>[number];
+
 /** In the order they were added; those that are over come last. */
-function runLocalList({ store, today }: Deps, all: boolean) {
+function runLocalList({ store, today }: Deps, includesAll: boolean) {
   return store
     .read()
-    .locals.filter(({ isRemoved }) => all || !isRemoved)
+    .locals.filter(({ isRemoved }) => includesAll || !isRemoved)
     .map((local) => {
       const { isRemoved, meets } = local;
       return { ...localData(local, today), isRemoved, isOver: isOnce(meets) && meets < today };
@@ -39,22 +46,7 @@ function runLocalList({ store, today }: Deps, all: boolean) {
     .sort((a, b) => Number(a.isOver) - Number(b.isOver));
 }
 
-type Listed = ReturnType<typeof runLocalList>;
-
-function renderLocalList(locals: Listed, style: Style): string {
-  const [first] = locals;
-  const none = 'Nothing is on your list yet. Places to look at:';
-  if (first === undefined) return screen(style, [{ text: none, command: 'momconnect local ideas' }]);
-  const digits = Math.max(...locals.map(({ number }) => `${number}`.length));
-  return screen(style, [
-    ...locals.map((local) => numbered(local.number, lineOf(local, style.dates), digits)),
-    '',
-    { text: "What's on this week:", command: 'momconnect local' },
-    { text: 'All about one:', command: `momconnect local show ${first.number}` },
-  ]);
-}
-
-function lineOf(local: Listed[number], dates: DateForm): string {
+function lineOf(local: ListedPlace, dates: DateForm): string {
   const { name, place, every, on, at, isOver, isRemoved } = local;
   if (isRemoved) return `${name}: off your list`;
   const when =

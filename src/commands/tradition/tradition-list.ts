@@ -6,12 +6,12 @@
 import type { Deps, Style } from '../../deps.ts';
 import { dayInWords, timeInWords } from '../../domain/time/date-words.ts';
 import { invitationFor } from '../../domain/tradition/invitation.ts';
-import { printAnswer } from '../../ui/print-answer.ts';
-import { type Line, numbered, screen, toTakeBack } from '../../ui/screen.ts';
+import { type Line, screen, toTakeBack } from '../../ui/screen.ts';
 import { type DeliveryOptions, deliverIfAsked, withDeliveryOptions } from '../contact/delivery.ts';
 import { printToSend } from '../contact/delivery-view.ts';
 import { askNext } from '../shared/ask-next.ts';
-import { answering, Command } from '../shared/command.ts';
+import { answering, type Command } from '../shared/command.ts';
+import { listCommand } from '../shared/list-command.ts';
 import {
   commandAbout,
   dailyTextsWithSomebody,
@@ -29,31 +29,25 @@ import {
 } from './tradition-data.ts';
 
 export function dailyListCommand(deps: Deps): Command {
-  return new Command('list')
-    .description("who you're doing a text a day with")
-    .option('--all', 'show the ones that have ended, too')
-    .examples('momconnect daily list', 'momconnect daily list --all')
-    .action(({ all }: { all?: boolean }) => {
-      printAnswer(deps, runDailyList(deps, all === true), renderDailyList);
-    });
+  return listCommand<TraditionData>(deps, {
+    about: "who you're doing a text a day with",
+    all: 'show the ones that have ended, too',
+    examples: ['momconnect daily list', 'momconnect daily list --all'],
+    run: runDailyList,
+    none: {
+      text: "You don't have a text a day yet. To start one with one to three friends:",
+      command: 'momconnect daily start NAME',
+    },
+    row: lineOf,
+    ways: ([{ number }]) => [{ text: 'To see one:', command: `momconnect daily ${number}` }],
+  });
 }
 
 /** In the order they were started. */
-function runDailyList(deps: Deps, includeEnded: boolean): readonly TraditionData[] {
+function runDailyList(deps: Deps, includesEnded: boolean): readonly TraditionData[] {
   return dailyTextsWithSomebody(deps)
-    .filter(({ state }) => includeEnded || state !== 'ended')
+    .filter(({ state }) => includesEnded || state !== 'ended')
     .map(traditionData);
-}
-
-function renderDailyList(traditions: readonly TraditionData[], style: Style): string {
-  const [first] = traditions;
-  const none = "You don't have a text a day yet. To start one with one to three friends:";
-  if (first === undefined) return screen(style, [{ text: none, command: 'momconnect daily start NAME' }]);
-  return screen(style, [
-    ...traditions.map((data) => numbered(data.number, lineOf(data, style))),
-    '',
-    { text: 'To see one:', command: `momconnect daily ${first.number}` },
-  ]);
 }
 
 function lineOf({ friends, theme, time, state, isAtRest, daysShared }: TraditionData, style: Style): string {
