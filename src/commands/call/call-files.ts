@@ -1,6 +1,7 @@
 /** `call host`: a page to run the call from. `call ics`: a calendar entry; a later file updates the same entry. */
 
 import type { Deps, Style } from '../../deps.ts';
+import { isOpenCall } from '../../domain/call/call.ts';
 import { dayAndTimeInWords } from '../../domain/time/date-words.ts';
 import type { WallTime } from '../../domain/time/wall-time.ts';
 import { shownIn } from '../../domain/time/zoned-time.ts';
@@ -19,10 +20,10 @@ import {
   withPageOptions,
   writeFile,
 } from '../shared/write-file.ts';
-import { type CallData, callData } from './call-data.ts';
+import { callData } from './call-data.ts';
 import { callEvent, namelessCall, timeOf } from './call-event.ts';
 import { type Answer, answeringStep, shortNamesInRooms, stepCommand } from './call-lines.ts';
-import { findCall, findOpenCall } from './find-call.ts';
+import { findCall, findOpenCall, noTimeYet, type PlannedCall } from './find-call.ts';
 
 export function callHostCommand(deps: Deps): Command {
   const about = 'a page to run the call from: schedule, questions, rooms';
@@ -75,7 +76,7 @@ async function runCallIcs(deps: Deps, typed: string, options: FileOptions) {
   const call = findCall(deps, typed);
   const data = callData(deps, call);
   const event = isDiscreet(deps) ? namelessCall(deps, data) : callEvent(deps, data);
-  if (event === null) throw noTime(data);
+  if (event === null) throw noTime(call);
   const { id, number, topic } = data;
   const { status } = event;
   const { at, zone } = timeOf(data) as WallTime;
@@ -97,13 +98,12 @@ async function runCallIcs(deps: Deps, typed: string, options: FileOptions) {
   return { ...facts, lines: [...remarks, last] };
 }
 
-function noTime({ number, heldOn, cancelledOn }: CallData): UserError {
-  return usage(
-    `Call ${number} doesn't have a time${heldOn === null ? ' yet' : ''}.`,
-    heldOn === null && cancelledOn === null
-      ? { text: 'To add one:', command: `momconnect call ${number} --edit --option "thursday 7pm"` }
-      : { text: 'To see it:', command: `momconnect call ${number}` },
-  );
+function noTime(call: PlannedCall): UserError {
+  const { number } = call;
+  if (isOpenCall(call)) return noTimeYet(call);
+  const when = call.heldOn === null ? ' yet' : '';
+  const way = { text: 'To see it:', command: `momconnect call ${number}` };
+  return usage(`Call ${number} doesn't have a time${when}.`, way);
 }
 
 type WrittenFile = Answer & { readonly [Name in 'topic' | 'what' | 'path']: string } & {

@@ -12,7 +12,7 @@ import { forExample, notFound, usage } from '../shared/read-values.ts';
 import { callLabel, callTexts, type OptionData, saveCall, shownOptions, timeRemarks } from './call-data.ts';
 import { answeringStep, optionInWords, printStep, sendLine, stepCommand, suitsLines } from './call-lines.ts';
 import { checkAhead, readWallTime } from './call-options.ts';
-import { findOpenCall, inviteCommand, type PlannedCall } from './find-call.ts';
+import { findOpenCall, inviteCommand, noTimeYet, optionNumbered, type PlannedCall } from './find-call.ts';
 
 export function callPickCommand(deps: Deps): Command {
   const about = 'pick the time, by its number or as you typed it, and get words to send';
@@ -68,22 +68,17 @@ async function askWhich(deps: Deps, call: PlannedCall): Promise<string> {
 }
 
 /** By number, or by day and time. Throws UserError `usage` or `not_found`. */
-async function optionNamed(deps: Deps, { number, options }: PlannedCall, typed: string): Promise<WallTime> {
-  if (options.length === 0)
-    throw usage(`Call ${number} doesn't have a time yet.`, {
-      text: 'To add one:',
-      command: `momconnect call ${number} --edit --option "thursday 7pm"`,
-    });
+async function optionNamed(deps: Deps, call: PlannedCall, typed: string): Promise<WallTime> {
+  if (call.options.length === 0) throw noTimeYet(call);
   const [, digits] = /^#?(\d+)$/.exec(typed) ?? [];
-  const time = digits === undefined ? await readWallTime(deps, typed) : null;
-  const isMeant = (option: WallTime) => time !== null && isSameTime(option, time);
-  const found = time === null ? options[Number(digits) - 1] : options.find(isMeant);
+  if (digits !== undefined) return optionNumbered(call, Number(digits));
+  const time = await readWallTime(deps, typed);
+  const found = call.options.find((option) => isSameTime(option, time));
   if (found !== undefined) return found;
-  const message =
-    time === null
-      ? `Call ${number} doesn't have a time ${typed}.`
-      : `"${typed}" isn't one of the times for call ${number}.`;
-  throw notFound(message, { text: 'Its times:', command: `momconnect call ${number}` });
+  throw notFound(`"${typed}" isn't one of the times for call ${call.number}.`, {
+    text: 'Its times:',
+    command: `momconnect call ${call.number}`,
+  });
 }
 
 function runCallCancel(deps: Deps, typed: string) {

@@ -5,7 +5,7 @@ import { type Call, type CallFields, callLengths } from '../../domain/call/call.
 import { proposeGuests } from '../../domain/call/propose.ts';
 import { type SizeWords, splitCalls, splitRemark } from '../../domain/call/rooms.ts';
 import type { Friend } from '../../domain/friend/friend.ts';
-import { nameBook } from '../../domain/friend/names.ts';
+import { nameBook, namesInWords } from '../../domain/friend/names.ts';
 import type { UserError } from '../../errors.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
 import { screen, type Way, wayIf } from '../../ui/screen.ts';
@@ -27,7 +27,7 @@ import {
   readTimes,
   withCallOptions,
 } from './call-options.ts';
-import { askGuests, callsOf, findCall, findGuests, inviteCommand } from './find-call.ts';
+import { askGuests, callsOf, findCall, findGuests, inviteCommand, type PlannedCall } from './find-call.ts';
 import { proposedTopics, readTopic } from './topics.ts';
 
 type PlanOptions = CallOptions & { readonly with?: readonly string[]; readonly again?: string };
@@ -53,7 +53,7 @@ export function callPlanCommand(deps: Deps): Command {
 
 /** More people than one call holds become several calls: the rest are in `others`, and one `undo` takes back all. */
 async function runCallPlan(deps: Deps, options: PlanOptions) {
-  const plan = await completePlan(deps, await readPlan(deps, options));
+  const plan = await readPlan(deps, options);
   const groups = splitCalls(plan.guests);
   const changes = groups.map((guests, at) => plannedChange(deps, { ...plan, guests }, at, options.server));
   const undo = deps.store.append('call plan', changes);
@@ -73,27 +73,45 @@ async function runCallPlan(deps: Deps, options: PlanOptions) {
   return { ...(first as (typeof planned)[number]), others };
 }
 
-/** What she typed. Bad values throw UserError here, before any question. */
-async function readPlan(deps: Deps, options: PlanOptions): Promise<PlanInput> {
-  const earlierCall = options.again === undefined ? null : findCall(deps, options.again);
-  const fields = readCallOptions(deps, options);
+/**
+ * What she typed, and what was missing asked for. Bad values throw before any question, and names are read last, because
+ * they may need one.
+ *
+ * @throws UserError `usage` if something's missing and it can't ask, `not_found` if her list is empty
+ */
+async function readPlan(deps: Deps, options: PlanOptions): Promise<CallPlan> {
+  const { isInteractive } = deps.prompter;
+  const earlier: Partial<PlannedCall> = options.again === undefined ? {} : findCall(deps, options.again);
+  const { kind = 'known', plusOne = false, alarm = 30, invited = [] } = earlier;
+  const fields = { minutes: earlier.minutes, link: earlier.link, ...readCallOptions(deps, options) };
   const times = options.option && (await readTimes(deps, options.option));
-  const guestsBefore = (earlierCall?.invited ?? []).map(({ friend }) => friend);
-  // Names last: they may need a question.
-  const friends = [...guestsBefore, ...(await findGuests(deps, options.with ?? [], '--with'))];
-  const guests = [...new Map(friends.map((friend) => [friend.id, friend])).values()];
-  const { minutes, kind = 'known', plusOne = false, link, alarm = 30 } = earlierCall ?? {};
-  const given = guests.length === 0 ? {} : { guests };
-  return { minutes, kind, plusOne, link, alarm, options: times, ...fields, ...given };
+  const named = [
+    ...invited.map(({ friend }) => friend),
+    ...(await findGuests(deps, options.with ?? [], '--with')),
+  ];
+  const known = [...new Map(named.map((friend) => [friend.id, friend])).values()];
+  if (nameBook(deps.store.read().friends.values()).entries.length === 0)
+    throw notFound("Your list is still empty, so there's nobody to invite yet. Start with one name:", {
+      text: '',
+      command: 'momconnect friend add "Ana Sample"',
+    });
+  const lacks = { topic: fields.topic === undefined, guests: known.length === 0 };
+  if (!isInteractive && (lacks.topic || lacks.guests)) throw missing(deps, lacks, fields.minutes);
+  const topic = fields.topic ?? (await askTopic(deps));
+  const minutes = fields.minutes ?? (isInteractive ? await askMinutes(deps) : callLengths[0]);
+  const guests = lacks.guests ? await askWho(deps, minutes) : known;
+  const asked = times ?? (isInteractive ? await askTimes(deps) : []);
+  // If she typed the times, she left the link out on purpose.
+  const asksLink = isInteractive && fields.link === undefined && times === undefined;
+  const link = asksLink ? await askLink(deps) : (fields.link ?? null);
+  return { kind, plusOne, alarm, ...fields, topic, minutes, guests, options: asked, link };
 }
 
-function plannedChange(deps: Deps, plan: CallPlan, at: number, server: string | undefined) {
-  const { topic, minutes, guests, kind, plusOne, options, link, alarm } = plan;
+function plannedChange(deps: Deps, { guests, ...plan }: CallPlan, at: number, server: string | undefined) {
+  const { options, link } = plan;
   return {
-    ...{ type: 'call.planned' as const, call: deps.newId(), on: deps.today },
-    ...{ topic, minutes, kind, plusOne, alarm },
+    ...{ type: 'call.planned' as const, call: deps.newId(), on: deps.today, ...plan },
     friends: guests.map(({ id }) => id),
-    options,
     // She can't be in two calls at once, so the first call gets the only time.
     picked: options.length === 1 && at === 0 ? (options[0] ?? null) : null,
     link: at > 0 && server !== undefined ? makeRoom(server, deps.newSecret) : link,
@@ -148,45 +166,23 @@ interface CallPlan extends Omit<CallFields, 'picked' | 'cancelledOn'> {
   readonly guests: readonly Friend[];
 }
 
-/** What's missing can be asked for. */
-type PlanInput = Omit<CallPlan, Asked> & Partial<Pick<CallPlan, Asked>>;
-type Asked = 'topic' | 'minutes' | 'guests' | 'options' | 'link';
-
 const shownTopics = 5;
 const namesInHint = 3;
 /** How many guests to propose, by minutes. */
 const proposedGuests: Readonly<Record<number, number>> = { 60: 5, 90: 9, 120: 13 };
 
-/** Throws UserError `usage` if something's missing and it can't ask, `not_found` if her list is empty. */
-async function completePlan(deps: Deps, input: PlanInput): Promise<CallPlan> {
-  const { isInteractive } = deps.prompter;
-  if (nameBook(deps.store.read().friends.values()).entries.length === 0)
-    throw notFound("Your list is still empty, so there's nobody to invite yet. Start with one name:", {
-      text: '',
-      command: 'momconnect friend add "Ana Sample"',
-    });
-  if (!isInteractive && (input.topic === undefined || input.guests === undefined)) throw missing(deps, input);
-  const topic = input.topic ?? (await askTopic(deps));
-  const minutes = input.minutes ?? (isInteractive ? await askMinutes(deps) : callLengths[0]);
-  const guests = input.guests ?? (await askWho(deps, minutes));
-  const options = input.options ?? (isInteractive ? await askTimes(deps) : []);
-  // If she typed the times, she left the link out on purpose.
-  const asksLink = isInteractive && input.link === undefined && input.options === undefined;
-  const link = asksLink ? await askLink(deps) : (input.link ?? null);
-  return { ...input, topic, minutes, guests, options, link };
-}
-
-function missing(deps: Deps, { topic, minutes, guests }: PlanInput): UserError {
-  const proposed = proposalFor(deps, minutes ?? callLengths[0]).slice(0, namesInHint);
-  const names = namesToType(deps, ...proposed) || 'NAME';
+function missing(deps: Deps, lacks: Record<'topic' | 'guests', boolean>, minutes?: number): UserError {
+  const names =
+    namesToType(deps, ...proposalFor(deps, minutes ?? callLengths[0]).slice(0, namesInHint)) || 'NAME';
   const title = shellQuote(proposedTopics(deps, deps.newSeed())[0]?.title ?? 'NAME');
-  const [what, add] =
-    guests !== undefined
-      ? ['a topic', `--topic ${title}`]
-      : topic !== undefined
-        ? ['guests', `--with ${names}`]
-        : ['a topic and guests', `--topic ${title} --with ${names}`];
-  return usage(`A call needs ${what}.`, { text: 'For example, add:', command: add });
+  const parts = [
+    ...(lacks.topic ? [{ what: 'a topic', add: `--topic ${title}` }] : []),
+    ...(lacks.guests ? [{ what: 'guests', add: `--with ${names}` }] : []),
+  ];
+  return usage(`A call needs ${namesInWords(parts.map(({ what }) => what))}.`, {
+    text: 'For example, add:',
+    command: parts.map(({ add }) => add).join(' '),
+  });
 }
 
 function proposalFor({ store, today, newSeed }: Deps, minutes: number): readonly Friend[] {

@@ -11,7 +11,7 @@ import { wayIf } from '../../ui/screen.ts';
 import { askNeeded } from '../shared/ask-needed.ts';
 import type { Command } from '../shared/command.ts';
 import { findFriend } from '../shared/find-friend.ts';
-import { forExample, notFound, usage } from '../shared/read-values.ts';
+import { forExample, usage } from '../shared/read-values.ts';
 import { callLabel } from './call-data.ts';
 import { printStep, shortNamesInWords, stepCommand, withPeriod } from './call-lines.ts';
 import {
@@ -21,6 +21,7 @@ import {
   guestOf,
   noneComing,
   notAGuest,
+  optionNumbered,
   type PlannedCall,
 } from './find-call.ts';
 
@@ -61,7 +62,7 @@ async function runCallRsvp(deps: Deps, words: readonly string[], options: RsvpOp
   const changes = [times.length === 0 ? change : { ...change, times }];
   const undo = isSaved ? null : deps.store.append('call rsvp', changes);
   const label = callLabel(call);
-  const suiting = call.options.flatMap((time, index) => (times.includes(time) ? [index + 1] : []));
+  const suiting = times.map((time) => call.options.indexOf(time) + 1);
   const yes = callNow(deps, call).invited.flatMap((each) =>
     each.answer === 'yes' ? [each.friend.name] : [],
   );
@@ -71,8 +72,16 @@ async function runCallRsvp(deps: Deps, words: readonly string[], options: RsvpOp
     ...(yes.length === 0 ? [] : [withPeriod(`Yes so far: ${shortNamesInWords(yes)}`)]),
   ];
   const ways = wayIf(to !== '', 'To see who can come when:', `momconnect call ${label.number}`);
-  const guestData = { id: friend.id, name: friend.name };
-  return { ...label, friend: guestData, answer, times: suiting, yes, lines, ways, undo };
+  return {
+    ...label,
+    friend: { id: friend.id, name: friend.name },
+    answer,
+    times: suiting,
+    yes,
+    lines,
+    ways,
+    undo,
+  };
 }
 
 /** In `1 ana yes` the number is the call; in `1 yes` it's the first friend on the last list. */
@@ -113,19 +122,15 @@ function answerOf(word = ''): Answer | null {
   return answers.find((answer) => answer === plain) ?? lookUp(shortAnswers, plain) ?? null;
 }
 
-/** Throws UserError `usage` once a time is picked, `not_found` for a number the call doesn't have. */
-function timesNumbered({ number, options, picked }: Call, numbers: readonly number[]): readonly WallTime[] {
-  if (numbers.length > 0 && picked !== null)
-    throw usage(`Call ${number} already has a time, so just say yes, no or maybe.`, {
+/** In the order of the call. Throws UserError `usage` once a time is picked, `not_found` for a number it doesn't have. */
+function timesNumbered(call: PlannedCall, numbers: readonly number[]): readonly WallTime[] {
+  if (numbers.length > 0 && call.picked !== null)
+    throw usage(`Call ${call.number} already has a time, so just say yes, no or maybe.`, {
       text: 'Its time:',
-      command: `momconnect call ${number}`,
+      command: `momconnect call ${call.number}`,
     });
-  const unknown = numbers.find((each) => options[each - 1] === undefined);
-  if (unknown === undefined) return options.filter((_, index) => numbers.includes(index + 1));
-  throw notFound(`Call ${number} doesn't have a time ${unknown}.`, {
-    text: 'Its times:',
-    command: `momconnect call ${number}`,
-  });
+  const times = numbers.map((each) => optionNumbered(call, each));
+  return call.options.filter((time) => times.includes(time));
 }
 
 /** Throws UserError `not_found` if no open call has that friend. */

@@ -15,7 +15,7 @@ import { askNeeded } from '../shared/ask-needed.ts';
 import { findNumbered, numberedMatches } from '../shared/find-numbered.ts';
 import { friendsTyped } from '../shared/friends-typed.ts';
 import { readOrExplain } from '../shared/prompt-errors.ts';
-import { alreadyThere, notFound } from '../shared/read-values.ts';
+import { alreadyThere, notFound, usage } from '../shared/read-values.ts';
 import { namesToType } from '../shared/typed-name.ts';
 import { topicOf } from './topics.ts';
 
@@ -164,4 +164,19 @@ export function inviteCommand(deps: Deps, call: PlannedCall): string {
   if (call.kind !== 'fresh') return command;
   const guest = nextToInvite(call) ?? call.invited.find(({ answer }) => answer !== 'no')?.friend;
   return `${command} ${guest === undefined ? 'NAME' : namesToType(deps, guest)}`;
+}
+
+/** Throws UserError `not_found` for a number the call doesn't have. */
+export function optionNumbered({ number, options }: PlannedCall, typed: number): WallTime {
+  const time = options[typed - 1];
+  if (time !== undefined) return time;
+  throw notFound(`Call ${number} doesn't have a time ${typed}.`, {
+    text: 'Its times:',
+    command: `momconnect call ${number}`,
+  });
+}
+
+export function noTimeYet({ number }: PlannedCall): UserError {
+  const command = `momconnect call ${number} --edit --option "thursday 7pm"`;
+  return usage(`Call ${number} doesn't have a time yet.`, { text: 'To add one:', command });
 }
