@@ -13,7 +13,7 @@ import { whoToBring } from '../../domain/place/who-to-bring.ts';
 import { capitalize } from '../../domain/text/capitalize.ts';
 import { nearestWord } from '../../domain/text/typos.ts';
 import { type DateForm, timeInWords } from '../../domain/time/date-words.ts';
-import { addDays, type Day, daysBetween, months, weekdayOf } from '../../domain/time/day.ts';
+import { addDays, daysBetween, months, weekdayOf } from '../../domain/time/day.ts';
 import { isZone } from '../../domain/time/zone-name.ts';
 import { offsetAt } from '../../domain/time/zoned-time.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
@@ -75,53 +75,50 @@ function runLocalNext(deps: Deps, typed: number) {
   const isFar = isOnAnotherClock(deps);
   const meetings = locals.flatMap((local) => {
     const coming = nextMeetings(local.meets, today, until);
-    const meeting = coming.length === 0 ? null : meetingOf(deps, local, isFar);
-    return meeting === null ? [] : coming.map((on) => ({ ...meeting, on }));
+    if (coming.length === 0) return [];
+    const meeting = meetingOf(deps, local, isFar);
+    return coming.map((on) => ({ ...meeting, on }));
   });
   const after = locals.flatMap(({ name, meets }) => {
     const on = nextMeeting(meets, addDays(until, 1));
     return on === null ? [] : [{ name, on }];
   });
-  const [later = null] = after.sort((a, b) => (a.on < b.on ? -1 : 1));
-  const { name, number } = locals.find(({ meets }) => meets === null) ?? {};
-  const undated = name === undefined || number === undefined ? null : { name, number };
-  return { on: today, days, meetings: meetings.sort(byMoment), later, undated };
-}
-
-type Next = ReturnType<typeof runLocalNext>;
-type Meeting = ReturnType<typeof meetingOf> & { readonly on: Day };
-
-function byMoment(a: Meeting, b: Meeting): number {
-  const [first, second] = [a, b].map(({ on, at }) => `${on} ${at ?? ''}`) as [string, string];
-  return first === second ? a.number - b.number : first < second ? -1 : 1;
-}
-
-/** A friend whose clock differs from hers is too far away to bring. Looks up her own zone only if a friend has one. */
-function isOnAnotherClock({ now, zone }: Deps): (friend: Friend) => boolean {
-  let here: number | null = null;
-  return (friend) => {
-    if (friend.zone === null || !isZone(friend.zone)) return false;
-    const instant = now().getTime();
-    here ??= offsetAt(zone(), instant);
-    return offsetAt(friend.zone, instant) !== here;
+  const undated = locals.find(({ meets }) => meets === null);
+  return {
+    ...{ on: today, days, later: earliest(after, ({ on }) => on)[0] ?? null },
+    meetings: earliest(meetings, ({ on, at }) => `${on} ${at ?? ''}`),
+    undated: undated === undefined ? null : { name: undated.name, number: undated.number },
   };
 }
 
-/**
- * `bring` is someone nearby who could come along, `called` the shortest name to type, and `bringToo` who or what else
- * helps.
- */
+type Next = ReturnType<typeof runLocalNext>;
+type Meeting = Next['meetings'][number];
+
+function earliest<T>(items: readonly T[], momentOf: (item: T) => string): readonly T[] {
+  return items.toSorted((a, b) => {
+    const [first, second] = [momentOf(a), momentOf(b)];
+    return first === second ? 0 : first < second ? -1 : 1;
+  });
+}
+
+/** A friend whose clock differs from hers is too far away to bring. */
+function isOnAnotherClock({ now, zone }: Deps): (friend: Friend) => boolean {
+  const offset = (name: string) => offsetAt(name, now().getTime());
+  return (friend) => friend.zone !== null && isZone(friend.zone) && offset(friend.zone) !== offset(zone());
+}
+
+/** `bring` is someone nearby who could come along, `called` what to type for her, and `bringToo` who or what else helps. */
 function meetingOf({ content, today, store }: Deps, local: LocalPlace, isFar: (friend: Friend) => boolean) {
-  const { ask: _, next: __, ...known } = localData(local, today);
+  const { ask: _, next: __, ...facts } = localData(local, today);
   const state = store.read();
   const friends = [...state.friends.values()];
   const { bring: bringToo, opening } = kindOf(content, local.kind);
   const there = friendsAmong(state, local.met).map(({ id }) => id);
   const about = { today, there, where: `${local.place ?? ''} ${local.name}`, isFar };
   const company = bringToo === null ? null : whoToBring(friends, about);
-  const shortName = company === null ? '' : shortNameOf(company, nameBook(friends));
-  const bring = company && { id: company.id, name: company.name, called: shortName };
-  return { ...known, isOnce: isOnce(local.meets), bring, bringToo, opening, visits: local.visits.length };
+  const called = company && shortNameOf(company, nameBook(friends));
+  const bring = company && { id: company.id, name: company.name, called: called ?? '' };
+  return { ...facts, isOnce: isOnce(local.meets), bring, bringToo, opening, visits: local.visits.length };
 }
 
 function renderLocal(data: Next & ReturnType<typeof runLocalIdeas>, style: Style): string {
@@ -133,7 +130,8 @@ function renderLocalNext(next: Next, style: Style): string {
   const { meetings, days } = next;
   const [first] = meetings;
   if (first === undefined) return screen(style, nothingOn(next, style.dates));
-  const places = [...new Set(meetings.map(({ id }) => id))].map((id) => {
+  const ids = [...new Set(meetings.map(({ id }) => id))];
+  const places = ids.map((id) => {
     const days = meetings.filter((meeting) => meeting.id === id);
     return { text: placeLine(days, style.dates), first: '', rest: '  ' };
   });
@@ -173,8 +171,8 @@ function aboutFirst(meeting: Meeting, isNamed: boolean): readonly Line[] {
 function placeLine([meeting, ...others]: readonly Meeting[], dates: DateForm): string {
   const { on, at, name, place, link, every } = meeting as Meeting;
   const time = at === null ? '' : `, ${timeInWords(at, dates)}`;
-  const also =
-    others.length > mostDays && every !== null ? meetsInWords(every, dates) : alsoOn(others, dates);
+  const isRuleShorter = others.length > mostDays && every !== null;
+  const also = isRuleShorter ? meetsInWords(every, dates) : alsoOn(others, dates);
   const facts = [name, place ?? link, also].filter(Boolean).join(', ');
   return `${capitalize(comingDayInWords(on, dates))}${time}: ${facts}`;
 }
@@ -188,8 +186,8 @@ function alsoOn(others: readonly Meeting[], dates: DateForm): string {
     ...near.map((day) => (daysBetween(dates.today, day) === 1 ? 'tomorrow' : `on ${weekdayOf(day)}`)),
     ...[...new Set(far.map((day) => day.slice(0, 7)))].map((month) => {
       const numbers = far.filter((day) => day.startsWith(month)).map((day) => String(Number(day.slice(8))));
-      const monthName = months[Number(month.slice(5)) - 1];
-      return `on ${dates.isMonthFirst ? `${monthName} ${namesInWords(numbers)}` : `${namesInWords(numbers)} ${monthName}`}`;
+      const words = [months[Number(month.slice(5)) - 1], namesInWords(numbers)];
+      return `on ${(dates.isMonthFirst ? words : words.reverse()).join(' ')}`;
     }),
   ];
   return parts.length === 0 ? '' : `and ${namesInWords(parts)}`;
