@@ -6,56 +6,46 @@ import { checksOf, fieldsIn, isSomeOf, startWith } from '../journal/fields.ts';
 import { giveNumber } from '../journal/numbers.ts';
 import {
   beginners,
+  type ChangesOf,
   type Definitions,
   friend,
   keepsNumber,
   leavesNothing,
   nobody,
 } from '../journal/registry.ts';
-import type { Day } from '../time/day.ts';
-import type { WallTime } from '../time/wall-time.ts';
-import { type Answer, answers, type CallFields, callFields } from './call.ts';
+import { answers, type CallFields, callFields } from './call.ts';
 
-/** `friends` are the guests. */
-interface CallPlanned extends Partial<CallFields> {
-  readonly type: 'call.planned';
-  readonly call: string;
-  /** Lines from before 0.5 don't have it. */
-  readonly number?: number;
-  readonly on: Day;
-  readonly topic: string;
-  readonly minutes: number;
-  readonly friends: readonly string[];
-}
+const call = is.id;
 
-export interface CallEdited {
-  readonly type: 'call.edited';
-  readonly call: string;
-  readonly on: Day;
-  readonly set?: Partial<CallFields>;
-  /** Guests to add. */
-  readonly friends?: readonly string[];
-  /** Guests to remove. */
-  readonly without?: readonly string[];
-}
+const checks = {
+  'call.planned': {
+    ...checksOf<CallFields>(callFields),
+    call,
+    /** Lines from before 0.5 don't have it. */
+    number: is.optional(is.count),
+    on: is.day,
+    topic: is.id,
+    minutes: is.count,
+    /** The guests; empty if all of them were forgotten. */
+    friends: is.texts,
+  },
+  'call.edited': {
+    call,
+    on: is.day,
+    set: is.optional(isSomeOf<CallFields>(callFields)),
+    /** Guests to add. */
+    friends: is.optional(is.texts),
+    /** Guests to remove. */
+    without: is.optional(is.texts),
+  },
+  /** `times` are those that work for the friend. */
+  'call.answered': { call, friend: is.id, answer: is.oneOf(answers), times: is.optional(is.allOf(is.time)) },
+  /** Who came is in the interaction logged with it. */
+  'call.held': { call, on: is.day },
+} as const;
 
-interface CallAnswered {
-  readonly type: 'call.answered';
-  readonly call: string;
-  readonly friend: string;
-  readonly answer: Answer;
-  /** Times that work for them. */
-  readonly times?: readonly WallTime[];
-}
-
-/** Who came is in the interaction logged with it. */
-interface CallHeld {
-  readonly type: 'call.held';
-  readonly call: string;
-  readonly on: Day;
-}
-
-export type CallChange = CallPlanned | CallEdited | CallAnswered | CallHeld;
+export type CallChange = ChangesOf<typeof checks>;
+export type CallEdited = Extract<CallChange, { readonly type: 'call.edited' }>;
 
 const rules = { notes: [], undone: leavesNothing, folds: 'on-top' } as const;
 const thing = { key: 'call', list: 'calls', says: 'words' } as const;
@@ -63,16 +53,7 @@ const markRules = { ...rules, thing: { ...thing, says: 'mark' } } as const;
 
 export const callChanges: Definitions<CallChange> = {
   'call.planned': {
-    check: {
-      ...checksOf(callFields),
-      call: is.id,
-      number: is.optional(is.count),
-      on: is.day,
-      topic: is.id,
-      minutes: is.count,
-      // Empty if all of them were forgotten.
-      friends: is.texts,
-    },
+    check: checks['call.planned'],
     apply: (foldState, change) => {
       const number = giveNumber(foldState.numbers, 'calls', change.number);
       const guests = [...new Set(change.friends)];
@@ -83,13 +64,7 @@ export const callChanges: Definitions<CallChange> = {
     rules: { ...rules, people: beginners, undone: keepsNumber('calls'), thing },
   },
   'call.edited': {
-    check: {
-      call: is.id,
-      on: is.day,
-      set: is.optional(isSomeOf(callFields)),
-      friends: is.optional(is.texts),
-      without: is.optional(is.texts),
-    },
+    check: checks['call.edited'],
     apply: (foldState, { call: id, set, friends = [], without = [] }) =>
       changeThing(foldState.calls, id, (call) => {
         // Someone invited before a merge can be removed after it.
@@ -105,7 +80,7 @@ export const callChanges: Definitions<CallChange> = {
     rules: { ...markRules, people: { one: [], many: ['friends', 'without'], role: 'join' } },
   },
   'call.answered': {
-    check: { call: is.id, friend: is.id, answer: is.oneOf(answers), times: is.optional(is.allOf(is.time)) },
+    check: checks['call.answered'],
     // A later answer replaces the earlier one, with its times.
     apply: (foldState, { call, friend, answer, times = [] }) =>
       changeThing(foldState.calls, call, ({ answers, suits }) => {
@@ -115,7 +90,7 @@ export const callChanges: Definitions<CallChange> = {
     rules: { ...markRules, people: friend },
   },
   'call.held': {
-    check: { call: is.id, on: is.day },
+    check: checks['call.held'],
     apply: ({ calls }, { call, on }) => changeThing(calls, call, () => ({ heldOn: on })),
     rules: { ...markRules, people: nobody },
   },

@@ -3,53 +3,40 @@
 import { type FoldState, friendOf, resolveId, wait } from '../fold-state.ts';
 import { touch } from '../friend/record.ts';
 import * as is from '../journal/checks.ts';
-import { type Definitions, leavesNothing } from '../journal/registry.ts';
+import { type ChangesOf, type Definitions, leavesNothing } from '../journal/registry.ts';
 import type { Day } from '../time/day.ts';
-import { type Initiator, type Interaction, initiators, outcomes, ways } from './interaction.ts';
+import { initiators, outcomes, ways } from './interaction.ts';
 
-export interface InteractionLogged {
-  readonly type: 'interaction.logged';
-  readonly interaction: string;
-  readonly on: Day;
-  readonly friends: readonly string[];
-  readonly way?: Interaction['way'];
-  readonly what?: string;
-  readonly note?: string;
-  /** Left out for `connected`. */
-  readonly outcome?: Interaction['outcome'];
-  /** Left out when nobody said who started it. */
-  readonly by?: Initiator;
-  /** The note shows only when she asks for it. */
-  readonly isPrivate?: true;
-  /** Nobody but the friend wrote that day. If nothing came after it, it's her turn. */
-  readonly isHerTurn?: true;
-}
+const checks = {
+  'interaction.logged': {
+    interaction: is.id,
+    on: is.day,
+    friends: is.ids,
+    way: is.optional(is.orNull(is.oneOf(ways))),
+    what: is.optional(is.text),
+    note: is.optional(is.text),
+    /** Left out for `connected`. */
+    outcome: is.optional(is.oneOf(outcomes)),
+    /** Left out when nobody said who started it. */
+    by: is.optional(is.oneOf(initiators)),
+    /** The note shows only when she asks for it. */
+    isPrivate: is.optional(is.oneOf([true])),
+    /** Nobody but the friend wrote that day. If nothing came after it, it's her turn. */
+    isHerTurn: is.optional(is.oneOf([true])),
+  },
+  /**
+   * Removes an entry, or replaces it in the same line. Undoing the line brings it back. The day and the friends say what
+   * it was.
+   */
+  'interaction.removed': { interaction: is.id, on: is.day, friends: is.texts },
+};
 
-/** Removes an entry, or replaces it in the same line. Undoing the line brings it back. */
-interface InteractionRemoved {
-  readonly type: 'interaction.removed';
-  readonly interaction: string;
-  /** What the entry was, so that we can say it. */
-  readonly on: Day;
-  readonly friends: readonly string[];
-}
-
-export type ContactChange = InteractionLogged | InteractionRemoved;
+export type ContactChange = ChangesOf<typeof checks>;
+export type InteractionLogged = Extract<ContactChange, { readonly type: 'interaction.logged' }>;
 
 export const contactChanges: Definitions<ContactChange> = {
   'interaction.logged': {
-    check: {
-      interaction: is.id,
-      on: is.day,
-      friends: is.ids,
-      way: is.optional(is.orNull(is.oneOf(ways))),
-      what: is.optional(is.text),
-      note: is.optional(is.text),
-      outcome: is.optional(is.oneOf(outcomes)),
-      by: is.optional(is.oneOf(initiators)),
-      isPrivate: is.optional(is.oneOf([true])),
-      isHerTurn: is.optional(is.oneOf([true])),
-    },
+    check: checks['interaction.logged'],
     apply: logInteraction,
     rules: {
       people: { one: [], many: ['friends'], role: 'needed' },
@@ -60,7 +47,7 @@ export const contactChanges: Definitions<ContactChange> = {
     },
   },
   'interaction.removed': {
-    check: { interaction: is.id, on: is.day, friends: is.texts },
+    check: checks['interaction.removed'],
     // Nothing to do: the fold leaves out the entry it names.
     apply: () => {},
     rules: {

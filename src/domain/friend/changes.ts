@@ -11,8 +11,7 @@ import {
 } from '../fold-state.ts';
 import * as is from '../journal/checks.ts';
 import { checksOf, isSomeOf } from '../journal/fields.ts';
-import { type Definitions, friend, leavesNothing } from '../journal/registry.ts';
-import type { Day } from '../time/day.ts';
+import { type ChangesOf, type Definitions, friend, leavesNothing } from '../journal/registry.ts';
 import { datedNext, keepDatedNext, type NextHeldBack, noteNext } from './dated-next.ts';
 import { type FriendFields, type FriendLists, friendFields, friendLists } from './fields.ts';
 import type { FriendState } from './friend.ts';
@@ -27,78 +26,46 @@ import {
   touch,
 } from './record.ts';
 
-export interface FriendAdded extends Partial<FriendFields>, Partial<FriendLists>, NextHeldBack {
-  readonly type: 'friend.added';
-  readonly friend: string;
-  readonly on: Day;
-  readonly name: string;
-  readonly number?: number;
-}
-
-export interface FriendEdited {
-  readonly type: 'friend.edited';
-  readonly friend: string;
-  readonly on: Day;
-  readonly set?: Partial<FriendFields> & NextHeldBack;
-  readonly add?: Partial<FriendLists>;
-  readonly take?: Partial<FriendLists>;
-  readonly number?: number;
-}
-
-interface FriendRemoved {
-  readonly type: 'friend.removed';
-  readonly friend: string;
-  readonly on: Day;
-}
-
-/** Two entries are the same person: from now on, `into` has everything of `friend`. */
-interface FriendMerged {
-  readonly type: 'friend.merged';
-  readonly friend: string;
-  readonly into: string;
-  readonly on: Day;
-}
-
-/** Two entries that look like one person are two. Ends nothing but the question. */
-interface FriendApart {
-  readonly type: 'friend.apart';
-  readonly friend: string;
-  readonly other: string;
-  readonly on: Day;
-}
-
-export interface FriendSnoozed {
-  readonly type: 'friend.snoozed';
-  readonly friend: string;
-  readonly on: Day;
-  /** The first day we may suggest her again. */
-  readonly until: Day;
-}
-
-export type FriendChange =
-  | FriendAdded
-  | FriendEdited
-  | FriendRemoved
-  | FriendMerged
-  | FriendApart
-  | FriendSnoozed;
-
 const nextOn = { check: is.orNull(is.day), unset: null };
 const isSomeLists = is.optional(isSomeOf<FriendLists>(friendLists));
+const about = { friend: is.id, on: is.day };
+
+const checks = {
+  'friend.added': {
+    ...checksOf<FriendFields & FriendLists & Required<NextHeldBack>>({
+      ...friendFields,
+      ...friendLists,
+      nextOn,
+    }),
+    ...about,
+    name: is.id,
+    number: is.optional(is.anything as is.Check<number>),
+  },
+  'friend.edited': {
+    ...about,
+    set: is.optional(isSomeOf<FriendFields & Required<NextHeldBack>>({ ...friendFields, nextOn })),
+    add: isSomeLists,
+    take: isSomeLists,
+    number: is.optional(is.anything as is.Check<number>),
+  },
+  'friend.removed': about,
+  /** Two entries are the same person: from now on, `into` has everything of `friend`. */
+  'friend.merged': { ...about, into: is.id },
+  /** Two entries that look like one person are two. Ends nothing but the question. */
+  'friend.apart': { ...about, other: is.id },
+  /** `until` is the first day we may suggest her again. */
+  'friend.snoozed': { ...about, until: is.day },
+};
+
+export type FriendChange = ChangesOf<typeof checks>;
+type Of<Type> = Extract<FriendChange, { readonly type: Type }>;
+export type FriendAdded = Of<'friend.added'>;
+export type FriendEdited = Of<'friend.edited'>;
+export type FriendSnoozed = Of<'friend.snoozed'>;
 
 export const friendChanges: Definitions<FriendChange> = {
   'friend.added': {
-    check: {
-      ...checksOf<FriendFields & FriendLists & Required<NextHeldBack>>({
-        ...friendFields,
-        ...friendLists,
-        nextOn,
-      }),
-      friend: is.id,
-      on: is.day,
-      name: is.id,
-      number: is.anything,
-    },
+    check: checks['friend.added'],
     apply: addFriend,
     rules: {
       people: { one: ['friend'], many: [], role: 'added' },
@@ -109,14 +76,7 @@ export const friendChanges: Definitions<FriendChange> = {
     },
   },
   'friend.edited': {
-    check: {
-      friend: is.id,
-      on: is.day,
-      set: is.optional(isSomeOf<FriendFields & Required<NextHeldBack>>({ ...friendFields, nextOn })),
-      add: isSomeLists,
-      take: isSomeLists,
-      number: is.anything,
-    },
+    check: checks['friend.edited'],
     apply: (foldState, change) => {
       keepDatedNext(foldState, change);
       edit(foldState, change);
@@ -130,13 +90,13 @@ export const friendChanges: Definitions<FriendChange> = {
     },
   },
   'friend.removed': {
-    check: { friend: is.id, on: is.day },
+    check: checks['friend.removed'],
     apply: (foldState, change) =>
       withFriend(foldState, change.friend, change, (friend) => removeFriend(friend, change.on)),
     rules: { people: friend, notes: [], undone: leavesNothing, folds: 'from-start', thing: null },
   },
   'friend.merged': {
-    check: { friend: is.id, into: is.id, on: is.day },
+    check: checks['friend.merged'],
     apply: mergeFriends,
     rules: {
       people: { one: ['friend', 'into'], many: [], role: 'named' },
@@ -147,7 +107,7 @@ export const friendChanges: Definitions<FriendChange> = {
     },
   },
   'friend.apart': {
-    check: { friend: is.id, other: is.id, on: is.day },
+    check: checks['friend.apart'],
     apply: (foldState, change) =>
       withFriend(foldState, change.friend, change, (friend) =>
         withFriend(foldState, change.other, change, (other) => tellApart(friend, other)),
@@ -161,7 +121,7 @@ export const friendChanges: Definitions<FriendChange> = {
     },
   },
   'friend.snoozed': {
-    check: { friend: is.id, on: is.day, until: is.day },
+    check: checks['friend.snoozed'],
     apply: (foldState, change) =>
       withFriend(foldState, change.friend, change, (friend) => {
         friend.snooze = { on: change.on, until: change.until };
@@ -214,7 +174,7 @@ function addFriend(foldState: FoldState, change: FriendAdded): void {
 
 function applyLate(
   foldState: FoldState,
-  late: FriendRemoved | FriendMerged | FriendApart | FriendSnoozed,
+  late: Exclude<WaitingChange, { readonly type: 'interaction.logged' | 'friend.edited' }>,
 ): void {
   (friendChanges[late.type].apply as (foldState: FoldState, change: FriendChange) => void)(foldState, late);
 }
@@ -229,7 +189,7 @@ function stateWhenAdded(friend: MutableFriend | undefined, state: FriendState): 
   return friend.isRemoved || friend.state === 'unsorted' ? state : friend.state;
 }
 
-function mergeFriends(foldState: FoldState, change: FriendMerged): void {
+function mergeFriends(foldState: FoldState, change: Of<'friend.merged'>): void {
   const from = resolveId(foldState, change.friend);
   const into = resolveId(foldState, change.into);
   if (from === into) return;

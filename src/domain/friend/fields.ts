@@ -19,7 +19,7 @@ interface FriendField<T> extends Field<T> {
 /** `child`: a name, alone or before a day. */
 type FriendNaming = 'name' | 'child' | 'text' | null;
 
-const value = <T>(check: is.Check, unset: T, names: FriendNaming = null): FriendField<T> => ({
+const value = <T>(check: is.Check<T>, unset: T, names: FriendNaming = null): FriendField<T> => ({
   check,
   unset,
   merge: 'kept',
@@ -47,7 +47,7 @@ export const friendFields = {
 } as const satisfies Readonly<Record<string, FriendField<unknown>>>;
 
 /** @param check checks the whole list */
-const list = <T>(check: is.Check, names: FriendNaming = null) => ({
+const list = <T>(check: is.Check<readonly T[]>, names: FriendNaming = null) => ({
   check,
   unset: [] as readonly T[],
   names,
@@ -65,7 +65,8 @@ export const friendLists = {
   anniversaries: list<string>(is.texts),
   /** Each is a day of the year, with the reason if she gave one: `--03-04 the day her mother died`. */
   hardDays: list<string>(is.texts, 'text'),
-  notes: list<FriendNote>(is.allOf(is.note), 'text'),
+  // Old lines don't say whether a note is private.
+  notes: list<FriendNote>(is.allOf(is.note as is.Check<FriendNote>), 'text'),
   /** Marks of the cards that were imported for the friend, so the next import recognizes them. Never shown. */
   cards: list<string>(is.texts),
 } as const;

@@ -3,12 +3,12 @@
 import * as is from './checks.ts';
 
 export interface Field<T> {
-  readonly check: is.Check;
+  readonly check: is.Check<T>;
   /** The value before anybody sets it. */
   readonly unset: T;
 }
 
-export const value = <T>(check: is.Check, unset: T): Field<T> => ({ check, unset });
+export const value = <T>(check: is.Check<T>, unset: T): Field<T> => ({ check, unset });
 
 export type FieldTable<T> = { readonly [Key in keyof T]: Field<T[Key]> };
 
@@ -18,12 +18,14 @@ export type ValuesOf<Table> = {
 };
 
 /** For a change that may set some of the fields. */
-export function checksOf<T>(table: FieldTable<T>): { readonly [Key in keyof T]: is.Check } {
-  return mapFields(table, ({ check }) => is.optional(check)) as { readonly [Key in keyof T]: is.Check };
+export function checksOf<T>(table: FieldTable<T>): ChecksOf<T> {
+  return mapFields(table, ({ check }) => is.optional(check)) as ChecksOf<T>;
 }
 
+type ChecksOf<T> = { readonly [Key in keyof T]: is.Check<T[Key] | undefined> };
+
 /** For a change that has some of the fields under one key. */
-export function isSomeOf<T>(table: FieldTable<T>): is.Check {
+export function isSomeOf<T>(table: FieldTable<T>): is.Check<Partial<T>> {
   const checks = Object.entries(checksOf(table)) as [string, is.Check][];
   return (value) => is.fields(value) && checks.every(([key, check]) => check((value as is.Fields)[key]));
 }

@@ -5,7 +5,7 @@
 
 import type { Change } from '../changes.ts';
 import type { FoldState, NumberedList } from '../fold-state.ts';
-import type { Fields } from './checks.ts';
+import type { Check, Fields } from './checks.ts';
 
 /** Everything to declare for a kind of change. If something is missing, it doesn't compile. */
 export interface Definition<C> {
@@ -61,6 +61,18 @@ type KeyOf<C, Value> = {
 }[Exclude<keyof C, 'type'>] &
   string;
 type OptionalKey<C> = { [Key in keyof C]-?: undefined extends C[Key] ? Key : never }[keyof C];
+
+/** The changes that pass these checks, which stand under their kinds. */
+export type ChangesOf<Checks> = {
+  readonly [Type in keyof Checks]: { readonly type: Type } & Passing<Checks[Type]>;
+}[keyof Checks];
+
+type Passing<Checks> = {
+  readonly [Key in keyof Checks as undefined extends Passed<Checks[Key]> ? never : Key]: Passed<Checks[Key]>;
+} & {
+  readonly [Key in keyof Checks as undefined extends Passed<Checks[Key]> ? Key : never]?: Passed<Checks[Key]>;
+};
+type Passed<C> = C extends Check<infer T> ? T : never;
 
 /** A definition for each of these kinds of change. */
 export type Definitions<C extends { readonly type: string }> = {

@@ -4,42 +4,40 @@ import { changeThing } from '../fold-state.ts';
 import * as is from '../journal/checks.ts';
 import { checksOf, fieldsIn, isSomeOf, startWith } from '../journal/fields.ts';
 import { giveNumber } from '../journal/numbers.ts';
-import { type Definitions, keepsNumber, leavesNothing, nobody } from '../journal/registry.ts';
-import type { Day } from '../time/day.ts';
-import { type Feeling, feelings, type LocalFields, localFields, type Visit } from './local.ts';
-
-interface AboutLocal<Type extends string> {
-  readonly type: Type;
-  readonly local: string;
-  readonly on: Day;
-}
-
-interface LocalAdded extends AboutLocal<'local.added'>, Partial<LocalFields> {
-  /** Given once. Lines from before version 0.5 have none. */
-  readonly number?: number;
-  readonly name: string;
-  readonly kind: string;
-}
-
-interface LocalEdited extends AboutLocal<'local.edited'> {
-  readonly set?: Partial<LocalFields>;
-  /** Steps of the checklist that are now done or skipped. */
-  readonly steps?: readonly string[];
-  /** The skipped ones among them. */
-  readonly leftOut?: readonly string[];
-}
-
-/** `friends` are the ones she met there. */
-interface LocalVisited extends AboutLocal<'local.visited'> {
-  readonly felt?: Feeling;
-  readonly friends?: readonly string[];
-  /** Only when she met nobody. Otherwise the interaction in the same line has it. */
-  readonly note?: string;
-}
-
-export type LocalChange = LocalAdded | LocalEdited | LocalVisited;
+import { type ChangesOf, type Definitions, keepsNumber, leavesNothing, nobody } from '../journal/registry.ts';
+import { feelings, type LocalFields, localFields, type Visit } from './local.ts';
 
 const about = { local: is.id, on: is.day };
+
+const checks = {
+  'local.added': {
+    ...checksOf<LocalFields>(localFields),
+    ...about,
+    /** Given once. Lines from before version 0.5 have none. */
+    number: is.optional(is.count),
+    name: is.id,
+    kind: is.id,
+  },
+  'local.edited': {
+    ...about,
+    set: is.optional(isSomeOf<LocalFields>(localFields)),
+    /** Steps of the checklist that are now done or skipped. */
+    steps: is.optional(is.texts),
+    /** The skipped ones among them. */
+    leftOut: is.optional(is.texts),
+  },
+  'local.visited': {
+    ...about,
+    felt: is.optional(is.oneOf(feelings)),
+    /** The ones she met there. */
+    friends: is.optional(is.texts),
+    /** Only when she met nobody. Otherwise the interaction in the same line has it. */
+    note: is.optional(is.text),
+  },
+};
+
+export type LocalChange = ChangesOf<typeof checks>;
+
 const rules = { notes: [], undone: leavesNothing, folds: 'on-top' } as const;
 const thing = { key: 'local', list: 'locals', says: 'words' } as const;
 const markRules = { ...rules, thing: { ...thing, says: 'mark' } } as const;
@@ -47,13 +45,7 @@ const union = (before: readonly string[], more: readonly string[]) => [...new Se
 
 export const localChanges: Definitions<LocalChange> = {
   'local.added': {
-    check: {
-      ...checksOf<LocalFields>(localFields),
-      ...about,
-      number: is.optional(is.count),
-      name: is.id,
-      kind: is.id,
-    },
+    check: checks['local.added'],
     apply: (ledger, change) => {
       const { local: id, on } = change;
       const number = giveNumber(ledger.numbers, 'locals', change.number);
@@ -63,12 +55,7 @@ export const localChanges: Definitions<LocalChange> = {
     rules: { ...rules, people: nobody, undone: keepsNumber('locals'), thing },
   },
   'local.edited': {
-    check: {
-      ...about,
-      set: is.optional(isSomeOf(localFields)),
-      steps: is.optional(is.texts),
-      leftOut: is.optional(is.texts),
-    },
+    check: checks['local.edited'],
     apply: ({ locals }, { local, set, steps = [], leftOut = [] }) =>
       changeThing(locals, local, (before) => ({
         ...fieldsIn(set, localFields),
@@ -78,12 +65,7 @@ export const localChanges: Definitions<LocalChange> = {
     rules: { ...markRules, people: nobody },
   },
   'local.visited': {
-    check: {
-      ...about,
-      felt: is.optional(is.oneOf(feelings)),
-      friends: is.optional(is.texts),
-      note: is.optional(is.text),
-    },
+    check: checks['local.visited'],
     apply: ({ locals }, { local, on, felt = null, note = null, friends = [] }) =>
       changeThing(locals, local, ({ visits, met }) => ({
         visits: withVisit(visits, { on, felt, note }),

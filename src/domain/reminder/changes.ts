@@ -3,44 +3,32 @@
 import { resolveId } from '../fold-state.ts';
 import * as is from '../journal/checks.ts';
 import { giveNumber } from '../journal/numbers.ts';
-import { type Definitions, friend, keepsNumber, leavesNothing } from '../journal/registry.ts';
-import type { Day } from '../time/day.ts';
+import { type ChangesOf, type Definitions, friend, keepsNumber, leavesNothing } from '../journal/registry.ts';
 
-export interface ReminderKept {
-  readonly type: 'reminder.kept';
-  readonly reminder: string;
-  /** Given once, never changed. */
-  readonly number?: number;
-  readonly on: Day;
-  readonly friend: string;
-  readonly words: string;
-  /** Left out when the reminder has no day and comes up with the friend. */
-  readonly day?: Day;
-}
+const checks = {
+  'reminder.kept': {
+    reminder: is.id,
+    /** Given once, never changed. */
+    number: is.optional(is.count),
+    on: is.day,
+    friend: is.id,
+    words: is.id,
+    /** Left out when the reminder has no day and comes up with the friend. */
+    day: is.optional(is.day),
+  },
+  /** Has the friend's id, too, so that forgetting the friend removes it. */
+  'reminder.ended': { reminder: is.id, friend: is.id, on: is.day },
+};
 
-/** Has the friend's id, too, so that forgetting the friend removes it. */
-interface ReminderEnded {
-  readonly type: 'reminder.ended';
-  readonly reminder: string;
-  readonly friend: string;
-  readonly on: Day;
-}
-
-export type ReminderChange = ReminderKept | ReminderEnded;
+export type ReminderChange = ChangesOf<typeof checks>;
+export type ReminderKept = Extract<ReminderChange, { readonly type: 'reminder.kept' }>;
 
 const words = { key: 'reminder', list: 'reminders', says: 'words' } as const;
 const mark = { ...words, says: 'mark' } as const;
 
 export const reminderChanges: Definitions<ReminderChange> = {
   'reminder.kept': {
-    check: {
-      reminder: is.id,
-      number: is.optional(is.count),
-      on: is.day,
-      friend: is.id,
-      words: is.id,
-      day: is.optional(is.day),
-    },
+    check: checks['reminder.kept'],
     apply: (foldState, { reminder, number, friend, words, day = null, on }) => {
       const newNumber = giveNumber(foldState.numbers, 'reminders', number);
       foldState.reminders.push({
@@ -55,7 +43,7 @@ export const reminderChanges: Definitions<ReminderChange> = {
     rules: { people: friend, notes: [], undone: keepsNumber('reminders'), folds: 'on-top', thing: words },
   },
   'reminder.ended': {
-    check: { reminder: is.id, friend: is.id, on: is.day },
+    check: checks['reminder.ended'],
     apply: (foldState, { reminder }) => {
       foldState.reminders = foldState.reminders.filter(({ id }) => id !== reminder);
     },

@@ -5,42 +5,33 @@ import * as is from '../journal/checks.ts';
 import { checksOf, fieldsIn, isSomeOf, startWith } from '../journal/fields.ts';
 import { giveNumber } from '../journal/numbers.ts';
 import {
+  type ChangesOf,
   closedBeginners,
   type Definitions,
   keepsNumber,
   leavesNothing,
   nobody,
 } from '../journal/registry.ts';
-import type { Day } from '../time/day.ts';
 import { type TraditionFields, traditionFields } from './tradition.ts';
 
-interface AboutTradition<Type extends string> {
-  readonly type: Type;
-  readonly tradition: string;
-  readonly on: Day;
-}
-
-interface TraditionStarted extends AboutTradition<'tradition.started'>, Partial<TraditionFields> {
-  /** Given once. Lines from before version 0.5 have none. */
-  readonly number?: number;
-  readonly theme: TraditionFields['theme'];
-  readonly friends: readonly string[];
-}
-
-interface TraditionEdited extends AboutTradition<'tradition.edited'> {
-  readonly set: Partial<TraditionFields>;
-}
-
-interface TraditionShared extends AboutTradition<'tradition.shared'> {
-  /** Who it went to, if there is a text. */
-  readonly friends?: readonly string[];
-  /** What she wrote that day. */
-  readonly text?: string;
-}
-
-export type TraditionChange = TraditionStarted | TraditionEdited | TraditionShared;
-
 const about = { tradition: is.id, on: is.day };
+
+const checks = {
+  'tradition.started': {
+    ...checksOf<TraditionFields>(traditionFields),
+    ...about,
+    /** Given once. Lines from before version 0.5 have none. */
+    number: is.optional(is.count),
+    friends: is.ids,
+    theme: traditionFields.theme.check,
+  },
+  'tradition.edited': { ...about, set: isSomeOf<TraditionFields>(traditionFields) },
+  /** `text` is what she wrote that day, and `friends` who it went to, if there is one. */
+  'tradition.shared': { ...about, friends: is.optional(is.texts), text: is.optional(is.text) },
+};
+
+export type TraditionChange = ChangesOf<typeof checks>;
+
 const rules = { notes: [], undone: leavesNothing, folds: 'on-top' } as const;
 const thing = { key: 'tradition', list: 'traditions', says: 'words' } as const;
 const markRules = { ...rules, thing: { ...thing, says: 'mark' } } as const;
@@ -49,13 +40,7 @@ const sentTo = { one: [], many: ['friends'], role: 'named' } as const;
 
 export const traditionChanges: Definitions<TraditionChange> = {
   'tradition.started': {
-    check: {
-      ...checksOf<TraditionFields>(traditionFields),
-      ...about,
-      number: is.optional(is.count),
-      friends: is.ids,
-      theme: traditionFields.theme.check,
-    },
+    check: checks['tradition.started'],
     apply: (ledger, change) => {
       const { tradition: id, on } = change;
       const number = giveNumber(ledger.numbers, 'traditions', change.number);
@@ -66,13 +51,13 @@ export const traditionChanges: Definitions<TraditionChange> = {
     rules: { ...rules, people: closedBeginners, undone: keepsNumber('traditions'), thing },
   },
   'tradition.edited': {
-    check: { ...about, set: isSomeOf(traditionFields) },
+    check: checks['tradition.edited'],
     apply: ({ traditions }, { tradition, set }) =>
       changeThing(traditions, tradition, () => fieldsIn(set, traditionFields)),
     rules: { ...markRules, people: nobody },
   },
   'tradition.shared': {
-    check: { ...about, friends: is.optional(is.texts), text: is.optional(is.text) },
+    check: checks['tradition.shared'],
     apply: ({ traditions }, { tradition, on, text }) =>
       changeThing(traditions, tradition, ({ sharedOn, answers }) => {
         const others = answers.filter((answer) => answer.on !== on);
