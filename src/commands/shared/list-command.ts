@@ -19,7 +19,10 @@ interface NumberedList<T> {
   readonly ways: (items: readonly [T, ...T[]]) => readonly Way[];
 }
 
-export function listCommand<T extends { readonly number: number }>(deps: Deps, list: NumberedList<T>): Command {
+export function listCommand<T extends { readonly number: number }>(
+  deps: Deps,
+  list: NumberedList<T>,
+): Command {
   return new Command('list')
     .description(list.about)
     .option('--all', list.all)

@@ -17,34 +17,40 @@ import { answers, type CallFields, callFields } from './call.ts';
 
 const call = is.id;
 
-const checks = {
-  'call.planned': {
-    ...checksOf<CallFields>(callFields),
-    call,
-    /** Lines from before 0.5 don't have it. */
-    number: is.optional(is.count),
-    on: is.day,
-    topic: is.id,
-    minutes: is.count,
-    /** The guests; empty if all of them were forgotten. */
-    friends: is.texts,
-  },
-  'call.edited': {
-    call,
-    on: is.day,
-    set: is.optional(isSomeOf<CallFields>(callFields)),
-    /** Guests to add. */
-    friends: is.optional(is.texts),
-    /** Guests to remove. */
-    without: is.optional(is.texts),
-  },
-  /** `times` are those that work for the friend. */
-  'call.answered': { call, friend: is.id, answer: is.oneOf(answers), times: is.optional(is.allOf(is.time)) },
-  /** Who came is in the interaction logged with it. */
-  'call.held': { call, on: is.day },
-} as const;
+const planned = {
+  ...checksOf<CallFields>(callFields),
+  call,
+  /** Lines from before 0.5 don't have it. */
+  number: is.optional(is.count),
+  on: is.day,
+  topic: is.id,
+  minutes: is.count,
+  /** The guests; empty if all of them were forgotten. */
+  friends: is.texts,
+};
 
-export type CallChange = ChangesOf<typeof checks>;
+const edited = {
+  call,
+  on: is.day,
+  set: is.optional(isSomeOf<CallFields>(callFields)),
+  /** Guests to add. */
+  friends: is.optional(is.texts),
+  /** Guests to remove. */
+  without: is.optional(is.texts),
+};
+
+/** `times` are those that work for the friend. */
+const answered = { call, friend: is.id, answer: is.oneOf(answers), times: is.optional(is.allOf(is.time)) };
+
+/** Who came is in the interaction logged with it. */
+const held = { call, on: is.day };
+
+export type CallChange = ChangesOf<{
+  'call.planned': typeof planned;
+  'call.edited': typeof edited;
+  'call.answered': typeof answered;
+  'call.held': typeof held;
+}>;
 export type CallEdited = Extract<CallChange, { readonly type: 'call.edited' }>;
 
 const rules = { notes: [], undone: leavesNothing, folds: 'on-top' } as const;
@@ -53,7 +59,7 @@ const markRules = { ...rules, thing: { ...thing, says: 'mark' } } as const;
 
 export const callChanges: Definitions<CallChange> = {
   'call.planned': {
-    check: checks['call.planned'],
+    check: planned,
     apply: (foldState, change) => {
       const number = giveNumber(foldState.numbers, 'calls', change.number);
       const guests = [...new Set(change.friends)];
@@ -64,7 +70,7 @@ export const callChanges: Definitions<CallChange> = {
     rules: { ...rules, people: beginners, undone: keepsNumber('calls'), thing },
   },
   'call.edited': {
-    check: checks['call.edited'],
+    check: edited,
     apply: (foldState, { call: id, set, friends = [], without = [] }) =>
       changeThing(foldState.calls, id, (call) => {
         // Someone invited before a merge can be removed after it.
@@ -80,7 +86,7 @@ export const callChanges: Definitions<CallChange> = {
     rules: { ...markRules, people: { one: [], many: ['friends', 'without'], role: 'join' } },
   },
   'call.answered': {
-    check: checks['call.answered'],
+    check: answered,
     // A later answer replaces the earlier one, with its times.
     apply: (foldState, { call, friend, answer, times = [] }) =>
       changeThing(foldState.calls, call, ({ answers, suits }) => {
@@ -90,7 +96,7 @@ export const callChanges: Definitions<CallChange> = {
     rules: { ...markRules, people: friend },
   },
   'call.held': {
-    check: checks['call.held'],
+    check: held,
     apply: ({ calls }, { call, on }) => changeThing(calls, call, () => ({ heldOn: on })),
     rules: { ...markRules, people: nobody },
   },

@@ -7,36 +7,38 @@ import { type ChangesOf, type Definitions, leavesNothing } from '../journal/regi
 import type { Day } from '../time/day.ts';
 import { initiators, outcomes, ways } from './interaction.ts';
 
-const checks = {
-  'interaction.logged': {
-    interaction: is.id,
-    on: is.day,
-    friends: is.ids,
-    way: is.optional(is.orNull(is.oneOf(ways))),
-    what: is.optional(is.text),
-    note: is.optional(is.text),
-    /** Left out for `connected`. */
-    outcome: is.optional(is.oneOf(outcomes)),
-    /** Left out when nobody said who started it. */
-    by: is.optional(is.oneOf(initiators)),
-    /** The note shows only when she asks for it. */
-    isPrivate: is.optional(is.oneOf([true])),
-    /** Nobody but the friend wrote that day. If nothing came after it, it's her turn. */
-    isHerTurn: is.optional(is.oneOf([true])),
-  },
-  /**
-   * Removes an entry, or replaces it in the same line. Undoing the line brings it back. The day and the friends say what
-   * it was.
-   */
-  'interaction.removed': { interaction: is.id, on: is.day, friends: is.texts },
+const logged = {
+  interaction: is.id,
+  on: is.day,
+  friends: is.ids,
+  way: is.optional(is.orNull(is.oneOf(ways))),
+  what: is.optional(is.text),
+  note: is.optional(is.text),
+  /** Left out for `connected`. */
+  outcome: is.optional(is.oneOf(outcomes)),
+  /** Left out when nobody said who started it. */
+  by: is.optional(is.oneOf(initiators)),
+  /** The note shows only when she asks for it. */
+  isPrivate: is.optional(is.oneOf([true])),
+  /** Nobody but the friend wrote that day. If nothing came after it, it's her turn. */
+  isHerTurn: is.optional(is.oneOf([true])),
 };
 
-export type ContactChange = ChangesOf<typeof checks>;
+/**
+ * Removes an entry, or replaces it in the same line. Undoing the line brings it back. The day and the friends say what
+ * it was.
+ */
+const removed = { interaction: is.id, on: is.day, friends: is.texts };
+
+export type ContactChange = ChangesOf<{
+  'interaction.logged': typeof logged;
+  'interaction.removed': typeof removed;
+}>;
 export type InteractionLogged = Extract<ContactChange, { readonly type: 'interaction.logged' }>;
 
 export const contactChanges: Definitions<ContactChange> = {
   'interaction.logged': {
-    check: checks['interaction.logged'],
+    check: logged,
     apply: logInteraction,
     rules: {
       people: { one: [], many: ['friends'], role: 'needed' },
@@ -47,7 +49,7 @@ export const contactChanges: Definitions<ContactChange> = {
     },
   },
   'interaction.removed': {
-    check: checks['interaction.removed'],
+    check: removed,
     // Nothing to do: the fold leaves out the entry it names.
     apply: () => {},
     rules: {

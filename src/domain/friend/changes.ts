@@ -30,34 +30,42 @@ const nextOn = { check: is.orNull(is.day), unset: null };
 const isSomeLists = is.optional(isSomeOf<FriendLists>(friendLists));
 const about = { friend: is.id, on: is.day };
 
-const checks = {
-  'friend.added': {
-    ...checksOf<FriendFields & FriendLists & Required<NextHeldBack>>({
-      ...friendFields,
-      ...friendLists,
-      nextOn,
-    }),
-    ...about,
-    name: is.id,
-    number: is.optional(is.anything as is.Check<number>),
-  },
-  'friend.edited': {
-    ...about,
-    set: is.optional(isSomeOf<FriendFields & Required<NextHeldBack>>({ ...friendFields, nextOn })),
-    add: isSomeLists,
-    take: isSomeLists,
-    number: is.optional(is.anything as is.Check<number>),
-  },
-  'friend.removed': about,
-  /** Two entries are the same person: from now on, `into` has everything of `friend`. */
-  'friend.merged': { ...about, into: is.id },
-  /** Two entries that look like one person are two. Ends nothing but the question. */
-  'friend.apart': { ...about, other: is.id },
-  /** `until` is the first day we may suggest her again. */
-  'friend.snoozed': { ...about, until: is.day },
+const added = {
+  ...checksOf<FriendFields & FriendLists & Required<NextHeldBack>>({
+    ...friendFields,
+    ...friendLists,
+    nextOn,
+  }),
+  ...about,
+  name: is.id,
+  number: is.optional(is.anything as is.Check<number>),
 };
 
-export type FriendChange = ChangesOf<typeof checks>;
+const edited = {
+  ...about,
+  set: is.optional(isSomeOf<FriendFields & Required<NextHeldBack>>({ ...friendFields, nextOn })),
+  add: isSomeLists,
+  take: isSomeLists,
+  number: is.optional(is.anything as is.Check<number>),
+};
+
+/** Two entries are the same person: from now on, `into` has everything of `friend`. */
+const merged = { ...about, into: is.id };
+
+/** Two entries that look like one person are two. Ends nothing but the question. */
+const apart = { ...about, other: is.id };
+
+/** `until` is the first day we may suggest her again. */
+const snoozed = { ...about, until: is.day };
+
+export type FriendChange = ChangesOf<{
+  'friend.added': typeof added;
+  'friend.edited': typeof edited;
+  'friend.removed': typeof about;
+  'friend.merged': typeof merged;
+  'friend.apart': typeof apart;
+  'friend.snoozed': typeof snoozed;
+}>;
 type Of<Type> = Extract<FriendChange, { readonly type: Type }>;
 export type FriendAdded = Of<'friend.added'>;
 export type FriendEdited = Of<'friend.edited'>;
@@ -65,7 +73,7 @@ export type FriendSnoozed = Of<'friend.snoozed'>;
 
 export const friendChanges: Definitions<FriendChange> = {
   'friend.added': {
-    check: checks['friend.added'],
+    check: added,
     apply: addFriend,
     rules: {
       people: { one: ['friend'], many: [], role: 'added' },
@@ -76,7 +84,7 @@ export const friendChanges: Definitions<FriendChange> = {
     },
   },
   'friend.edited': {
-    check: checks['friend.edited'],
+    check: edited,
     apply: (foldState, change) => {
       keepDatedNext(foldState, change);
       edit(foldState, change);
@@ -90,13 +98,13 @@ export const friendChanges: Definitions<FriendChange> = {
     },
   },
   'friend.removed': {
-    check: checks['friend.removed'],
+    check: about,
     apply: (foldState, change) =>
       withFriend(foldState, change.friend, change, (friend) => removeFriend(friend, change.on)),
     rules: { people: friend, notes: [], undone: leavesNothing, folds: 'from-start', thing: null },
   },
   'friend.merged': {
-    check: checks['friend.merged'],
+    check: merged,
     apply: mergeFriends,
     rules: {
       people: { one: ['friend', 'into'], many: [], role: 'named' },
@@ -107,7 +115,7 @@ export const friendChanges: Definitions<FriendChange> = {
     },
   },
   'friend.apart': {
-    check: checks['friend.apart'],
+    check: apart,
     apply: (foldState, change) =>
       withFriend(foldState, change.friend, change, (friend) =>
         withFriend(foldState, change.other, change, (other) => tellApart(friend, other)),
@@ -121,7 +129,7 @@ export const friendChanges: Definitions<FriendChange> = {
     },
   },
   'friend.snoozed': {
-    check: checks['friend.snoozed'],
+    check: snoozed,
     apply: (foldState, change) =>
       withFriend(foldState, change.friend, change, (friend) => {
         friend.snooze = { on: change.on, until: change.until };

@@ -12,39 +12,47 @@ import {
   nobody,
 } from '../journal/registry.ts';
 
-const checks = {
-  'draft.kept': {
-    draft: is.id,
-    /** Given once. Lines from before version 0.5 have none. */
-    number: is.optional(is.count),
-    on: is.day,
-    /** Left out when it's for someone who isn't on the list; then `to` has the name. */
-    friend: is.optional(is.id),
-    /** As the note greets her: `Mrs. Example`. */
-    to: is.optional(is.id),
-    occasion: is.id,
-    tone: is.id,
-    card: is.id,
-    /** How many panels of the card's inside; 1 when left out. */
-    panels: is.optional(is.count),
-    text: is.text,
-    seed: Number.isSafeInteger as is.Check<number>,
-    /** Ids of the letters used, so that the next draft for this friend can avoid them. */
-    phrases: is.texts,
-  },
-  /**
-   * Replaces the text with her own words. Has the friend's id if the draft does, so that forgetting the friend removes
-   * it.
-   */
-  'draft.edited': { draft: is.id, friend: is.optional(is.id), text: is.text },
-  'draft.posted': { draft: is.id, on: is.day },
-  'draft.removed': { draft: is.id },
-  /** A way to connect that she added. `number` is as that of a draft. */
-  'idea.kept': { idea: is.id, number: is.optional(is.count), on: is.day, text: is.id },
-  'idea.removed': { idea: is.id },
+const draftKept = {
+  draft: is.id,
+  /** Given once. Lines from before version 0.5 have none. */
+  number: is.optional(is.count),
+  on: is.day,
+  /** Left out when it's for someone who isn't on the list; then `to` has the name. */
+  friend: is.optional(is.id),
+  /** As the note greets her: `Mrs. Example`. */
+  to: is.optional(is.id),
+  occasion: is.id,
+  tone: is.id,
+  card: is.id,
+  /** How many panels of the card's inside; 1 when left out. */
+  panels: is.optional(is.count),
+  text: is.text,
+  seed: Number.isSafeInteger as is.Check<number>,
+  /** Ids of the letters used, so that the next draft for this friend can avoid them. */
+  phrases: is.texts,
 };
 
-export type NoteChange = ChangesOf<typeof checks>;
+/**
+ * Replaces the text with her own words. Has the friend's id if the draft does, so that forgetting the friend removes
+ * it.
+ */
+const draftEdited = { draft: is.id, friend: is.optional(is.id), text: is.text };
+
+const draftPosted = { draft: is.id, on: is.day };
+const draftRemoved = { draft: is.id };
+/** A way to connect that she added. `number` is as that of a draft. */
+const ideaKept = { idea: is.id, number: is.optional(is.count), on: is.day, text: is.id };
+
+const ideaRemoved = { idea: is.id };
+
+export type NoteChange = ChangesOf<{
+  'draft.kept': typeof draftKept;
+  'draft.edited': typeof draftEdited;
+  'draft.posted': typeof draftPosted;
+  'draft.removed': typeof draftRemoved;
+  'idea.kept': typeof ideaKept;
+  'idea.removed': typeof ideaRemoved;
+}>;
 export type DraftKept = Extract<NoteChange, { readonly type: 'draft.kept' }>;
 export type IdeaChange = Extract<NoteChange, { readonly type: `idea.${string}` }>;
 
@@ -56,7 +64,7 @@ const ideaMark = { ...ideaWords, says: 'mark' } as const;
 export const noteChanges: Definitions<NoteChange> = {
   'draft.kept': {
     check: {
-      ...checks['draft.kept'],
+      ...draftKept,
       to: (to, change) => (change.friend === undefined ? is.id(to) : to === undefined),
     },
     apply: (foldState, { type: _, draft, friend, number: storedNumber, ...rest }) => {
@@ -67,29 +75,29 @@ export const noteChanges: Definitions<NoteChange> = {
     rules: { people: friend, notes: [], undone: keepsNumber('drafts'), folds: 'on-top', thing: draftWords },
   },
   'draft.edited': {
-    check: checks['draft.edited'],
+    check: draftEdited,
     apply: ({ drafts }, { draft, text }) => changeThing(drafts, draft, () => ({ text })),
     rules: { people: friend, notes: [], undone: leavesNothing, folds: 'on-top', thing: draftWords },
   },
   'draft.posted': {
-    check: checks['draft.posted'],
+    check: draftPosted,
     apply: ({ drafts }, { draft, on }) => changeThing(drafts, draft, () => ({ postedOn: on })),
     rules: { people: nobody, notes: [], undone: leavesNothing, folds: 'on-top', thing: draftMark },
   },
   'draft.removed': {
-    check: checks['draft.removed'],
+    check: draftRemoved,
     apply: ({ drafts }, { draft }) => changeThing(drafts, draft, () => ({ isRemoved: true })),
     rules: { people: nobody, notes: [], undone: leavesNothing, folds: 'on-top', thing: draftMark },
   },
   'idea.kept': {
-    check: checks['idea.kept'],
+    check: ideaKept,
     apply: (foldState, { idea, number, on, text }) => {
       foldState.ideas.push({ id: idea, number: giveNumber(foldState.numbers, 'ideas', number), on, text });
     },
     rules: { people: nobody, notes: [], undone: keepsNumber('ideas'), folds: 'on-top', thing: ideaWords },
   },
   'idea.removed': {
-    check: checks['idea.removed'],
+    check: ideaRemoved,
     apply: (foldState, { idea }) => {
       foldState.ideas = foldState.ideas.filter(({ id }) => id !== idea);
     },

@@ -9,34 +9,38 @@ import { feelings, type LocalFields, localFields, type Visit } from './local.ts'
 
 const about = { local: is.id, on: is.day };
 
-const checks = {
-  'local.added': {
-    ...checksOf<LocalFields>(localFields),
-    ...about,
-    /** Given once. Lines from before version 0.5 have none. */
-    number: is.optional(is.count),
-    name: is.id,
-    kind: is.id,
-  },
-  'local.edited': {
-    ...about,
-    set: is.optional(isSomeOf<LocalFields>(localFields)),
-    /** Steps of the checklist that are now done or skipped. */
-    steps: is.optional(is.texts),
-    /** The skipped ones among them. */
-    leftOut: is.optional(is.texts),
-  },
-  'local.visited': {
-    ...about,
-    felt: is.optional(is.oneOf(feelings)),
-    /** The ones she met there. */
-    friends: is.optional(is.texts),
-    /** Only when she met nobody. Otherwise the interaction in the same line has it. */
-    note: is.optional(is.text),
-  },
+const added = {
+  ...checksOf<LocalFields>(localFields),
+  ...about,
+  /** Given once. Lines from before version 0.5 have none. */
+  number: is.optional(is.count),
+  name: is.id,
+  kind: is.id,
 };
 
-export type LocalChange = ChangesOf<typeof checks>;
+const edited = {
+  ...about,
+  set: is.optional(isSomeOf<LocalFields>(localFields)),
+  /** Steps of the checklist that are now done or skipped. */
+  steps: is.optional(is.texts),
+  /** The skipped ones among them. */
+  leftOut: is.optional(is.texts),
+};
+
+const visited = {
+  ...about,
+  felt: is.optional(is.oneOf(feelings)),
+  /** The ones she met there. */
+  friends: is.optional(is.texts),
+  /** Only when she met nobody. Otherwise the interaction in the same line has it. */
+  note: is.optional(is.text),
+};
+
+export type LocalChange = ChangesOf<{
+  'local.added': typeof added;
+  'local.edited': typeof edited;
+  'local.visited': typeof visited;
+}>;
 
 const rules = { notes: [], undone: leavesNothing, folds: 'on-top' } as const;
 const thing = { key: 'local', list: 'locals', says: 'words' } as const;
@@ -45,7 +49,7 @@ const union = (before: readonly string[], more: readonly string[]) => [...new Se
 
 export const localChanges: Definitions<LocalChange> = {
   'local.added': {
-    check: checks['local.added'],
+    check: added,
     apply: (ledger, change) => {
       const { local: id, on } = change;
       const number = giveNumber(ledger.numbers, 'locals', change.number);
@@ -55,7 +59,7 @@ export const localChanges: Definitions<LocalChange> = {
     rules: { ...rules, people: nobody, undone: keepsNumber('locals'), thing },
   },
   'local.edited': {
-    check: checks['local.edited'],
+    check: edited,
     apply: ({ locals }, { local, set, steps = [], leftOut = [] }) =>
       changeThing(locals, local, (before) => ({
         ...fieldsIn(set, localFields),
@@ -65,7 +69,7 @@ export const localChanges: Definitions<LocalChange> = {
     rules: { ...markRules, people: nobody },
   },
   'local.visited': {
-    check: checks['local.visited'],
+    check: visited,
     apply: ({ locals }, { local, on, felt = null, note = null, friends = [] }) =>
       changeThing(locals, local, ({ visits, met }) => ({
         visits: withVisit(visits, { on, felt, note }),

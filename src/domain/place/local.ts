@@ -5,7 +5,7 @@ import { type ValuesOf, value } from '../journal/fields.ts';
 import type { Day } from '../time/day.ts';
 
 export const feelings = ['lighter', 'same', 'heavier'] as const;
-export type Feeling = (typeof feelings)[number];
+type Feeling = (typeof feelings)[number];
 
 const textOrNull = value<string | null>(is.orNull(is.text), null);
 

@@ -5,22 +5,21 @@ import * as is from '../journal/checks.ts';
 import { giveNumber } from '../journal/numbers.ts';
 import { type ChangesOf, type Definitions, friend, keepsNumber, leavesNothing } from '../journal/registry.ts';
 
-const checks = {
-  'reminder.kept': {
-    reminder: is.id,
-    /** Given once, never changed. */
-    number: is.optional(is.count),
-    on: is.day,
-    friend: is.id,
-    words: is.id,
-    /** Left out when the reminder has no day and comes up with the friend. */
-    day: is.optional(is.day),
-  },
-  /** Has the friend's id, too, so that forgetting the friend removes it. */
-  'reminder.ended': { reminder: is.id, friend: is.id, on: is.day },
+const kept = {
+  reminder: is.id,
+  /** Given once, never changed. */
+  number: is.optional(is.count),
+  on: is.day,
+  friend: is.id,
+  words: is.id,
+  /** Left out when the reminder has no day and comes up with the friend. */
+  day: is.optional(is.day),
 };
 
-export type ReminderChange = ChangesOf<typeof checks>;
+/** Has the friend's id, too, so that forgetting the friend removes it. */
+const ended = { reminder: is.id, friend: is.id, on: is.day };
+
+export type ReminderChange = ChangesOf<{ 'reminder.kept': typeof kept; 'reminder.ended': typeof ended }>;
 export type ReminderKept = Extract<ReminderChange, { readonly type: 'reminder.kept' }>;
 
 const words = { key: 'reminder', list: 'reminders', says: 'words' } as const;
@@ -28,7 +27,7 @@ const mark = { ...words, says: 'mark' } as const;
 
 export const reminderChanges: Definitions<ReminderChange> = {
   'reminder.kept': {
-    check: checks['reminder.kept'],
+    check: kept,
     apply: (foldState, { reminder, number, friend, words, day = null, on }) => {
       const newNumber = giveNumber(foldState.numbers, 'reminders', number);
       foldState.reminders.push({
@@ -43,7 +42,7 @@ export const reminderChanges: Definitions<ReminderChange> = {
     rules: { people: friend, notes: [], undone: keepsNumber('reminders'), folds: 'on-top', thing: words },
   },
   'reminder.ended': {
-    check: checks['reminder.ended'],
+    check: ended,
     apply: (foldState, { reminder }) => {
       foldState.reminders = foldState.reminders.filter(({ id }) => id !== reminder);
     },

@@ -16,21 +16,24 @@ import { type TraditionFields, traditionFields } from './tradition.ts';
 
 const about = { tradition: is.id, on: is.day };
 
-const checks = {
-  'tradition.started': {
-    ...checksOf<TraditionFields>(traditionFields),
-    ...about,
-    /** Given once. Lines from before version 0.5 have none. */
-    number: is.optional(is.count),
-    friends: is.ids,
-    theme: traditionFields.theme.check,
-  },
-  'tradition.edited': { ...about, set: isSomeOf<TraditionFields>(traditionFields) },
-  /** `text` is what she wrote that day, and `friends` who it went to, if there is one. */
-  'tradition.shared': { ...about, friends: is.optional(is.texts), text: is.optional(is.text) },
+const started = {
+  ...checksOf<TraditionFields>(traditionFields),
+  ...about,
+  /** Given once. Lines from before version 0.5 have none. */
+  number: is.optional(is.count),
+  friends: is.ids,
+  theme: traditionFields.theme.check,
 };
 
-export type TraditionChange = ChangesOf<typeof checks>;
+const edited = { ...about, set: isSomeOf<TraditionFields>(traditionFields) };
+/** `text` is what she wrote that day, and `friends` who it went to, if there is one. */
+const shared = { ...about, friends: is.optional(is.texts), text: is.optional(is.text) };
+
+export type TraditionChange = ChangesOf<{
+  'tradition.started': typeof started;
+  'tradition.edited': typeof edited;
+  'tradition.shared': typeof shared;
+}>;
 
 const rules = { notes: [], undone: leavesNothing, folds: 'on-top' } as const;
 const thing = { key: 'tradition', list: 'traditions', says: 'words' } as const;
@@ -40,7 +43,7 @@ const sentTo = { one: [], many: ['friends'], role: 'named' } as const;
 
 export const traditionChanges: Definitions<TraditionChange> = {
   'tradition.started': {
-    check: checks['tradition.started'],
+    check: started,
     apply: (ledger, change) => {
       const { tradition: id, on } = change;
       const number = giveNumber(ledger.numbers, 'traditions', change.number);
@@ -51,13 +54,13 @@ export const traditionChanges: Definitions<TraditionChange> = {
     rules: { ...rules, people: closedBeginners, undone: keepsNumber('traditions'), thing },
   },
   'tradition.edited': {
-    check: checks['tradition.edited'],
+    check: edited,
     apply: ({ traditions }, { tradition, set }) =>
       changeThing(traditions, tradition, () => fieldsIn(set, traditionFields)),
     rules: { ...markRules, people: nobody },
   },
   'tradition.shared': {
-    check: checks['tradition.shared'],
+    check: shared,
     apply: ({ traditions }, { tradition, on, text }) =>
       changeThing(traditions, tradition, ({ sharedOn, answers }) => {
         const others = answers.filter((answer) => answer.on !== on);
