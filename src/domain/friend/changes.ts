@@ -71,17 +71,15 @@ export type FriendAdded = Of<'friend.added'>;
 export type FriendEdited = Of<'friend.edited'>;
 export type FriendSnoozed = Of<'friend.snoozed'>;
 
+const rules = { notes: [], undone: leavesNothing, folds: 'on-top', thing: null } as const;
+const keepsReminderNumber = (change: FriendAdded | FriendEdited) =>
+  datedNext(change) === null ? null : 'reminders';
+
 export const friendChanges: Definitions<FriendChange> = {
   'friend.added': {
     check: added,
     apply: addFriend,
-    rules: {
-      people: { one: ['friend'], many: [], role: 'added' },
-      notes: [],
-      undone: (change) => (datedNext(change) === null ? null : 'reminders'),
-      folds: 'on-top',
-      thing: null,
-    },
+    rules: { ...rules, people: { one: ['friend'], many: [], role: 'added' }, undone: keepsReminderNumber },
   },
   'friend.edited': {
     check: edited,
@@ -89,29 +87,21 @@ export const friendChanges: Definitions<FriendChange> = {
       keepDatedNext(foldState, change);
       edit(foldState, change);
     },
-    rules: {
-      people: friend,
-      notes: [],
-      undone: (change) => (datedNext(change) === null ? null : 'reminders'),
-      folds: 'on-top',
-      thing: null,
-    },
+    rules: { ...rules, people: friend, undone: keepsReminderNumber },
   },
   'friend.removed': {
     check: about,
     apply: (foldState, change) =>
       withFriend(foldState, change.friend, change, (friend) => removeFriend(friend, change.on)),
-    rules: { people: friend, notes: [], undone: leavesNothing, folds: 'from-start', thing: null },
+    rules: { ...rules, people: friend, folds: 'from-start' },
   },
   'friend.merged': {
     check: merged,
     apply: mergeFriends,
     rules: {
-      people: { one: ['friend', 'into'], many: [], role: 'named' },
-      notes: [],
-      undone: leavesNothing,
+      ...rules,
       folds: 'from-start',
-      thing: null,
+      people: { one: ['friend', 'into'], many: [], role: 'named' },
     },
   },
   'friend.apart': {
@@ -120,13 +110,7 @@ export const friendChanges: Definitions<FriendChange> = {
       withFriend(foldState, change.friend, change, (friend) =>
         withFriend(foldState, change.other, change, (other) => tellApart(friend, other)),
       ),
-    rules: {
-      people: { one: ['friend', 'other'], many: [], role: 'named' },
-      notes: [],
-      undone: leavesNothing,
-      folds: 'on-top',
-      thing: null,
-    },
+    rules: { ...rules, people: { one: ['friend', 'other'], many: [], role: 'named' } },
   },
   'friend.snoozed': {
     check: snoozed,
@@ -134,7 +118,7 @@ export const friendChanges: Definitions<FriendChange> = {
       withFriend(foldState, change.friend, change, (friend) => {
         friend.snooze = { on: change.on, until: change.until };
       }),
-    rules: { people: friend, notes: [], undone: leavesNothing, folds: 'on-top', thing: null },
+    rules: { ...rules, people: friend },
   },
 };
 

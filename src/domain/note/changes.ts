@@ -60,6 +60,7 @@ const draftWords = { key: 'draft', list: 'drafts', says: 'words' } as const;
 const draftMark = { ...draftWords, says: 'mark' } as const;
 const ideaWords = { key: 'idea', list: 'ideas', says: 'words' } as const;
 const ideaMark = { ...ideaWords, says: 'mark' } as const;
+const rules = { notes: [], undone: leavesNothing, folds: 'on-top' } as const;
 
 export const noteChanges: Definitions<NoteChange> = {
   'draft.kept': {
@@ -72,35 +73,35 @@ export const noteChanges: Definitions<NoteChange> = {
       const whose = friend === undefined ? null : resolveId(foldState, friend);
       foldState.drafts.push({ id: draft, friend: whose, number, ...rest, postedOn: null, isRemoved: false });
     },
-    rules: { people: friend, notes: [], undone: keepsNumber('drafts'), folds: 'on-top', thing: draftWords },
+    rules: { ...rules, people: friend, undone: keepsNumber('drafts'), thing: draftWords },
   },
   'draft.edited': {
     check: draftEdited,
     apply: ({ drafts }, { draft, text }) => changeThing(drafts, draft, () => ({ text })),
-    rules: { people: friend, notes: [], undone: leavesNothing, folds: 'on-top', thing: draftWords },
+    rules: { ...rules, people: friend, thing: draftWords },
   },
   'draft.posted': {
     check: draftPosted,
     apply: ({ drafts }, { draft, on }) => changeThing(drafts, draft, () => ({ postedOn: on })),
-    rules: { people: nobody, notes: [], undone: leavesNothing, folds: 'on-top', thing: draftMark },
+    rules: { ...rules, people: nobody, thing: draftMark },
   },
   'draft.removed': {
     check: draftRemoved,
     apply: ({ drafts }, { draft }) => changeThing(drafts, draft, () => ({ isRemoved: true })),
-    rules: { people: nobody, notes: [], undone: leavesNothing, folds: 'on-top', thing: draftMark },
+    rules: { ...rules, people: nobody, thing: draftMark },
   },
   'idea.kept': {
     check: ideaKept,
     apply: (foldState, { idea, number, on, text }) => {
       foldState.ideas.push({ id: idea, number: giveNumber(foldState.numbers, 'ideas', number), on, text });
     },
-    rules: { people: nobody, notes: [], undone: keepsNumber('ideas'), folds: 'on-top', thing: ideaWords },
+    rules: { ...rules, people: nobody, undone: keepsNumber('ideas'), thing: ideaWords },
   },
   'idea.removed': {
     check: ideaRemoved,
     apply: (foldState, { idea }) => {
       foldState.ideas = foldState.ideas.filter(({ id }) => id !== idea);
     },
-    rules: { people: nobody, notes: [], undone: leavesNothing, folds: 'on-top', thing: ideaMark },
+    rules: { ...rules, people: nobody, thing: ideaMark },
   },
 };
