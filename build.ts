@@ -86,15 +86,15 @@ function onlyVersion(path: string): string {
 function asCommonJs(text: string): string {
   const code = text
     // Chunks are imported without a name only to run in order, and ours don't do anything when they're imported.
-    .replace(/import"\.[^"]+";/g, '')
-    .replace(/import\{([^}]*)\}from("[^"]+");/g, (_, names: string, path: string) => {
+    .replace(/import ?"\.[^"]+";/g, '')
+    .replace(/import ?\{([^}]*)\} ?from ?("[^"]+");/g, (_, names: string, path: string) => {
       return `var{${names.replaceAll(' as ', ':')}}=require(${path});`;
     })
-    .replace(/import(?: |\*as )([\w$]+) ?from("[^"]+");/g, 'var $1=require($2);')
+    .replace(/import(?: | ?\* ?as )([\w$]+) ?from ?("[^"]+");/g, 'var $1=require($2);')
     .replace(/\bimport\(("[^"]+")\)/g, 'Promise.resolve().then(()=>require($1))')
-    .replace(/export default ([^;]+);\n$/, 'module.exports={default:$1};\n')
-    .replace(/export\{([^}]*)\};\n$/, (_, names: string) => {
-      return `module.exports={${names.replace(/([^,]+) as ([^,]+)/g, '$2:$1')}};\n`;
+    .replace(/export default ([^;]+);\s*$/, 'module.exports={default:$1};\n')
+    .replace(/export ?\{([^}]*)\};\s*$/, (_, names: string) => {
+      return `module.exports={${names.replace(/([\w$]+) as ([\w$]+)/g, '$2:$1')}};\n`;
     });
   // Throws if anything of a module is left.
   new Script(`(function(module,require,__dirname){${code}})`);

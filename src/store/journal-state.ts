@@ -83,15 +83,16 @@ export function saveLongTail(options: JournalStateOptions, state: JournalState):
   return { ...state, unsavedBytes: 0 };
 }
 
+/** Answers whether it's written. */
 export function saveJournalState(
   { cache, version, today, journal }: JournalStateOptions,
   state: JournalState,
-): void {
-  if (Object.keys(state.files).length === 0) return;
+): boolean {
+  if (Object.keys(state.files).length === 0) return false;
   const { folded, files, tally, loss, accepted, badLines, newerLines, forgotten } = state;
   const { foldState, newest } = folded;
   const undone = [...folded.undone];
-  saveSnapshot(cache, {
+  return saveSnapshot(cache, {
     version,
     day: today,
     journal,

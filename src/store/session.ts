@@ -199,12 +199,10 @@ export class Session {
       const { sayUnreached } = await import('./scrub-opened.ts');
       sayUnreached(await this.scrub('left'), this.#options.say);
     }
-    if (!this.#hasWritten) return this.#saveTail();
+    const isTailSaved = this.#isScrubbed && this.#saveTail();
+    if (!this.#hasWritten) return;
     const { settings, today } = this.#options;
-    if (this.#isScrubbed) {
-      writeSeen(this.folders().cache, this.#seen ?? seenIn(this.state()));
-      this.#saveTail();
-    }
+    if (this.#isScrubbed && !isTailSaved) writeSeen(this.folders().cache, this.#seen ?? seenIn(this.state()));
     const device = settings.deviceId();
     const file = this.ownFile();
     if (device === null || file === null) return;
@@ -213,15 +211,17 @@ export class Session {
     await backUp({ folder, journalFile: file, device, today, sizeBefore });
   }
 
-  /** With everything in the snapshot, the next run needn't load what folding takes. Failing is no error. */
-  #saveTail(): void {
-    if (this.#opened === null) return;
+  /** With everything in the snapshot, the next run needn't load what folding takes. False when it isn't written. */
+  #saveTail(): boolean {
+    if (this.#opened === null) return false;
     try {
-      const { folders, state, mustScrub } = { ...this.#opened, state: this.state() };
-      if (mustScrub || state.unsavedBytes === 0 || !Number.isFinite(state.unsavedBytes)) return;
-      saveJournalState(journalStateOptions(this.#options, folders), state);
+      const state = this.state();
+      const { folders, mustScrub } = this.#opened;
+      if (mustScrub || state.unsavedBytes === 0 || !Number.isFinite(state.unsavedBytes)) return false;
+      return saveJournalState(journalStateOptions(this.#options, folders), state);
     } catch {
       // The answer was given, and the journal has it all.
+      return false;
     }
   }
 

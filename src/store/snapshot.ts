@@ -78,10 +78,15 @@ export function readSnapshot(folder: string): Snapshot | null {
   }
 }
 
-/** Saves it, with no more days than a look-back needs. What was seen since the last one is in it. */
-export function saveSnapshot(folder: string, snapshot: Snapshot): void {
+/**
+ * Saves it, with no more days than a look-back needs. What was seen since the last one is in it. Answers whether it's
+ * written.
+ */
+export function saveSnapshot(folder: string, snapshot: Snapshot): boolean {
   trimDays(snapshot.ledger, snapshot.day);
-  if (writeSnapshot(folder, snapshot)) forgetSeen(folder);
+  const isWritten = writeSnapshot(folder, snapshot);
+  if (isWritten) forgetSeen(folder);
+  return isWritten;
 }
 
 /** Answers whether it's written. Failing is no error: the next run folds again. */

@@ -53,7 +53,8 @@ export function rankFriends(friends: Iterable<Friend>, today: Day, paused?: Span
   const inTouch = new Set<number>();
   for (const { friend } of standings) for (const each of friend.contactDays) inTouch.add(each);
   const mornings = [...inTouch].filter((on) => on >= day - windowDays && on < day && !isIn(on, paused));
-  for (const morning of mornings.sort((a, b) => a - b)) passMorning(standings, morning);
+  let best: readonly Standing[] = [];
+  for (const morning of mornings.sort((a, b) => a - b)) best = passMorning(standings, morning, best);
   for (const standing of standings) standing.moveOn(always);
   const active = standings.filter(({ friend }) => friend.state === 'active' && !friend.isRemoved);
   const due = active.filter(({ dueFrom }) => dueFrom <= day);
@@ -174,22 +175,31 @@ class Standing {
   }
 }
 
-/** Passes over that morning's three. Runs 180 times, mostly before V8 compiles it: no iterator or closure in here. */
-function passMorning(standings: readonly Standing[], morning: number): void {
+/**
+ * Passes over that morning's three. Runs 180 times, mostly before V8 compiles it: no iterator or closure in here.
+ * @param before the three of the morning before: they mostly are the best again, and then nobody else is inserted
+ */
+function passMorning(
+  standings: readonly Standing[],
+  morning: number,
+  before: readonly Standing[],
+): readonly Standing[] {
   const best: Standing[] = [];
-  for (let index = 0; index < standings.length; index += 1) {
-    const standing = standings[index] as Standing;
+  const inOrder = before.concat(standings);
+  for (let index = 0; index < inOrder.length; index += 1) {
+    const standing = inOrder[index] as Standing;
     if (standing.nextDay < morning) standing.moveOn(morning);
     if (standing.dueFrom <= morning) consider(standing, morning, namesShown, best);
   }
   for (const standing of best) standing.passOver(morning);
+  return best;
 }
 
 /** Inserts a friend among the best of a day at her rank, unless she wasn't on the list or was tried lately. */
 function consider(standing: Standing, day: number, count: number, best: Standing[]): void {
   const last = best[count - 1];
   if (last !== undefined && day > last.restsThrough && ratioAbove(last, standing, day) > 0) return;
-  if (!standing.isListed(day) || standing.wasJustTried(day)) return;
+  if (best.includes(standing) || !standing.isListed(day) || standing.wasJustTried(day)) return;
   let rank = best.length;
   while (rank > 0 && compare(standing, best[rank - 1] as Standing, day) < 0) rank -= 1;
   best.splice(rank, 0, standing);
