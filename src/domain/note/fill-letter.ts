@@ -35,7 +35,7 @@ export function isAwkward(body: string, slot: string, words: string): boolean {
 
 /** What a letter says by itself, and needn't say if she said it: "It's okay to say no", "I'm so grateful". */
 const courtesies = [
-  /\b(?:say no|no worries|no pressure|if not|you can['’]?t|can['’]?t make it|a no|rather not|no problem|too much|bad time|doesn['’]?t work|not your thing)\b/i,
+  /\b(?:say no|no is|no worries|no pressure|if not|you can['’]?t|can['’]?t make it|a no|rather not|no problem|too much|bad time|doesn['’]?t work|not your thing)\b/i,
   /\b(?:don['’]?t|no) (?:have|need) to (?:write|answer|reply|say anything)|\bowe me an answer/i,
   /\b(?:call|text) me\b/i,
   /\blove (?:you|u|ya)\b/i,
@@ -44,9 +44,15 @@ const courtesies = [
   /\bhow (?:are you|have you been|are things|is everything)\b|\bhow['’]s everything\b/i,
 ];
 
-function repeats({ text, from }: TraceLine, answers: string): boolean {
-  return from.length === 0 && courtesies.some((courtesy) => courtesy.test(text) && courtesy.test(answers));
+/** The first sentence stays, unless she says the same later: `Well, look at you.` */
+function isRepeated({ text, from }: TraceLine, isFirst: boolean, answers: string): boolean {
+  if (from.length > 0) return false;
+  const ours = plainWords(text.replace(/^(?:Well|So|And|Oh),? /, ''));
+  if (ours.split(' ').length > 2 && plainWords(answers).includes(ours)) return true;
+  return !isFirst && courtesies.some((courtesy) => courtesy.test(text) && courtesy.test(answers));
 }
+
+const plainWords = (text: string): string => text.toLowerCase().replace(/[^\p{L}' ]/gu, '');
 
 /**
  * @param values by slot, including `friend`
@@ -69,7 +75,7 @@ export function fillBody(
     .map((paragraph) =>
       sentencesOf(paragraph.trim())
         .map((sentence) => traceLineOf(sentence, values))
-        .filter((line, at) => at === 0 || !repeats(line, answers)),
+        .filter((line, at) => !isRepeated(line, at === 0, answers)),
     )
     .filter((sentences) => sentences.length > 0);
   return {

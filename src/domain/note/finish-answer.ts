@@ -39,7 +39,7 @@ export function withArticle(text: string, article: Ask['article'], context: Open
 
 const countWords = 'lots tons hours days weeks months years dozens hundreds loads bits all';
 const noArticleBefore =
-  'la el los las un una mi tu su so such too very yesterday last next every thanks thank being';
+  'la el los las un una mi tu su so such too very court yesterday last next every thanks thank being';
 
 function isBareThing(text: string, words: readonly string[], context: OpeningContext): boolean {
   const [first = '', second = ''] = words;

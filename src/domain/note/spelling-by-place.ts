@@ -58,6 +58,8 @@ const inFullByPlace: Readonly<Record<string, string>> = {
   r: 'are',
   were: "we're",
   lets: "let's",
+  prob: 'probably',
+  rn: 'right now',
   dr: "doctor's",
   manger: 'manager',
   loose: 'lose',
@@ -100,6 +102,8 @@ const whereItFits: Readonly<Record<string, (near: Neighbors & { readonly endsHer
     (next === 'much' ||
       (isAmong('tired busy late early', next) && (endsHere || isAmong('to for', afterNext)))),
   minuets: ({ before }) => isNumber(before) || isAmong('few couple many', before),
+  prob: ({ before }) => !isAmong('the a this that my your her no big', before),
+  rn: ({ next, before }) => next === '' && !isAmong('a an the her my your for as is be', before),
   lets: ({ next, before }) => before === '' && next !== '' && !isAmong('him her me us you them the my', next),
 };
 

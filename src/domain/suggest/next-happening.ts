@@ -25,8 +25,6 @@ const sorryOver =
 /** Not news but facts: nobody asks how those are. */
 const fact =
   /^(?:(?:is|'s|are|was) (?:a|an|allergic|vegan|vegetarian|gluten|left|from|named|called|\d|the (?:best|worst))\b|(?:really )?(?:likes?|loves?|hates?|prefers?|collects?|can't|cannot|doesn't|don't|won't|never|always|only|goes by|wears?|eats?|drinks?|drives?|works? (?:at|for|as|in|from)|lives?)\b)/i;
-/** `is Arjun NOT Aryan` */
-const isNamed = /^is \p{Lu}\p{Ll}+(?:$| not )/u;
 const activity =
   /^((?:(?:potty|sleep|toilet|house|crate|cross|puppy) )?(?!(?:being|having|feeling|getting|thinking|hoping|wanting|going|seeing|coming|doing|dying|crying|sleeping|something|anything|nothing|everything|morning|evening|during|bring|spring|string|wedding|staying|needing|leaving|losing|saying|telling|asking|missing|trying|struggling|craving|snoring|living|sending|giving|liking|loving|hating|putting)\b)\w{2,}ing)\b(.*)$/i;
 
@@ -190,11 +188,14 @@ function doing(person: Thing, predicate: string, reading: Reading): Opening | nu
   if (/\b(?:neighbors?|roommates?|boss|landlord)$/.test(who)) return opening('with', { thing: who });
   const [, first] = /^(?:lost|took|got|said|had|made) (?:his|her|their|a) (first \w+)/i.exec(predicate) ?? [];
   if (first !== undefined) return opening('event', { thing: `${who}'s ${first.toLowerCase()}` });
-  if (fact.test(predicate) || isNamed.test(predicate)) return null;
+  // `is Arjun NOT Aryan`
+  if (fact.test(predicate) || /^is \p{Lu}\p{Ll}+(?:$| not )/u.test(predicate)) return null;
   if (made.test(rest)) {
     const done = pastAsIng(`she ${rest}`, '', []);
     if (done !== null) return opening('congratsTo', { who, thing: done });
   }
+  const [, team = ''] = /^(?:tried|tries|trying) out for (?:the )?(.+)$/i.exec(rest) ?? [];
+  if (team !== '') return opening('news', { thing: `${who}'s ${team} tryouts` });
   if (isPartner(who)) {
     const [, away] =
       /^(?:is )?((?:traveling|away|deployed|out of town|gone|overseas|on the road|working (?:nights|late|doubles|weekends|overtime)))\b/i.exec(

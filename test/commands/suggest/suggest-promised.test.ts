@@ -67,7 +67,7 @@ describe('reminders', () => {
   ])('%s become the words to send, and are said once', async (_, day) => {
     const journal = [...circle, remind('bea-example', "her mom's scan", day)];
     const lines = (await linesFor(journal)).join(' ').replace(/\s+/g, ' ');
-    expect(lines).toContain("I've been thinking about you. Is there any news about your mom's scan?");
+    expect(lines).toContain("I've been thinking about you. Any news on your mom's scan?");
     expect(lines.split("her mom's scan")).toHaveLength(2);
   });
 

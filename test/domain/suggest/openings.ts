@@ -1071,4 +1071,5 @@ export const openings: readonly (readonly [next: string, text: string | null])[]
   ['new boyfriend is named Pete NOT Steve', "How's everything with Pete?"],
   ['they might move to boise for his job', 'Any news on the move?'],
   ['garden got hail, lost all the squash', "I'm so sorry about the garden. How are you doing?"],
+  ['Leo tried out for jv soccer, find out if he made it', "Any news on Leo's JV soccer tryouts?"],
 ];
