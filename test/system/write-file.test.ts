@@ -13,6 +13,7 @@ import {
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { filesOf } from '../../src/system/files.ts';
 import { writeNewFile } from '../../src/system/write-file.ts';
 import { temporaryFolder } from '../store/temporary-home.ts';
 
@@ -84,4 +85,38 @@ test('a file called "-" is never made', () => {
       'A file can\'t be called "-" here.',
     );
   expect(readdirSync(folder)).toEqual([]);
+});
+
+describe('a file that is written again', () => {
+  const files = filesOf({ absolute: (path) => path, isTyping: () => false });
+
+  test('is new where there was none, and changes only where there is something to change', async () => {
+    const path = join(temporaryFolder(), 'momconnect.ics');
+    expect(await files.rewrite(path, async (before) => `${before} first`)).toBe(path);
+    expect(await files.rewrite(path, async (before) => `${before}, second`)).toBe(path);
+    expect(readFileSync(path, 'utf8')).toBe('null first, second');
+    const { mtimeMs, ino } = lstatSync(path);
+    await files.rewrite(path, async () => null);
+    expect(lstatSync(path)).toMatchObject({ mtimeMs, ino });
+  });
+
+  test('is none in the place of a folder or a link, nor in a folder that is not there', async () => {
+    const folder = temporaryFolder();
+    symlinkSync(join(folder, 'hers.txt'), join(folder, 'link'));
+    const never = async () => 'new';
+    await expect(files.rewrite(folder, never)).rejects.toThrow(refusal(folder, 'folder'));
+    await expect(files.rewrite(join(folder, 'link'), never)).rejects.toThrow(
+      refusal(join(folder, 'link'), 'link'),
+    );
+    await expect(files.rewrite(join(folder, 'none/a.ics'), never)).rejects.toThrow(
+      "There's no folder for it",
+    );
+    expect(readdirSync(folder)).toEqual(['link']);
+  });
+
+  test('through the door of commands is for her eyes only too', async () => {
+    const path = join(temporaryFolder(), 'note.html');
+    expect(await files.write(path, 'hers', { overwrite: false })).toBe(path);
+    expect([readFileSync(path, 'utf8'), lstatSync(path).mode & 0o777]).toEqual(['hers', 0o600]);
+  });
 });

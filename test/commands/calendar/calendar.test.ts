@@ -191,3 +191,19 @@ test('a quiet time is no time for a call, and the screen says until when', async
   expect(out).not.toContain('a call');
   expect(out).toContain("It's 1:30 pm. This can wait until 3 pm: momconnect text 1");
 });
+
+describe('calendar print', () => {
+  test('is the file as it is, and for scripts the same under one name', async () => {
+    const { code, out } = await runMain(['calendar', 'print'], homeWith());
+    expect([code, out]).toEqual([0, expect.stringMatching(/^BEGIN:VCALENDAR\r\n[\s\S]*END:VCALENDAR\r?$/)]);
+    const { out: data } = await runMain(['calendar', 'print', '--json'], homeWith());
+    const { calendar } = JSON.parse(data) as { readonly calendar: string };
+    expect(titlesIn(calendar)).toEqual(titlesIn(`${out}\n`));
+    expect(titlesIn(calendar).length).toBeGreaterThan(0);
+  });
+
+  test('has no names but where they are asked for', async () => {
+    expect((await runMain(['calendar', 'print'], homeWith())).out).not.toContain('Ana');
+    expect((await runMain(['calendar', 'print', '--names'], homeWith())).out).toContain('Ana');
+  });
+});

@@ -585,3 +585,41 @@ describe('files that overlap', () => {
     );
   });
 });
+
+test('a folder without a chat says what it reads, and how to export one', async () => {
+  const fake = deps();
+  const empty = { ...fake, files: { ...fake.files, chatsIn: () => [] } };
+  const { code, err } = await runMain(['catch-up', 'photos'], empty);
+  expect([code, err]).toEqual([1, expect.stringContaining('There\'s no chat in the folder "photos".')]);
+  expect(err).toContain('It reads files that end in .txt and .zip.');
+});
+
+test('dates cannot start with the day and with the month', async () => {
+  const { code, err } = await runMain(['catch-up', 'ana.txt', '--day-first', '--month-first'], deps());
+  expect([code, err]).toEqual([2, expect.stringContaining('not both')]);
+});
+
+describe('who somebody is, asked on a terminal', () => {
+  const unknown = withAna.replaceAll('Ana Sample', 'Priya Shah');
+  const ask = async (...answers: string[]) => {
+    const more = [...people, added('Bea Sample')];
+    const fake = deps({ journal: more, files: { 'a.txt': unknown }, settings: { me: 'Sam' }, answers });
+    return { fake, ...(await runMain(['catch-up', 'a.txt'], fake)) };
+  };
+
+  test('ignore leaves the name out for good, and stop leaves the rest open', async () => {
+    const { fake } = await ask('ignore', 'yes');
+    const { out } = await runMain(['catch-up', 'a.txt', '--json'], fake);
+    expect(out).not.toContain('Priya');
+    expect((await ask('stop', 'no')).fake.store.read().friends.size).toBe(people.length + 1);
+  });
+
+  test.each([
+    ['zoltan', 'Nobody called "zoltan" is on your list. You can type: add, ignore, stop'],
+    ['bea', '"bea" could be Bea Example (bea-example) or Bea Sample (bea-sample).'],
+  ])('%s is asked again, with what can be typed', async (typed, problem) => {
+    const { fake, err } = await ask(typed, 'cleo', 'yes');
+    expect(err.replace(/\s+/g, ' ')).toContain(problem);
+    expect(fake.store.history('cleo-example').length).toBeGreaterThan(0);
+  });
+});

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { renderEverywhere, renderForget } from '../../../src/commands/home/forget.ts';
 import type { Change } from '../../../src/domain/changes.ts';
+import type { Unreached } from '../../../src/domain/forgetting.ts';
 import { fakeDeps } from '../../fake-deps.ts';
 import { added, met } from '../../fixtures-people.ts';
 import { runMain } from '../../run-main.ts';
@@ -183,4 +185,34 @@ it('says where texts are that could not be saved, which may speak of her', async
     "What you wrote and couldn't save may still say something about Ana Sample: /",
   );
   expect((await forget(['ana'], [ana])).out).not.toContain("couldn't save");
+});
+
+describe('what is still in a file is named, with the way out', () => {
+  const { style } = fakeDeps({ width: 200 }).output;
+  const again = 'momconnect forget --everywhere';
+  const problem = { file: '/backups/a.gz', problem: "It can't be written." };
+  const others = { file: '/journal/phone.jsonl', problem: null };
+
+  it.each<readonly [string, readonly Unreached[], readonly string[]]>([
+    [
+      'one that can not be written',
+      [problem],
+      [`Still in ${problem.file}: ${problem.problem} To try again: ${again}`],
+    ],
+    [
+      "another device's",
+      [others],
+      [
+        `Still in ${others.file}, which another device wrote.`,
+        `If you don't use that device anymore: ${again}`,
+      ],
+    ],
+  ])('%s', (_, left, lines) => {
+    expect(renderEverywhere({ left }, style)).toBe(lines.join('\n'));
+    const forgotten = { forgotten: 'ana', name: 'Ana', left, helpLines: ['help.1'], unsaved: '/unsaved' };
+    const text = renderForget(forgotten, style);
+    expect(text).toContain(lines.join('\n'));
+    expect(text).toContain('Your own help line is deleted too: help.1');
+    expect(text).toContain('may still say something about Ana: /unsaved');
+  });
 });

@@ -266,3 +266,38 @@ Not on your list because of that: Cleo Example`,
     );
   });
 });
+
+describe('doctor --fix says where what could not be read is', () => {
+  const movedAside = { from: ['a.jsonl'], to: '/journal/a.set-aside' };
+  const health = async (more: Partial<Health>) =>
+    renderDoctor({ ...(await runDoctor(deps)), ...more }, fakeDeps({ width: 200 }).output.style);
+  const there = `They aren't in your journal now. They're in ${movedAside.to}`;
+  const left = 'Still in their file, because only the device that wrote it can change it: b.jsonl';
+
+  it.each<readonly [string, Partial<Health>, readonly string[], readonly string[]]>([
+    ['all of it moved', { badLines: [damaged({})], setAside: 1, movedAside }, [there], [left]],
+    [
+      'one of it in the file of another device',
+      { badLines: [damaged({}), damaged({ file: 'b.jsonl' })], setAside: 2, movedAside },
+      [there, left],
+      [],
+    ],
+    [
+      'all of it in the file of another device',
+      { badLines: [damaged({ file: 'b.jsonl' })], setAside: 1, movedAside: null },
+      [left],
+      [there],
+    ],
+    [
+      'what was moved before',
+      { movedAside },
+      [`The lines that couldn't be read before aren't in your journal now. They're in ${movedAside.to}`],
+      [left, 'momconnect undo'],
+    ],
+  ])('%s', async (_, more, says, never) => {
+    const text = await health(more);
+    for (const sentence of says) expect(text).toContain(sentence);
+    for (const sentence of never) expect(text).not.toContain(sentence);
+    expect(text.includes('To take that back: momconnect undo')).toBe((more.setAside ?? 0) > 0);
+  });
+});

@@ -23,6 +23,18 @@ const met: Change = { type: 'interaction.logged', interaction: 'i1', on, friends
 const before = [ana, bea, [planned], [started], [place], [idea]];
 
 const cases: readonly (readonly [string, readonly Change[], string])[] = [
+  ['lines set aside', [{ type: 'line.set-aside', hash: 'h' }], "moving what couldn't be read"],
+  ['what came back', [{ type: 'journal.restored', lines: [] }], 'what restore brought back'],
+  [
+    'an okay',
+    [{ type: 'journal.accepted', files: [{ file: 'a.jsonl', had: 2, has: 1 }], lines: [] }],
+    "the okay for what's missing",
+  ],
+  [
+    'a skip',
+    [{ type: 'friend.snoozed', friend: 'ana-sample', on, until: '2026-11-27' }],
+    'skipping Ana Sample',
+  ],
   ['a plan', [{ ...planned, call: 'c2' }], 'the plan for a call about asking for help'],
   [
     'a plan in her own words',

@@ -93,3 +93,21 @@ it('names the same import again, with all she said about the table', async () =>
   expect(out).toContain(`Nothing was saved. To add them:\n${command}`);
   expect(out).toContain(`\n${command} --map "Shoe=note"`);
 });
+
+it('of several tables, a column that one of them has is not missing, and each unread one is named', async () => {
+  const folder = {
+    '/books/a.csv': 'Name,Shoe\nAna Sample,38\n',
+    '/books/b.csv': 'Name,Phone,Hat\nBea Example,555 0101,56\n',
+  };
+  const deps = fakeDeps({ files: folder });
+  const argv = ['import', '/books/a.csv', '/books/b.csv'];
+  const { out } = await runMain([...argv, '--map', 'Hat=note'], deps);
+  expect(out).toContain('Not read: Shoe.');
+  const people = [...deps.store.read().friends.values()].map(({ name, notes }) => [name, notes.length]);
+  expect(people).toEqual([
+    ['Ana Sample', 0],
+    ['Bea Example', 1],
+  ]);
+  const { code, err } = await runMain([...argv, '--map', 'Sock=note'], fakeDeps({ files: folder }));
+  expect([code, err]).toEqual([2, expect.stringContaining('There\'s no column "Sock".')]);
+});

@@ -208,6 +208,16 @@ describe('without a terminal', () => {
       '"colour=red" isn\'t one of the questions for "just because".',
       '--fact today=',
     ],
+    [
+      ['ana', '--fact', 'today=the slide', '--fact', ' today =the swing'],
+      '--fact today is there twice.',
+      'Leave one of them out.',
+    ],
+    [
+      ['ana', '--detail', 'the slide', '--fact', 'today=the swing'],
+      '--detail and --fact today say the same thing twice.',
+      'Leave one of them out.',
+    ],
     [['ana', '--detail', 'saw it and '.repeat(500)], "That's too long for a note.", 'shorter'],
     [[], 'Who is it for?', 'momconnect note draft ana'],
   ])('refuses %j and keeps nothing', async (words, message, hint) => {

@@ -3,6 +3,7 @@ import { findFriend } from '../../../src/commands/shared/find-friend.ts';
 import type { Change } from '../../../src/domain/changes.ts';
 import type { FriendAdded } from '../../../src/domain/friend/changes.ts';
 import { fakeDeps } from '../../fake-deps.ts';
+import { runMain } from '../../run-main.ts';
 
 const added = (id: string, name: string, more: Partial<FriendAdded> = {}): Change[] => [
   { type: 'friend.added', friend: id, on: '2026-01-01', name, ...more },
@@ -93,5 +94,46 @@ test('two who are equally near are both offered', async () => {
 test('a name that would mean something to a shell is quoted', async () => {
   await expect(findFriend(fakeDeps({ journal }), '$(reboot)')).rejects.toMatchObject({
     hint: "Someone new: momconnect friend add '$(reboot)'        Everyone you've saved: momconnect friend list --all",
+  });
+});
+
+test('someone new with a name like a friend is added, and what she was about to do goes on with her', async () => {
+  const deps = fakeDeps({ journal: [added('ina-example', 'Ina Example')], answers: ['someone new', 'text'] });
+  const { code } = await runMain(['log', 'inu'], deps);
+  const people = [...deps.store.read().friends.values()].map(({ name, contactDays }) => [
+    name,
+    contactDays.length,
+  ]);
+  expect(deps.questions[0]).toBe('Did you mean Ina Example?  yes, no, someone new');
+  expect([code, people]).toEqual([
+    0,
+    [
+      ['Ina Example', 0],
+      ['Inu', 1],
+    ],
+  ]);
+});
+
+describe('a tag in the place of a name', () => {
+  const school = (...names: string[]) =>
+    names.map((name) => added(name.toLowerCase(), name, { tags: ['school'] }));
+
+  test('is the one friend who has it, and says so', async () => {
+    const deps = fakeDeps({ journal: school('Ana') });
+    expect((await findFriend(deps, 'school')).id).toBe('ana');
+    expect(deps.said).toEqual(['Reading "school" as Ana.']);
+  });
+
+  test('is refused when several have it', async () => {
+    await expect(findFriend(fakeDeps({ journal: school('Ana', 'Bea') }), 'school')).rejects.toMatchObject({
+      code: 'ambiguous',
+    });
+  });
+
+  test('with a slip is refused, and named as it is written', async () => {
+    await expect(findFriend(fakeDeps({ journal: school('Ana') }), 'schoool')).rejects.toMatchObject({
+      code: 'not_found',
+      message: 'Nobody called "schoool" is on your list. Did you mean the tag school?',
+    });
   });
 });

@@ -472,3 +472,16 @@ describe('the steps', () => {
     );
   });
 });
+
+test.each<readonly [string, string | null, string]>([
+  ['quiero morir', 'US', 'Si estás en Estados Unidos: 911, 988, 1-800-799-7233.'],
+  ['i want to die', 'US', "If you're in the US: 911, 988, 1-800-799-7233."],
+  ['quiero morir', 'DE', 'Si estás en Alemania: 112.'],
+])(
+  'where nothing says the country, %j has the numbers that the clock of %s suggests',
+  async (words, clock, sentence) => {
+    const deps = fakeDeps({ localeCountry: null, guessedCountry: clock });
+    const { out } = await runMain(['faq', words], deps);
+    expect(out.replace(/\s+/g, ' ')).toContain(sentence);
+  },
+);
