@@ -1,7 +1,7 @@
 /** Gives owners and states the apostrophe that a phone leaves out: `leos mom`, `the cars dead`, `her kids recital`. */
 
 import type { NameForms } from './answer-capitals.ts';
-import { isAuxiliary, maybePast, prepositions } from './answer-words.ts';
+import { isAuxiliary, maybePast, maybePlain, prepositions } from './answer-words.ts';
 import { isAmong } from './turn-words.ts';
 
 const onlyOnes = 'mom mommy mum mama mother dad daddy papa father husband wife grandma grandpa';
@@ -20,6 +20,9 @@ const groups = 'kids boys girls twins parents grandparents';
 const ofGroups =
   'recital school teacher teachers room rooms birthday birthdays doctor dentist appointment appointments game games concert ' +
   'party class daycare preschool clothes shoes toys bedtime pediatrician therapist coach graduation house dad anniversary';
+/** `moms night`, `dads who coach` */
+const ofMany =
+  'group groups night nights day days trip weekend club clubs meetup brunch lunch coffee dinner out in i we like love need know who want';
 const owning = 'my your ur his her our their';
 
 interface Place {
@@ -64,7 +67,10 @@ const isOfGroup = ({ before, owner, next }: Place): boolean =>
   isAmong(owning, before) && isAmong(groups, `${owner}s`) && isAmong(ofGroups, next);
 
 function isOfName({ before, owner, next }: Place, forms: NameForms): boolean {
-  const isKin = isAmong('my your his her our', before) && isAmong(onlyOnes, owner);
+  const isKin =
+    isAmong(onlyOnes, owner) &&
+    (isAmong('my your his her our', before) ||
+      (before === '' && !isAmong(ofMany, next) && !maybePlain(next)));
   return isThing(next) && (isKin || forms.has(owner)) && !forms.has(`${owner}s`) && !isWord(before, owner);
 }
 

@@ -55,7 +55,7 @@ const withArticle =
   'wedding hearing meeting closing christening showing evening ring building opening screening sing-along spring';
 /** After 's, these make it `is`. */
 export const afterIs =
-  '(?:home|back|up|off|out)(?= (?:in|at|from|of|to|on|with|for)\\b)|due|coming|going|getting|having|moving|starting|sick|not|in|at|on|so|really|been|a|an|the|doing|still|now|teething|walking|crawling|talking|pregnant|turning|graduating|leaving|finally|just|struggling|getting|taking|trying|thinking|waiting|looking|feeling|allergic';
+  '(?:home|back|up|off|out)(?= (?:in|at|from|of|to|on|with|for)\\b)|due|coming|going|getting|having|moving|starting|sick|not|in|at|on|so|really|been|a|an|the|doing|still|now|teething|walking|crawling|talking|pregnant|turning|graduating|leaving|finally|just|struggling|working|staying|visiting|living|traveling|dating|sleeping|eating|recovering|retiring|driving|getting|taking|trying|thinking|waiting|looking|feeling|allergic';
 const contraction = new RegExp(`\\S's (?:${afterIs})\\b`, 'i');
 
 const notFirst =

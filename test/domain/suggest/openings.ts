@@ -1072,4 +1072,11 @@ export const openings: readonly (readonly [next: string, text: string | null])[]
   ['they might move to boise for his job', 'Any news on the move?'],
   ['garden got hail, lost all the squash', "I'm so sorry about the garden. How are you doing?"],
   ['Leo tried out for jv soccer, find out if he made it', "Any news on Leo's JV soccer tryouts?"],
+  [
+    'moms hip surgery is the 14th',
+    "I've been thinking about you. How's everything with your mom's hip surgery?",
+  ],
+  ['husbands working nights now', 'How are you holding up with your husband working nights?'],
+  ['moms staying with them til xmas', "How's everything with your mom staying?"],
+  ['moms night is friday', 'Want to do a moms night Friday? Totally okay if not.'],
 ];
