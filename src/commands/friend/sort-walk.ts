@@ -8,7 +8,9 @@ import { namesInWords } from '../../domain/friend/names.ts';
 import { type Place, sortingChange } from '../../domain/friend/sorting.ts';
 import { cadenceInWords } from '../../domain/time/cadence.ts';
 import { isDiscreet } from '../../ui/discreet.ts';
+import { askYes } from '../shared/ask-yes.ts';
 import { choiceCalled } from '../shared/choice-called.ts';
+import { askFor } from '../shared/prompt-errors.ts';
 import { shorten } from '../shared/shorten.ts';
 import { askLast } from './friend-last.ts';
 
@@ -54,12 +56,8 @@ async function goesOn(deps: Deps, people: readonly Friend[], at: number): Promis
   const left = people.length - at;
   if (at > 0) {
     const count = Math.min(left, pageLength);
-    const answer = await deps.prompter.ask({
-      message: `${left} to go. ${count === 1 ? 'One more' : `${count} more`} now?  yes, no`,
-      fallback: 'yes',
-      problem: (text) => (choiceCalled(text, ['yes', 'no']) === null ? 'Please type yes or no.' : null),
-    });
-    if (choiceCalled(answer, ['yes', 'no']) === 'no') return false;
+    const question = `${left} to go. ${count === 1 ? 'One more' : `${count} more`} now?`;
+    if (!(await askYes(deps.prompter, question, 'yes'))) return false;
   }
   const page = people.slice(at, at + pageLength);
   if (page.length > 1) say(deps, `Next: ${namesInWords(page.map(({ name }) => shorten(name)))}.`);
@@ -68,13 +66,9 @@ async function goesOn(deps: Deps, people: readonly Friend[], at: number): Promis
 
 async function askPlace(deps: Deps, friend: Friend, at: number, count: number): Promise<Answer> {
   const message = `${at + 1} of ${count}: ${describe(deps, friend)}. How close?`;
-  const typed = await deps.prompter.ask({
-    message,
-    fallback: 'skip',
-    choices: answers.map((name) => choiceFor(deps, name)),
-    problem: (text) => (readAnswer(text) === null ? `One of these: ${answers.join(', ')}` : null),
-  });
-  return readAnswer(typed) ?? 'skip';
+  const choices = answers.map((name) => choiceFor(deps, name));
+  const problem = `One of these: ${answers.join(', ')}`;
+  return askFor(deps.prompter, { message, fallback: 'skip', choices }, readAnswer, problem);
 }
 
 function readAnswer(typed: string): Answer | null {

@@ -8,6 +8,7 @@ import type { AlikeReason } from '../../domain/import/same-person.ts';
 import { sanitizeText } from '../../ui/sanitize.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
 import { withCommand } from '../../ui/with-command.ts';
+import { askYes } from '../shared/ask-yes.ts';
 import { fewInWords, shorten } from '../shared/shorten.ts';
 
 /** The pairs of a whole import. */
@@ -46,14 +47,8 @@ export async function askWhoIsOne({ prompter }: Deps, { alike }: ImportPlan): Pr
   const questions = alike.filter(({ isNew, isQuestion }) => isNew && isQuestion).slice(0, mostQuestions);
   const onePerson = new Set<string>();
   for (const { names, key } of questions) {
-    const answer = await prompter.ask({
-      message: sanitizeText(
-        `${shorten(names[1])} is in there twice, with different numbers or addresses. Same person?  yes, no`,
-      ),
-      fallback: 'no',
-      problem: (text) => (/^(?:y|n)/i.test(text.trim()) ? null : 'Please type yes or no.'),
-    });
-    if (/^y/i.test(answer.trim())) onePerson.add(key);
+    const twice = `${shorten(names[1])} is in there twice, with different numbers or addresses.`;
+    if (await askYes(prompter, sanitizeText(`${twice} Same person?`), 'no')) onePerson.add(key);
   }
   return onePerson;
 }

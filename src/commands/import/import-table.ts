@@ -8,6 +8,7 @@ import type { ColumnMap } from '../../formats/csv/find-columns.ts';
 import { type Mappable, mappable } from '../../formats/csv/headings.ts';
 import { isEncoding } from '../../formats/decode-text.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
+import { askYes } from '../shared/ask-yes.ts';
 import { forExample, usage } from '../shared/read-values.ts';
 import { fewInWords, shorten } from '../shared/shorten.ts';
 
@@ -79,12 +80,7 @@ export async function confirmTable(
   const shortNames = names.map((name) => shorten(name));
   output.say(output.style.wrap(`In the table: ${fewInWords(shortNames, firstNames)}.`));
   if (!isAsking || globals.yes) return;
-  const answer = await prompter.ask({
-    message: 'Are the names right?  yes, no',
-    fallback: 'yes',
-    problem: (text) => (/^[yn]/i.test(text.trim()) ? null : 'Please type yes or no.'),
-  });
-  if (/^y/i.test(answer.trim())) return;
+  if (await askYes(prompter, 'Are the names right?', 'yes')) return;
   throw new UserError("Then it's better to stop here.", {
     code: 'cancelled',
     ways: [

@@ -13,6 +13,7 @@ import { screen, toTakeBack } from '../../ui/screen.ts';
 import { askNeeded } from '../shared/ask-needed.ts';
 import { answering, Command } from '../shared/command.ts';
 import { confirmRemoval } from '../shared/confirm-removal.ts';
+import { askFor } from '../shared/prompt-errors.ts';
 import { forExample, usage } from '../shared/read-values.ts';
 import {
   dayCommand,
@@ -52,28 +53,26 @@ async function runLocalAdd(deps: Deps, typed: string, options: LocalOptions) {
 
 /** What she skips with Enter stays unknown. */
 async function askAbout(deps: Deps, options: LocalOptions, isGuided: boolean): Promise<LocalOptions> {
-  const { prompter, content } = deps;
-  const titles = localKinds(content).map(({ title }) => title);
+  const { prompter, content, dates } = deps;
+  const kinds = `One of these: ${localKinds(content)
+    .map(({ title }) => title)
+    .join(', ')}`;
+  const kindQuestion = {
+    message: 'What is it?  story time, playgroup, walk group, meetup, more',
+    fallback: 'other',
+  };
   const kind =
-    options.kind ??
-    (await prompter.ask({
-      message: 'What is it?  story time, playgroup, walk group, meetup, more',
-      fallback: 'other',
-      problem: (word) => (kindNamed(content, word) === null ? `One of these: ${titles.join(', ')}` : null),
-    }));
+    options.kind ?? (await askFor(prompter, kindQuestion, (typed) => kindNamed(content, typed), kinds));
   if (!isGuided) return { kind };
-  const when = (options.every ?? options.on) === undefined ? await askWhen(deps) : {};
-  const at = options.at ?? (await askTime(deps));
+  const ask = <T>(message: string, read: (typed: string) => T | null, empty: T, problem: string) =>
+    askFor(prompter, { message }, (typed) => (typed === '' ? empty : read(typed)), problem);
+  const whenQuestion = 'When does it meet?  thu, other thu, 1st sat, december 5  Enter skips';
+  const hasWhen = (options.every ?? options.on) !== undefined;
+  const when = hasWhen ? {} : await ask(whenQuestion, (typed) => whenRead(typed, dates()), {}, meetsHint);
+  const timeHint = 'For example: 10am, 9:30, 7pm, noon';
+  const at = options.at ?? (await ask('What time?  Enter skips', readClockTime, '', timeHint));
   const place = options.place ?? (await prompter.ask({ message: 'Where?  Enter skips' }));
   return { kind, ...when, at, place };
-}
-
-async function askWhen({ prompter, dates }: Deps): Promise<LocalOptions> {
-  const typed = await prompter.ask({
-    message: 'When does it meet?  thu, other thu, 1st sat, december 5  Enter skips',
-    problem: (words) => (words === '' || whenRead(words, dates()) !== null ? null : meetsHint),
-  });
-  return whenRead(typed, dates()) ?? {};
 }
 
 /** A rule, or one day. */
@@ -81,14 +80,6 @@ function whenRead(typed: string, dates: DateForm): LocalOptions | null {
   if (readMeets(typed, dates.today) !== null) return { every: typed };
   const once = readDay(typed, { ...dates, direction: 'future' });
   return once !== null && 'day' in once && once.day >= dates.today ? { on: once.day } : null;
-}
-
-function askTime({ prompter }: Deps): Promise<string> {
-  return prompter.ask({
-    message: 'What time?  Enter skips',
-    problem: (typed) =>
-      typed === '' || readClockTime(typed) !== null ? null : 'For example: 10am, 9:30, 7pm, noon',
-  });
 }
 
 function renderLocalAdd(added: LocalData, style: Style): string {

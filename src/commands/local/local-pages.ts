@@ -19,6 +19,7 @@ import { printAnswer } from '../../ui/print-answer.ts';
 import { numbered, screen } from '../../ui/screen.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
 import type { Command } from '../shared/command.ts';
+import { askFor } from '../shared/prompt-errors.ts';
 import { readContent } from '../shared/read-content.ts';
 import { forExample, readOneOf, usage } from '../shared/read-values.ts';
 import { type PageOptions, withPageOptions, writeFile } from '../shared/write-file.ts';
@@ -88,12 +89,9 @@ async function runFlyer(deps: Deps, typed: string, options: FlyerOptions) {
 
 async function askContact({ prompter }: Deps): Promise<string | null> {
   if (!prompter.isInteractive) return null;
-  const isContact = (text: string) => text.trim() === '' || readPublicContact(text) !== null;
-  const typed = await prompter.ask({
-    message: 'An email, phone number or https:// link for the group?  Enter skips',
-    problem: (text) => (isContact(text) ? null : 'For example: tots@example.org, or +1 555 0100'),
-  });
-  return readPublicContact(typed);
+  const message = 'An email, phone number or https:// link for the group?  Enter skips';
+  const read = (typed: string) => (typed.trim() === '' ? '' : readPublicContact(typed));
+  return (await askFor(prompter, { message }, read, 'For example: tots@example.org, or +1 555 0100')) || null;
 }
 
 async function askAges({ prompter }: Deps): Promise<string | null> {

@@ -3,6 +3,8 @@
 import type { Deps } from '../../deps.ts';
 import { type NoteRequest, rankNotes } from '../../domain/note/compose-note.ts';
 import { sanitize } from '../../ui/sanitize.ts';
+import { choiceCalled } from '../shared/choice-called.ts';
+import { askFor } from '../shared/prompt-errors.ts';
 import { type NoteView, renderNoteView, type ViewedNote } from './note-view.ts';
 import { openEditor } from './open-editor.ts';
 
@@ -39,15 +41,15 @@ export async function reviewNote(
   }
 }
 
-async function askChoice({ prompter }: Deps): Promise<Choice> {
-  const choiceFor = (typed: string) =>
-    choices.filter((choice) => typed !== '' && choice.startsWith(typed.toLowerCase()));
-  const typed = await prompter.ask({
-    message: `What now?  ${choices.join(', ')}`,
-    fallback: 'keep',
-    problem: (answer) => (choiceFor(answer).length === 1 ? null : `One of these: ${choices.join(', ')}`),
-  });
-  return choiceFor(typed)[0] ?? 'keep';
+function askChoice({ prompter }: Deps): Promise<Choice> {
+  const names = choices.join(', ');
+  const read = (typed: string) => choiceCalled(typed, choices);
+  return askFor(
+    prompter,
+    { message: `What now?  ${names}`, fallback: 'keep' },
+    read,
+    `One of these: ${names}`,
+  );
 }
 
 /** From here on it is her own text, so we can't trace its sentences anymore. */

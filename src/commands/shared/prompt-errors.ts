@@ -23,6 +23,17 @@ export async function askRead<T>(
   return read(await prompter.ask({ ...question, problem: (typed) => errorMessageOf(() => read(typed)) }));
 }
 
+/** Asks until `read` makes something of it. @param problem what to say when that's null */
+export async function askFor<T>(
+  prompter: Prompter,
+  question: Question,
+  read: (typed: string) => T | null,
+  problem: string,
+): Promise<T> {
+  const typed = await prompter.ask({ ...question, problem: (text) => (read(text) === null ? problem : null) });
+  return read(typed) as T;
+}
+
 /** She can't type options or commands there, so leave out a way that names one. */
 export function promptMessage({ message, ways }: UserError): string {
   return [message, ...ways.filter((way) => typeof way === 'string')].join(' ');

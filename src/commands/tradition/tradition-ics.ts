@@ -11,6 +11,7 @@ import { type CalendarEvent, calendarFile } from '../../formats/calendar.ts';
 import { isDiscreet } from '../../ui/discreet.ts';
 import { screen } from '../../ui/screen.ts';
 import { answering, type Command } from '../shared/command.ts';
+import { askFor } from '../shared/prompt-errors.ts';
 import { forExample, readClock, usage } from '../shared/read-values.ts';
 import { type FileOptions, withFileOptions, writeFile } from '../shared/write-file.ts';
 import { commandAbout, findTradition, whichOf, whoInWords } from './tradition-data.ts';
@@ -67,15 +68,10 @@ export function textEvent(
 }
 
 async function askTime({ prompter, dates }: Deps, number: number): Promise<string> {
-  const typed = prompter.isInteractive
-    ? await prompter.ask({
-        message: 'Around when?',
-        fallback: timeInWords(usualTime, dates()),
-        problem: (text) => (readClockTime(text) === null ? 'A time can be: 8:30pm, 20:30' : null),
-      })
-    : '';
-  if (typed.trim() !== '') return readClock(typed);
-  throw usage('Around what time?', forExample(`momconnect daily ${number} --calendar --at 20:30`));
+  if (!prompter.isInteractive)
+    throw usage('Around what time?', forExample(`momconnect daily ${number} --calendar --at 20:30`));
+  const question = { message: 'Around when?', fallback: timeInWords(usualTime, dates()) };
+  return askFor(prompter, question, readClockTime, 'A time can be: 8:30pm, 20:30');
 }
 
 function renderDailyIcs(file: Awaited<ReturnType<typeof runDailyIcs>>, style: Style): string {

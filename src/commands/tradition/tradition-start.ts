@@ -12,8 +12,10 @@ import { type Line, screen, toTakeBack } from '../../ui/screen.ts';
 import { type DeliveryOptions, deliverIfAsked, withDeliveryOptions } from '../contact/delivery.ts';
 import { printToSend } from '../contact/delivery-view.ts';
 import { askNeeded } from '../shared/ask-needed.ts';
+import { choiceCalled } from '../shared/choice-called.ts';
 import { Command, collect } from '../shared/command.ts';
 import { friendsTyped } from '../shared/friends-typed.ts';
+import { askFor } from '../shared/prompt-errors.ts';
 import { alreadyThere, forExample, readClock, readOneOf, usage } from '../shared/read-values.ts';
 import { namesToType } from '../shared/typed-name.ts';
 import {
@@ -153,14 +155,14 @@ function themeNamed(typed: string): Theme | 'words' {
 
 async function askTheme({ prompter }: Deps): Promise<Theme> {
   if (!prompter.isInteractive) return 'mixed';
-  const themeFor = (typed: string) =>
-    themes.find((theme) => typed.trim() !== '' && theme.startsWith(typed.trim().toLowerCase()));
-  const typed = await prompter.ask({
-    message: `About what?  ${themes.join(', ')}`,
-    fallback: 'mixed',
-    problem: (text) => (themeFor(text) === undefined ? `One of these: ${themes.join(', ')}` : null),
-  });
-  return themeFor(typed) ?? 'mixed';
+  const names = themes.join(', ');
+  const read = (typed: string) => choiceCalled(typed, themes);
+  return askFor(
+    prompter,
+    { message: `About what?  ${names}`, fallback: 'mixed' },
+    read,
+    `One of these: ${names}`,
+  );
 }
 
 /** If she writes no line, it's mixed, which would fill the days anyway. */
