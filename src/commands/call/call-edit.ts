@@ -1,6 +1,6 @@
 /** `call edit`: another topic, other guests, other times. */
 
-import type { Deps, Style } from '../../deps.ts';
+import type { Deps } from '../../deps.ts';
 import type { CallFields } from '../../domain/call/call.ts';
 import { mostGuests } from '../../domain/call/rooms.ts';
 import { isSameTime } from '../../domain/call/times.ts';
@@ -30,7 +30,9 @@ type EditOptions = CallOptions & {
 export function callEditCommand(deps: Deps): Command {
   const example = 'momconnect call 1 --edit --option "saturday 10:00" --with dana --without bea';
   const command = stepCommand('edit', 'change a call, its guests or its times', '<call...>', example);
-  const edit = answeringStep(deps, runCallEdit, renderCallEdit);
+  const edit = answeringStep(deps, runCallEdit, (edited, style) =>
+    screen(style, [...factLines(edited, style), ...answerLines(edited, style)]),
+  );
   return withCallOptions(command)
     .option('--drop-option <number>', 'a time to remove, by its number', collect)
     .option('--with <names...>', 'guests to add')
@@ -143,8 +145,4 @@ function newsLines(call: CallData, changed: readonly string[]): readonly string[
     picked: picked === null && options.length > 0 && "You'll need to pick a time again.",
   };
   return Object.entries(news).flatMap(([name, line]) => (changed.includes(name) && line ? [line] : []));
-}
-
-function renderCallEdit(edited: Awaited<ReturnType<typeof runCallEdit>>, style: Style): string {
-  return screen(style, [...factLines(edited, style), ...answerLines(edited, style)]);
 }

@@ -67,8 +67,6 @@ function whenInWords({ heldOn, cancelledOn, picked, options }: CallFacts, dates:
   return `${inWords(options.length)} times to choose from`;
 }
 
-type ShownCall = ReturnType<typeof runCallShow>;
-
 /** They make no sense for a call that's over. */
 const stepsAhead = ['invite', 'answer', 'time', 'page', 'held', 'change', 'cancel'];
 
@@ -108,7 +106,11 @@ function runCallShow(deps: Deps, typed: string) {
 }
 
 /** The plan fits one screen; the host's page and `--all` have what else she needs while it's on. */
-function renderCallShow(call: ShownCall, style: Style, { isAll }: { readonly isAll: boolean }): string {
+function renderCallShow(
+  call: ReturnType<typeof runCallShow>,
+  style: Style,
+  { isAll }: { readonly isAll: boolean },
+): string {
   const { heldOn, cancelledOn, guests, agenda, picked, rooms, secondRooms } = call;
   const clockOf = (begins: string) => (picked === null ? `from ${begins}` : timeInWords(begins, style.dates));
   const answered = answers.map((answer) => {

@@ -15,12 +15,25 @@ import {
   requestedFormat,
 } from './delivery.ts';
 
+type ToSend = { readonly id: string | null; readonly reach?: Delivery | null };
+type RenderToSend<T> = (data: T, style: Style, reach: readonly Line[]) => string;
+
+/** An action that shows words to send. */
+export function sending<Options extends DeliveryOptions, T extends ToSend>(
+  deps: Deps,
+  run: (deps: Deps, words: readonly string[], options: Options) => Promise<T>,
+  render: RenderToSend<T>,
+) {
+  return async (words: readonly string[], options: Options) =>
+    printToSend(deps, await run(deps, words, options), options, render);
+}
+
 /** Shows words to send. @param render gets the lines that go below the words; none if she asked for nothing */
-export async function printToSend<T extends { readonly id: string | null; readonly reach?: Delivery | null }>(
+export async function printToSend<T extends ToSend>(
   deps: Deps,
   data: T,
   options: DeliveryOptions,
-  render: (data: T, style: Style, reach: readonly Line[]) => string,
+  render: RenderToSend<T>,
 ): Promise<void> {
   const reach = (isDeliveryAsked(options) && data.reach) || null;
   const code = deps.globals.json || reach === null ? null : await codeOf(reach, options);

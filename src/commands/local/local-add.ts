@@ -99,7 +99,11 @@ export function localEditCommand(deps: Deps): Command {
     .argument('<which...>', 'its number or name')
     .option('--name <name>', 'a new name')
     .examples('momconnect local edit 1 --every "other thu" --at 9:30 --ask ""')
-    .action(answering(deps, runLocalEdit, renderLocalEdit));
+    .action(
+      answering(deps, runLocalEdit, (edited, style) =>
+        screen(style, [`${edited.name} is changed${savedInWords(edited, style.dates)}`, toTakeBack]),
+      ),
+    );
 }
 
 type EditOptions = LocalOptions & { readonly name?: string };
@@ -116,10 +120,6 @@ async function runLocalEdit(deps: Deps, typed: string, { name, ...options }: Edi
 
 function saveEdit({ store, today }: Deps, command: string, local: string, set: Partial<LocalFields>): string {
   return store.append(command, [{ type: 'local.edited', local, on: today, set }]);
-}
-
-function renderLocalEdit(edited: LocalData, style: Style): string {
-  return screen(style, [`${edited.name} is changed${savedInWords(edited, style.dates)}`, toTakeBack]);
 }
 
 export function localRemoveCommand(deps: Deps): Command {

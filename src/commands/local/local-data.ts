@@ -127,17 +127,14 @@ export function whatOf({ name }: Pick<LocalPlace, 'name'>): string {
   return name.length <= longestWhat ? name : `${name.slice(0, longestWhat).replace(/\s+\S*$/, '')}...`;
 }
 
-interface Tried {
-  readonly visits: number;
-  readonly isOwn: boolean;
-  readonly isOnce: boolean;
-}
-
 /**
  * Encouragement while a place may still get easier; null once she has seen enough of it to know. Never mentions visits
  * that didn't happen.
  */
-export function encouragement({ visits, isOwn, isOnce }: Tried): string | null {
+export function encouragement(
+  visits: number,
+  { isOwn, isOnce }: { readonly isOwn: boolean; readonly isOnce: boolean },
+): string | null {
   // Her own group isn't on trial, and a single event has no second time.
   if (visits >= fairVisits || isOwn || isOnce) return null;
   return visits < fairVisits - 1

@@ -14,7 +14,7 @@ import { longestName } from '../../domain/text/limits.ts';
 import { stableHash } from '../../domain/text/stable-hash.ts';
 import { type Line, screen, wayIf } from '../../ui/screen.ts';
 import { type DeliveryOptions, deliver, isDeliveryAsked, withDeliveryOptions } from '../contact/delivery.ts';
-import { printToSend } from '../contact/delivery-view.ts';
+import { sending } from '../contact/delivery-view.ts';
 import { Command } from '../shared/command.ts';
 import { findFriend } from '../shared/find-friend.ts';
 import { readContent } from '../shared/read-content.ts';
@@ -35,9 +35,7 @@ export function localInviteCommand(deps: Deps): Command {
     .option('--seed <number>', 'use the same number to get the same words again', seedNumber);
   return withDeliveryOptions(command)
     .examples('momconnect local invite', 'momconnect local invite ana --code')
-    .action(async (words: string[], options: InviteOptions) => {
-      await printToSend(deps, await runLocalInvite(deps, words, options), options, renderLocalInvite);
-    });
+    .action(sending(deps, runLocalInvite, renderLocalInvite));
 }
 
 /**
@@ -135,11 +133,12 @@ function splitBetween(
   return at < 0 ? unsplit : { group: part(0, at), rest: part(at) };
 }
 
-type Invitation = Awaited<ReturnType<typeof runLocalInvite>>;
-
 /** @param reach lines on how it gets to the friend; none if she asked for nothing */
-function renderLocalInvite(invitation: Invitation, style: Style, reach: readonly Line[]): string {
-  const { friend, text, group, ways } = invitation;
+function renderLocalInvite(
+  { friend, text, group, ways }: Awaited<ReturnType<typeof runLocalInvite>>,
+  style: Style,
+  reach: readonly Line[],
+): string {
   return screen(style, [
     friend === null ? `To a family for ${group}:` : `To ${friend.name}:`,
     '',

@@ -77,9 +77,7 @@ async function runLocalVisited(deps: Deps, typed: string, options: VisitedOption
   return { id, number, name, ...count, isOwn, isOnce: isOnce(meets), ...visit, undo };
 }
 
-type Visited = Awaited<ReturnType<typeof runLocalVisited>>;
-
-function renderLocalVisited(visited: Visited, style: Style): string {
+function renderLocalVisited(visited: Awaited<ReturnType<typeof runLocalVisited>>, style: Style): string {
   const { name, on, felt, note, met, visits, isNewVisit } = visited;
   const newcomers = met.filter(({ isNew }) => isNew);
   const [first] = newcomers;
@@ -95,7 +93,7 @@ function renderLocalVisited(visited: Visited, style: Style): string {
     // After a heavy visit, don't talk her into going again.
     felt === 'heavier'
       ? { text: "That's good to know. There are other places:", command: 'momconnect local ideas' }
-      : isNewVisit && encouragement(visited),
+      : isNewVisit && encouragement(visits, visited),
     toTakeBack,
   ]);
 }

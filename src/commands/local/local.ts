@@ -160,7 +160,7 @@ function aboutFirst(meeting: Meeting, isNamed: boolean): readonly Line[] {
     bring === null && bringToo && `Good to bring: ${bringToo.charAt(0).toLowerCase()}${bringToo.slice(1)}`,
     `For the first five minutes${isNamed ? ` (${name})` : ''}:`,
     ...opening.map((words) => ({ text: `"${words}"`, first: '  ', rest: '   ' })),
-    encouragement(meeting),
+    encouragement(meeting.visits, meeting),
     { text: "After you've been there:", command: `momconnect local visited ${number}` },
     { text: 'More places to try:', command: 'momconnect local ideas' },
     { text: 'Your list of places:', command: 'momconnect local list' },

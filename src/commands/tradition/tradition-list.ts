@@ -82,9 +82,11 @@ async function runDailyShow(deps: Deps, typed: string, options: DeliveryOptions)
   return { ...data, invitation, resume, reach };
 }
 
-type Shown = Awaited<ReturnType<typeof runDailyShow>>;
-
-function renderDailyShow(shown: Shown, style: Style, reach: readonly Line[]): string {
+function renderDailyShow(
+  shown: Awaited<ReturnType<typeof runDailyShow>>,
+  style: Style,
+  reach: readonly Line[],
+): string {
   const { number, friends, theme, prompts, time, state, isAtRest, on, daysShared, resume } = shown;
   const facts = [
     `About: ${themeInWords[theme]}${time === null ? '' : `, around ${timeInWords(time, style.dates)}`}`,

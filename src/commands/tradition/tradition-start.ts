@@ -10,7 +10,7 @@ import { type Theme, type TraditionFields, themes } from '../../domain/tradition
 import { wideGap } from '../../errors.ts';
 import { type Line, screen, toTakeBack } from '../../ui/screen.ts';
 import { type DeliveryOptions, deliverIfAsked, withDeliveryOptions } from '../contact/delivery.ts';
-import { printToSend } from '../contact/delivery-view.ts';
+import { sending } from '../contact/delivery-view.ts';
 import { askNeeded } from '../shared/ask-needed.ts';
 import { choiceCalled } from '../shared/choice-called.ts';
 import { Command, collect } from '../shared/command.ts';
@@ -48,10 +48,7 @@ export function dailyStartCommand(deps: Deps): Command {
       'momconnect daily start ana bea --theme grateful --at 8:30pm',
       'momconnect daily start ana --prompt "Song of the day?"',
     );
-  return withDeliveryOptions(command).action(async (words: string[], options: StartOptions) => {
-    const data = await runDailyStart(deps, words, options);
-    await printToSend(deps, data, options, renderDailyStart);
-  });
+  return withDeliveryOptions(command).action(sending(deps, runDailyStart, renderDailyStart));
 }
 
 async function runDailyStart(deps: Deps, words: readonly string[], options: StartOptions) {
@@ -105,9 +102,11 @@ function refuseSecond({ store }: Deps, friends: readonly Friend[]): void {
   });
 }
 
-type Started = Awaited<ReturnType<typeof runDailyStart>>;
-
-function renderDailyStart(started: Started, style: Style, reach: readonly Line[]): string {
+function renderDailyStart(
+  started: Awaited<ReturnType<typeof runDailyStart>>,
+  style: Style,
+  reach: readonly Line[],
+): string {
   const { number, friends, theme, invitation } = started;
   const who = `A text a day with ${whoInWords(friends)}: ${themeInWords[theme]}.`;
   const toPhone = { text: 'To have it on your phone:', command: `momconnect daily ${number} --code` };

@@ -13,7 +13,7 @@ import {
   isDeliveryAsked,
   withDeliveryOptions,
 } from '../contact/delivery.ts';
-import { printToSend } from '../contact/delivery-view.ts';
+import { sending } from '../contact/delivery-view.ts';
 import type { Command } from '../shared/command.ts';
 import { notFound, readDay } from '../shared/read-values.ts';
 import {
@@ -33,14 +33,12 @@ import {
 export function dailyTodayCommand(deps: Deps): Command {
   return withDeliveryOptions(commandAbout('today', "today's line, ready to send"))
     .examples('momconnect daily today', 'momconnect daily today ana --copy')
-    .action(async (words: string[], options: DeliveryOptions) => {
-      const data = await runDailyToday(deps, words.join(' '), options);
-      await printToSend(deps, data, options, renderDailyToday);
-    });
+    .action(sending(deps, runDailyToday, renderDailyToday));
 }
 
 /** `resume` continues one that rests; null when none does. */
-async function runDailyToday(deps: Deps, typed: string, options: DeliveryOptions) {
+async function runDailyToday(deps: Deps, words: readonly string[], options: DeliveryOptions) {
+  const typed = words.join(' ');
   const { store, content, today } = deps;
   const all = todaysPrompts(store.read(), readPrompts(content), today);
   const isOne = typed.trim() !== '' || (all.length > 1 && isDeliveryAsked(options));
@@ -53,7 +51,6 @@ async function runDailyToday(deps: Deps, typed: string, options: DeliveryOptions
   return { ...lineData(first), on: today, reach, others: others.map(lineData) };
 }
 
-type TodaysTradition = Awaited<ReturnType<typeof runDailyToday>>;
 type TodaysLine = ReturnType<typeof lineData>;
 
 function lineData({ prompt, isSent, ...daily }: TodaysPrompt) {
@@ -78,7 +75,11 @@ function resumeOf(deps: Deps): string | null {
   return friendResume(deps, latest?.friends ?? []);
 }
 
-function renderDailyToday(shown: TodaysTradition, style: Style, reach: readonly Line[]): string {
+function renderDailyToday(
+  shown: Awaited<ReturnType<typeof runDailyToday>>,
+  style: Style,
+  reach: readonly Line[],
+): string {
   if (shown.id === null) return screen(style, noneLines(shown.resume));
   const all = [shown, ...shown.others];
   const lines = all.flatMap((line, at) => [at > 0 && '', ...linesOf(line, reach)]);
@@ -128,16 +129,13 @@ export function dailyRecapCommand(deps: Deps): Command {
   const week = 'the seven days up to this one; up to today if you leave it out';
   return withDeliveryOptions(commandAbout('recap', about).option('--week <day>', week))
     .examples('momconnect daily recap', 'momconnect daily recap ana --week "last sunday" --copy')
-    .action(async (words: string[], options: RecapOptions) => {
-      const recap = await runDailyRecap(deps, words.join(' '), options);
-      await printToSend(deps, recap, options, renderDailyRecap);
-    });
+    .action(sending(deps, runDailyRecap, renderDailyRecap));
 }
 
 /** `on` is the last of the seven days. `recap` is null, with nothing to send, for a week without saved answers. */
-async function runDailyRecap(deps: Deps, typed: string, options: RecapOptions) {
+async function runDailyRecap(deps: Deps, words: readonly string[], options: RecapOptions) {
   const on = options.week === undefined ? deps.today : await readDay(options.week, deps, 'past');
-  const daily = await findTradition(deps, typed, ['active', 'paused']);
+  const daily = await findTradition(deps, words.join(' '), ['active', 'paused']);
   const { friends } = daily;
   const days = weekShared(daily, on, readPrompts(deps.content));
   const recap = recapText(friends, days, readTraditionWords(deps.content));
@@ -146,9 +144,11 @@ async function runDailyRecap(deps: Deps, typed: string, options: RecapOptions) {
   return { ...whichOf(daily), on, days, recap, reach };
 }
 
-type Recap = Awaited<ReturnType<typeof runDailyRecap>>;
-
-function renderDailyRecap(shown: Recap, style: Style, reach: readonly Line[]): string {
+function renderDailyRecap(
+  shown: Awaited<ReturnType<typeof runDailyRecap>>,
+  style: Style,
+  reach: readonly Line[],
+): string {
   const { number, friends, on, recap } = shown;
   const day = pastDayInWords(on, style.dates);
   const command = `momconnect daily ${number}`;

@@ -5,10 +5,10 @@
 import type { Friend } from '../friend/friend.ts';
 import { namesInWords } from '../friend/names.ts';
 import { firstNameOf } from '../friend/person-name.ts';
+import { capitalize } from '../text/capitalize.ts';
 import { fillIn } from '../text/look-up.ts';
 import { stableHash } from '../text/stable-hash.ts';
 import { addDays, type Day, weekdayOf } from '../time/day.ts';
-import { readOwnTheme, type ThemeForm } from './own-theme.ts';
 import { type PromptWords, promptFor } from './prompt.ts';
 import type { Theme, Tradition } from './tradition.ts';
 
@@ -106,4 +106,41 @@ export function recapText(
   );
   if (lines.length === 0) return null;
   return [withNames(opening, friends), ...lines, lines.length === 1 ? closingOfOne : closing].join('\n');
+}
+
+/** Which wordings of `content/traditions/words.json` it fits. */
+type ThemeForm = 'thing' | 'about' | 'question';
+
+interface OwnTheme {
+  readonly form: ThemeForm;
+  readonly words: string;
+}
+
+const opensQuestion = /^(?:what|how|who|where|when|which|why|did|do|does|is|are|can|if)\b/i;
+/** `a photo of the sky`, `what we cooked`: something to text each other. */
+const opensThing =
+  /^(?:an?|one|two|three|some|any|something|anything|what|how|who|where|when|which|why|(?:the|our) (?:\w+est|one|first|last|favorite|highs?|lows?|most \w+))\b/i;
+
+/** `one thing we didn't yell about`, `books`, `Song of the day?`. */
+function readOwnTheme(typed: string): OwnTheme {
+  const words = typed.trim().replace(/[\s.!,;:]+$/, '');
+  const isQuestion = words.endsWith('?') || (opensQuestion.test(words) && /\b(?:you|your)\b/i.test(words));
+  if (isQuestion) return { form: 'question', words: `${capitalize(words.replace(/[\s?]+$/, ''))}?` };
+  const ours = lowerFirst(ofBoth(words));
+  if (/^\S+ of the day\b/i.test(ours)) return { form: 'thing', words: `our ${ours}` };
+  return { form: opensThing.test(ours) ? 'thing' : 'about', words: ours };
+}
+
+/** `one thing I did`: each of them does it. */
+function ofBoth(words: string): string {
+  return words
+    .replace(/\bI['’]m\b/gi, "we're")
+    .replace(/\bI\b/gi, 'we')
+    .replace(/\bmy\b/gi, 'our')
+    .replace(/\bme\b/gi, 'us');
+}
+
+/** `One thing` loses its capital; `NICU days` and `Ohio` keep theirs. */
+function lowerFirst(words: string): string {
+  return opensThing.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
 }
