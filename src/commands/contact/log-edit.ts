@@ -4,6 +4,7 @@ import type { Deps, Style } from '../../deps.ts';
 import { initiators } from '../../domain/contact/interaction.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
 import { screen } from '../../ui/screen.ts';
+import { undoWay } from '../../ui/undo-way.ts';
 import { Command } from '../shared/command.ts';
 import { readOneOf, usage } from '../shared/read-values.ts';
 import { findEntry } from './find-entry.ts';
@@ -88,8 +89,5 @@ async function toldAnew(
 }
 
 export function renderLogEdit({ interaction }: EditedEntry, style: Style): string {
-  return screen(style, [
-    ...headlines(interaction, style.dates),
-    { text: 'Changed. To take it back:', command: 'momconnect undo' },
-  ]);
+  return screen(style, [...headlines(interaction, style.dates), undoWay('Changed.')]);
 }

@@ -3,6 +3,8 @@
 import type { Deps, Style } from '../../deps.ts';
 import { pastDayInWords } from '../../domain/time/date-words.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
+import { screen } from '../../ui/screen.ts';
+import { undoWay } from '../../ui/undo-way.ts';
 import { Command } from '../shared/command.ts';
 import { confirmRemoval } from '../shared/confirm-removal.ts';
 import { findEntry } from './find-entry.ts';
@@ -36,5 +38,5 @@ export async function runLogRemove(deps: Deps, typed: string): Promise<RemovedEn
 
 export function renderLogRemove({ interaction }: RemovedEntry, style: Style): string {
   const what = `${headline(interaction)}, ${pastDayInWords(interaction.on, style.dates)}`;
-  return `${style.wrap(`Removed: ${what}.`)}\nTo take it back: momconnect undo`;
+  return screen(style, [`Removed: ${what}.`, undoWay()]);
 }

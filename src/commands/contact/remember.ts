@@ -7,8 +7,8 @@ import { type NameBook, nameBook } from '../../domain/friend/names.ts';
 import { openReminders } from '../../domain/reminder/reminder.ts';
 import { foldText } from '../../domain/text/fold-text.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
+import { screen, toTakeBack } from '../../ui/screen.ts';
 import { inQuotes } from '../../ui/shell-quote.ts';
-import { withCommand } from '../../ui/with-command.ts';
 import { homeCountry } from '../home/country-values.ts';
 import { Command } from '../shared/command.ts';
 import { findFriend } from '../shared/find-friend.ts';
@@ -137,9 +137,9 @@ export function renderKept(reminder: KeptReminder, style: Style, birthday: strin
   const { number, friend, on, words } = reminder;
   const when =
     on === null ? `It shows whenever ${friend.name} comes up.` : `It comes up ${whenIs(on, style.dates)}.`;
-  return [
-    style.wrap(`Reminder ${number}, ${friend.name}: "${words}". ${when}`),
-    ...(birthday === null ? [] : [withCommand('To save it as a birthday:', birthday, style)]),
-    withCommand('Saved. To take it back:', 'momconnect undo', style),
-  ].join('\n');
+  return screen(style, [
+    `Reminder ${number}, ${friend.name}: "${words}". ${when}`,
+    birthday !== null && { text: 'To save it as a birthday:', command: birthday },
+    toTakeBack,
+  ]);
 }

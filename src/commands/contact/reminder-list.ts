@@ -3,7 +3,8 @@
 import type { Deps, Style } from '../../deps.ts';
 import { openReminders } from '../../domain/reminder/reminder.ts';
 import type { DateForm } from '../../domain/time/date-words.ts';
-import { withCommand } from '../../ui/with-command.ts';
+import { screen } from '../../ui/screen.ts';
+import { undoWay } from '../../ui/undo-way.ts';
 import { findNumbered } from '../shared/find-numbered.ts';
 import { whenIs } from '../suggest/suggest-offer.ts';
 import { type ReminderData, reminderData } from './reminder-data.ts';
@@ -15,24 +16,22 @@ export function runReminders({ store }: Pick<Deps, 'store'>): readonly ReminderD
 export function renderReminders(reminders: readonly ReminderData[], style: Style): string {
   const [first] = reminders;
   if (first === undefined)
-    return withCommand(
-      "You don't have any reminders. To add one:",
-      'momconnect remember ana "how the surgery went" --on friday',
-      style,
-    );
+    return screen(style, [
+      {
+        text: "You don't have any reminders. To add one:",
+        command: 'momconnect remember ana "how the surgery went" --on friday',
+      },
+    ]);
   const width = Math.max(...reminders.map(({ number }) => String(number).length));
-  const lines = reminders.map((reminder) =>
-    style.wrap(
-      reminderRow(reminder, style.dates),
-      `${String(reminder.number).padStart(width)}  `,
-      ' '.repeat(width + 2),
-    ),
-  );
-  return [
-    ...lines,
+  return screen(style, [
+    ...reminders.map((reminder) => ({
+      text: reminderRow(reminder, style.dates),
+      first: `${String(reminder.number).padStart(width)}  `,
+      rest: ' '.repeat(width + 2),
+    })),
     '',
-    withCommand('To delete one:', `momconnect remember --drop ${first.number}`, style),
-  ].join('\n');
+    { text: 'To delete one:', command: `momconnect remember --drop ${first.number}` },
+  ]);
 }
 
 function reminderRow({ friend, on, words }: ReminderData, dates: DateForm): string {
@@ -61,8 +60,5 @@ export function runDropReminder(
 }
 
 export function renderDropped({ number, friend, words }: DroppedReminder, style: Style): string {
-  return [
-    style.wrap(`Reminder ${number} is deleted: ${friend.name}, "${words}".`),
-    withCommand('To take it back:', 'momconnect undo', style),
-  ].join('\n');
+  return screen(style, [`Reminder ${number} is deleted: ${friend.name}, "${words}".`, undoWay()]);
 }

@@ -7,7 +7,8 @@ import { firstNameOf } from '../../domain/friend/friend.ts';
 import { dayInWords } from '../../domain/time/date-words.ts';
 import { addDays, type Day } from '../../domain/time/day.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
-import { withCommand } from '../../ui/with-command.ts';
+import { screen } from '../../ui/screen.ts';
+import { undoWay } from '../../ui/undo-way.ts';
 import { Command } from '../shared/command.ts';
 import { findFriend } from '../shared/find-friend.ts';
 import { type EndOptions, readEnd, splitEnd } from '../shared/read-end.ts';
@@ -73,5 +74,5 @@ export function renderSkip({ friend, until }: SkippedFriend, today: Day, style: 
     until === addDays(today, 1)
       ? `Skipped for today, and that's fine. ${firstNameOf(friend)} will come up again.`
       : `${friend.name} can come up again on ${dayInWords(until, style.dates)}.`;
-  return withCommand(`${message} To take it back:`, 'momconnect undo', style);
+  return screen(style, [undoWay(message)]);
 }

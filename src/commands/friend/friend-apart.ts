@@ -4,6 +4,8 @@ import type { Deps, Style } from '../../deps.ts';
 import type { Friend } from '../../domain/friend/friend.ts';
 import { areToldApart } from '../../domain/friend/told-apart.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
+import { screen } from '../../ui/screen.ts';
+import { undoWay } from '../../ui/undo-way.ts';
 import { Command } from '../shared/command.ts';
 import { usage } from '../shared/read-values.ts';
 import { findEntry } from './friend-merge.ts';
@@ -39,9 +41,9 @@ export async function runFriendApart(deps: Deps, typed: string, typedOther: stri
 
 export function renderFriendApart({ friends: [one, other], undo }: ToldApart, style: Style): string {
   const names = `${one?.name} and ${other?.name}`;
-  return style.wrap(
+  return screen(style, [
     undo === null
       ? `${names} are already saved as two people.`
-      : `${names} are two people, so you won't be asked about them again. To take it back: momconnect undo`,
-  );
+      : undoWay(`${names} are two people, so you won't be asked about them again.`),
+  ]);
 }

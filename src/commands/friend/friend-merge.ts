@@ -5,6 +5,8 @@ import type { FriendEdited } from '../../domain/friend/changes.ts';
 import { type Friend, isHiddenFromLists } from '../../domain/friend/friend.ts';
 import { cutBytes } from '../../domain/import/fit.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
+import { screen } from '../../ui/screen.ts';
+import { undoWay } from '../../ui/undo-way.ts';
 import { Command } from '../shared/command.ts';
 import { findFriend } from '../shared/find-friend.ts';
 import { usage } from '../shared/read-values.ts';
@@ -77,12 +79,8 @@ function noteChange(friend: string, text: string, on: string): FriendEdited {
 }
 
 export function renderFriendMerge({ name, merged, noted }: MergedFriends, style: Style): string {
-  return [
-    style.wrap(
-      `${merged.name} is part of ${name} now, and nothing was lost. To take it back: momconnect undo`,
-    ),
-    ...(noted === null
-      ? []
-      : [style.wrap(`Saved as a note, because the two said different things: "${noted}"`)]),
-  ].join('\n');
+  return screen(style, [
+    undoWay(`${merged.name} is part of ${name} now, and nothing was lost.`),
+    noted !== null && `Saved as a note, because the two said different things: "${noted}"`,
+  ]);
 }

@@ -2,6 +2,8 @@
 
 import type { Deps, Style } from '../../deps.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
+import { screen } from '../../ui/screen.ts';
+import { undoWay } from '../../ui/undo-way.ts';
 import { Command } from '../shared/command.ts';
 import { confirmRemoval } from '../shared/confirm-removal.ts';
 import { findFriend } from '../shared/find-friend.ts';
@@ -40,5 +42,5 @@ export async function runFriendRemove(
 }
 
 export function renderFriendRemove({ name }: RemovedFriend, style: Style): string {
-  return style.wrap(`${name} is off your list. To take it back: momconnect undo`);
+  return screen(style, [undoWay(`${name} is off your list.`)]);
 }

@@ -4,6 +4,7 @@ import type { Deps, Style } from '../../deps.ts';
 import { withPanels } from '../../domain/note/card.ts';
 import type { Draft } from '../../domain/state.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
+import { screen, toTakeBack } from '../../ui/screen.ts';
 import { Command } from '../shared/command.ts';
 import { forExample, usage } from '../shared/read-values.ts';
 import { readNoteContent } from './note-choices.ts';
@@ -80,10 +81,5 @@ function sizeOn({ content }: Deps, { card, panels = 1 }: Draft, text: string): s
 
 export function renderNoteEdit({ number, name, changed, size }: EditedNote, style: Style): string {
   if (!changed) return style.wrap(`Draft ${number}, for ${name}, didn't change.`);
-  const lines = [
-    `Draft ${number}, for ${name}, has your new words now.`,
-    ...(size === null ? [] : [size]),
-    'Saved. To take it back: momconnect undo',
-  ];
-  return lines.map((line) => style.wrap(line)).join('\n');
+  return screen(style, [`Draft ${number}, for ${name}, has your new words now.`, size, toTakeBack]);
 }

@@ -7,6 +7,7 @@ import { dayInWords, pastDayInWords } from '../../domain/time/date-words.ts';
 import type { Day } from '../../domain/time/day.ts';
 import type { Way } from '../../errors.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
+import { screen, toTakeBack } from '../../ui/screen.ts';
 import { Command } from '../shared/command.ts';
 import { alreadyThere, readDay } from '../shared/read-values.ts';
 import { findDraft, nameOn } from './note-drafts.ts';
@@ -84,7 +85,5 @@ export function renderNotePosted({ name, on, friend, outcome }: PostedNote, styl
       : outcome === 'attempt'
         ? 'You did your part.'
         : 'That counts as being in touch.';
-  return [`A note to ${name}, ${day}. ${counts}`, 'Saved. To take it back: momconnect undo']
-    .map((line) => style.wrap(line))
-    .join('\n');
+  return screen(style, [`A note to ${name}, ${day}. ${counts}`, toTakeBack]);
 }

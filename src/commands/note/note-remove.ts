@@ -2,6 +2,8 @@
 
 import type { Deps, Style } from '../../deps.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
+import { screen } from '../../ui/screen.ts';
+import { undoWay } from '../../ui/undo-way.ts';
 import { Command } from '../shared/command.ts';
 import { confirmRemoval } from '../shared/confirm-removal.ts';
 import { draftData, findDraft } from './note-drafts.ts';
@@ -33,5 +35,5 @@ export async function runNoteRemove(deps: Deps, typed: string): Promise<RemovedD
 }
 
 export function renderNoteRemove({ number, name }: RemovedDraft, style: Style): string {
-  return style.wrap(`Draft ${number}, for ${name}, is deleted. To take it back: momconnect undo`);
+  return screen(style, [undoWay(`Draft ${number}, for ${name}, is deleted.`)]);
 }

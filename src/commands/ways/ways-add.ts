@@ -4,7 +4,8 @@ import type { Deps, Style } from '../../deps.ts';
 import type { Idea } from '../../domain/state.ts';
 import { foldText } from '../../domain/text/fold-text.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
-import { withCommand } from '../../ui/with-command.ts';
+import { screen } from '../../ui/screen.ts';
+import { undoWay } from '../../ui/undo-way.ts';
 import { askNeeded } from '../shared/ask-needed.ts';
 import { Command } from '../shared/command.ts';
 import { alreadyThere } from '../shared/read-values.ts';
@@ -45,9 +46,9 @@ export async function runWaysAdd(deps: Deps, ideaTyped: string): Promise<AddedId
 }
 
 export function renderWaysAdd({ number, text }: AddedIdea, style: Style): string {
-  return [
-    style.wrap(`Saved as ${number}: ${text}`),
-    withCommand('To see it with the others:', 'momconnect ways', style),
-    style.wrap('To take it back: momconnect undo'),
-  ].join('\n');
+  return screen(style, [
+    `Saved as ${number}: ${text}`,
+    { text: 'To see it with the others:', command: 'momconnect ways' },
+    undoWay(),
+  ]);
 }

@@ -2,6 +2,8 @@
 
 import type { Deps, Style } from '../../deps.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
+import { screen } from '../../ui/screen.ts';
+import { undoWay } from '../../ui/undo-way.ts';
 import { Command } from '../shared/command.ts';
 import { confirmRemoval } from '../shared/confirm-removal.ts';
 import { findNumbered } from '../shared/find-numbered.ts';
@@ -35,5 +37,5 @@ export async function runWaysRemove(deps: Deps, typed: string): Promise<RemovedI
 }
 
 export function renderWaysRemove({ text }: RemovedIdea, style: Style): string {
-  return style.wrap(`"${text}" is deleted. To take it back: momconnect undo`);
+  return screen(style, [undoWay(`"${text}" is deleted.`)]);
 }
