@@ -1,10 +1,10 @@
 /** Builds dist: the program, split by command; the content, compiled to JSON; and the licenses of everything bundled. */
 
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
-import { Script } from 'node:vm';
-import { type BuildOptions, build, type Plugin } from 'esbuild';
-import { sharingChunks } from './build/chunks.ts';
+import { dirname, join, relative, resolve } from 'node:path';
+import { type BuildOptions, build, type Plugin, transform } from 'esbuild';
+import { everydayOutputs, sharingChunks } from './build/chunks.ts';
+import { asCommonJs, shortNames } from './build/common-js.ts';
 import { compileContent } from './build/content.ts';
 import { notices } from './build/notices.ts';
 
@@ -21,7 +21,6 @@ const options = {
   format: 'esm',
   platform: 'node',
   target: 'node20.19',
-  minify: true,
   metafile: true,
   legalComments: 'none',
   logLevel: 'warning',
@@ -30,6 +29,8 @@ const options = {
   define: { 'import.meta.dirname': '__dirname' },
 } satisfies BuildOptions;
 
+const minified = { minify: true, format: 'esm', target: options.target } as const;
+
 const { metafile: first } = await build({ ...options, plugins: [withoutUnused()] });
 const { metafile, outputFiles } = await build({
   ...options,
@@ -37,7 +38,14 @@ const { metafile, outputFiles } = await build({
 });
 
 rmSync(dist, { recursive: true, force: true });
-for (const { path, text } of outputFiles) write(path, asCommonJs(text));
+const isEveryday = everydayOutputs(metafile);
+const nameIn = shortNames(metafile, isEveryday);
+for (const { path, text } of outputFiles) {
+  const output = relative(root, path).replaceAll('\\', '/');
+  // What loads all day is minified, and the rest can be read.
+  const { code } = isEveryday.has(output) ? await transform(text, minified) : { code: text };
+  write(path, asCommonJs(code, output, nameIn));
+}
 for (const [path, value] of compileContent())
   write(join(dist, 'content', `${path}.json`), JSON.stringify(value));
 write(
@@ -75,30 +83,6 @@ function withoutUnused(): Plugin {
 function onlyVersion(path: string): string {
   const { version } = JSON.parse(readFileSync(path, 'utf8'));
   return JSON.stringify({ version });
-}
-
-/**
- * Splitting needs ES modules; starting is faster without them. On Node 20 their loader takes about a tenth of a
- * command's time, and importing a module of Node's own reads every one of its exports: node:fs its promises, and with
- * them all streams. So what was split is turned into CommonJS. esbuild could do that too, but then every use of an
- * import goes through a getter, and every dynamic import copies all of them.
- */
-function asCommonJs(text: string): string {
-  const code = text
-    // Chunks are imported without a name only to run in order, and ours don't do anything when they're imported.
-    .replace(/import ?"\.[^"]+";/g, '')
-    .replace(/import ?\{([^}]*)\} ?from ?("[^"]+");/g, (_, names: string, path: string) => {
-      return `var{${names.replaceAll(' as ', ':')}}=require(${path});`;
-    })
-    .replace(/import(?: | ?\* ?as )([\w$]+) ?from ?("[^"]+");/g, 'var $1=require($2);')
-    .replace(/\bimport\(("[^"]+")\)/g, 'Promise.resolve().then(()=>require($1))')
-    .replace(/export default ([^;]+);\s*$/, 'module.exports={default:$1};\n')
-    .replace(/export ?\{([^}]*)\};\s*$/, (_, names: string) => {
-      return `module.exports={${names.replace(/([\w$]+) as ([\w$]+)/g, '$2:$1')}};\n`;
-    });
-  // Throws if anything of a module is left.
-  new Script(`(function(module,require,__dirname){${code}})`);
-  return `"use strict";${code}`;
 }
 
 function write(path: string, text: string): void {

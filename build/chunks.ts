@@ -27,6 +27,8 @@ const fastest = [
   ['contact/log-sentence', whole],
 ] as const;
 const [suggest, log, faq, sentence] = [0, 1, 2, 6];
+/** What else loads with them; nothing of it is shared. */
+const besides = ['src/commands/suggest/today.ts', 'src/store/backup.ts', 'src/cli/danger-doors.ts'];
 const pathOf = (name: string): string => `src/commands/${name}.ts`;
 
 type Inputs = Metafile['inputs'];
@@ -71,6 +73,29 @@ export function sharingChunks({ inputs, outputs }: Metafile, root: string): Plug
       });
     },
   };
+}
+
+/** Paths of all that the everyday commands load, of the final build. */
+export function everydayOutputs({ outputs }: Metafile): ReadonlySet<string> {
+  const entries = new Set([
+    ...core,
+    ...table,
+    ...list,
+    ...whole,
+    ...besides,
+    ...fastest.map(([name]) => pathOf(name)),
+  ]);
+  const isEntry = ([, { entryPoint = '' }]: readonly [string, Metafile['outputs'][string]]) =>
+    entries.has(entryPoint);
+  const loaded = new Set(
+    Object.entries(outputs)
+      .filter(isEntry)
+      .map(([path]) => path),
+  );
+  for (const path of loaded)
+    for (const { path: other, kind } of outputs[path]?.imports ?? [])
+      if (kind !== 'dynamic-import' && other in outputs) loaded.add(other);
+  return loaded;
 }
 
 function groupFiles(inputs: Inputs, entries: readonly string[]): ReadonlyMap<string, readonly string[]> {

@@ -16,7 +16,6 @@ import { isTooLongForNote } from '../../domain/text/limits.ts';
 import type { Day } from '../../domain/time/day.ts';
 import { UserError } from '../../errors.ts';
 import { readOneOf } from '../shared/read-values.ts';
-import { readLogDay } from './log-day.ts';
 import { findPeople, type LogPeople } from './log-people.ts';
 import { type LogWords, wayWordsOf } from './log-words.ts';
 
@@ -89,10 +88,14 @@ async function makePlan(
   const way = via === undefined ? null : await readWay(deps, via);
   const isAttempt = options.attempt === true || way?.isAttempt === true || sentence?.outcome === 'attempt';
   const by = options.by === undefined ? (sentence?.by ?? null) : readOneOf(options.by, initiators, '--by');
+  const dayRead = options.on === undefined ? (sentence?.day ?? { day: deps.today }) : null;
   return {
     friends,
     added,
-    on: await readLogDay(deps, options.on, sentence, friends[0]),
+    on:
+      dayRead !== null && 'day' in dayRead
+        ? dayRead.day
+        : await dayAsked(deps, options.on, sentence, friends[0]),
     way: way === null ? (sentence?.way ?? null) : way.way,
     what: way?.what ?? (way === null || way.way === sentence?.way ? (sentence?.what ?? null) : null),
     outcome: isAttempt ? 'attempt' : 'connected',
@@ -122,4 +125,9 @@ export function readText(text: string, option: string): string {
 
 export function textProblem(text: string): string | null {
   return isTooLongForNote(text.trim()) ? "That's too long: it's more than 4 KB." : null;
+}
+
+/** Its code loads only for a day that must be read, or isn't clear. */
+async function dayAsked(...typed: Parameters<typeof import('./log-day.ts').readLogDay>): Promise<Day> {
+  return (await import('./log-day.ts')).readLogDay(...typed);
 }

@@ -11,7 +11,7 @@ import type { NearDate } from '../../domain/suggest/dates.ts';
 import { type OfferSituation, offerFor } from '../../domain/suggest/offer.ts';
 import { chooseOpener, nextOf, type TextFromNext } from '../../domain/suggest/opener.ts';
 import type { ChosenFriend } from '../../domain/suggest/rank.ts';
-import { birthdayReasonFor, reasonFor } from '../../domain/suggest/reason.ts';
+import { birthdayReasonFor, reasonFor, type WantedSentence } from '../../domain/suggest/reason.ts';
 import type { DateForm } from '../../domain/time/date-words.ts';
 import type { Day } from '../../domain/time/day.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
@@ -37,6 +37,12 @@ export interface Along extends Pick<OfferSituation, 'call' | 'local' | 'traditio
   readonly topic: string;
 }
 
+/** What is made of her words for next time. */
+export interface FromNext {
+  readonly text: TextFromNext;
+  readonly sentence: WantedSentence;
+}
+
 export function readActWords(content: Content): ActWords {
   return readContent(content, 'acts');
 }
@@ -47,7 +53,7 @@ export function suggestEach(
   dates: DateForm,
   words: ActWords,
   me: string | null,
-  fromNext: TextFromNext | null,
+  fromNext: FromNext | null,
 ): readonly Suggestion[] {
   const { today } = dates;
   const book = bookAround(
@@ -55,6 +61,7 @@ export function suggestEach(
     friends,
   );
   const town = sharedTown(friends.filter(({ state, isRemoved }) => state === 'active' && !isRemoved));
+  const wanted = fromNext?.sentence ?? null;
   const waysOffered: ActWay[] = [];
   const saidSentences = new SaidSentences();
   const isReminded = ({ id, next }: Friend) =>
@@ -79,7 +86,7 @@ export function suggestEach(
     if (offer !== null) {
       isAlongOffered = true;
       const act = offeredAct(offer, words, { dates, name, topic: along.topic, zone: each.friend.zone });
-      return suggestion(each, act, reasonFor(each, today, words, saidSentences));
+      return suggestion(each, act, reasonFor(each, today, words, saidSentences, wanted));
     }
     const fittingWay = chooseWay(each, {
       ...means,
@@ -93,15 +100,25 @@ export function suggestEach(
     // An invitation or a card isn't a birthday wish for today.
     const way = each.kind === 'birthday' && words.birthday[fittingWay] === undefined ? 'text' : fittingWay;
     waysOffered.push(way);
-    const opener = chooseOpener(each.friend, way, today, words, saidSentences, me, fromNext);
+    const opener = chooseOpener(each.friend, way, today, words, saidSentences, me, fromNext?.text ?? null);
     const act = { way, offer: null, ...words.ways[way], opener: opener.text, command: commandFor(way, name) };
-    return suggestion(each, act, reasonOf(each, today, words, saidSentences, isReminded(each.friend)));
+    return suggestion(
+      each,
+      act,
+      reasonOf(each, today, words, saidSentences, wanted, isReminded(each.friend)),
+    );
   });
 }
 
 function reasonOf(
   ranked: ChosenFriend,
-  ...more: [today: Day, words: ActWords, said: SaidSentences, isNextBelow: boolean]
+  ...more: [
+    today: Day,
+    words: ActWords,
+    said: SaidSentences,
+    wanted: WantedSentence | null,
+    isNextBelow: boolean,
+  ]
 ): string {
   const [, words, ...said] = more;
   return ranked.kind === 'birthday' ? birthdayReasonFor(ranked, words, ...said) : reasonFor(ranked, ...more);

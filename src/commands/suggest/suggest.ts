@@ -6,7 +6,7 @@ import { duringPause, pausedDays, pauseOn } from '../../domain/pause/pause.ts';
 import { energies, isLongSilence, isQuietHour, readEnergy } from '../../domain/suggest/act.ts';
 import { datesNear } from '../../domain/suggest/dates.ts';
 import { readMinutes } from '../../domain/suggest/minutes.ts';
-import { nextOf, type TextFromNext } from '../../domain/suggest/opener.ts';
+import { nextOf } from '../../domain/suggest/opener.ts';
 import type { Proposal, SaidToday } from '../../domain/suggest/proposal.ts';
 import { type ChosenFriend, chooseToday, type RankedFriend, rankFriends } from '../../domain/suggest/rank.ts';
 import { currentFriend } from '../../domain/suggest/warm-up.ts';
@@ -18,7 +18,7 @@ import { printAnswer } from '../../ui/print-answer.ts';
 import { reminderData } from '../contact/reminder-data.ts';
 import { Command } from '../shared/command.ts';
 import { readCircle, usage, wholeNumber } from '../shared/read-values.ts';
-import { readActWords, type ShownList, suggestEach } from './suggest-acts.ts';
+import { type FromNext, readActWords, type ShownList, suggestEach } from './suggest-acts.ts';
 import type { AtHand } from './suggest-coming.ts';
 import type { EmptyKind, Means, Screen, Suggestion, Suggestions } from './suggest-data.ts';
 import { firstReminded, remindersToShow, shownDate } from './suggest-promised.ts';
@@ -80,7 +80,7 @@ export async function runSuggest(
     deps.dates(),
     readActWords(content),
     isDemo ? null : deps.settings.get('name'),
-    await textFromNextFor(ranked, content),
+    await fromNextFor(ranked, content),
   );
   if (!isDemo && ranked.length > 0)
     store.rememberShown(
@@ -127,14 +127,12 @@ async function atHandNow(deps: ListDeps): Promise<AtHand> {
   return (await import('./suggest-coming.ts')).atHand(deps, state);
 }
 
-async function textFromNextFor(
-  ranked: readonly RankedFriend[],
-  content: Content,
-): Promise<TextFromNext | null> {
+async function fromNextFor(ranked: readonly RankedFriend[], content: Content): Promise<FromNext | null> {
   if (ranked.every(({ friend }) => nextOf(friend) === null)) return null;
   const { textsFromNext } = await import('../../domain/suggest/text-from-next.ts');
+  const { wantedSentence } = await import('../../domain/suggest/wanted-sentence.ts');
   const { readTypedWords } = await import('../shared/typed-words.ts');
-  return textsFromNext(readTypedWords(content));
+  return { text: textsFromNext(readTypedWords(content)), sentence: wantedSentence };
 }
 
 /** For `text` and `note draft`, which continue from what she has just read. */

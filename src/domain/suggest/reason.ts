@@ -2,13 +2,10 @@
 
 import { type Friend, firstNameOf, lastAboutOf } from '../friend/friend.ts';
 import { fillIn } from '../text/look-up.ts';
-import { unicodePattern } from '../text/unicode-pattern.ts';
 import { type Day, dayFromNumber, daysBetween, months } from '../time/day.ts';
 import { aboutInWords, agoInWords, spanInWords } from '../time/spans.ts';
 import { isLongSilence } from './act.ts';
 import { type ActWords, SaidSentences } from './act-words.ts';
-import { readNext } from './next.ts';
-import { firstOrSecondPerson, isAmong } from './next-words.ts';
 import { nextOf } from './opener.ts';
 import type { RankedFriend } from './rank.ts';
 
@@ -18,9 +15,13 @@ const surpriseFrom = 90;
 /** Later, whose turn it is doesn't matter anymore. */
 const turnUntil = 60;
 
+/** `wantedSentence`. It has many rules, so it loads only if someone has words for next time. */
+export type WantedSentence = (friend: Friend, next: string, words: ActWords) => string[];
+
 /**
  * One to three short sentences, none of them used for someone before.
  *
+ * @param wanted null when nobody has words for next time
  * @param isNextBelow what she wanted to remember is shown below, word for word
  */
 export function reasonFor(
@@ -28,10 +29,11 @@ export function reasonFor(
   today: Day,
   words: ActWords,
   saidSentences = new SaidSentences(),
+  wanted: WantedSentence | null = null,
   isNextBelow = false,
 ): string {
   const next = nextOf(ranked.friend);
-  const wantedTexts = next === null || isNextBelow ? [] : wantedSentence(ranked.friend, next, words);
+  const wantedTexts = next === null || isNextBelow ? [] : (wanted?.(ranked.friend, next, words) ?? []);
   const tried = triedSentence(ranked, today, words);
   const first = tried ?? { texts: lastSentence(ranked, today, words), more: '' };
   const more = tried === null && next === null ? moreTexts(ranked, today, words) : [first.more];
@@ -50,10 +52,11 @@ export function birthdayReasonFor(
   { friend }: Pick<RankedFriend, 'friend'>,
   words: ActWords,
   saidSentences = new SaidSentences(),
+  wanted: WantedSentence | null = null,
   isNextBelow = false,
 ): string {
   const next = nextOf(friend);
-  const wantedTexts = next === null || isNextBelow ? [] : wantedSentence(friend, next, words);
+  const wantedTexts = next === null || isNextBelow ? [] : (wanted?.(friend, next, words) ?? []);
   const today = saidSentences.fresh(sentences(words.reasons.birthday, friend, {}));
   return [today, saidSentences.fresh(wantedTexts)].filter(Boolean).join(' ');
 }
@@ -75,7 +78,11 @@ function triedSentence(
 }
 
 /** The sentence, and a version with the name for when someone else has the same one. */
-function sentences(pattern: string, friend: Friend, values: Readonly<Record<string, string>>): string[] {
+export function sentences(
+  pattern: string,
+  friend: Friend,
+  values: Readonly<Record<string, string>>,
+): string[] {
   const alone = {
     friend: firstNameOf(friend),
     with: '',
@@ -138,33 +145,4 @@ function gapSentence(ranked: RankedFriend, today: Day, { reasons }: ActWords): s
   if (ranked.lastContact === null) return '';
   if (isLongSilence(ranked, today)) return reasons.longGap;
   return daysBetween(ranked.lastContact, today) >= surpriseFrom ? reasons.surprise : '';
-}
-
-/** Starts with something she wants to do. */
-const toDo =
-  /^(?:to )?(?:ask|tell|send|return|bring|give|thank|invite|call|text|visit|see if|see how|check|congratulate|wish|show|share|lend|offer|plan|pay|take|pick up|drop off|let) /i;
-
-const notOfWord = unicodePattern(String.raw`[^\p{L}'’]+`);
-const capitalFirst = unicodePattern(String.raw`^[\p{Lu}]`);
-const inSentence = (text: string) => text.replace(capitalFirst(text), (letter) => letter.toLowerCase());
-
-/** In letters: no screen needs more of her words. */
-const longestShown = 300;
-
-function wantedSentence(friend: Friend, next: string, { reasons, plurals }: ActWords): string[] {
-  const shown = next.length > longestShown ? `${next.slice(0, longestShown)}...` : next;
-  const { kind, text } = readNext(shown, plurals);
-  const isHerOwn = text
-    .toLowerCase()
-    .split(notOfWord(text))
-    .some((word) => isAmong(firstOrSecondPerson, word.replace('’', "'")));
-  if (kind === 'question') return sentences(reasons.askQuestion, friend, { next: text });
-  // "You wanted to ask about my pan" would twist her words.
-  const isToDo = kind === 'other' && !isHerOwn && toDo.test(text);
-  if (isToDo)
-    return sentences(reasons.wantTo, friend, {
-      next: inSentence(text.replace(/^to /i, '')),
-    });
-  if (kind === 'other' || isHerOwn) return sentences(reasons.remember, friend, { next: text });
-  return sentences(kind === 'clause' ? reasons.askClause : reasons.askAbout, friend, { next: text });
 }

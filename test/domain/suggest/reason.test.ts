@@ -4,6 +4,7 @@ import type { Friend } from '../../../src/domain/friend/friend.ts';
 import { SaidSentences } from '../../../src/domain/suggest/act-words.ts';
 import { chooseShown, rankFriends } from '../../../src/domain/suggest/rank.ts';
 import { reasonFor } from '../../../src/domain/suggest/reason.ts';
+import { wantedSentence } from '../../../src/domain/suggest/wanted-sentence.ts';
 import { addDays, type Day } from '../../../src/domain/time/day.ts';
 import { actWords } from './act-content.ts';
 import { makeFriend, today } from './make-friend.ts';
@@ -13,7 +14,7 @@ const ago = (days: number): Day => addDays(today, -days);
 function reason(friend: Friend): string {
   const [ranked] = chooseShown(rankFriends([friend], today), { limit: 1, circle: null, tag: null });
   if (ranked === undefined) throw new Error('nobody comes up');
-  return reasonFor(ranked, today, actWords());
+  return reasonFor(ranked, today, actWords(), new SaidSentences(), wantedSentence);
 }
 
 describe('when they were last in touch', () => {
@@ -144,7 +145,7 @@ describe('of several people', () => {
     const saidSentences = new SaidSentences();
     const ranking = rankFriends(friends, today);
     return chooseShown(ranking, { limit: 9, circle: null, tag: null }).map((each) =>
-      reasonFor(each, today, actWords(), saidSentences),
+      reasonFor(each, today, actWords(), saidSentences, wantedSentence),
     );
   };
   const three = (given: Parameters<typeof makeFriend>[0]) =>

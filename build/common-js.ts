@@ -1,0 +1,65 @@
+/** Turns a chunk that esbuild made, an ES module, into CommonJS. */
+
+import { posix } from 'node:path';
+import { Script } from 'node:vm';
+import type { Metafile } from 'esbuild';
+
+/** The name that a chunk has for one of its exports. */
+type NameIn = (chunk: string, name: string) => string;
+
+/** Chunks that load all day export by short names, except to imports that run later, which use them as they are. */
+export function shortNames({ outputs }: Metafile, isEveryday: ReadonlySet<string>): NameIn {
+  const shared = Object.entries(outputs).filter(
+    ([path, { entryPoint }]) => entryPoint === undefined && isEveryday.has(path),
+  );
+  const tables = new Map(
+    shared.map(([path, { exports }]) => [
+      path,
+      new Map(exports.map((name, index) => [name, shortName(index)])),
+    ]),
+  );
+  return (chunk, name) => tables.get(chunk)?.get(name) ?? name;
+}
+
+const letters = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
+
+function shortName(index: number): string {
+  const before = Math.floor(index / letters.length);
+  return (before === 0 ? '' : shortName(before - 1)) + letters.charAt(index % letters.length);
+}
+
+/**
+ * Splitting needs ES modules; starting is faster without them. On Node 20 their loader takes about a tenth of a
+ * command's time, and importing a module of Node's own reads every one of its exports: node:fs its promises, and with
+ * them all streams. So what was split is turned into CommonJS. esbuild could do that too, but then every use of an
+ * import goes through a getter, and every dynamic import copies all of them.
+ */
+export function asCommonJs(text: string, output: string, nameIn: NameIn): string {
+  const pairs = (names: string, chunk: string) =>
+    names.split(',').flatMap((each) => {
+      const [from = '', to = from] = each.trim().split(' as ');
+      return from === '' ? [] : [[from, to, (name: string) => nameIn(chunk, name)] as const];
+    });
+  const code = text
+    // Chunks are imported without a name only to run in order, and ours don't do anything when they're imported.
+    .replace(/import ?"\.[^"]+";/g, '')
+    .replace(/import ?\{([^}]*)\} ?from ?"([^"]+)";/g, (_, names: string, path: string) => {
+      const chunk = posix.join(posix.dirname(output), path);
+      const parts = pairs(names, chunk).map(([from, to, short]) =>
+        short(from) === to ? to : `${short(from)}:${to}`,
+      );
+      return `var{${parts.join()}}=require("${path}");`;
+    })
+    .replace(/import(?: | ?\* ?as )([\w$]+) ?from ?("[^"]+");/g, 'var $1=require($2);')
+    .replace(/\bimport\(("[^"]+")\)/g, 'Promise.resolve().then(()=>require($1))')
+    .replace(/export default ([^;]+);\s*$/, 'module.exports={default:$1};\n')
+    .replace(/export ?\{([^}]*)\};\s*$/, (_, names: string) => {
+      const parts = pairs(names, output).map(([from, to, short]) =>
+        short(to) === from ? from : `${short(to)}:${from}`,
+      );
+      return `module.exports={${parts.join()}};\n`;
+    });
+  // Throws if anything of a module is left.
+  new Script(`(function(module,require,__dirname){${code}})`);
+  return `"use strict";${code}`;
+}
