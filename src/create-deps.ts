@@ -15,7 +15,7 @@ import type { SaveStatus } from './store/session.ts';
 import { openSettings } from './store/settings.ts';
 import { filesOf } from './system/files.ts';
 import { countryOf, guessCountry, isZoneOfMachineKnown, zoneHere } from './system/here.ts';
-import { LeftOut } from './system/left-out.ts';
+import type { LeftOut } from './system/left-out.ts';
 import { hashOf, newId, newSecret } from './system/new-id.ts';
 import { sweepLeftovers, systemOf } from './system/other-programs.ts';
 import { isDiscreet } from './ui/discreet.ts';
@@ -55,11 +55,10 @@ export async function createDeps(
   entry: CommandEntry | null,
   run: Deps['run'],
 ): Promise<Connection> {
-  const leftOut = new LeftOut();
   const isSupport = entry?.touches === 'nothing';
-  const today = isSupport
-    ? leftOut.day(() => dayOfRun(host, globals), localDay(host.now()))
-    : dayOfRun(host, globals);
+  const leftOut = isSupport ? new (await import('./system/left-out.ts')).LeftOut() : null;
+  const readToday = () => dayOfRun(host, globals);
+  const today = leftOut?.day(readToday, localDay(host.now())) ?? readToday();
   const localeCountry = countryOf(host.env.LC_ALL || host.env.LC_MESSAGES || host.env.LANG);
   const dates = () => dateFormOf(today, settings.get('country') ?? localeCountry, settings.get('clock'));
   const style = await styleFor(host, globals, {
@@ -86,13 +85,13 @@ export async function createDeps(
   sayPretended(host, globals, today, output);
   const foldersHere = () => foldersOf(host, globals);
   const openHere = () =>
-    openSettings({ folders: foldersHere(), say: isSupport ? leftOut.later : output.say, now: host.now });
-  const settingsStore = isSupport ? null : openHere();
-  const settings: Settings = settingsStore ?? leftOut.settings(openHere);
+    openSettings({ folders: foldersHere(), say: leftOut?.later ?? output.say, now: host.now });
+  const settingsStore = leftOut === null ? openHere() : null;
+  const settings: Settings = settingsStore ?? (leftOut as LeftOut).settings(openHere);
   const rest = withoutStore(host, globals, settings, style, finishText);
   const deps = { ...rest, settings, output, today, run, dates, localeCountry };
   if (globals.help || settingsStore === null) {
-    const finish = async () => leftOut.tell(output.say);
+    const finish = async () => leftOut?.tell(output.say);
     return { deps: { ...deps, store: noStore() }, finishText, maskData, saved: () => 'nothing', finish };
   }
   if (entry?.touches !== 'reads' && !settingsStore.isComplete()) await settingsStore.prepare();
