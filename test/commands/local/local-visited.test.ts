@@ -191,6 +191,7 @@ describe('who she met', () => {
     [['ana'], ['ana-sample']],
     [['Ana', 'Sample'], ['ana-sample']],
     [['ana, Cleo Example'], ['ana-sample', 'cleo-example (new)']],
+    [['Ana and Cleo Example'], ['ana-sample', 'cleo-example (new)']],
     [['ana', 'Ana Sample'], ['ana-sample']],
     [['anna sample'], ['ana-sample']],
     [['Ana Newcomer'], ['ana-newcomer (new)']],

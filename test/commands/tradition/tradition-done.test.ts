@@ -56,9 +56,9 @@ describe('tradition done', () => {
     expect(deps.store.history('cleo-example')).toHaveLength(2);
   });
 
-  test('whole names and several in a row', async () => {
+  test.each([[['cleo', 'example', 'bea']], [['cleo and bea']]])('%j are two of them', async (names) => {
     const deps = traditionDeps({ journal: [withTwo] });
-    const { out } = await done(deps, '--with', 'cleo', 'example', 'bea', '--json');
+    const { out } = await done(deps, '--with', ...names, '--json');
     expect(JSON.parse(out).friends.map(({ id }: { id: string }) => id)).toEqual([
       'cleo-example',
       'bea-example',
