@@ -2,11 +2,15 @@
 
 import { capitalize } from '../text/capitalize.ts';
 import { likeMarked, withoutMarks } from '../text/name-marks.ts';
+import { unicodePattern } from '../text/unicode-pattern.ts';
 import { bare, kinAlone } from './name-shapes.ts';
 
 /** People say these to them: `my mom` is greeted as Mom, but nobody writes `Dear Sister`. */
 const greetedKin =
   /^(?:mom(?:my|ma)?|mum|mam[aái]|mutti|dad(?:dy)?|pap[aái]|vati|pop|gran(?:ny|d(?:ma|pa|mom|dad|mother|father))?|gramma|nann?a|om[ai]|op[ai]|abuel(?:it)?[ao]|nonn[ao]|yiayia|aunt(?:ie|y)?|uncle|tante|t[ií][ao])$/;
+
+/** `the Hendersons` */
+const severalNamed = unicodePattern(String.raw`^the ([\p{Lu}]\S+s)$`);
 
 /**
  * A name in a greeting: `Mom` for `my mom` and `mom`; null for `my sister` and `the lady at the library`, who are greeted without
@@ -15,10 +19,10 @@ const greetedKin =
  * @param called from `firstNameOf`
  */
 export function greetedName(called: string): string | null {
+  const plain = withoutMarks(called);
   const isDescribed = /^(?:my|our|the|an?|your|his|her|their)\s/i.test(called);
-  const kin = isDescribed ? kinAlone(withoutMarks(called)) : withoutMarks(called);
-  // `the Hendersons`
-  const family = /^the (\p{Lu}\S+s)$/u.exec(withoutMarks(called))?.[1];
+  const kin = isDescribed ? kinAlone(plain) : plain;
+  const family = severalNamed(plain).exec(plain)?.[1];
   if (family !== undefined) return likeMarked(called, () => family);
   if (kin !== null && greetedKin.test(bare(kin))) return likeMarked(called, () => capitalize(kin));
   return isDescribed ? null : called;
