@@ -84,6 +84,10 @@ export const vietnameseFamilies = wordsOf(
 export const doubleNameBeginnings = wordsOf(
   'mary jo betty peggy billie bobbie bobbi kelly carol norma martha laura terri terry sherri patti patty sally katie lori debbie donna wanda annie anna emma ella barbara nancy linda julie sarah rose',
 );
+/** `Soo Jin` is one name, too. */
+export const koreanSyllables = wordsOf(
+  'soo ji min hye eun hyun seo yoon yeon mi sun young kyung jae jin sang sung dong woo na bo ha hee joo jung hwa ah',
+);
 export const doubleNameEndings = wordsOf('jo beth ann anne kate lou sue mae rae ellen jane');
 export const plainVietnameseFamilies = wordsOf(
   'nguyen tran pham huynh hoang phan trinh truong dang bui ngo duong dinh doan vo vu le',

@@ -27,6 +27,7 @@ import {
   doubleNameEndings,
   generations,
   kinWords,
+  koreanSyllables,
   leadingParticles,
   linkWords,
   openers,
@@ -131,7 +132,8 @@ function plainWords(name: string): readonly string[] | null {
 }
 
 const isDoubleName = ([first = '', second = '']: readonly string[]): boolean =>
-  doubleNameBeginnings.has(first.toLowerCase()) && doubleNameEndings.has(second.toLowerCase());
+  (doubleNameBeginnings.has(first.toLowerCase()) && doubleNameEndings.has(second.toLowerCase())) ||
+  (koreanSyllables.has(first.toLowerCase()) && koreanSyllables.has(second.toLowerCase()));
 
 const specialWords = [
   titles,

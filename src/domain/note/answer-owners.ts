@@ -71,7 +71,13 @@ function isOfName({ before, owner, next }: Place, forms: NameForms): boolean {
     isAmong(onlyOnes, owner) &&
     (isAmong('my your his her our', before) ||
       (before === '' && !isAmong(ofMany, next) && !maybePlain(next)));
-  return isThing(next) && (isKin || forms.has(owner)) && !forms.has(`${owner}s`) && !isWord(before, owner);
+  const isKinDoing = before === '' && isAmong('son daughter sister brother', owner) && /.ing$/.test(next);
+  return (
+    isThing(next) &&
+    (isKin || isKinDoing || forms.has(owner)) &&
+    !forms.has(`${owner}s`) &&
+    !isWord(before, owner)
+  );
 }
 
 /** `she carries everything`, the `lyrics` of a song. */

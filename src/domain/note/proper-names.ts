@@ -22,6 +22,16 @@ export function firstNameForms({ first }: ProperNames): NameForms {
   return { has, get: (word) => (has(word) ? capitalized(word) : undefined) };
 }
 
+/** Names on her list, and first names that many people have. */
+export function withFirstNames(own: NameForms, names: ProperNames | undefined): NameForms {
+  if (names === undefined) return own;
+  const common = firstNameForms(names);
+  return {
+    has: (word) => own.has(word) || common.has(word),
+    get: (word) => own.get(word) ?? common.get(word),
+  };
+}
+
 export function withProperNames(text: string, names: ProperNames | undefined): string {
   if (names === undefined) return text;
   const words = withOthers(text, names.others).split(' ');

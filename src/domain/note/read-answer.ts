@@ -32,7 +32,7 @@ import {
 } from './finish-answer.ts';
 import { hasLetterOrNumber } from './letters-in.ts';
 import { plainOf } from './plain-of.ts';
-import { type ProperNames, withProperNames } from './proper-names.ts';
+import { type ProperNames, withFirstNames, withProperNames } from './proper-names.ts';
 import { tidyAnswer } from './tidy-answer.ts';
 import { isAmong } from './turn-words.ts';
 import { saysMoreThanWho, writeWho } from './who-answer.ts';
@@ -88,7 +88,7 @@ export function readAnswer(typed: string, ask: Ask, context: AnswerContext): Ans
   if (tidy.text === '') return null;
   const forms = nameForms([...context.names, context.friend]);
   const opening: OpeningContext = { isName: (word) => forms.has(word) };
-  const withOwner = withOwners(tidy.text, forms);
+  const withOwner = withOwners(tidy.text, withFirstNames(forms, context.properNames));
   const withNames = withProperNames(withCapitals(withOwner.text, forms), context.properNames);
   const { text: toFriend, remarks } =
     ask.about === 'friend'

@@ -59,6 +59,7 @@ const inFullByPlace: Readonly<Record<string, string>> = {
   were: "we're",
   lets: "let's",
   prob: 'probably',
+  there: "they're",
   rn: 'right now',
   dr: "doctor's",
   manger: 'manager',
@@ -102,6 +103,7 @@ const whereItFits: Readonly<Record<string, (near: Neighbors & { readonly endsHer
     (next === 'much' ||
       (isAmong('tired busy late early', next) && (endsHere || isAmong('to for', afterNext)))),
   minuets: ({ before }) => isNumber(before) || isAmong('few couple many', before),
+  there: ({ next, before }) => isAmong('how if that', before) && isIng(next),
   prob: ({ before }) => !isAmong('the a this that my your her no big', before),
   rn: ({ next, before }) => next === '' && !isAmong('a an the her my your for as is be', before),
   lets: ({ next, before }) => before === '' && next !== '' && !isAmong('him her me us you them the my', next),

@@ -120,7 +120,10 @@ function asInvitation(typed: string): string {
   const text = withoutAsking(typed)
     .replace(/^(?:a (?:phone )?|phone )call\b/i, 'talk on the phone')
     .replace(/ and let['’]?s (?=\S)/i, ' and ')
-    .replace(/(?<=[^\s,]) (no (?:kids|boys|husbands|pressure|rush))$/i, ', $1');
+    .replace(
+      /(?<=[^\s,])(?<! (?:with|have|has|of|bring)) (no (?:kids|boys|husbands|pressure|rush))$/i,
+      ', $1',
+    );
   const home = /^(my|our|your|ur) (?:place|house|apartment|backyard|yard|porch|pool)\b/i.exec(text);
   if (home !== null) return `${/^[mo]/i.test(text) ? 'come to' : 'meet at'} ${lowerFirst(text)}`;
   const [, article = '', thing = ''] = /^((?:a|an|the|some|our) )?(.*)$/i.exec(lowerFirst(text)) ?? [];

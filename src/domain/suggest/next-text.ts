@@ -133,7 +133,7 @@ function addressed(next: string): Opening | null {
 function readText(text: string, reading: Reading, depth: number): Opening | null {
   if (depth > deepest || text === '') return null;
   const again = (rest: string) => readText(rest, reading, depth + 1);
-  const clause = text.replace(asking, '');
+  const clause = text.replace(asking, '').replace(/ but (?:not|don't|never) .*$/i, '');
   if (clauseWord.test(clause)) return readClause(clause, reading);
   const sending = /^(?:I )?promised (?:her|them) ((?:the|my|our|a|some) .+)$/i.exec(text)?.[1];
   if (sending !== undefined) return again(`send her ${sending}`);

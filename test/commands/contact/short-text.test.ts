@@ -239,3 +239,9 @@ describe('text --for', () => {
     });
   });
 });
+
+test("a common first name is an owner, also if it isn't on her list", async () => {
+  expect((await data('ask', ['ana', '--kind', 'favor', '--detail', 'grab noras backpack'])).text).toContain(
+    "Nora's backpack",
+  );
+});

@@ -23,6 +23,7 @@ describe('what a friend is called', () => {
         ['kelly jo', 'Kelly Jo'],
         ['Mary Ann Sample', 'Mary Ann'],
         ['Minji Jo', 'Minji'],
+        ['Soo Jin', 'Soo Jin'],
         ['Ana', 'Ana'],
         ['O’Brien, Kate', 'Kate'],
         ['D’Arcy Sample', 'D’Arcy'],

@@ -126,7 +126,7 @@ export const openings: readonly (readonly [next: string, text: string | null])[]
   ['ask ana about the twins', 'How are you and the twins doing?'],
   ['my blue pan', 'I wanted to ask you about my blue pan.'],
   ['our trip', 'I wanted to ask you about our trip.'],
-  ['the dog died', "I'm so sorry about the dog. I've been thinking about you."],
+  ['the dog died', "I'm so sorry about your dog. I've been thinking about you."],
   ['remember to ask about her thesis', "How's your thesis going?"],
   ['need to send her the photos', "I've been wanting to send you the photos. Do you still want them?"],
   ['say hi to her mom', 'Say hi to your mom for me!'],
@@ -1079,4 +1079,9 @@ export const openings: readonly (readonly [next: string, text: string | null])[]
   ['husbands working nights now', 'How are you holding up with your husband working nights?'],
   ['moms staying with them til xmas', "How's everything with your mom staying?"],
   ['moms night is friday', 'Want to do a moms night Friday? Totally okay if not.'],
+  [
+    'husbands hours got cut, ask how there doing but not infront of the kids',
+    "How's everything with your husband's hours?",
+  ],
+  ['sons going to purdue', 'How are you and your son doing?'],
 ];
