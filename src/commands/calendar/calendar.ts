@@ -44,14 +44,8 @@ export function calendarPrintCommand(deps: Deps): Command {
     });
 }
 
-export interface WrittenCalendar {
-  readonly path: string;
-  readonly entries: number;
-  readonly hasNames: boolean;
-}
-
 /** @throws UserError `exists` for a file that is there, and what `write` throws */
-export async function runCalendar(deps: Deps, options: CalendarOptions): Promise<WrittenCalendar> {
+export async function runCalendar(deps: Deps, options: CalendarOptions) {
   const hasNames = mayName(deps, options);
   const { text, entries } = await calendarText(deps, hasNames);
   const again = `momconnect calendar${options.names ? ' --names' : ''}`;
@@ -64,7 +58,10 @@ function mayName(deps: Deps, { names = false }: NamesOption): boolean {
   return names && !isDiscreet(deps);
 }
 
-function renderCalendar({ path, entries, hasNames }: WrittenCalendar, style: Style): string {
+function renderCalendar(
+  { path, entries, hasNames }: Awaited<ReturnType<typeof runCalendar>>,
+  style: Style,
+): string {
   if (entries === 0)
     return screen(style, [
       { text: "Nothing has a date yet, so this calendar's empty:", command: path },

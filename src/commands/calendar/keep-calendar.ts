@@ -7,12 +7,7 @@ import { type CalendarEvent, calendarFile, isOurCalendar, markIn } from '../../f
 import { alreadyThere } from '../shared/read-values.ts';
 import { calendarEvents } from './calendar-events.ts';
 
-export interface CalendarText {
-  readonly entries: number;
-  readonly text: string;
-}
-
-export async function calendarText(deps: Deps, hasNames: boolean): Promise<CalendarText> {
+export async function calendarText(deps: Deps, hasNames: boolean) {
   const events = calendarEvents(deps, hasNames);
   return { entries: events.length, text: await textOf(events, deps) };
 }

@@ -25,11 +25,6 @@ interface EditOptions {
   readonly private?: boolean;
 }
 
-export interface EditedEntry {
-  readonly interaction: LoggedInteraction;
-  readonly undo: string;
-}
-
 export function logEditCommand(deps: Deps): Command {
   return new Command('edit')
     .description('change one time you were in touch')
@@ -50,7 +45,7 @@ export function logEditCommand(deps: Deps): Command {
     });
 }
 
-export async function runLogEdit(deps: Deps, typed: string, options: EditOptions): Promise<EditedEntry> {
+export async function runLogEdit(deps: Deps, typed: string, options: EditOptions) {
   const before = findEntry(deps, typed);
   if (Object.keys(options).length === 0)
     throw usage('What should change?', {
@@ -88,6 +83,6 @@ async function toldAnew(
   };
 }
 
-export function renderLogEdit({ interaction }: EditedEntry, style: Style): string {
+export function renderLogEdit({ interaction }: Awaited<ReturnType<typeof runLogEdit>>, style: Style): string {
   return screen(style, [...headlines(interaction, style.dates), undoWay('Changed.')]);
 }

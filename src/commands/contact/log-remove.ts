@@ -8,12 +8,7 @@ import { undoWay } from '../../ui/undo-way.ts';
 import { Command } from '../shared/command.ts';
 import { confirmRemoval } from '../shared/confirm-removal.ts';
 import { findEntry } from './find-entry.ts';
-import { headline, type LoggedInteraction } from './log-lines.ts';
-
-export interface RemovedEntry {
-  readonly interaction: LoggedInteraction;
-  readonly undo: string;
-}
+import { headline } from './log-lines.ts';
 
 export function logRemoveCommand(deps: Deps): Command {
   return new Command('remove')
@@ -26,7 +21,7 @@ export function logRemoveCommand(deps: Deps): Command {
     });
 }
 
-export async function runLogRemove(deps: Deps, typed: string): Promise<RemovedEntry> {
+export async function runLogRemove(deps: Deps, typed: string) {
   const interaction = findEntry(deps, typed);
   const { id, on, friends } = interaction;
   await confirmRemoval(deps, `Remove ${headline(interaction)}, ${pastDayInWords(on, deps.dates())}?`);
@@ -36,7 +31,10 @@ export async function runLogRemove(deps: Deps, typed: string): Promise<RemovedEn
   return { interaction, undo };
 }
 
-export function renderLogRemove({ interaction }: RemovedEntry, style: Style): string {
+export function renderLogRemove(
+  { interaction }: Awaited<ReturnType<typeof runLogRemove>>,
+  style: Style,
+): string {
   const what = `${headline(interaction)}, ${pastDayInWords(interaction.on, style.dates)}`;
   return screen(style, [`Removed: ${what}.`, undoWay()]);
 }

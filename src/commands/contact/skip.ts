@@ -13,13 +13,6 @@ import { Command } from '../shared/command.ts';
 import { findFriend } from '../shared/find-friend.ts';
 import { type EndOptions, readEnd, splitEnd } from '../shared/read-end.ts';
 
-export interface SkippedFriend {
-  readonly friend: { readonly id: string; readonly name: string };
-  /** The first day the friend may come up again. */
-  readonly until: Day;
-  readonly undo: string;
-}
-
 export function skipCommand(deps: Deps): Command {
   return skipping(deps, new Command('skip').description('skip someone for today, or for a while'), 1, [
     'momconnect skip 2',
@@ -49,16 +42,11 @@ function skipping(deps: Deps, command: Command, days: number, lines: readonly st
 }
 
 /**
- * A skip for today never shortens a longer one.
+ * A skip for today never shortens a longer one. `until` is the first day the friend may come up again.
  * @param days the number of days when she gives none
  * @throws UserError `usage` for a bad span or day, and what findFriend throws
  */
-export async function runSkip(
-  deps: Deps,
-  typed: string,
-  options: EndOptions,
-  days: number,
-): Promise<SkippedFriend> {
+export async function runSkip(deps: Deps, typed: string, options: EndOptions, days: number) {
   const { store, today } = deps;
   const typedEnd = await readEnd(options, deps);
   const end = typedEnd ?? addDays(today, days);
@@ -69,7 +57,11 @@ export async function runSkip(
   return { friend: { id, name }, until, undo };
 }
 
-export function renderSkip({ friend, until }: SkippedFriend, today: Day, style: Style): string {
+export function renderSkip(
+  { friend, until }: Awaited<ReturnType<typeof runSkip>>,
+  today: Day,
+  style: Style,
+): string {
   const message =
     until === addDays(today, 1)
       ? `Skipped for today, and that's fine. ${firstNameOf(friend)} will come up again.`

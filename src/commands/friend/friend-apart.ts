@@ -1,7 +1,6 @@
 /** `friend apart`: two entries that look like one person are two, so nobody asks about them again. */
 
 import type { Deps, Style } from '../../deps.ts';
-import type { Friend } from '../../domain/friend/friend.ts';
 import { areToldApart } from '../../domain/friend/told-apart.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
 import { screen } from '../../ui/screen.ts';
@@ -21,13 +20,8 @@ export function friendApartCommand(deps: Deps): Command {
     });
 }
 
-export interface ToldApart {
-  readonly friends: readonly Pick<Friend, 'id' | 'name'>[];
-  /** null when she had said so already. */
-  readonly undo: string | null;
-}
-
-export async function runFriendApart(deps: Deps, typed: string, typedOther: string): Promise<ToldApart> {
+/** `undo` is null when she had said so already. */
+export async function runFriendApart(deps: Deps, typed: string, typedOther: string) {
   const { store, today } = deps;
   const friend = await findEntry(deps, typed);
   const other = await findEntry(deps, typedOther);
@@ -39,7 +33,10 @@ export async function runFriendApart(deps: Deps, typed: string, typedOther: stri
   return { friends, undo: store.append('friend apart', [change]) };
 }
 
-export function renderFriendApart({ friends: [one, other], undo }: ToldApart, style: Style): string {
+export function renderFriendApart(
+  { friends: [one, other], undo }: Awaited<ReturnType<typeof runFriendApart>>,
+  style: Style,
+): string {
   const names = `${one?.name} and ${other?.name}`;
   return screen(style, [
     undo === null

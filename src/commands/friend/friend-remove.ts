@@ -19,17 +19,7 @@ export function friendRemoveCommand(deps: Deps): Command {
     });
 }
 
-export interface RemovedFriend {
-  readonly id: string;
-  readonly name: string;
-  readonly undo: string;
-}
-
-export async function runFriendRemove(
-  deps: Deps,
-  typed: string,
-  includeAll: boolean,
-): Promise<RemovedFriend> {
+export async function runFriendRemove(deps: Deps, typed: string, includeAll: boolean) {
   const { id, name } = await findFriend(deps, typed, {
     includeAll,
     opensDied: true,
@@ -41,6 +31,9 @@ export async function runFriendRemove(
   return { id, name, undo };
 }
 
-export function renderFriendRemove({ name }: RemovedFriend, style: Style): string {
+export function renderFriendRemove(
+  { name }: Awaited<ReturnType<typeof runFriendRemove>>,
+  style: Style,
+): string {
   return screen(style, [undoWay(`${name} is off your list.`)]);
 }

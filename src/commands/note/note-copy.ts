@@ -1,19 +1,12 @@
 /** `note copy`: copies a draft to the clipboard. */
 
-import type { CopyTarget, Deps, Style } from '../../deps.ts';
+import type { Deps, Style } from '../../deps.ts';
 import { UserError } from '../../errors.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
 import { withCommand } from '../../ui/with-command.ts';
 import { askSent, refuseSentAsData, type SentOption, withSentOption } from '../contact/ask-sent.ts';
 import { Command } from '../shared/command.ts';
 import { findDraft, nameOn } from './note-drafts.ts';
-
-export interface CopiedNote {
-  readonly id: string;
-  readonly number: number;
-  readonly name: string;
-  readonly copiedTo: NonNullable<CopyTarget>;
-}
 
 export function noteCopyCommand(deps: Deps): Command {
   const command = new Command('copy')
@@ -31,7 +24,7 @@ export function noteCopyCommand(deps: Deps): Command {
 }
 
 /** @throws UserError `unreadable` when there is no clipboard */
-export async function runNoteCopy(deps: Deps, typed: string): Promise<CopiedNote> {
+export async function runNoteCopy(deps: Deps, typed: string) {
   const draft = await findDraft(deps, typed);
   const { id, number, text } = draft;
   const copiedTo = await deps.system.copy(text);
@@ -42,7 +35,10 @@ export async function runNoteCopy(deps: Deps, typed: string): Promise<CopiedNote
   });
 }
 
-export function renderNoteCopy({ number, name, copiedTo }: CopiedNote, style: Style): string {
+export function renderNoteCopy(
+  { number, name, copiedTo }: Awaited<ReturnType<typeof runNoteCopy>>,
+  style: Style,
+): string {
   const what = `Draft ${number}, for ${name},`;
   if (copiedTo === 'clipboard') return style.wrap(`${what} is on the clipboard.`);
   const sent = `${what} went to your terminal's clipboard. If pasting doesn't work:`;

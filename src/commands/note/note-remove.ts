@@ -8,14 +8,6 @@ import { Command } from '../shared/command.ts';
 import { confirmRemoval } from '../shared/confirm-removal.ts';
 import { draftData, findDraft } from './note-drafts.ts';
 
-export interface RemovedDraft {
-  readonly id: string;
-  readonly number: number;
-  readonly friend: string | null;
-  readonly name: string;
-  readonly undo: string;
-}
-
 export function noteRemoveCommand(deps: Deps): Command {
   return new Command('remove')
     .description('delete a draft; undo brings it back')
@@ -26,7 +18,7 @@ export function noteRemoveCommand(deps: Deps): Command {
     );
 }
 
-export async function runNoteRemove(deps: Deps, typed: string): Promise<RemovedDraft> {
+export async function runNoteRemove(deps: Deps, typed: string) {
   const draft = await findDraft(deps, typed);
   const { id, number, friend, name } = draftData(deps, draft, deps.store.read());
   await confirmRemoval(deps, `Delete draft ${number}, for ${name}?`);
@@ -34,6 +26,9 @@ export async function runNoteRemove(deps: Deps, typed: string): Promise<RemovedD
   return { id, number, friend, name, undo };
 }
 
-export function renderNoteRemove({ number, name }: RemovedDraft, style: Style): string {
+export function renderNoteRemove(
+  { number, name }: Awaited<ReturnType<typeof runNoteRemove>>,
+  style: Style,
+): string {
   return screen(style, [undoWay(`Draft ${number}, for ${name}, is deleted.`)]);
 }

@@ -11,10 +11,6 @@ import { Command } from '../shared/command.ts';
 import { alreadyThere } from '../shared/read-values.ts';
 import { problemOfIdea, readIdeaText } from './idea-text.ts';
 
-export interface AddedIdea extends Idea {
-  readonly undo: string;
-}
-
 export function waysAddCommand(deps: Deps): Command {
   return new Command('add')
     .description('save an idea of your own; with no words it asks')
@@ -25,7 +21,7 @@ export function waysAddCommand(deps: Deps): Command {
     });
 }
 
-export async function runWaysAdd(deps: Deps, ideaTyped: string): Promise<AddedIdea> {
+export async function runWaysAdd(deps: Deps, ideaTyped: string) {
   const { prompter, store, today } = deps;
   const isAsked = ideaTyped.trim() === '' && prompter.isInteractive;
   const typed = isAsked
@@ -45,7 +41,10 @@ export async function runWaysAdd(deps: Deps, ideaTyped: string): Promise<AddedId
   return { ...newIdea, undo };
 }
 
-export function renderWaysAdd({ number, text }: AddedIdea, style: Style): string {
+export function renderWaysAdd(
+  { number, text }: Awaited<ReturnType<typeof runWaysAdd>>,
+  style: Style,
+): string {
   return screen(style, [
     `Saved as ${number}: ${text}`,
     { text: 'To see it with the others:', command: 'momconnect ways' },

@@ -8,13 +8,6 @@ import { Command } from '../shared/command.ts';
 import { confirmRemoval } from '../shared/confirm-removal.ts';
 import { findNumbered } from '../shared/find-numbered.ts';
 
-export interface RemovedIdea {
-  readonly id: string;
-  readonly number: number;
-  readonly text: string;
-  readonly undo: string;
-}
-
 export function waysRemoveCommand(deps: Deps): Command {
   return new Command('remove')
     .description('delete one of your ideas; undo brings it back')
@@ -25,7 +18,7 @@ export function waysRemoveCommand(deps: Deps): Command {
     });
 }
 
-export async function runWaysRemove(deps: Deps, typed: string): Promise<RemovedIdea> {
+export async function runWaysRemove(deps: Deps, typed: string) {
   const { id, number, text } = findNumbered(deps.store.read().ideas, typed, {
     what: 'idea of your own',
     wordsOf: (idea) => idea.text,
@@ -36,6 +29,6 @@ export async function runWaysRemove(deps: Deps, typed: string): Promise<RemovedI
   return { id, number, text, undo };
 }
 
-export function renderWaysRemove({ text }: RemovedIdea, style: Style): string {
+export function renderWaysRemove({ text }: Awaited<ReturnType<typeof runWaysRemove>>, style: Style): string {
   return screen(style, [undoWay(`"${text}" is deleted.`)]);
 }
