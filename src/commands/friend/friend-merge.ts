@@ -24,17 +24,8 @@ export function friendMergeCommand(deps: Deps): Command {
     });
 }
 
-export interface MergedFriends {
-  readonly id: string;
-  readonly name: string;
-  /** The entry that is gone now. */
-  readonly merged: { readonly id: string; readonly name: string };
-  /** What both had and the remaining entry says otherwise, in a note now; null when there is nothing. */
-  readonly noted: string | null;
-  readonly undo: string;
-}
-
-export async function runFriendMerge(deps: Deps, typed: string, typedInto: string): Promise<MergedFriends> {
+/** `merged` is gone now. `noted` is what both had and she says otherwise, in a note now; null when there's nothing. */
+export async function runFriendMerge(deps: Deps, typed: string, typedInto: string) {
   const merged = await findEntry(deps, typed);
   const remaining = await findEntry(deps, typedInto);
   if (merged.id === remaining.id)
@@ -78,7 +69,10 @@ function noteChange(friend: string, text: string, on: string): FriendEdited {
   return { type: 'friend.edited', friend, on, add: { notes: [{ on, text, isPrivate: false }] } };
 }
 
-export function renderFriendMerge({ name, merged, noted }: MergedFriends, style: Style): string {
+export function renderFriendMerge(
+  { name, merged, noted }: Awaited<ReturnType<typeof runFriendMerge>>,
+  style: Style,
+): string {
   return screen(style, [
     undoWay(`${merged.name} is part of ${name} now, and nothing was lost.`),
     noted !== null && `Saved as a note, because the two said different things: "${noted}"`,

@@ -8,19 +8,10 @@ import { screen, toTakeBack } from '../../ui/screen.ts';
 import { Command } from '../shared/command.ts';
 import { forExample, usage } from '../shared/read-values.ts';
 import { readNoteContent } from './note-choices.ts';
-import { type DraftData, draftData, findDraft } from './note-drafts.ts';
+import { draftData, findDraft } from './note-drafts.ts';
 import { refuseEndless } from './note-keep.ts';
 import { sizeLine } from './note-view.ts';
 import { openEditor } from './open-editor.ts';
-
-export interface EditedNote extends DraftData {
-  /** Whether the words have changed. */
-  readonly changed: boolean;
-  /** How they fit on the card; null for a card we don't know anymore. */
-  readonly size: string | null;
-  /** null when nothing was written. */
-  readonly undo: string | null;
-}
 
 export function noteEditCommand(deps: Deps): Command {
   return new Command('edit')
@@ -36,8 +27,12 @@ export function noteEditCommand(deps: Deps): Command {
     });
 }
 
-/** @param cardTyped the new words; null opens the editor. Throws UserError `usage` when there are none, or too many */
-export async function runNoteEdit(deps: Deps, typed: string, cardTyped: string | null): Promise<EditedNote> {
+/**
+ * `size` says how they fit on the card, null for a card we don't know anymore; `undo` is null when nothing was written.
+ *
+ * @param cardTyped the new words; null opens the editor. Throws UserError `usage` when there are none, or too many
+ */
+export async function runNoteEdit(deps: Deps, typed: string, cardTyped: string | null) {
   const draft = await findDraft(deps, typed);
   const text = tidyText(cardTyped ?? (await editorWords(deps, draft)));
   if (text === '')
@@ -79,7 +74,10 @@ function sizeOn({ content }: Deps, { card, panels = 1 }: Draft, text: string): s
   return size === undefined ? null : sizeLine(text, withPanels(size, panels), form);
 }
 
-export function renderNoteEdit({ number, name, changed, size }: EditedNote, style: Style): string {
+export function renderNoteEdit(
+  { number, name, changed, size }: Awaited<ReturnType<typeof runNoteEdit>>,
+  style: Style,
+): string {
   if (!changed) return style.wrap(`Draft ${number}, for ${name}, didn't change.`);
   return screen(style, [`Draft ${number}, for ${name}, has your new words now.`, size, toTakeBack]);
 }

@@ -12,19 +12,6 @@ import { Command } from '../shared/command.ts';
 import { alreadyThere, readDay } from '../shared/read-values.ts';
 import { findDraft, nameOn } from './note-drafts.ts';
 
-export interface PostedNote {
-  readonly id: string;
-  readonly number: number;
-  /** null for someone who isn't on the list. */
-  readonly friend: string | null;
-  readonly name: string;
-  readonly on: Day;
-  /** The interaction it logged; null when there is no friend. */
-  readonly interaction: string | null;
-  readonly outcome: Outcome;
-  readonly undo: string;
-}
-
 export function notePostedCommand(deps: Deps): Command {
   return new Command('posted')
     .description('mark a note as mailed or handed over')
@@ -38,12 +25,8 @@ export function notePostedCommand(deps: Deps): Command {
     });
 }
 
-export async function runNotePosted(
-  deps: Deps,
-  typed: string,
-  when: string,
-  isAttempt = false,
-): Promise<PostedNote> {
+/** `friend` and `interaction` are null for someone who isn't on the list. */
+export async function runNotePosted(deps: Deps, typed: string, when: string, isAttempt = false) {
   const on = await readDay(when, deps, 'past');
   const draft = await findDraft(deps, typed);
   const { id, number, friend, postedOn } = draft;
@@ -77,7 +60,10 @@ function waysFor({ store }: Deps, draft: string): readonly Way[] {
   return line === undefined ? [] : [{ text: 'To take that back:', command: `momconnect undo ${line.id}` }];
 }
 
-export function renderNotePosted({ name, on, friend, outcome }: PostedNote, style: Style): string {
+export function renderNotePosted(
+  { name, on, friend, outcome }: Awaited<ReturnType<typeof runNotePosted>>,
+  style: Style,
+): string {
   const day = pastDayInWords(on, style.dates);
   const counts =
     friend === null

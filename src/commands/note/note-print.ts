@@ -13,20 +13,10 @@ import { Command } from '../shared/command.ts';
 import { usage } from '../shared/read-values.ts';
 import { type PageOptions, withPageOptions, writeFile } from '../shared/write-file.ts';
 import { cardNamed, readNoteContent } from './note-choices.ts';
-import { type DraftData, draftData, findDraft } from './note-drafts.ts';
+import { draftData, findDraft } from './note-drafts.ts';
 
 interface PrintOptions extends PageOptions {
   readonly card?: string;
-}
-
-export interface PrintedNote extends Omit<DraftData, 'text'> {
-  /** The absolute path of the page. */
-  readonly path: string;
-  readonly hasAddress: boolean;
-  /** Whether the browser opened it; null when she didn't ask. */
-  readonly opened: boolean | null;
-  /** A sentence for an unfilled gap, and one when the words don't fit the card. */
-  readonly remarks: readonly string[];
 }
 
 export function notePrintCommand(deps: Deps): Command {
@@ -41,7 +31,8 @@ export function notePrintCommand(deps: Deps): Command {
     });
 }
 
-export async function runNotePrint(deps: Deps, typed: string, options: PrintOptions): Promise<PrintedNote> {
+/** `path` is absolute. `opened` is whether the browser opened it; null when she didn't ask. */
+export async function runNotePrint(deps: Deps, typed: string, options: PrintOptions) {
   const draft = await findDraft(deps, typed);
   const state = deps.store.read();
   const { number, card, panels = 1 } = draft;
@@ -69,7 +60,7 @@ function sizeFor(card: Draft['card']): CardSize {
   throw usage(`momconnect doesn't know how big the card "${card}" is.`, 'To use another card, add --card a2');
 }
 
-export function renderNotePrint(printed: PrintedNote, style: Style): string {
+export function renderNotePrint(printed: Awaited<ReturnType<typeof runNotePrint>>, style: Style): string {
   const { number, name, path, hasAddress, opened, remarks } = printed;
   return screen(style, [
     { text: `Draft ${number}, for ${name}, as a page to print:`, command: path },
