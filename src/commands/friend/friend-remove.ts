@@ -1,10 +1,9 @@
 /** `friend remove`: takes someone off the list. Her log stays, and `undo` brings her back. */
 
 import type { Deps, Style } from '../../deps.ts';
-import { printAnswer } from '../../ui/print-answer.ts';
 import { screen } from '../../ui/screen.ts';
 import { undoWay } from '../../ui/undo-way.ts';
-import { Command } from '../shared/command.ts';
+import { answering, Command } from '../shared/command.ts';
 import { confirmRemoval } from '../shared/confirm-removal.ts';
 import { findFriend } from '../shared/find-friend.ts';
 
@@ -14,14 +13,12 @@ export function friendRemoveCommand(deps: Deps): Command {
     .argument('<name...>')
     .option('--all', "people you've hidden, too")
     .examples('momconnect friend remove ana', 'momconnect friend remove ana --yes')
-    .action(async (words: string[], { all }: { all?: boolean }) => {
-      printAnswer(deps, await runFriendRemove(deps, words.join(' '), all === true), renderFriendRemove);
-    });
+    .action(answering(deps, runFriendRemove, renderFriendRemove));
 }
 
-export async function runFriendRemove(deps: Deps, typed: string, includeAll: boolean) {
+async function runFriendRemove(deps: Deps, typed: string, { all = false }: { readonly all?: boolean }) {
   const { id, name } = await findFriend(deps, typed, {
-    includeAll,
+    includeAll: all,
     opensDied: true,
     command: 'friend remove',
     deletes: true,
@@ -31,9 +28,6 @@ export async function runFriendRemove(deps: Deps, typed: string, includeAll: boo
   return { id, name, undo };
 }
 
-export function renderFriendRemove(
-  { name }: Awaited<ReturnType<typeof runFriendRemove>>,
-  style: Style,
-): string {
+function renderFriendRemove({ name }: Awaited<ReturnType<typeof runFriendRemove>>, style: Style): string {
   return screen(style, [undoWay(`${name} is off your list.`)]);
 }

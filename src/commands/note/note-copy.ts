@@ -5,14 +5,11 @@ import { UserError } from '../../errors.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
 import { withCommand } from '../../ui/with-command.ts';
 import { askSent, refuseSentAsData, type SentOption, withSentOption } from '../contact/ask-sent.ts';
-import { Command } from '../shared/command.ts';
-import { findDraft, nameOn } from './note-drafts.ts';
+import type { Command } from '../shared/command.ts';
+import { draftCommand, findDraft, nameOn } from './note-drafts.ts';
 
 export function noteCopyCommand(deps: Deps): Command {
-  const command = new Command('copy')
-    .description('copy a draft to the clipboard')
-    .argument('<draft...>', "its number, or who it's for");
-  return withSentOption(command)
+  return withSentOption(draftCommand('copy', 'copy a draft to the clipboard'))
     .examples('momconnect note 1 --copy', 'momconnect note copy ana')
     .action(async (words: string[], options: SentOption) => {
       refuseSentAsData(deps, options);
@@ -24,7 +21,7 @@ export function noteCopyCommand(deps: Deps): Command {
 }
 
 /** @throws UserError `unreadable` when there is no clipboard */
-export async function runNoteCopy(deps: Deps, typed: string) {
+async function runNoteCopy(deps: Deps, typed: string) {
   const draft = await findDraft(deps, typed);
   const { id, number, text } = draft;
   const copiedTo = await deps.system.copy(text);
@@ -35,7 +32,7 @@ export async function runNoteCopy(deps: Deps, typed: string) {
   });
 }
 
-export function renderNoteCopy(
+function renderNoteCopy(
   { number, name, copiedTo }: Awaited<ReturnType<typeof runNoteCopy>>,
   style: Style,
 ): string {

@@ -4,6 +4,7 @@ import type { Deps } from '../../deps.ts';
 import { countWords } from '../../domain/note/card.ts';
 import type { Draft, State } from '../../domain/state.ts';
 import { foldText } from '../../domain/text/fold-text.ts';
+import { Command } from '../shared/command.ts';
 import { findFriend } from '../shared/find-friend.ts';
 import { notFound } from '../shared/read-values.ts';
 import { readNoteContent } from './note-choices.ts';
@@ -17,6 +18,11 @@ export interface DraftData
   readonly name: string;
   readonly words: number;
   readonly fits: boolean;
+}
+
+/** Declares a command about one draft. */
+export function draftCommand(name: string, about: string): Command {
+  return new Command(name).description(about).argument('<draft...>', "its number, or who it's for");
 }
 
 /** Who the draft is for, in words. */

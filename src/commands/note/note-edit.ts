@@ -3,38 +3,33 @@
 import type { Deps, Style } from '../../deps.ts';
 import { withPanels } from '../../domain/note/card.ts';
 import type { Draft } from '../../domain/state.ts';
-import { printAnswer } from '../../ui/print-answer.ts';
 import { screen, toTakeBack } from '../../ui/screen.ts';
-import { Command } from '../shared/command.ts';
+import { answering, type Command } from '../shared/command.ts';
 import { forExample, usage } from '../shared/read-values.ts';
 import { readNoteContent } from './note-choices.ts';
-import { draftData, findDraft } from './note-drafts.ts';
+import { draftCommand, draftData, findDraft } from './note-drafts.ts';
 import { refuseEndless } from './note-keep.ts';
 import { sizeLine } from './note-view.ts';
 import { openEditor } from './open-editor.ts';
 
 export function noteEditCommand(deps: Deps): Command {
-  return new Command('edit')
-    .description('change the words of a draft, in your editor')
-    .argument('<draft...>', "its number, or who it's for")
+  return draftCommand('edit', 'change the words of a draft, in your editor')
     .option('--text <words>', 'the new words, without an editor')
     .examples(
       'momconnect note 1 --edit',
       'momconnect note edit ana --text "Dear Ana, thank you for the soup. Sam"',
     )
-    .action(async (words: string[], { text }: { text?: string }) => {
-      printAnswer(deps, await runNoteEdit(deps, words.join(' '), text ?? null), renderNoteEdit);
-    });
+    .action(answering(deps, runNoteEdit, renderNoteEdit));
 }
 
 /**
  * `size` says how they fit on the card, null for a card we don't know anymore; `undo` is null when nothing was written.
  *
- * @param cardTyped the new words; null opens the editor. Throws UserError `usage` when there are none, or too many
+ * @param options without `text`, the editor opens. Throws UserError `usage` for no words, or too many
  */
-export async function runNoteEdit(deps: Deps, typed: string, cardTyped: string | null) {
+async function runNoteEdit(deps: Deps, typed: string, options: { readonly text?: string }) {
   const draft = await findDraft(deps, typed);
-  const text = tidyText(cardTyped ?? (await editorWords(deps, draft)));
+  const text = tidyText(options.text ?? (await editorWords(deps, draft)));
   if (text === '')
     throw usage('The note is empty, so nothing changed.', {
       text: 'To delete it:',
@@ -74,7 +69,7 @@ function sizeOn({ content }: Deps, { card, panels = 1 }: Draft, text: string): s
   return size === undefined ? null : sizeLine(text, withPanels(size, panels), form);
 }
 
-export function renderNoteEdit(
+function renderNoteEdit(
   { number, name, changed, size }: Awaited<ReturnType<typeof runNoteEdit>>,
   style: Style,
 ): string {

@@ -6,28 +6,24 @@ import type { Outcome } from '../../domain/contact/interaction.ts';
 import { dayInWords, pastDayInWords } from '../../domain/time/date-words.ts';
 import type { Day } from '../../domain/time/day.ts';
 import type { Way } from '../../errors.ts';
-import { printAnswer } from '../../ui/print-answer.ts';
 import { screen, toTakeBack } from '../../ui/screen.ts';
-import { Command } from '../shared/command.ts';
+import { answering, type Command } from '../shared/command.ts';
 import { alreadyThere, readDay } from '../shared/read-values.ts';
-import { findDraft, nameOn } from './note-drafts.ts';
+import { draftCommand, findDraft, nameOn } from './note-drafts.ts';
+
+type PostedOptions = { readonly on: string; readonly attempt?: boolean };
 
 export function notePostedCommand(deps: Deps): Command {
-  return new Command('posted')
-    .description('mark a note as mailed or handed over')
-    .argument('<draft...>', "its number, or who it's for")
+  return draftCommand('posted', 'mark a note as mailed or handed over')
     .option('--on <day>', 'the day you mailed it', 'today')
     .option('--attempt', "it's on its way, and there's no answer yet")
     .examples('momconnect note 1 --mailed', 'momconnect note posted ana --on yesterday')
-    .action(async (words: string[], { on, attempt = false }: { on: string; attempt?: boolean }) => {
-      const note = await runNotePosted(deps, words.join(' '), on, attempt);
-      printAnswer(deps, note, renderNotePosted);
-    });
+    .action(answering(deps, runNotePosted, renderNotePosted));
 }
 
 /** `friend` and `interaction` are null for someone who isn't on the list. */
-export async function runNotePosted(deps: Deps, typed: string, when: string, isAttempt = false) {
-  const on = await readDay(when, deps, 'past');
+async function runNotePosted(deps: Deps, typed: string, options: PostedOptions) {
+  const on = await readDay(options.on, deps, 'past');
   const draft = await findDraft(deps, typed);
   const { id, number, friend, postedOn } = draft;
   if (postedOn !== null) {
@@ -35,7 +31,7 @@ export async function runNotePosted(deps: Deps, typed: string, when: string, isA
     throw alreadyThere(message, ...waysFor(deps, id));
   }
   const interaction = friend === null ? null : deps.newId();
-  const outcome = isAttempt ? 'attempt' : 'connected';
+  const outcome = options.attempt === true ? 'attempt' : 'connected';
   const undo = deps.store.append('note posted', [
     { type: 'draft.posted', draft: id, on },
     ...(interaction === null || friend === null ? [] : [noteLogged(interaction, on, friend, outcome)]),
@@ -60,7 +56,7 @@ function waysFor({ store }: Deps, draft: string): readonly Way[] {
   return line === undefined ? [] : [{ text: 'To take that back:', command: `momconnect undo ${line.id}` }];
 }
 
-export function renderNotePosted(
+function renderNotePosted(
   { name, on, friend, outcome }: Awaited<ReturnType<typeof runNotePosted>>,
   style: Style,
 ): string {

@@ -7,32 +7,27 @@ import type { Draft } from '../../domain/state.ts';
 import { type CardSize, sizeOfCard } from '../../formats/card-sizes.ts';
 import { notePage } from '../../formats/note-page.ts';
 import { pageOpened } from '../../ui/page-opened.ts';
-import { printAnswer } from '../../ui/print-answer.ts';
 import { screen } from '../../ui/screen.ts';
-import { Command } from '../shared/command.ts';
+import { answering, type Command } from '../shared/command.ts';
 import { usage } from '../shared/read-values.ts';
 import { type PageOptions, withPageOptions, writeFile } from '../shared/write-file.ts';
 import { cardNamed, readNoteContent } from './note-choices.ts';
-import { draftData, findDraft } from './note-drafts.ts';
+import { draftCommand, draftData, findDraft } from './note-drafts.ts';
 
 interface PrintOptions extends PageOptions {
   readonly card?: string;
 }
 
 export function notePrintCommand(deps: Deps): Command {
-  const command = new Command('print')
-    .description('a page to print: the card at its actual size, and an envelope')
-    .argument('<draft...>', "its number, or who it's for")
-    .option('--card <card>', 'another card: postcard, a2, a6, 5x7');
+  const about = 'a page to print: the card at its actual size, and an envelope';
+  const command = draftCommand('print', about).option('--card <card>', 'another card: postcard, a2, a6, 5x7');
   return withPageOptions(command, 'note-1.html')
     .examples('momconnect note 1 --print --open', 'momconnect note print ana --card postcard --out ana.html')
-    .action(async (words: string[], options: PrintOptions) => {
-      printAnswer(deps, await runNotePrint(deps, words.join(' '), options), renderNotePrint);
-    });
+    .action(answering(deps, runNotePrint, renderNotePrint));
 }
 
 /** `path` is absolute. `opened` is whether the browser opened it; null when she didn't ask. */
-export async function runNotePrint(deps: Deps, typed: string, options: PrintOptions) {
+async function runNotePrint(deps: Deps, typed: string, options: PrintOptions) {
   const draft = await findDraft(deps, typed);
   const state = deps.store.read();
   const { number, card, panels = 1 } = draft;
@@ -60,7 +55,7 @@ function sizeFor(card: Draft['card']): CardSize {
   throw usage(`momconnect doesn't know how big the card "${card}" is.`, 'To use another card, add --card a2');
 }
 
-export function renderNotePrint(printed: Awaited<ReturnType<typeof runNotePrint>>, style: Style): string {
+function renderNotePrint(printed: Awaited<ReturnType<typeof runNotePrint>>, style: Style): string {
   const { number, name, path, hasAddress, opened, remarks } = printed;
   return screen(style, [
     { text: `Draft ${number}, for ${name}, as a page to print:`, command: path },

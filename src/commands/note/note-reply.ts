@@ -2,9 +2,8 @@
 
 import type { Deps } from '../../deps.ts';
 import type { Friend } from '../../domain/friend/friend.ts';
-import { printAnswer } from '../../ui/print-answer.ts';
 import { type Logged, type LogOptions, renderLog, runLogFor } from '../contact/log.ts';
-import { Command } from '../shared/command.ts';
+import { answering, Command } from '../shared/command.ts';
 import { findFriend } from '../shared/find-friend.ts';
 import { notFound } from '../shared/read-values.ts';
 import { findDraft } from './note-drafts.ts';
@@ -22,12 +21,10 @@ export function noteReplyCommand(deps: Deps): Command {
       'momconnect note reply ana',
       'momconnect note 1 --reply --on yesterday --next "how the move went"',
     )
-    .action(async (words: string[], options: ReplyOptions) => {
-      printAnswer(deps, await runNoteReply(deps, words.join(' '), options), renderLog);
-    });
+    .action(answering(deps, runNoteReply, renderLog));
 }
 
-export async function runNoteReply(deps: Deps, typed: string, options: ReplyOptions): Promise<Logged> {
+async function runNoteReply(deps: Deps, typed: string, options: ReplyOptions): Promise<Logged> {
   const friend = await whoAnswered(deps, typed);
   return runLogFor(deps, [friend], { ...options, via: 'note' });
 }

@@ -3,14 +3,12 @@
 import type { Deps, Style } from '../../deps.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
 import { askNext } from '../shared/ask-next.ts';
-import { Command } from '../shared/command.ts';
-import { type DraftData, draftData, findDraft, occasionInWords } from './note-drafts.ts';
+import type { Command } from '../shared/command.ts';
+import { type DraftData, draftCommand, draftData, findDraft, occasionInWords } from './note-drafts.ts';
 import { indentLines } from './note-view.ts';
 
 export function noteShowCommand(deps: Deps): Command {
-  return new Command('show')
-    .description('show a draft, to copy by hand')
-    .argument('<draft...>', "its number, or who it's for")
+  return draftCommand('show', 'show a draft, to copy by hand')
     .examples('momconnect note 1', 'momconnect note 1 --copy', 'momconnect note show ana')
     .action(async (words: string[]) => {
       const draft = await runNoteShow(deps, words.join(' '));

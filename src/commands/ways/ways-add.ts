@@ -3,11 +3,10 @@
 import type { Deps, Style } from '../../deps.ts';
 import type { Idea } from '../../domain/state.ts';
 import { foldText } from '../../domain/text/fold-text.ts';
-import { printAnswer } from '../../ui/print-answer.ts';
 import { screen } from '../../ui/screen.ts';
 import { undoWay } from '../../ui/undo-way.ts';
 import { askNeeded } from '../shared/ask-needed.ts';
-import { Command } from '../shared/command.ts';
+import { answering, Command } from '../shared/command.ts';
 import { alreadyThere } from '../shared/read-values.ts';
 import { problemOfIdea, readIdeaText } from './idea-text.ts';
 
@@ -16,12 +15,10 @@ export function waysAddCommand(deps: Deps): Command {
     .description('save an idea of your own; with no words it asks')
     .argument('[words...]', 'what it is')
     .examples('momconnect ways add', 'momconnect ways add "swap books on the porch"')
-    .action(async (words: readonly string[]) => {
-      printAnswer(deps, await runWaysAdd(deps, words.join(' ')), renderWaysAdd);
-    });
+    .action(answering(deps, runWaysAdd, renderWaysAdd));
 }
 
-export async function runWaysAdd(deps: Deps, ideaTyped: string) {
+async function runWaysAdd(deps: Deps, ideaTyped: string) {
   const { prompter, store, today } = deps;
   const isAsked = ideaTyped.trim() === '' && prompter.isInteractive;
   const typed = isAsked
@@ -41,10 +38,7 @@ export async function runWaysAdd(deps: Deps, ideaTyped: string) {
   return { ...newIdea, undo };
 }
 
-export function renderWaysAdd(
-  { number, text }: Awaited<ReturnType<typeof runWaysAdd>>,
-  style: Style,
-): string {
+function renderWaysAdd({ number, text }: Awaited<ReturnType<typeof runWaysAdd>>, style: Style): string {
   return screen(style, [
     `Saved as ${number}: ${text}`,
     { text: 'To see it with the others:', command: 'momconnect ways' },

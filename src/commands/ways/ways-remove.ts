@@ -1,10 +1,9 @@
 /** `ways remove`: removes a way of her own; `undo` brings it back. */
 
 import type { Deps, Style } from '../../deps.ts';
-import { printAnswer } from '../../ui/print-answer.ts';
 import { screen } from '../../ui/screen.ts';
 import { undoWay } from '../../ui/undo-way.ts';
-import { Command } from '../shared/command.ts';
+import { answering, Command } from '../shared/command.ts';
 import { confirmRemoval } from '../shared/confirm-removal.ts';
 import { findNumbered } from '../shared/find-numbered.ts';
 
@@ -13,12 +12,10 @@ export function waysRemoveCommand(deps: Deps): Command {
     .description('delete one of your ideas; undo brings it back')
     .argument('<which...>', 'its number, or some of its words')
     .examples('momconnect ways remove 1', 'momconnect ways remove books --yes')
-    .action(async (words: readonly string[]) => {
-      printAnswer(deps, await runWaysRemove(deps, words.join(' ')), renderWaysRemove);
-    });
+    .action(answering(deps, runWaysRemove, renderWaysRemove));
 }
 
-export async function runWaysRemove(deps: Deps, typed: string) {
+async function runWaysRemove(deps: Deps, typed: string) {
   const { id, number, text } = findNumbered(deps.store.read().ideas, typed, {
     what: 'idea of your own',
     wordsOf: (idea) => idea.text,
@@ -29,6 +26,6 @@ export async function runWaysRemove(deps: Deps, typed: string) {
   return { id, number, text, undo };
 }
 
-export function renderWaysRemove({ text }: Awaited<ReturnType<typeof runWaysRemove>>, style: Style): string {
+function renderWaysRemove({ text }: Awaited<ReturnType<typeof runWaysRemove>>, style: Style): string {
   return screen(style, [undoWay(`"${text}" is deleted.`)]);
 }
