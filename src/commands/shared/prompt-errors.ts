@@ -30,7 +30,10 @@ export async function askFor<T>(
   read: (typed: string) => T | null,
   problem: string,
 ): Promise<T> {
-  const typed = await prompter.ask({ ...question, problem: (text) => (read(text) === null ? problem : null) });
+  const typed = await prompter.ask({
+    ...question,
+    problem: (text) => (read(text) === null ? problem : null),
+  });
   return read(typed) as T;
 }
 

@@ -1,5 +1,6 @@
 /** Adds the last small words that an answer needs to finish its sentence: `the`, `your`, `how`, `bring`. */
 
+import { lookUp } from '../text/look-up.ts';
 import { isDayWord, isFoodAhead } from './answer-kinds.ts';
 import { isClause, type OpeningContext, openingOf, wordsOf } from './answer-opening.ts';
 import {
@@ -91,11 +92,22 @@ export function withoutSubject(text: string, isAfterSubject: boolean): string {
   );
 }
 
-/** `hurt you` becomes `That hurt you`, and `was hurt you` becomes `What that did was hurt you`. */
+/** What something does to people, and did. */
+const pastOf: Readonly<Record<string, string>> = Object.fromEntries(
+  'make-made leave-left put-put hurt-hurt let-let cost-cost take-took give-gave break-broke embarrass-embarrassed scare-scared ruin-ruined upset-upset'
+    .split(' ')
+    .map((pair) => pair.split('-') as [string, string]),
+);
+
+/** `hurt you`, `was hurt you` and `leave you waiting` become `That hurt you` and `That left you waiting`. */
 export function withSubject(text: string, { subject, sentence }: Ask, context: OpeningContext): string {
   if (subject === undefined) return text;
   const words = wordsOf(text);
   const [first = '', second = ''] = words;
+  const plain = isAmong('is was', first) ? second : first;
+  const past = lookUp(pastOf, plain);
+  if (past !== undefined)
+    return `${subject} ${past}${text.slice(text.toLowerCase().indexOf(plain) + plain.length)}`;
   if (isAmong('is was', first) && (maybePlain(second) || isUnchangedPast(second) || second === 'to'))
     return `${sentence} ${text}`;
   const opening = openingOf(words, context);
