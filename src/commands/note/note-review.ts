@@ -3,8 +3,7 @@
 import type { Deps } from '../../deps.ts';
 import { type NoteRequest, rankNotes } from '../../domain/note/compose-note.ts';
 import { sanitize } from '../../ui/sanitize.ts';
-import { choiceCalled } from '../shared/choice-called.ts';
-import { askFor } from '../shared/prompt-errors.ts';
+import { askOneOf } from '../shared/choice-called.ts';
 import { type NoteView, renderNoteView, type ViewedNote } from './note-view.ts';
 import { openEditor } from './open-editor.ts';
 
@@ -12,7 +11,6 @@ import { openEditor } from './open-editor.ts';
 export type ViewNote = (note: ViewedNote) => NoteView;
 
 const choices = ['keep', 'other words', 'edit', 'drop'] as const;
-type Choice = (typeof choices)[number];
 
 /**
  * The note she keeps; null when she drops it. "Other words" shows the next letter, and after the last one the first
@@ -29,7 +27,7 @@ export async function reviewNote(
   for (;;) {
     const note = editedNote ?? (notes[at % notes.length] as ViewedNote);
     deps.output.sayStyled(`\n${renderNoteView(sanitize(view(note)), deps.output.style)}`);
-    const choice = await askChoice(deps);
+    const choice = await askOneOf(deps.prompter, 'What now?', choices, 'keep');
     if (choice === 'keep') return note;
     if (choice === 'drop') return null;
     if (choice === 'edit') editedNote = await editNote(deps, note);
@@ -39,17 +37,6 @@ export async function reviewNote(
       if (at % notes.length === 0) deps.output.say("\nThat's all the letters. Here's the first one again.");
     }
   }
-}
-
-function askChoice({ prompter }: Deps): Promise<Choice> {
-  const names = choices.join(', ');
-  const read = (typed: string) => choiceCalled(typed, choices);
-  return askFor(
-    prompter,
-    { message: `What now?  ${names}`, fallback: 'keep' },
-    read,
-    `One of these: ${names}`,
-  );
 }
 
 /** From here on it is her own text, so we can't trace its sentences anymore. */

@@ -12,10 +12,9 @@ import { type Line, screen, toTakeBack } from '../../ui/screen.ts';
 import { type DeliveryOptions, deliverIfAsked, withDeliveryOptions } from '../contact/delivery.ts';
 import { sending } from '../contact/delivery-view.ts';
 import { askNeeded } from '../shared/ask-needed.ts';
-import { choiceCalled } from '../shared/choice-called.ts';
+import { askOneOf } from '../shared/choice-called.ts';
 import { Command, collect } from '../shared/command.ts';
 import { friendsTyped } from '../shared/friends-typed.ts';
-import { askFor } from '../shared/prompt-errors.ts';
 import { alreadyThere, forExample, readClock, readOneOf, usage } from '../shared/read-values.ts';
 import { namesToType } from '../shared/typed-name.ts';
 import {
@@ -153,15 +152,7 @@ function themeNamed(typed: string): Theme | 'words' {
 }
 
 async function askTheme({ prompter }: Deps): Promise<Theme> {
-  if (!prompter.isInteractive) return 'mixed';
-  const names = themes.join(', ');
-  const read = (typed: string) => choiceCalled(typed, themes);
-  return askFor(
-    prompter,
-    { message: `About what?  ${names}`, fallback: 'mixed' },
-    read,
-    `One of these: ${names}`,
-  );
+  return prompter.isInteractive ? askOneOf(prompter, 'About what?', themes, 'mixed') : 'mixed';
 }
 
 /** If she writes no line, it's mixed, which would fill the days anyway. */
