@@ -70,9 +70,9 @@ export async function runShortText(
   };
 }
 
-/** Nobody cancels `your baby shower`: she can't make it there. */
+/** Nobody cancels `your baby shower` or `book club at your house`: she can't make it there. */
 function fittingPlan(occasion: Occasion, plan = ''): Occasion {
-  const isFriends = /^your\b/i.test(plan);
+  const isFriends = /^your\b|\bat your\b/i.test(plan);
   const letters = occasion.letters.filter(({ body }) => body.includes('make it to {plan}') === isFriends);
   return letters.length === 0 ? occasion : { ...occasion, letters };
 }

@@ -40,7 +40,7 @@ export function writeDay(text: string): string {
 const shortDay = '(?:mon|wed|sat|sun)';
 const nextToDay = `(?<!\\b(?:the|in) )${shortDay}(?=,? (?:(?:and|or|&) )?(?:${shortDay}|tues|thurs|fri)(?:day)?\\b)`;
 const afterOn = `(?<=\\b(?:on|this|next|every|by|but|or) )${shortDay}\\b`;
-const afterDay = `(?<=day (?:and|or|&) )${shortDay}\\b`;
+const afterDay = `(?<=\\b(?:\\w+day|mon|wed|sat|sun) (?:and|or|&|n) )${shortDay}\\b`;
 const atEnd = `(?<=[^ ] )(?<!\\b(?:the|in) )${shortDay}$`;
 
 const inDay = `\\b${shortDay}(?= (?:morning|afternoon|evening|night|am|pm)\\b)`;

@@ -17,7 +17,7 @@ const subject =
  * `i can` may continue the answer or not: in `watch leo, i can pay you` it doesn't, in `the soup i can eat` it does.
  */
 const afterComma = new RegExp(
-  `^(.+?\\S)\\s*[,;–—]\\s*(?:but |and |so (?!proud|happy|excited|thrilled|glad|thankful))?((?:${subject}|${thingAndVerb}) .*|${thingAndVerb}|(?:i['’]?m )?(?:so |very |really )?(?:proud|happy for|excited|thrilled|glad|thankful) .*|can['’]?t wait .*|you (?:deserve|earned|did it|worked) ?.*|(?:just )?(?:drove|saw|heard|read) .*)$`,
+  `^(.+?\\S)\\s*[,;–—]\\s*(?:but |and |so (?!proud|happy|excited|thrilled|glad|thankful))?((?:${subject}|${thingAndVerb}) .*|${thingAndVerb}|(?:i['’]?m )?(?:so |very |really )?(?:proud|happy for|excited|thrilled|glad|thankful) .*|can['’]?t wait .*|you (?:deserve|earned|did it|worked) ?.*|(?:just )?(?:drove|saw|heard|read|going in circles|losing|freaking|keep|take whatever|help yourself|feel free) ?.*)$`,
   'i',
 );
 const afterEnd = /^(.+?[\p{L}\p{N}'’")])[.?!…]+\s+(?=\S*[\p{L}\p{N}])(.+)$/u;

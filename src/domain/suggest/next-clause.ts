@@ -134,7 +134,7 @@ function askedDid(text: string): Opening | null {
   const [, subject = '', ever = '', past = '', rest = ''] =
     /^((?:her |the |their )?[\p{L}'-]+) ((?:ever|finally|actually) )?(\p{Ll}+)( .+)?$/u.exec(text) ?? [];
   const plain = plainOfPast(past);
-  const who = /^she$/i.test(subject) ? 'you' : toFriend(subject);
+  const who = /^(?:she|they)$/i.test(subject) ? 'you' : toFriend(subject);
   const what = toFriend(`${ever}${plain ?? ''}${rest}`);
   if (plain === null || who === null || what === null || /^(?:is|was|were|are|has|had|have)$/i.test(past))
     return null;

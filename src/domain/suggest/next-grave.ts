@@ -20,7 +20,7 @@ const kinAlone = new RegExp(`^(?:${kin})$`, 'i');
 
 /** Where somebody works or studies isn't where they lie sick. */
 const workplace =
-  /\b(?:(?:jobs?|works?|working|position|volunteer\w*|nurse|shifts?|interview\w*) (?:(?:on )?\w+day )?(?:at|in|with|for) (?:the |a )?|start(?:s|ed|ing)? (?:at|in) (?:the|a) )(?:\w+ )?(?:hospital|hospice|er|icu|nicu|picu|rehab|court)\b/gi;
+  /\b(?:(?:jobs?|works?|working|nights|days|doubles|position|volunteer\w*|nurse|shifts?|interview\w*) (?:(?:on )?\w+day )?(?:at|in|with|for) (?:the |a )?|start(?:s|ed|ing)? (?:at|in) (?:the|a) )(?:\w+ )?(?:hospital|hospice|er|icu|nicu|picu|rehab|court)\b/gi;
 
 /** Where people begin something that isn't work. */
 const lessons =

@@ -3,7 +3,7 @@
 import { isAmong } from './next-words.ts';
 
 const titles = /\b(dr|mrs|mr|ms|st|vs|a\.m|p\.m)\./gi;
-const marks = /\s*(?:[.!;…]+(?=\s|$)|[,:—–()]+(?=\s|$)|[—–(]|\s-+\s|\?(?=\s))\s*/u;
+const marks = /\s*(?:[.!;…]+(?=\s|$)|[,:—–()]+(?=\s|$)|[—–(]|\s[-+]+\s|\?(?=\s))\s*/u;
 /** `ask how it went and send her the recipe`, `the kitchen did the cabinets come` */
 const nextTask =
   /\s+(?:and also|and|also)\s+(?=(?:still )?(?:(?:send|bring|give|show|lend|text|call|remind|thank|tell|ask|invite) (?:her|them)\b|(?:ask|see|find out|check) (?:if|how|about|on)\b|(?:return|bring back|give back) |(?:i|she|they) (?:still )?(?:have|has|owe|owes)\b))|(?<!\b(?:to|don't|dont|not|never|must|should|gotta|please|just|i'll|always|and|also|or))\s+(?=ask (?:her )?(?:how|if|about|abt)\b)|(?<=^(?:ask|asking|check|hear) (?:her )?(?:about|on) \S.*)\s+(?=(?:did|does|is|are|was|were|has|have|will) (?:the|her|their|his|she|he|they|it|we|i)\b)/gi;

@@ -248,6 +248,7 @@ test.each([
   ['company', 'wander around target with no kids', 'wander around target with no kids'],
   ['news', 'one year sober, so proud of u', 'one year sober | So proud of you.'],
   ['news', 'opening the shop, drove by and saw the line', 'opening the shop | Drove by and saw the line.'],
+  ['favor', 'feed the hens sat and sun, keep the eggs', 'feed the hens Saturday and Sunday | Keep the eggs.'],
   ['favor', 'drop off the form hes gonna need it', "drop off the form | He's gonna need it."],
   ['favor', 'text me the thing he is going to need', 'text me the thing he is going to need'],
   ['company', 'get coffee sometime idk when but soon', "get coffee sometime | I don't know when but soon."],

@@ -1084,4 +1084,10 @@ export const openings: readonly (readonly [next: string, text: string | null])[]
     "How's everything with your husband's hours?",
   ],
   ['sons going to purdue', 'How are you and your son doing?'],
+  ['ask if they ever found the dog', 'Did you ever find the dog?'],
+  [
+    'i owe her $40 for the shirts + bring the snow pants',
+    "I still owe you $40 for the shirts. What's the best way to pay you back?",
+  ],
+  ['starting nights at the hospital in march', "How's starting nights at the hospital going?"],
 ];
