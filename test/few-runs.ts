@@ -3,4 +3,4 @@
 import fc from 'fast-check';
 import { times } from './long-run.ts';
 
-fc.configureGlobal({ numRuns: times(40, 100) });
+fc.configureGlobal({ numRuns: times(25, 100) });

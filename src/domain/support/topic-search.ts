@@ -121,7 +121,7 @@ interface RankedTopic {
 function rank(folded: string, index: readonly TopicEntry[]): RankedTopic[] {
   const vocabulary = new Set(index.flatMap(({ nameWords, words }) => [...nameWords, ...words]));
   const words = correctTypos(folded, [...vocabulary]);
-  const typedWords = words.map(({ word }) => word);
+  const closenessTo = closenessOf(words.map(({ word }) => word));
   const telling = words.filter(({ word }) => isTelling(word));
   const hitsByTopic = index.map((entry) => ({
     entry,
@@ -133,7 +133,7 @@ function rank(folded: string, index: readonly TopicEntry[]): RankedTopic[] {
   );
   return hitsByTopic
     .map(({ entry, hits }) => {
-      const [named, { share, worth }] = [nameIn(folded, entry), nearestName(typedWords, entry)];
+      const [named, { share, worth }] = [nameIn(folded, entry), nearestName(closenessTo, entry)];
       const isMeant = named !== null || !wouldHurt(entry.topic, share);
       return {
         entry,
@@ -173,9 +173,19 @@ function doesFit(hits: readonly number[], nameKind: 'topic' | 'alias' | null, na
   return anywhere >= leastInText.words && anywhere >= leastInText.share * hits.length;
 }
 
+/** How like a word is to what she typed. The names of all topics have few different words. */
+function closenessOf(typedWords: readonly string[]): (word: string) => number {
+  const known = new Map<string, number>();
+  return (word) => {
+    const closeness = known.get(word) ?? bestLikeness(word, typedWords);
+    known.set(word, closeness);
+    return closeness;
+  };
+}
+
 /** The largest share of a name that was said, from 0 to 1, and what it's worth: longer names count more. */
 function nearestName(
-  typedWords: readonly string[],
+  closenessTo: (word: string) => number,
   { names }: Pick<TopicEntry, 'names'>,
 ): { readonly share: number; readonly worth: number } {
   const shares = names.map((name) => {
@@ -183,7 +193,7 @@ function nearestName(
     for (const word of name.split(' ')) {
       const weight = isTelling(word) ? 1 : emptyWeight;
       fullWeight += weight;
-      sharedWeight += weight * bestLikeness(word, typedWords);
+      sharedWeight += weight * closenessTo(word);
     }
     return { share: sharedWeight / fullWeight, worth: (sharedWeight * sharedWeight) / fullWeight };
   });

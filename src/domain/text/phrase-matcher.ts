@@ -47,11 +47,21 @@ function formsOf(part: string): string[] {
 
 /** Whether all words of the phrase are in the text, endings aside. Most phrases lack one, so we needn't parse them. */
 export function mayOccur(phrase: string, words: ReadonlySet<string>): boolean {
+  const needed = wordsNeeded.get(phrase) ?? wordsNeededFor(phrase);
+  wordsNeeded.set(phrase, needed);
+  return needed.every((either) => either.some((word) => words.has(word)));
+}
+
+/** By phrase: one run looks at several texts, each with all phrases. */
+const wordsNeeded = new Map<string, readonly (readonly string[])[]>();
+
+/** For each part of the phrase, the words of which one has to be there. */
+function wordsNeededFor(phrase: string): readonly (readonly string[])[] {
   return phrase
     .split(' ')
-    .every(
-      (part) => signs.has(part) || part.split('/').some((word) => word.endsWith('~') || words.has(word)),
-    );
+    .filter((part) => !signs.has(part))
+    .map((part) => part.split('/'))
+    .filter((either) => !either.some((word) => word.endsWith('~')));
 }
 
 /** Where the text says it: the start of its first word to the end of its last, as indexes in the text. */
