@@ -12,7 +12,7 @@ export interface Neighbors {
 }
 
 const afterItIs =
-  'a an the so too to been not no in on at still my our your just really always too okay ok like only already never for with ' +
+  'a an the nothing so too to been not no in on at still my our your just really always too okay ok like only already never for with ' +
   'gonna going hard fine hot cold time getting';
 /** `its terrible`, but not `its beautiful color`. */
 const endsAfterItIs =

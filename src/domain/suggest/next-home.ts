@@ -16,7 +16,7 @@ const atWork =
 export const homeStatements: readonly (readonly [RegExp, Statement])[] = [
   [
     new RegExp(
-      `^(?:(?:got|have|has|had|adopted|bought|brought home) )?(?:(?:an?|the|her|their|another|new|little|baby|rescue) )*(?:${pets}|baby|boy|girl) (?:named|called) (\\p{L}[\\p{L}'-]*(?: \\p{Lu}[\\p{L}'-]*)?)$`,
+      `^(?:(?:got|have|has|had|adopted|bought|brought home) )?(?:(?:an?|the|her|their|another|new|little|baby|rescue) )*(?:${pets}|baby|boy|girl) (?:named|called) (\\p{L}[\\p{L}'-]*(?: \\p{Lu}[\\p{L}'-]*)?)(?: (?:is|has|ate|chewed|keeps|chews|eats|who|already)\\b.*)?$`,
       'iu',
     ),
     ([, name = '']) => opening('life', { who: capitalize(name) }),

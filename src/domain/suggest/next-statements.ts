@@ -105,7 +105,8 @@ const statements: readonly (readonly [RegExp, Statement])[] = [
   ],
   [
     /^(?:I |we )?(?:still )?owe (?:her|them) (\$?\d[\d.]*(?: bucks| dollars)?) (?:for|from) (.+)$/i,
-    ([, money = '', what = '']) => turned('oweFor', what, { money }),
+    ([, money = '', what = ''], reading) =>
+      named(what, reading, (thing) => opening('oweFor', { thing, money })),
   ],
   [
     /^(?:I |we )?(?:still )?owe (?:her|them) (\$?\d[\d.]*(?: bucks| dollars)?)$/i,

@@ -1090,4 +1090,9 @@ export const openings: readonly (readonly [next: string, text: string | null])[]
     "I still owe you $40 for the shirts. What's the best way to pay you back?",
   ],
   ['starting nights at the hospital in march', "How's starting nights at the hospital going?"],
+  ['new puppy named waffle ate her shoes', "How's life with Waffle?"],
+  [
+    'owe her $22 for teacher gift',
+    "I still owe you $22 for the teacher gift. What's the best way to pay you back?",
+  ],
 ];
