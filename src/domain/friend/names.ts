@@ -92,7 +92,7 @@ const matchers: Readonly<
   called: (typed, { full, words, nicknames }) =>
     nicknames.includes(typed) ||
     (full.startsWith(`${typed} `) && !isDescription(typed)) ||
-    isFirstAndLater(typed, words, isSame) ||
+    isFirstAndLater(typed, words, (word, part) => word === part) ||
     (isMomWord(typed) && (isMomWord(words[0] ?? '') || nicknames.some(isMomWord))),
   initial: (typed, { words }) => isFirstAndLater(typed, words, (word, part) => word.startsWith(part)),
   last: (typed, { full }) => full.endsWith(` ${typed}`) && !isNoName(firstWordOf(typed)),
@@ -123,8 +123,6 @@ function isFirstAndLater(
   }
   return true;
 }
-
-const isSame = (word: string, part: string): boolean => word === part;
 
 function withTypos(typed: string, { entries }: NameBook): NameEntry[] {
   const allowed = typosAllowed(typed.length);
@@ -206,17 +204,23 @@ function firstTyped(friend: Friend): string {
 
 /**
  * A book that is enough for `shortNameOf` these friends, and quicker to make: of all others, it has only those whose
- * names have the same word in them.
+ * names have the same word in them. Where two are called so already, it doesn't matter how many more are.
  */
 export function bookAround(some: readonly Friend[], friends: Iterable<Friend>): NameBook {
   const words = some.map(firstTyped);
   if (words.some(isMomWord)) return nameBook(friends);
-  const hasOne = (text: string) => words.some((word) => text.includes(word));
-  return nameBook(
-    Array.from(friends).filter(({ id, name, nicknames }) =>
-      [id, name, ...nicknames].map(foldText).some(hasOne),
-    ),
-  );
+  const called: string[] = [];
+  const isWanted = (friend: Friend) => {
+    const texts = [friend.id, friend.name, ...friend.nicknames].map(foldText);
+    const shared = words.filter((word) => texts.some((text) => text.includes(word)));
+    const isEnough = (word: string) => called.indexOf(word) !== called.lastIndexOf(word);
+    if (shared.every((word) => isEnough(word) && !texts.includes(word))) return some.includes(friend);
+    const full = foldText(withoutTitle(friend.name));
+    if (friend.state === 'active' && !friend.isRemoved)
+      called.push(...new Set(shared.filter((word) => full.startsWith(`${word} `) && !isDescription(word))));
+    return true;
+  };
+  return nameBook(Array.from(friends).filter(isWanted));
 }
 
 /** First names; if two of these people share one, their full names. */
