@@ -45,7 +45,7 @@ export function withDay(text: string, { when, day }: Reading): string | null {
 }
 
 /** `library group` is a thing the friend knows about. */
-function withArticle(what: string): string {
+export function withArticle(what: string): string {
   const [first = ''] = what.toLowerCase().split(' ');
   const hasOne =
     /^(?:the|a|an|my|our|her|this|that|those|these|how|what|when|where|why|who)$/.test(first) ||

@@ -5,7 +5,7 @@
 
 import { pastAsIng } from '../note/past-as-ing.ts';
 import { aboutThing, type Opening, opening, type Reading } from './next-about.ts';
-import { named, returning, type Statement, sending, turned } from './next-doing.ts';
+import { named, returning, type Statement, sending, turned, withArticle } from './next-doing.ts';
 import { homeStatements } from './next-home.ts';
 import { readThing } from './next-thing.ts';
 import { toFriend } from './next-to-friend.ts';
@@ -105,8 +105,7 @@ const statements: readonly (readonly [RegExp, Statement])[] = [
   ],
   [
     /^(?:I |we )?(?:still )?owe (?:her|them) (\$?\d[\d.]*(?: bucks| dollars)?) (?:for|from) (.+)$/i,
-    ([, money = '', what = ''], reading) =>
-      named(what, reading, (thing) => opening('oweFor', { thing, money })),
+    ([, money = '', what = '']) => turned('oweFor', withArticle(what), { money }),
   ],
   [
     /^(?:I |we )?(?:still )?owe (?:her|them) (\$?\d[\d.]*(?: bucks| dollars)?)$/i,
