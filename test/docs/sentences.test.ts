@@ -11,7 +11,7 @@ import { builtContent } from '../built-content.ts';
 
 const src = join(import.meta.dirname, '../../src');
 /** We look for these in what she types, and never show them. */
-const heardContent = /^(?:avoid|cities|danger|idioms|ways|zone-countries)$|\/index$/;
+const heardContent = /^(?:avoid|cities|danger|idioms|proper-names|ways|zone-countries)$|^spelling\/|\/index$/;
 const heardKeys = /^(?:about|aliases|also|but|names|only|phrases|says|source)$/;
 const group = /^(?:call|config|daily|faq|friend|local|log|note|tradition|ways) [a-z-]+$/;
 const pattern = /\(\?|\\[a-zA-Z]|\([^)]*\||\w\|\w+\||\{ [a-z-]+:/;
