@@ -20,6 +20,8 @@ const groups = 'kids boys girls twins parents grandparents';
 const ofGroups =
   'recital school teacher teachers room rooms birthday birthdays doctor dentist appointment appointments game games concert ' +
   'party class daycare preschool clothes shoes toys bedtime pediatrician therapist coach graduation house dad anniversary';
+/** `ask how moms surgery went` */
+const beforeOne = 'how about if did is was when after since';
 /** `moms night`, `dads who coach` */
 const ofMany =
   'group groups night nights day days trip weekend club clubs meetup brunch lunch coffee dinner out in i we like love need know who want';
@@ -70,7 +72,7 @@ function isOfName({ before, owner, next }: Place, forms: NameForms): boolean {
   const isKin =
     isAmong(onlyOnes, owner) &&
     (isAmong('my your his her our', before) ||
-      (before === '' && !isAmong(ofMany, next) && !maybePlain(next)));
+      ((before === '' || isAmong(beforeOne, before)) && !isAmong(ofMany, next) && !maybePlain(next)));
   const isKinDoing = before === '' && isAmong('son daughter sister brother', owner) && /.ing$/.test(next);
   return (
     isThing(next) &&

@@ -1095,4 +1095,6 @@ export const openings: readonly (readonly [next: string, text: string | null])[]
     'owe her $22 for teacher gift',
     "I still owe you $22 for the teacher gift. What's the best way to pay you back?",
   ],
+  ['ask how moms surgery went', "I've been thinking about you. How did your mom's surgery go?"],
+  ['ask about the moms group', "How's everything with the moms group?"],
 ];
