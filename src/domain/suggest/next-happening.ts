@@ -48,8 +48,13 @@ export function readStatement(typed: string, reading: Reading): Opening | null {
 const states: readonly (readonly [RegExp, Opening['kind'], Readonly<Record<string, string>>])[] = [
   [/\b(?:divorced|a divorce|wants out)\b|^divorce (?:is )?final/i, 'grave', { thing: 'the divorce' }],
   [/\b(?:separat(?:ed|ing)|splitting up|split up|broke up|breaking up)\b/i, 'graveAlone', {}],
+  [/^(?:the |her )?(?:wedding|engagement)\b.*\b(?:off|cancell?ed)\b/i, 'graveAlone', {}],
   [/\b(?:laid off|got fired|was fired|got let go)\b/i, 'sorryGrave', { thing: 'your job' }],
-  [/^(?:she |she's )?(?:just |finally )?moved\b/i, 'question', { question: "How's the new place?" }],
+  [
+    /^(?:she |she's )?(?:just |finally )?moved\b(?! (?:her|his|their|the|my|in)\b)/i,
+    'question',
+    { question: "How's the new place?" },
+  ],
   [/\bmov(?:ing|ed|es)\b/i, 'going', { thing: 'the move' }],
   [/\bengaged\b|\bgetting married\b/i, 'with', { thing: 'the wedding plans' }],
   [/\b(?:pregnant|expecting)\b/i, 'feeling', {}],
@@ -61,7 +66,7 @@ function readState(text: string): Opening | null {
   if (/^(?:covid|flu|the flu|strep|rsv|pneumonia|mono|a cold|stomach bug|hand foot mouth)$/i.test(text))
     return opening('better');
   const isOwn =
-    /^(?:she\b|she's\b|he asked for|(?:moving|moved|separat(?:ed|ing)|split(?:ting)? up|getting (?:divorced|married|separated)|pregnant|laid off|divorce)\b)/i.test(
+    /^(?:she\b|she's\b|he asked for|(?:moving|moved|separat(?:ed|ing)|split(?:ting)? up|getting (?:divorced|married|separated)|pregnant|laid off|divorce)\b|(?:the |her )?(?:wedding|engagement)\b)/i.test(
       text,
     );
   const isUnsure =

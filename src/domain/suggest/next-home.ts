@@ -2,8 +2,9 @@
 
 import { ingOfPlain } from '../note/past-as-ing.ts';
 import { capitalize } from '../text/capitalize.ts';
-import { aboutThing, opening } from './next-about.ts';
+import { aboutPerson, aboutThing, opening } from './next-about.ts';
 import { named, type Statement, turned } from './next-doing.ts';
+import { readThing } from './next-thing.ts';
 
 const pets =
   'dog cat puppy pup kitten goat bunny rabbit hamster guinea pig horse pony turtle lizard bird parrot fish chicken hen duck'
@@ -66,6 +67,13 @@ export const homeStatements: readonly (readonly [RegExp, Statement])[] = [
   [
     /^(?:might|may|could|probably|maybe) (?:be )?mov(?:e|ing) (?!in\b|on\b|out\b|up\b).*$/i,
     () => opening('news', { thing: 'the move' }),
+  ],
+  [
+    /^(?:just |finally )?moved (?:her|their) ((?:\w+ )?\w+) (?:in|into|to|out|home|back)\b.*$/i,
+    ([, who = ''], { name }) => {
+      const person = readThing(who, name);
+      return person?.kind === 'person' ? aboutPerson(person.text) : null;
+    },
   ],
   [
     /^works? (?:at|for) (.+?) now$/i,

@@ -84,8 +84,8 @@ export const intents: readonly (readonly [RegExp, Intent])[] = [
     ([, what = ''], reading) => wishingLuck(what, reading),
   ],
   [
-    /^(?:wish her (?:a )?|say )?(?:a )?happy (birthday|\d+(?:st|nd|rd|th)(?: birthday)?|anniversary|mother's day|new year|[A-Z][a-z]+)$/i,
-    ([, day = '']) => opening('happy', { day }),
+    /^(?:wish her (?:a )?|say )?(?:a )?happy (birthday|\d+(?:st|nd|rd|th)(?: birthday)?|anniversary|mother's day|new year|[A-Z][a-z]+)( from .+)?$/i,
+    ([, day = '', sender = '']) => opening('happy', { day: `${day}${sender}` }),
   ],
   [
     /^(?:send |offer |give )?(?:my |our )?condolences(?: to her)?(?: (?:on|about|for) (.+))?$/i,

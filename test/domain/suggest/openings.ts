@@ -1097,4 +1097,9 @@ export const openings: readonly (readonly [next: string, text: string | null])[]
   ],
   ['ask how moms surgery went', "I've been thinking about you. How did your mom's surgery go?"],
   ['ask about the moms group', "How's everything with the moms group?"],
+  ['moved her dad into memory care', "I've been thinking about you. How are you and your dad doing?"],
+  ['tell her happy birthday from the kids', 'Happy birthday from the kids!'],
+  ['wedding is off', "I've been thinking about you. How are you doing?"],
+  ['engagement broke off', "I've been thinking about you. How are you doing?"],
+  ['her wedding got called off', "I've been thinking about you. How are you doing?"],
 ];
