@@ -68,8 +68,11 @@ export function aboutThing(text: string, { name, when }: Reading): Opening | nul
 
 export function aboutPerson(who: string): Opening {
   const isNew = /^(?:the|your) new (?:baby|pupp(?:y|ies)|kittens?|dogs?|cats?|goats?|bunny)$/.test(who);
-  return opening(isNew ? 'life' : 'person', { who: byName(who) });
+  return opening(isNew ? 'life' : 'person', { who: byName(who).replace(besides, '') });
 }
+
+/** `the kids with their dad` */
+const besides = / (?:in|at|with|on|after|from) .*$/;
 
 /** Nobody says `your son Leo` to his mother. */
 export const byName = (who: string): string =>
@@ -84,8 +87,7 @@ function going({ text, isPlural }: Thing): Opening {
 
 function aboutGrave({ text: fullText, head, kind }: Thing, when: When): Opening {
   const text = kind === 'person' ? fullText : fullText.replace(/ (?:for|about) (?!your ).*$/, '');
-  if (kind === 'person')
-    return graveWho(text.replace(/ (?:in|at|with|on|after|from) .*$/, '').replace(/\bsick /, ''));
+  if (kind === 'person') return graveWho(text.replace(besides, '').replace(/\bsick /, ''));
   if (text.split(' ').length > mostGraveWords) return opening('graveAlone');
   if (when === 'future') return opening('graveFuture', { thing: text });
   if (head === 'anniversary' || /\banniversary\b/.test(text)) return opening('graveAnd', { who: text });
@@ -119,6 +121,8 @@ export function calmed({ kind, values }: Opening): Opening {
 
 const calmKinds: Readonly<Record<string, string>> = {
   event: 'graveFuture',
+  eventDay: 'graveAlone',
+  birthdayPlans: 'graveAlone',
   future: 'graveFuture',
   going: 'grave',
   goingMany: 'grave',

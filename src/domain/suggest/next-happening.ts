@@ -139,6 +139,10 @@ function readPerson(text: string, reading: Reading): Opening | null {
   return null;
 }
 
+/** Someone left her, or they don't talk: nobody asks how the two are doing. */
+const isRift =
+  /^(?:just |finally |has |had |is |isn't |not |hasn't |won't |still )*(?:left(?! for\b)|walked out|moved out|bailed on|took off|gone for good|abandoned|disowned|cut (?:her|them|him) off|cheat\w*|filed|wants (?:a divorce|out)|(?:stopped |not )?(?:talking|speaking|talk|talked|spoken) to (?:her|them|him)|went no contact|no contact)\b/i;
+
 function doing(person: Thing, predicate: string, reading: Reading): Opening | null {
   const { text: who, isPlural } = person;
   const rest = predicate.replace(
@@ -147,7 +151,12 @@ function doing(person: Thing, predicate: string, reading: Reading): Opening | nu
   );
   const [, victim] = /^(?:bit|hit|attacked|hurt|pushed|is bullying|bullied) her (\w+)/i.exec(predicate) ?? [];
   if (victim !== undefined) return graveWho(`your ${victim}`);
-  if (/\b(?:missing|coma|life support|critical|hospice|terminal|make it)\b/i.test(predicate))
+  if (isRift.test(predicate)) return opening('graveAlone');
+  if (
+    /\b(?:missing|coma|life support|critical|hospice|terminal|make it)\b|\b(?:weeks|days|months) (?:left|to live)$/i.test(
+      predicate,
+    )
+  )
     return opening('graveAnd', { who });
   if (isGrave(predicate)) return graveWho(who);
   if (/\b(?:neighbors?|roommates?|boss|landlord)$/.test(who)) return opening('with', { thing: who });

@@ -64,7 +64,10 @@ const statements: readonly (readonly [RegExp, Statement])[] = [
     ([, what = '']) => sending('send', what),
   ],
   [/^(?:wants|wanted) ((?:my|our) .+)$/i, ([, what = '']) => turned('stillWantThing', what)],
-  [/^(?:he )?proposed\b.*$/i, () => opening('congrats', { thing: 'the engagement' })],
+  [
+    /^(?:he )?proposed\b(?!.*\b(?:then|but|no|took)\b).*$/i,
+    () => opening('congrats', { thing: 'the engagement' }),
+  ],
   [
     /^(?:grieving|mourning) (.+)$/i,
     ([, who = ''], reading) => named(who, reading, (thing) => opening('graveAnd', { who: thing })),
@@ -131,7 +134,7 @@ const statements: readonly (readonly [RegExp, Statement])[] = [
     },
   ],
   [
-    /^(?:\d+ weeks(?: pregnant| along)?|due (?:any day|soon|date|in .+|on .+)|due|pregnant|expecting|in (?:her|the) third trimester|on bed ?rest)(?: now)?$/i,
+    /^(?:\d+ weeks(?: pregnant| along)?|due (?:any day|soon|date|in .+|on .+)|due|(?:pregnant|expecting|having)(?: with)?(?: (?:twins|triplets|again|number \w+|#\d|an?(?:other)? (?:baby|boy|girl|baby boy|baby girl)))|pregnant|expecting|in (?:her|the) third trimester|on bed ?rest)(?: now)?$/i,
     () => opening('feeling'),
   ],
   [

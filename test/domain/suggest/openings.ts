@@ -1102,4 +1102,13 @@ export const openings: readonly (readonly [next: string, text: string | null])[]
   ['wedding is off', "I've been thinking about you. How are you doing?"],
   ['engagement broke off', "I've been thinking about you. How are you doing?"],
   ['her wedding got called off', "I've been thinking about you. How are you doing?"],
+  ['husband left', "I've been thinking about you. How are you doing?"],
+  ['father walked out when she was 5', "I've been thinking about you. How are you doing?"],
+  ['teenager is not speaking to her', "I've been thinking about you. How are you doing?"],
+  ['daughter left for college', 'How are you and your daughter doing?'],
+  ['he proposed then took it back', null],
+  ['mom has weeks left', "I've been thinking about you and your mom."],
+  ['birthday is the day her dad died', "I've been thinking about you. How are you doing?"],
+  ['expecting twins!!', 'How are you feeling these days?'],
+  ['kids with their dad this christmas', 'How are you and the kids doing?'],
 ];
