@@ -19,7 +19,7 @@ const sorryOver =
 const fact =
   /^(?:(?:is|'s|are|was) (?:a|an|allergic|vegan|vegetarian|gluten|left|from|named|called|\d|the (?:best|worst))\b|(?:really )?(?:likes?|loves?|hates?|prefers?|collects?|can't|cannot|doesn't|don't|won't|never|always|only|goes by|wears?|eats?|drinks?|drives?|works? (?:at|for|as|in|from)|lives?)\b)/i;
 const activity =
-  /^((?:(?:potty|sleep|toilet|house|crate|cross|puppy) )?(?!(?:being|having|feeling|getting|thinking|hoping|wanting|going|seeing|coming|doing|dying|crying|sleeping|something|anything|nothing|everything|morning|evening|during|bring|spring|string|wedding|staying|needing|leaving|losing|saying|telling|asking|missing|trying|struggling|craving|snoring|living|sending|giving|liking|loving|hating|putting)\b)\w{2,}ing)\b(.*)$/i;
+  /^((?:(?:potty|sleep|toilet|house|crate|cross|puppy) )?(?!(?:being|having|feeling|getting|thinking|hoping|wanting|going|seeing|coming|doing|dying|crying|sleeping|something|anything|nothing|everything|morning|evening|during|bring|spring|string|wedding|staying|needing|leaving|losing|saying|telling|asking|missing|trying|struggling|craving|snoring|living|sending|returning|bringing|giving|liking|loving|hating|putting)\b)\w{2,}ing)\b(.*)$/i;
 
 /** @param typed one part of what she typed */
 export function readStatement(typed: string, reading: Reading): Opening | null {
@@ -107,7 +107,9 @@ function readHerself(text: string, predicate: string, reading: Reading): Opening
   if (
     toHer === null ||
     toHer.split(' ').length > 8 ||
-    / (?:me|us|my|is|are|was)\b| (?:with|for|to|from|of|at|about|by|on)$/i.test(toHer)
+    / (?:me|us|my|is|are|was|got|has|went|fell|keeps|will|did)\b| (?:with|for|to|from|of|at|about|by|on)$/i.test(
+      toHer,
+    )
   )
     return null;
   return isOuting(doing) && !isHerself

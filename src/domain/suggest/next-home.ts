@@ -41,7 +41,7 @@ export const homeStatements: readonly (readonly [RegExp, Statement])[] = [
     ([, pet = '']) => opening('question', { question: `Did you find your ${pet.toLowerCase()}?` }),
   ],
   [
-    /^(?:has|have|had|got|caught|fighting|getting over|down with|came down with) (?:(?:a|an|the|awful|bad|nasty|another) )*(?:cold|flu|strep|strep throat|covid|stomach bug|sinus infection|pink ?eye|norovirus|hand,? foot (?:and )?mouth)\b.*$/i,
+    /^(?:has|have|had|got|caught|fighting|getting over|recovering from|down with|came down with) (?:(?:a|an|the|awful|bad|nasty|another) )*(?:cold|flu|strep|strep throat|covid|stomach bug|sinus infection|pink ?eye|norovirus|hand,? foot (?:and )?mouth)\b.*$/i,
     () => opening('better'),
   ],
   [
@@ -74,6 +74,10 @@ export const homeStatements: readonly (readonly [RegExp, Statement])[] = [
       const person = readThing(who, name);
       return person?.kind === 'person' ? aboutPerson(person.text) : null;
     },
+  ],
+  [
+    /^(?:is |still |back to )*(?:job hunting|hunting for (?:a|another) job|looking for work|on the job hunt|applying for jobs|applying everywhere)$/i,
+    () => opening('going', { thing: 'the job hunt' }),
   ],
   [
     /^works? (?:at|for) (.+?) now$/i,

@@ -1111,4 +1111,8 @@ export const openings: readonly (readonly [next: string, text: string | null])[]
   ['birthday is the day her dad died', "I've been thinking about you. How are you doing?"],
   ['expecting twins!!', 'How are you feeling these days?'],
   ['kids with their dad this christmas', 'How are you and the kids doing?'],
+  ['closing got delayed', 'Any news on the closing?'],
+  ['returning the drill', null],
+  ['recovering from the flu', "I hope you're feeling better. Do you need anything?"],
+  ['job hunting', "How's the job hunt going?"],
 ];
