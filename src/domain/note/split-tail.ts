@@ -12,7 +12,7 @@ export interface Tail {
 const thingAndVerb =
   "(?!(?:who|which|what|that|where|whatever|whenever|as|if|so|or|and|but|at|in|on|for|to|with|by|from|until|til|after|before|when|while|because|bc) )(?:(?:my|our|his) (?:[\\w'’-]+ ){0,3}|(?:the |her |this )?(?:[\\w'’-]+ )?)(?!(?:i|we|he|she|they|you|it) )[\\w'’-]+ (?:is|are|was|were|has|have|had|can['’]?t|won['’]?t|isn['’]?t|died|fell|broke|bailed|cancell?ed|needs|takes|runs|ends|got|gets|starts|ate|lost|went|came|ran|hit|made|threw|forgot|quit|closed|called|left|opens?|closes?|doesn['’]?t|didn['’]?t|don['’]?t)\\b";
 const subject =
-  "(?:i|(?:me|[\\w'’-]+) (?:and|n|&) [\\w'’-]+ (?:are|were|have|haven['’]?t|had|can['’]?t|need|got|didn['’]?t|don['’]?t)|i['’]?m|i['’]?ll|i['’]?ve|i['’]?d|it|it['’]?s|its|he|he['’]?s|she|she['’]?s|they|they['’]?re|we|we['’]?re|you don['’]?t|u dont|don['’]?t worry|no rush|no hurry)";
+  "(?:i|(?:me|[\\w'’-]+) (?:and|n|&) [\\w'’-]+ (?:are|were|have|haven['’]?t|had|can['’]?t|need|got|didn['’]?t|don['’]?t)|i['’]?m|i['’]?ll|i['’]?ve|i['’]?d|it|it['’]?s|its|he|he['’]?s|she|she['’]?s|they|they['’]?re|nobody|no one|everybody|everyone|we|we['’]?re|you don['’]?t|u dont|don['’]?t worry|no rush|no hurry)";
 /**
  * `i can` may continue the answer or not: in `watch leo, i can pay you` it doesn't, in `the soup i can eat` it does.
  */
@@ -26,7 +26,7 @@ const mineHappened =
   "(?:my|our) (?:[\\w'’-]+ ){1,2}(?:died|broke|fell|got|ate|won['’]?t|can['’]?t|doesn['’]?t|didn['’]?t|bailed|cancell?ed|quit|needs|runs)\\b";
 /** Without a comma or period, only what can hardly belong to the words before: `at 5:30 im stuck at work`. */
 const unmarked = new RegExp(
-  `^(.+\\S) (?<!\\b(?:while|when|if|because|cause|bc|cuz|since|until|til|and|but|or|so|that|where|what|how|why|who|as|before|after|think|know|with|for|from|at|on|in|of|to|about) )((?:i['’]?m|we['’]?re) (?:stuck|sick|in a meeting|at work|running|desperate|exhausted|drowning|wiped) ?.*|it['’]?s (?:too|so|been|just|really|finally|still|already|getting|almost|super|supposed|gonna|free|open|only|cheap|half|closed|right|near|not|a|an|my|her|his|on|at)\\b.*|(?:he|she|they)['’]?(?:s|re) (?:gonna|going to|so|been|too|already|still) .*|mine(?:['’]?s)? (?:is|are|died|broke|dead|broken|out of) ?.*|(?:idk|i don['’]?t know|not sure) .*|i (?:have|got) (?:wine|snacks|coffee|cake|ice cream|pizza|chips)\\b.*|i (?:can['’]?t|cannot) (?:leave|get|make|go|drive|find|do|take|come)\\b.*|i (?:lost|forgot|broke|missed|left|need|have) (?:it|mine|ours|them|him|her)\\b.*|${mineHappened}.*)$`,
+  `^(.+\\S) (?<!\\b(?:while|when|if|because|cause|bc|cuz|since|until|til|and|but|or|so|that|where|what|how|why|who|as|before|after|think|know|with|for|from|at|on|in|of|to|about) )((?:i['’]?m|we['’]?re) (?:stuck|sick|in a meeting|at work|running|desperate|exhausted|drowning|wiped) ?.*|it['’]?s (?:too|so|been|just|really|finally|still|already|getting|almost|super|supposed|gonna|free|open|only|cheap|half|closed|right|near|under|by|for|due|ready|not|a|an|my|her|his|on|at)\\b.*|(?:he|she|they)['’]?(?:s|re) (?:gonna|going to|so|been|too|already|still) .*|(?:he|she|they) (?:ate|lost|broke|took|has|have|needs|forgot|ripped) (?:it|mine|ours|his|hers|theirs|them)\\b.*|mine(?:['’]?s)? (?:is|are|died|broke|dead|broken|out of) ?.*|(?:idk|i don['’]?t know|not sure) .*|i (?:have|got) (?:wine|snacks|coffee|cake|ice cream|pizza|chips)\\b.*|i (?:can['’]?t|cannot) (?:leave|get|make|go|drive|find|do|take|come)\\b.*|i (?:lost|forgot|broke|missed|left|need|have) (?:it|mine|ours|them|him|her)\\b.*|${mineHappened}.*)$`,
   'i',
 );
 

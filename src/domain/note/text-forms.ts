@@ -40,7 +40,9 @@ function asTime(text: string): string {
 /** `at naptime, so 1 to 2:30` and `any night after 8:30 once the kids are down` fit after `I'm free`, but in no question. */
 export function isLooseTime(text: string): boolean {
   const isLong = text.split(' ').length > 6;
-  return isLong || /^(?:whenever|any ?time|whatever)\b|,| (?:so|but|if|is|honestly|like) /i.test(text);
+  return (
+    isLong || /^(?:whenever|any ?time|whatever|i|i['’]?m|we)\b|,| (?:so|but|if|is|honestly|like) /i.test(text)
+  );
 }
 
 /** `when the kids are better` is no time by itself. */
@@ -217,7 +219,7 @@ function asPlan(text: string): string {
       '',
     )
     .replace(
-      /^(?:go(?:ing)? (?:to|for)|com(?:e|ing) (?:over(?: for)?|to)|(?:meet(?:ing)?(?: up| you| u)?|get(?:ting)? together|hang(?:ing)? out)(?: for)?|get|grab|have|make it|move it to|push it to|resched(?:ule)?(?: it)? (?:for|to))(?: on)? (?!(?:up|together|out|for|on)\b)(?=\S)/i,
+      /^(?:go(?:ing)? (?:to|for)|com(?:e|ing) (?:over(?: for)?|to)|(?:meet(?:ing)?(?: up| you| u)?|get(?:ting)? together|hang(?:ing)? out)(?: for)?|get|grab|have|make it|move it to|push it to|resched(?:ule)?(?: it)? (?:for|to))(?: on)? (?!(?:up|together|out|for|on|at|in|by)\b)(?=\S)/i,
       '',
     );
 }

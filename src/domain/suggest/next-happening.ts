@@ -2,7 +2,15 @@
 
 import { pastAsIng } from '../note/past-as-ing.ts';
 import { capitalize } from '../text/capitalize.ts';
-import { aboutPerson, aboutThing, graveWho, type Opening, opening, type Reading } from './next-about.ts';
+import {
+  aboutPerson,
+  aboutThing,
+  byName,
+  graveWho,
+  type Opening,
+  opening,
+  type Reading,
+} from './next-about.ts';
 import { turned } from './next-doing.ts';
 import { made, readGood } from './next-good.ts';
 import { isGrave, startsWork } from './next-grave.ts';
@@ -145,14 +153,12 @@ function readPerson(text: string, reading: Reading): Opening | null {
 const isRift =
   /^(?:just |finally |has |had |is |isn't |not |hasn't |won't |still )*(?:left(?! for\b)|walked out|moved out|bailed on|took off|gone for good|abandoned|disowned|cut (?:her|them|him) off|cheat\w*|filed|wants (?:a divorce|out)|(?:stopped |not )?(?:talking|speaking|talk|talked|spoken) to (?:her|them|him)|went no contact|no contact)\b/i;
 
-function doing(person: Thing, predicate: string, reading: Reading): Opening | null {
-  const { text: who, isPlural } = person;
-  const rest = predicate.replace(
-    /^(?:just|finally|also|still|is|are|was|has|have) (?=\w+(?:ed|ing)\b|got|made|won)/i,
-    '',
-  );
+function troubleOf(who: string, predicate: string): Opening | null {
   const [, victim] = /^(?:bit|hit|attacked|hurt|pushed|is bullying|bullied) her (\w+)/i.exec(predicate) ?? [];
   if (victim !== undefined) return graveWho(`your ${victim}`);
+  // `died and her birthday is friday`
+  if (/^(?:(?:just|has|had|was) )*(?:died|passed away|put down|put to sleep)\b/i.test(predicate))
+    return opening('lossOf', { who: byName(who).replace(/^the (?=\w+$)/, 'your ') });
   if (isRift.test(predicate)) return opening('graveAlone');
   if (
     /\b(?:missing|coma|life support|critical|hospice|terminal|make it)\b|\b(?:weeks|days|months) (?:left|to live)$/i.test(
@@ -160,7 +166,17 @@ function doing(person: Thing, predicate: string, reading: Reading): Opening | nu
     )
   )
     return opening('graveAnd', { who });
-  if (isGrave(predicate)) return graveWho(who);
+  return isGrave(predicate) ? graveWho(who) : null;
+}
+
+function doing(person: Thing, predicate: string, reading: Reading): Opening | null {
+  const { text: who, isPlural } = person;
+  const rest = predicate.replace(
+    /^(?:just|finally|also|still|is|are|was|has|have) (?=\w+(?:ed|ing)\b|got|made|won)/i,
+    '',
+  );
+  const trouble = troubleOf(who, predicate);
+  if (trouble !== null) return trouble;
   if (/\b(?:neighbors?|roommates?|boss|landlord)$/.test(who)) return opening('with', { thing: who });
   const [, first] = /^(?:lost|took|got|said|had|made) (?:his|her|their|a) (first \w+)/i.exec(predicate) ?? [];
   if (first !== undefined) return opening('event', { thing: `${who}'s ${first.toLowerCase()}` });

@@ -7,9 +7,7 @@ import { named, type Statement, turned } from './next-doing.ts';
 import { readThing } from './next-thing.ts';
 
 const pets =
-  'dog cat puppy pup kitten goat bunny rabbit hamster guinea pig horse pony turtle lizard bird parrot fish chicken hen duck'
-    .split(' ')
-    .join('|');
+  'dog|cat|puppy|pup|kitten|goat|bunny|rabbit|hamster|guinea pig|pig|horse|pony|turtle|lizard|bird|parrot|fish|chicken|hen|duck';
 const atWork =
   'job|boss|class|classes|school|place|apartment|house|neighborhood|neighbors|teacher|schedule|daycare|commute|office|church|gym|doctor|therapist|town|coworkers';
 
@@ -41,7 +39,7 @@ export const homeStatements: readonly (readonly [RegExp, Statement])[] = [
     ([, pet = '']) => opening('question', { question: `Did you find your ${pet.toLowerCase()}?` }),
   ],
   [
-    /^(?:has|have|had|got|caught|fighting|getting over|recovering from|down with|came down with) (?:(?:a|an|the|awful|bad|nasty|another) )*(?:cold|flu|strep|strep throat|covid|stomach bug|sinus infection|pink ?eye|norovirus|hand,? foot (?:and )?mouth)\b.*$/i,
+    /^(?:has|have|had|got|caught|fighting|getting over|recovering from|down with|came down with) (?:(?:a|an|the|awful|bad|nasty|another) )*(?:cold|flu|strep|strep throat|covid|stomach bug|sinus infection|pink ?eye|norovirus|bronchitis|croup|hives|mono|shingles|ear infection|hand,? foot (?:and )?mouth)\b.*$/i,
     () => opening('better'),
   ],
   [
@@ -87,7 +85,7 @@ export const homeStatements: readonly (readonly [RegExp, Statement])[] = [
       ),
   ],
   [
-    /^(?:is |are )?(?:close|closes|closing) on (?:a|the|her|their) (?:new )?(house|home|place|condo|apartment)\b.*$/i,
+    /^(?:is |are )?(?:close|closes|closing) on (?:a|the|her|their) (?:new |first )?(house|home|place|condo|apartment)\b.*$/i,
     ([, what = '']) => opening('news', { thing: `the ${what.toLowerCase()} closing` }),
   ],
   [

@@ -1115,4 +1115,8 @@ export const openings: readonly (readonly [next: string, text: string | null])[]
   ['returning the drill', null],
   ['recovering from the flu', "I hope you're feeling better. Do you need anything?"],
   ['job hunting', "How's the job hunt going?"],
+  ['got a guinea pig named snickers', "How's life with Snickers?"],
+  ['her cat died and her birthday is friday', "I'm so sorry about your cat. I've been thinking about you."],
+  ['has bronchitis', "I hope you're feeling better. Do you need anything?"],
+  ['closing on their first house in march', 'Any news on the house closing?'],
 ];
