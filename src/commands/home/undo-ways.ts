@@ -8,7 +8,7 @@ import { friendsAmong } from '../../domain/friend/friends-among.ts';
 import { namesInWords } from '../../domain/friend/names.ts';
 import type { IdeaChange } from '../../domain/note/changes.ts';
 import type { LocalChange } from '../../domain/place/changes.ts';
-import type { StartStep } from '../../domain/place/started-groups.ts';
+import type { Checklist } from '../../domain/place/started-groups.ts';
 import type { ReminderChange } from '../../domain/reminder/changes.ts';
 import type { State } from '../../domain/state.ts';
 import { type DateForm, dayInWords } from '../../domain/time/date-words.ts';
@@ -84,7 +84,7 @@ function find<T extends 'calls' | 'traditions' | 'locals' | 'ideas' | 'reminders
 
 /** A step from a newer version has no title here. */
 function stepsOf(content: Deps['content'], names: readonly string[]): string {
-  const list = content.json<{ readonly steps: readonly StartStep[] }>('local-start/checklist')?.steps ?? [];
+  const list = content.json<Checklist>('local-start/checklist')?.steps ?? [];
   const title = list.find(({ name }) => name === names[0])?.title;
   return title === undefined ? 'a step of' : `the step "${title}" of`;
 }

@@ -2,7 +2,13 @@
 
 import type { Deps } from '../../deps.ts';
 import type { LocalPlace } from '../../domain/place/local.ts';
-import { placeInWords, type StartStep, startPath, stepsNamed } from '../../domain/place/started-groups.ts';
+import {
+  type Checklist,
+  placeInWords,
+  type StartStep,
+  startPath,
+  stepsNamed,
+} from '../../domain/place/started-groups.ts';
 import { fillIn } from '../../domain/text/look-up.ts';
 import { wideGap } from '../../errors.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
@@ -17,12 +23,6 @@ export type StartOptions = LocalOptions &
   FlyerOptions & { readonly [Name in 'done' | 'skip']?: string | true } & {
     readonly [Name in 'all' | 'another' | 'flyer' | 'firstMeeting' | 'review']?: boolean;
   } & { readonly step?: string };
-
-interface Checklist {
-  /** Words for what isn't known yet. */
-  readonly unknown: { readonly when: string; readonly where: string };
-  readonly steps: readonly StartStep[];
-}
 
 export type StartedGroup = Awaited<ReturnType<typeof runLocalStart>>;
 

@@ -1,5 +1,7 @@
 /** The schedule of a call, and what to read aloud at the start. */
 
+import type agendaContent from '../../content/calls/agenda.json';
+import type agreementsContent from '../../content/calls/agreements.json';
 import { namesInWords } from '../friend/names.ts';
 import { fillIn } from '../text/look-up.ts';
 import { wallIn } from '../time/zoned-time.ts';
@@ -10,29 +12,12 @@ export interface AgendaPart {
   readonly what: string;
 }
 
-/** `content/calls/agenda.json` */
-export interface AgendaWords {
-  /** One per length. Its check-in takes as long as plannedMinutes for `from` to `to` people. */
-  readonly agendas: readonly {
-    readonly minutes: number;
-    readonly from: number;
-    readonly to: number;
-    readonly parts: readonly PlannedPart[];
-  }[];
-  readonly checkIn: Readonly<Record<'unhurried' | 'brisk' | 'chat', string>>;
-  /** With few people, everything between check-in and goodbye is one talk. */
-  readonly few: string;
-  /** Added in brackets; has `{minutes}`. */
-  readonly rejoin: string;
-}
-
-/** The topic gets the minutes that the check-in doesn't need, or gives up what it needs. `rooms` is for larger calls. */
-type PlannedPart =
-  | { readonly minutes: number; readonly is: 'check-in' }
-  | { readonly minutes: number; readonly is?: 'topic'; readonly together: string; readonly rooms?: string };
-
-/** `content/calls/agreements.json` */
-export type AgreementWords = Readonly<Record<'all' | 'fresh', readonly string[]>>;
+/**
+ * An agenda per length. Its check-in takes as long as planned for `from` to `to` people, and the topic gets the minutes
+ * that the check-in doesn't need, or gives up what it needs. `rooms` is for larger calls.
+ */
+export type AgendaWords = typeof agendaContent;
+export type AgreementWords = typeof agreementsContent;
 
 export const mostInOneRoom = 6;
 const mostWithTurns = 12;
@@ -52,37 +37,31 @@ export function agendaFor(
 ): readonly AgendaPart[] {
   const plan = words.agendas.find((each) => each.minutes === minutes);
   if (plan === undefined) throw new Error(`no agenda of ${minutes} minutes`);
-  const plannedMinutes = plan.parts.find(({ is }) => is === 'check-in')?.minutes ?? 0;
+  const planned = plan.parts.find(({ is }) => is === 'check-in')?.minutes ?? 0;
   const way = people <= mostInOneRoom ? 'unhurried' : people <= mostWithTurns ? 'brisk' : 'chat';
-  const minutesNeeded = { unhurried: Math.ceil(people * 1.5), brisk: people, chat: chatMinutes }[way];
-  const checkIn =
-    people >= plan.from && people <= plan.to ? Math.max(plannedMinutes, minutesNeeded) : minutesNeeded;
-  const parts = plan.parts.map((part): AgendaPart => {
-    if (part.is === 'check-in') return { minutes: checkIn, what: words.checkIn[way] };
-    const what = people > mostInOneRoom ? (part.rooms ?? part.together) : part.together;
-    return { minutes: part.minutes + (part.is === 'topic' ? plannedMinutes - checkIn : 0), what };
-  });
+  const needed = { unhurried: Math.ceil(people * 1.5), brisk: people, chat: chatMinutes }[way];
+  const checkIn = people >= plan.from && people <= plan.to ? Math.max(planned, needed) : needed;
+  const parts = plan.parts.map(({ is, minutes, together = words.checkIn[way], rooms = together }) => ({
+    minutes: is === 'check-in' ? checkIn : minutes + (is === 'topic' ? planned - checkIn : 0),
+    what: people > mostInOneRoom ? rooms : together,
+  }));
   // Arrive, check-in, one long talk, goodbye.
   const talk = { minutes: totalMinutes(parts.slice(2, -1)), what: words.few };
   const partsShown = people <= mostWithoutSteps ? [...parts.slice(0, 2), talk, ...parts.slice(-1)] : parts;
-  return rejoinAt === null ? partsShown : withRejoining(partsShown, rejoinAt, words);
+  return rejoinAt === null ? partsShown : withRejoining(partsShown, rejoinAt, words.rejoin);
 }
 
 function totalMinutes(parts: readonly Pick<AgendaPart, 'minutes'>[]): number {
   return parts.reduce((sum, { minutes }) => sum + minutes, 0);
 }
 
-function withRejoining(
-  parts: readonly AgendaPart[],
-  rejoinAt: number,
-  { rejoin }: AgendaWords,
-): readonly AgendaPart[] {
+function withRejoining(parts: readonly AgendaPart[], rejoinAt: number, words: string): readonly AgendaPart[] {
   return parts.map(({ minutes, what }, at) => {
     const start = totalMinutes(parts.slice(0, at));
     const moments = [];
     for (let again = rejoinAt; again < start + minutes; again += rejoinAt)
       if (again >= start) moments.push(String(again));
-    const where = fillIn(rejoin, { minutes: namesInWords(moments) });
+    const where = fillIn(words, { minutes: namesInWords(moments) });
     return { minutes, what: moments.length === 0 ? what : `${what} (${where})` };
   });
 }

@@ -1,5 +1,6 @@
 /** How many people fit into one call, and who's in which breakout room. */
 
+import type sizesContent from '../../content/calls/sizes.json';
 import { fillIn } from '../text/look-up.ts';
 import { seededNumbers } from '../text/seeded-numbers.ts';
 import { inWords } from '../time/spans.ts';
@@ -66,8 +67,7 @@ function swapOnce<Seat>(rooms: Seat[][], isAlike: IsAlike<Seat>): boolean {
 /** Twenty with her. */
 export const mostGuests = 19;
 
-/** `content/calls/sizes.json`; `many` has `{calls}`. */
-export type SizeWords = Readonly<Record<'two' | 'three' | 'four' | 'large' | 'many', string>>;
+export type SizeWords = typeof sizesContent;
 
 /** As few calls as possible, of about the same size. */
 export function splitCalls<T>(guests: readonly T[]): readonly (readonly T[])[] {

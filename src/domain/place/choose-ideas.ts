@@ -3,37 +3,20 @@
  * country.
  */
 
+import type ideasContent from '../../content/local/ideas.json';
 import { foldText } from '../text/fold-text.ts';
-import { fillIn } from '../text/look-up.ts';
+import { fillIn, lookUp } from '../text/look-up.ts';
 
-/** `content/local/ideas.json`. */
-export interface LocalIdeas {
-  readonly countries: readonly {
-    readonly code: string;
-    /** As in a sentence: `the US`. */
-    readonly name: string;
-    readonly aliases: readonly string[];
-  }[];
-  readonly ideas: readonly (Idea & {
-    /** By country code, with `{place}`; `anywhere` for countries without their own. */
-    readonly searches: Readonly<Record<string, string>>;
+/**
+ * Searches stand by country code, with `{place}`, and `anywhere` for countries without their own. `for` is the faith, the
+ * cost, or the mothers it's for; null when it's for anybody.
+ */
+export type LocalIdeas = Pick<Content, 'countries' | 'sites'> & {
+  readonly ideas: readonly (Omit<Content['ideas'][number], 'searches'> & {
+    readonly searches: Readonly<Record<string, string | undefined>>;
   })[];
-  readonly sites: readonly (Omit<Idea, 'title'> & {
-    readonly name: string;
-    readonly url: string;
-    /** Country codes, or `anywhere`. */
-    readonly where: readonly string[];
-    /** The faith, the cost, or the mothers it's for; null when it's for anybody. */
-    readonly for: string | null;
-  })[];
-}
-
-interface Idea {
-  readonly title: string;
-  readonly what: string;
-  readonly kind: string;
-  readonly isOnline: boolean;
-}
+};
+type Content = typeof ideasContent;
 
 interface Wanted {
   /** A code of `countries`; null for what works anywhere. */
@@ -57,7 +40,7 @@ export function countryNamed({ countries }: LocalIdeas, typed: string) {
 export function chooseIdeas(content: LocalIdeas, { country, isOnline, place }: Wanted) {
   const here = country ?? anywhere;
   const ideas = content.ideas.map(({ searches, ...idea }) => {
-    const search = fillIn(searches[here] ?? searches[anywhere] ?? '', { place: place ?? nearHer });
+    const search = fillIn(lookUp(searches, here) ?? searches[anywhere] ?? '', { place: place ?? nearHer });
     return { ...idea, search, url: null, for: null };
   });
   const sites = content.sites
