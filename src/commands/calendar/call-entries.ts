@@ -2,7 +2,7 @@
 
 import { wallIn } from '../../domain/time/zoned-time.ts';
 import { callData } from '../call/call-data.ts';
-import { callEvent, namelessCall } from '../call/call-event.ts';
+import { callEvent, namelessCall } from '../call/call-files.ts';
 import { callsOf } from '../call/find-call.ts';
 import type { CalendarContext, Entry } from './calendar-events.ts';
 

@@ -1,12 +1,14 @@
-/** `call host`: a page to run the call from. `call ics`: a calendar entry; a later file updates the same entry. */
+/**
+ * A call on paper and in calendars. `call host`: a page to run it from. `call ics`: an entry for a calendar; a later
+ * file updates the same entry.
+ */
 
 import type { Deps, Style } from '../../deps.ts';
 import { isOpenCall } from '../../domain/call/call.ts';
 import { dayAndTimeInWords } from '../../domain/time/date-words.ts';
 import type { WallTime } from '../../domain/time/wall-time.ts';
-import { shownIn } from '../../domain/time/zoned-time.ts';
-import type { UserError } from '../../errors.ts';
-import { calendarFile } from '../../formats/calendar.ts';
+import { instantOf, shownIn } from '../../domain/time/zoned-time.ts';
+import { type CalendarEvent, calendarFile } from '../../formats/calendar.ts';
 import { hostPage } from '../../formats/host-page.ts';
 import { isDiscreet } from '../../ui/discreet.ts';
 import { pageOpened } from '../../ui/page-opened.ts';
@@ -20,33 +22,20 @@ import {
   withPageOptions,
   writeFile,
 } from '../shared/write-file.ts';
-import { callData } from './call-data.ts';
-import { callEvent, namelessCall, timeOf } from './call-event.ts';
+import { type CallData, callData } from './call-data.ts';
 import { type Answer, answeringStep, shortNamesInRooms, stepCommand } from './call-lines.ts';
 import { findCall, findOpenCall, noTimeYet, type PlannedCall } from './find-call.ts';
 
 export function callHostCommand(deps: Deps): Command {
   const about = 'a page to run the call from: schedule, questions, rooms';
-  return withPageOptions(
-    stepCommand('host', about, '[call...]', 'momconnect call 1 --host --open'),
-    'call-1.html',
-  ).action(answeringStep(deps, runCallHost, renderFile));
-}
-
-export function callIcsCommand(deps: Deps): Command {
-  const about = 'a calendar file, with no list of guests';
-  const command = stepCommand(
-    'ics',
-    about,
-    '[call...]',
-    'momconnect call 1 --ics --out our-call.ics --force',
-  );
-  return withFileOptions(command, 'call-1.ics').action(answeringStep(deps, runCallIcs, renderFile));
+  const command = stepCommand('host', about, '[call...]', 'momconnect call 1 --host --open');
+  return withPageOptions(command, 'call-1.html').action(answeringStep(deps, runCallHost, renderFile));
 }
 
 async function runCallHost(deps: Deps, typed: string, options: PageOptions) {
   const call = findOpenCall(deps, typed);
   const data = callData(deps, call);
+  const { id, number, topic } = data;
   const at = call.picked && shownIn(deps.zone(), call.picked);
   const page = hostPage({
     ...data,
@@ -57,29 +46,29 @@ async function runCallHost(deps: Deps, typed: string, options: PageOptions) {
     secondRooms: shortNamesInRooms(data.secondRooms),
     dates: deps.dates(),
   });
-  const { id, number, topic } = data;
-  const file = await writeFile(
-    deps,
-    `call-${number}.html`,
-    page,
-    options,
-    `momconnect call ${number} --host`,
-  );
-  const next = pageOpened(file.opened, 'You can print it, or look at it during the call.');
-  const open = 'It counts minutes from the start until you pick a time.';
-  const last = 'It has first names in it, so delete the file after the call.';
-  const lines = [next, ...(at === null ? [open] : []), last];
+  const again = `momconnect call ${number} --host`;
+  const file = await writeFile(deps, `call-${number}.html`, page, options, again);
+  const lines = [
+    pageOpened(file.opened, 'You can print it, or look at it during the call.'),
+    ...(at === null ? ['It counts minutes from the start until you pick a time.'] : []),
+    'It has first names in it, so delete the file after the call.',
+  ];
   return { id, number, topic, ...file, what: 'a page for the host', hasTime: at !== null, lines };
+}
+
+export function callIcsCommand(deps: Deps): Command {
+  const about = 'a calendar file, with no list of guests';
+  const example = 'momconnect call 1 --ics --out our-call.ics --force';
+  const command = stepCommand('ics', about, '[call...]', example);
+  return withFileOptions(command, 'call-1.ics').action(answeringStep(deps, runCallIcs, renderFile));
 }
 
 async function runCallIcs(deps: Deps, typed: string, options: FileOptions) {
   const call = findCall(deps, typed);
-  const data = callData(deps, call);
-  const event = isDiscreet(deps) ? namelessCall(deps, data) : callEvent(deps, data);
+  const event = (isDiscreet(deps) ? namelessCall : callEvent)(deps, callData(deps, call));
   if (event === null) throw noTime(call);
-  const { id, number, topic } = data;
-  const { status } = event;
-  const { at, zone } = timeOf(data) as WallTime;
+  const { id, number, title: topic } = call;
+  const { status, time } = event;
   const ics = await calendarFile([event], { stampedAt: deps.now() });
   const again = `momconnect call ${number} --ics`;
   const { path } = await writeFile(deps, `call-${number}.ics`, ics, options, again);
@@ -88,28 +77,70 @@ async function runCallIcs(deps: Deps, typed: string, options: FileOptions) {
       'It says the call is canceled. When you open it, your calendar removes the call or crosses it out.',
     ],
     tentative: [
-      `No time's picked yet, so it's in there as tentative, on ${dayAndTimeInWords(at, deps.dates())}.`,
+      `No time's picked yet, so it's in there as tentative, on ${dayAndTimeInWords(time.at, deps.dates())}.`,
       'When you make a new file later, it updates the same entry.',
     ],
     confirmed: [],
   }[status];
   const last = "Open the file on the computer or phone with your calendar. It doesn't list your guests.";
-  const facts = { id, number, topic, path, what: 'for your calendar', status, at, zone, remarks };
+  const facts = { id, number, topic, path, what: 'for your calendar', status, ...time, remarks };
   return { ...facts, lines: [...remarks, last] };
 }
 
-function noTime(call: PlannedCall): UserError {
-  const { number } = call;
+function noTime(call: PlannedCall) {
+  const { number, heldOn } = call;
   if (isOpenCall(call)) return noTimeYet(call);
-  const when = call.heldOn === null ? ' yet' : '';
   const way = { text: 'To see it:', command: `momconnect call ${number}` };
-  return usage(`Call ${number} doesn't have a time${when}.`, way);
+  return usage(`Call ${number} doesn't have a time${heldOn === null ? ' yet' : ''}.`, way);
 }
 
-type WrittenFile = Answer & { readonly [Name in 'topic' | 'what' | 'path']: string } & {
-  readonly number: number;
-};
-
-function renderFile({ number, topic, what, path, lines }: WrittenFile, style: Style): string {
+function renderFile(
+  {
+    number,
+    topic,
+    what,
+    path,
+    lines,
+  }: Answer & Record<'topic' | 'what' | 'path', string> & { number: number },
+  style: Style,
+): string {
   return screen(style, [{ text: `Call ${number} (${topic}), ${what}:`, command: path }, ...lines]);
+}
+
+type CallEvent = CalendarEvent & { readonly start: number; readonly time: WallTime };
+
+/** Also in the calendar of everything. null for a call that never had a time. */
+export function callEvent({ dates }: Pick<Deps, 'dates'>, data: CallData): CallEvent | null {
+  const { id, topic, minutes, agenda, link, alarm, picked, options, heldOn, cancelledOn } = data;
+  const planned = picked ?? options[0];
+  if (planned === undefined) return null;
+  // After it was held, it's on that day.
+  const isMoved = heldOn !== null && planned.times[0]?.day !== heldOn;
+  const time = { at: isMoved ? `${heldOn}${planned.at.slice(10)}` : planned.at, zone: planned.zone };
+  const isOpen = picked === null && heldOn === null;
+  const status = cancelledOn !== null ? 'cancelled' : isOpen ? 'tentative' : 'confirmed';
+  const otherTimes = status === 'tentative' ? options.filter(({ at }) => at !== time.at) : [];
+  const inWords = otherTimes.map(({ at }) => dayAndTimeInWords(at, dates()));
+  const description = [
+    ...agenda.map((part) => `${part.minutes} min: ${part.what}`),
+    ...(link === null ? [] : ['', `The link to join, and to rejoin if it ends early: ${link}`]),
+    ...(inWords.length === 0 ? [] : ['', `It could also be: ${inWords.join('; ')}`]),
+  ].join('\n');
+  return {
+    time,
+    uid: `call-${id}@momconnect`,
+    title: `Call: ${topic}`,
+    start: instantOf(time),
+    minutes,
+    description,
+    ...(link === null ? {} : { link }),
+    ...(alarm === null || heldOn !== null || status === 'cancelled' ? {} : { alarms: [alarm] }),
+    status,
+  };
+}
+
+/** The same without her own words for the topic, and without a link: either may have a name in it. */
+export function namelessCall(deps: Pick<Deps, 'dates'>, data: CallData): CallEvent | null {
+  const event = callEvent(deps, { ...data, link: null });
+  return event && { ...event, title: 'A video call' };
 }
