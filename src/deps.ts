@@ -68,13 +68,13 @@ export interface Store extends ListStore, ForgetStore {
   /** The whole store, for a rare branch of a command that only looks at her list. */
   whole(): Promise<Store>;
   /** Appends one line, and answers its id once it is safely on disk. */
-  append(command: string, changes: readonly Change[]): string;
+  append(command: string, changes: readonly Change[]): Promise<string>;
   /** Appends a line for each entry as one batch, and answers the batch's id. Calls `onLine` for each. */
-  appendBatch(command: string, entries: readonly (readonly Change[])[], onLine?: () => void): string;
+  appendBatch(command: string, entries: readonly (readonly Change[])[], onLine?: () => void): Promise<string>;
   /** For exports and imports of everything. Its code loads only for them. */
   wholeJournal(): Promise<WholeJournal>;
   /** Every interaction that wasn't removed, of one friend or of all, oldest first. Reads the whole journal. */
-  history(friend: string | null): readonly Interaction[];
+  history(friend: string | null): Promise<readonly Interaction[]>;
   /** The entries that she removed or took back. Reads the whole journal. */
   entriesOff(): Promise<EntriesOff>;
   /**
@@ -82,9 +82,12 @@ export interface Store extends ListStore, ForgetStore {
    * there is none. Right after something that can't be taken back, it refuses; asked again, it takes back what came
    * before.
    */
-  undo(options: { readonly redo: boolean; readonly id: string | null }): UndoneLine | NotUndone | null;
+  undo(options: {
+    readonly redo: boolean;
+    readonly id: string | null;
+  }): Promise<UndoneLine | NotUndone | null>;
   /** The newest commands that `undo` could take back, newest first. */
-  undoable(count: number): readonly UndoneLine[];
+  undoable(count: number): Promise<readonly UndoneLine[]>;
   /**
    * Moves journal and backups to another folder, and saves that folder; null is the original one.
    * @param isNew allows making the folder, and starting an empty list when the journal isn't there

@@ -88,9 +88,9 @@ describe('the home', () => {
   test('is that of the environment, or the one she gave', async () => {
     const other = join(temporaryFolder(), 'other');
     const { deps, folder } = await connected(['friend add']);
-    deps.store.append('friend add', [ana]);
+    await deps.store.append('friend add', [ana]);
     const { deps: given } = await connected(['friend add', '--home', other], { home: folder });
-    given.store.append('friend add', [ana]);
+    await given.store.append('friend add', [ana]);
     expect([existsSync(join(folder, 'journal')), existsSync(join(other, 'journal'))]).toEqual([true, true]);
   });
 
@@ -104,7 +104,7 @@ describe('the home', () => {
   test('is backed up at the end of a run that wrote', async () => {
     const { deps, folder, finish, saved } = await connected(['friend add']);
     expect(saved()).toBe('nothing');
-    deps.store.append('friend add', [ana]);
+    await deps.store.append('friend add', [ana]);
     await finish();
     expect([saved(), existsSync(join(folder, 'backups'))]).toEqual(['some', true]);
   });
@@ -125,7 +125,7 @@ describe('asking', () => {
 describe('what is shown', () => {
   const homeWithAna = async () => {
     const { deps, folder } = await connected(['friend add']);
-    deps.store.append('friend add', [ana]);
+    await deps.store.append('friend add', [ana]);
     return folder;
   };
   const shown = async (argv: readonly string[], setting: Setting = {}) => {
@@ -197,7 +197,7 @@ describe('what is shown', () => {
     const home = await homeWithAna();
     const { deps } = await connected(['friend edit', '--discreet'], { home });
     const { name = '' } = deps.store.read().friends.get('ana') ?? {};
-    deps.store.append('friend edit', [
+    await deps.store.append('friend edit', [
       { type: 'friend.edited', friend: 'ana', on: '2026-11-20', set: { next: `ask ${name}` } },
     ]);
     expect((await connected(['friend list'], { home })).deps.store.read().friends.get('ana')?.next).toBe(

@@ -83,8 +83,7 @@ export function fakeDeps(options: FakeOptions = {}): FakeDeps {
   const dates = () => dateFormOf(today, settings.country ?? localeCountry, settings.clock ?? null);
   let ids = 0;
   const newId = () => `id${++ids}`;
-  const store = fakeStore(lines, newId, settings);
-  for (const changes of options.journal ?? []) store.append('earlier', changes);
+  const store = fakeStore(lines, newId, settings, options.journal);
   return {
     answered,
     said: talk,

@@ -29,11 +29,15 @@ const nothingGone = { entries: 0, commands: {}, first: null, last: null };
 export const hashOf = (id: string): string => createHash('sha256').update(id).digest('hex');
 const fold = { hashOf, registry };
 
-/** @param lines the journal, which grows as things are appended */
+/**
+ * @param lines the journal, which grows as things are appended
+ * @param earlier the changes of earlier commands
+ */
 export function fakeStore(
   lines: JournalLine[],
   newId: () => string,
   settings: Partial<Record<SettingName, string>>,
+  earlier: readonly (readonly Change[])[] = [],
 ): Store {
   let shown: readonly string[] = [];
   let refused: string | null = null;
@@ -58,14 +62,15 @@ export function fakeStore(
   const forget = (forgotten: readonly (FriendForgotten | LineForgotten)[]): void => {
     for (const changes of forgettingLines(forgotten, lines, fold)) write('forget', changes);
   };
+  for (const changes of earlier) write('earlier', changes);
   const linesAbout = (id: string) =>
     linesToForgetFor(id, registry, (each) => lines.filter((line) => isAbout(line, each, registry)));
   const store: Store = {
     whole: async () => store,
     read: () => withCircleCadences(stateOf(foldState()), circleCadencesIn(settings, {})),
     isNew: () => lines.length === 0,
-    append: (command, changes) => write(command, changes),
-    appendBatch: (command, entries) => {
+    append: async (command, changes) => write(command, changes),
+    appendBatch: async (command, entries) => {
       const batch = newId();
       for (const changes of entries) write(command, changes, batch);
       return batch;
@@ -85,14 +90,14 @@ export function fakeStore(
         return batch;
       },
     }),
-    history: (friend) =>
+    history: async (friend) =>
       historyOf(lines, foldState()).filter(({ friends }) => friend === null || friends.includes(friend)),
     entriesOff: async () =>
       entriesOff(
         keptLines(lines, lines, fold).filter((line) => line !== null),
         undoneTargets(lines, registry),
       ),
-    undo: ({ redo, id }) => {
+    undo: async ({ redo, id }) => {
       const last = lines.at(-1);
       if (!redo && id === null && last !== undefined && isForget(last) && refused !== last.id) {
         refused = last.id;
@@ -110,7 +115,7 @@ export function fakeStore(
         lines: Math.max(1, count),
       } satisfies UndoneLine;
     },
-    undoable: (count) => {
+    undoable: async (count) => {
       const off = undoneTargets(lines, registry);
       const on = lines
         .filter((line, at) => !isControlLine(line) && !isUndone(line, off) && !isBatchedLater(lines, at))
@@ -146,7 +151,7 @@ export function fakeStore(
       return about.length > 0 ? [] : null;
     },
     linesAbout: async (id) => linesAbout(id),
-    controlLines: () =>
+    controlLines: async () =>
       keptLines(lines, lines, fold).filter((line) => line !== null && !isOnlyLogged(line)) as JournalLine[],
     forgetEverywhere: async () => [],
     moveData: async (folder) => {

@@ -27,5 +27,5 @@ export interface ForgetStore {
   /**
    * The lines that do more than log one interaction, including those that are taken back, without what was forgotten.
    */
-  controlLines(): readonly JournalLine[];
+  controlLines(): Promise<readonly JournalLine[]>;
 }

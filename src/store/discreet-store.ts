@@ -77,10 +77,11 @@ export function nameMaskFor(store: Store, isCommand: (words: string) => boolean)
       learnFrom(entries.flat(), names);
       return store.appendBatch(command, withoutMarks(entries), onLine);
     },
-    history: (friend) =>
-      store
-        .history(friend)
-        .map((interaction) => ({ ...interaction, note: names.inTextOrNull(interaction.note) })),
+    history: async (friend) =>
+      (await store.history(friend)).map((interaction) => ({
+        ...interaction,
+        note: names.inTextOrNull(interaction.note),
+      })),
     rememberShown: (friends, proposals, saidToday) =>
       store.rememberShown(friends, proposals && withoutMarks(proposals), saidToday),
     proposed: (friend) => {
@@ -90,17 +91,17 @@ export function nameMaskFor(store: Store, isCommand: (words: string) => boolean)
     },
     checkUp: async () => markCheckUp(await store.checkUp(), names, read()),
     linesAbout: async (id) => (await store.linesAbout(id)).map((line) => markLine(line, names)),
-    controlLines: () => {
-      const lines = store.controlLines();
+    controlLines: async () => {
+      const lines = await store.controlLines();
       learnFrom(
         lines.flatMap(({ changes }) => changes),
         names,
       );
       return lines.map((line) => markLine(line, names));
     },
-    undoable: (count) => store.undoable(count).map((line) => markLine(line, names)),
-    undo: (options) => {
-      const line = store.undo(options);
+    undoable: async (count) => (await store.undoable(count)).map((line) => markLine(line, names)),
+    undo: async (options) => {
+      const line = await store.undo(options);
       return line === null || 'refused' in line ? line : markLine(line, names);
     },
   };

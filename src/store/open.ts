@@ -43,16 +43,16 @@ export function openStore(options: StoreOptions): OpenStore {
     whole: async () => store,
     read: () => stateIn(session.state().folded.foldState),
     isNew: () => journalFiles(journal()).length === 0 && !session.isEmptied(),
-    append: (command, changes) => session.write([{ command, changes }])[0] as string,
-    appendBatch: (...typed) => appendBatch(options.newId(), session, ...typed),
+    append: async (command, changes) => session.write([{ command, changes }])[0] as string,
+    appendBatch: async (...typed) => appendBatch(options.newId(), session, ...typed),
     wholeJournal: async () => (await import('./adopt.ts')).wholeJournalOf(session, options.newId),
-    history: (friend) => session.read((journal) => readHistory(journal, session.state(), friend)),
+    history: async (friend) => session.read((journal) => readHistory(journal, session.state(), friend)),
     entriesOff: async () => {
       const { readEntriesOff } = await import('./read-entries-off.ts');
       return session.read((journal) => readEntriesOff(journal, session.state()));
     },
-    undo: (request) => undo(options, session, request),
-    undoable: (count) => session.read(() => undoable(undoContext(options.settings, session), count)),
+    undo: async (request) => undo(options, session, request),
+    undoable: async (count) => session.read(() => undoable(undoContext(options.settings, session), count)),
     shown: () => session.state().shown,
     rememberShown: (friends, proposals, saidToday) => session.rememberShown(friends, proposals, saidToday),
     saidToday: () => session.proposedToday()?.said ?? {},
@@ -95,7 +95,7 @@ function forgetStoreOf(session: Session): ForgetStore {
       const { linesAbout } = await import('./forget.ts');
       return session.read((journal) => linesAbout(journal, id));
     },
-    controlLines: () => session.read(linesLeft),
+    controlLines: async () => session.read(linesLeft),
     forgetEverywhere: () => session.scrub('rewritten'),
   };
 }
@@ -138,7 +138,11 @@ function onceEach(say: (text: string) => void): (text: string) => void {
 type UndoRequest = Parameters<Store['undo']>[0];
 
 /** Only one process at a time, so that two undos take back two things. */
-function undo(options: StoreOptions, session: Session, request: UndoRequest): ReturnType<Store['undo']> {
+function undo(
+  options: StoreOptions,
+  session: Session,
+  request: UndoRequest,
+): Awaited<ReturnType<Store['undo']>> {
   const { settings } = options;
   return settings.exclusively(() => {
     session.lookAnew();

@@ -252,7 +252,7 @@ describe('forget and erase', () => {
       'the names of your places, prompts and ideas, and files you made',
     );
     expect(deps.store.read().friends.size).toBe(0);
-    expect(deps.store.history(null)).toEqual([]);
+    expect(await deps.store.history(null)).toEqual([]);
   });
 
   it('does not delete for good on a slip of the finger', async () => {

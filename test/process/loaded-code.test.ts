@@ -16,8 +16,8 @@ async function begin(home: Home): Promise<void> {
   const now = new Date(Date.now() - 24 * 60 * 60_000).toISOString();
   const on = now.slice(0, 10);
   const { store } = await home.run({ version: manifest.version, today: on, now });
-  store.append('friend add', [added('ana-sample', { name: 'Ana Sample', on })]);
-  store.append('log', [logged('i1', ['ana-sample'], on)]);
+  await store.append('friend add', [added('ana-sample', { name: 'Ana Sample', on })]);
+  await store.append('log', [logged('i1', ['ana-sample'], on)]);
   store.read();
   await store.finish();
 }

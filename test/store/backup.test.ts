@@ -7,7 +7,7 @@ import { added, type Home, moved, temporaryHome } from './temporary-home.ts';
 
 async function writeOn(home: Home, today: string): Promise<void> {
   const { store } = await home.run({ today });
-  store.append('friend edit', [moved('ana', today)]);
+  await store.append('friend edit', [moved('ana', today)]);
   await store.finish();
 }
 
@@ -21,8 +21,9 @@ const journalOf = (home: Home) => home.text('journal', home.journals()[0] as str
 /** A home whose journal takes long enough to copy that it is not done with every write. */
 async function longHome(today = '2026-11-20'): Promise<Home> {
   const home = temporaryHome();
-  await home.once((store) => {
-    for (let line = 0; line < 40; line += 1) store.append('friend edit', [moved('ana', 'x'.repeat(3600))]);
+  await home.once(async (store) => {
+    for (let line = 0; line < 40; line += 1)
+      await store.append('friend edit', [moved('ana', 'x'.repeat(3600))]);
   });
   await writeOn(home, today);
   return home;
@@ -70,7 +71,7 @@ describe('the copy of a day', () => {
   test('of a long journal is made again after many words', async () => {
     const home = await longHome();
     const { store } = await home.run({ today: '2026-11-20' });
-    store.append('friend edit', [moved('ana', 'x'.repeat(5000))]);
+    await store.append('friend edit', [moved('ana', 'x'.repeat(5000))]);
     await store.finish();
     expect(copyOf(home, '2026-11-20')).toBe(journalOf(home));
   });
@@ -96,7 +97,7 @@ describe('the copy of a day', () => {
       home.journals()[0] as string,
     );
     const { store } = await home.run({ today: '2026-11-20' });
-    store.append('friend edit', [moved('ana', 'x'.repeat(5000))]);
+    await store.append('friend edit', [moved('ana', 'x'.repeat(5000))]);
     await store.finish();
     expect([copyOf(home, '2026-11-20'), copyOf(home, '2026-11-20', '.2.jsonl.gz')]).toEqual([
       journalText,

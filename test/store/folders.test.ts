@@ -45,7 +45,7 @@ describe('everything lies', () => {
   test('for her eyes only', async () => {
     const home = temporaryHome(join(temporaryFolder(), 'deep', 'home'));
     const { store } = await home.run();
-    store.append('friend add', [added('ana')]);
+    await store.append('friend add', [added('ana')]);
     store.rememberShown(['ana']);
     await store.finish();
     const paths = [
@@ -106,7 +106,7 @@ describe('a data folder that she set', () => {
     const data = temporaryFolder();
     await (await home.run()).settings.set('data', data);
     const { store } = await home.run();
-    store.append('friend add', [added('ana')]);
+    await store.append('friend add', [added('ana')]);
     store.rememberShown(['ana']);
     await store.finish();
     expect([

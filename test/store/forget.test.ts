@@ -20,11 +20,11 @@ function everything(folder: string): string {
 async function used(): Promise<Home> {
   const home = temporaryHome();
   const { store } = await home.run({ today: '2026-11-19' });
-  store.append('friend add', [added('ana', { city: 'Anatown' })]);
-  store.append('friend add', [added('bea')]);
-  store.append('log', [logged('i1', ['ana', 'bea'], '2026-11-05', 'Ana told us')]);
-  store.append('log', [logged('i2', ['bea'], '2026-11-06', 'Bea laughed')]);
-  store.append('note draft', [
+  await store.append('friend add', [added('ana', { city: 'Anatown' })]);
+  await store.append('friend add', [added('bea')]);
+  await store.append('log', [logged('i1', ['ana', 'bea'], '2026-11-05', 'Ana told us')]);
+  await store.append('log', [logged('i2', ['bea'], '2026-11-06', 'Bea laughed')]);
+  await store.append('note draft', [
     {
       type: 'draft.kept',
       draft: 'd1',
@@ -62,8 +62,8 @@ describe('forgetting a friend', () => {
   test('and who was merged into her, and the numbers of the list that named her', async () => {
     const home = await used();
     const { store } = await home.run();
-    store.append('friend add', [added('anna-old')]);
-    store.append('friend merge', [
+    await store.append('friend add', [added('anna-old')]);
+    await store.append('friend merge', [
       { type: 'friend.merged', friend: 'anna-old', into: 'ana', on: '2026-11-07' },
     ]);
     await store.forgetFriend('ana');
@@ -234,7 +234,7 @@ describe('forgetting a line', () => {
     const { store } = await home.run();
     expect([await store.forgetLine('i2'), await store.forgetLine('nowhere')]).toEqual([[], null]);
     expect(everything(home.path)).not.toContain('Bea laughed');
-    expect(store.history(null).map(({ id }) => id)).toEqual(['i1']);
+    expect((await store.history(null)).map(({ id }) => id)).toEqual(['i1']);
   });
 
   test('never takes a line that forgets: that would bring back what others have not deleted yet', async () => {

@@ -26,7 +26,7 @@ const fix = (home: Home) =>
   home.once(async (store) => {
     const { badLines } = await store.checkUp();
     const changes = badLines.map(({ hash }) => ({ type: 'line.set-aside' as const, hash }));
-    if (changes.length > 0) store.append('doctor', changes);
+    if (changes.length > 0) await store.append('doctor', changes);
     return store.moveAside();
   });
 const talkOf = async (home: Home) => {
@@ -81,7 +81,7 @@ test('what an earlier version set aside, or a run that was killed, goes with the
       type: 'line.set-aside' as const,
       hash,
     }));
-    store.append('doctor', changes);
+    await store.append('doctor', changes);
   });
   expect(home.text('journal', own)).toContain('dog');
   expect(await fix(home)).toMatchObject({ from: [own] });

@@ -18,7 +18,7 @@ import { added, type Home, lineOf, moved, temporaryFolder, temporaryHome } from 
 async function used(): Promise<Home> {
   const home = temporaryHome();
   const { store } = await home.run();
-  store.append('friend add', [added('ana')]);
+  await store.append('friend add', [added('ana')]);
   await store.finish();
   return home;
 }
@@ -153,7 +153,7 @@ describe.each([
     expect(said).toEqual(['This starts an empty list there.']);
     const next = await home.run();
     expect([next.settings.get('data'), next.store.read().friends.size, next.said]).toEqual([data, 0, []]);
-    next.store.append('friend add', [added('bea')]);
+    await next.store.append('friend add', [added('bea')]);
     await next.store.finish();
     const last = await home.run();
     expect([[...last.store.read().friends.keys()], last.said]).toEqual([['bea'], []]);
@@ -187,7 +187,9 @@ describe('a data folder that was emptied, with nothing left that tells how much 
       false,
       [expect.stringMatching(/^Your journal isn't in .* anymore\. To see more: momconnect doctor$/)],
     ]);
-    expect(() => store.append('friend add', [added('bea')])).toThrow(/nothing was saved there/);
+    await expect(async () => store.append('friend add', [added('bea')])).rejects.toThrow(
+      /nothing was saved there/,
+    );
   });
 
   test('is written to again once she says that it is fine', async () => {
@@ -212,7 +214,7 @@ describe('another terminal that was open meanwhile', () => {
     const { store: open } = await home.run();
     expect(open.read().friends.size).toBe(1);
     await home.once((store) => store.moveData(data));
-    open.append('friend add', [added('bea')]);
+    await open.append('friend add', [added('bea')]);
     expect([await friendsIn(home), home.journals()]).toEqual([['ana', 'bea'], []]);
     expect(readdirSync(join(data, 'journal'))).toHaveLength(1);
     expect(

@@ -6,9 +6,9 @@ import { added, type Home, lineOf, logged, temporaryFolder, temporaryHome } from
 async function homeWithFriends(): Promise<Home> {
   const home = temporaryHome();
   const { store } = await home.run();
-  store.append('friend add', [added('ana')]);
-  store.append('friend add', [added('bea')]);
-  store.append('log', [logged('i1', ['ana'], '2026-11-05', 'the kite')]);
+  await store.append('friend add', [added('ana')]);
+  await store.append('friend add', [added('bea')]);
+  await store.append('log', [logged('i1', ['ana'], '2026-11-05', 'the kite')]);
   await store.finish();
   return home;
 }
@@ -22,7 +22,7 @@ describe('a look at her list', () => {
     const { store } = await home.run();
     expect(list?.read()).toEqual(store.read());
     expect([list?.isNew(), list?.shown(), list?.visits()]).toEqual([false, [], store.visits()]);
-    expect((await list?.whole())?.history('ana')).toHaveLength(1);
+    expect(await (await list?.whole())?.history('ana')).toHaveLength(1);
   });
 
   test('remembers the list it showed, what was proposed and what she said', async () => {

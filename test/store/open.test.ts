@@ -9,18 +9,17 @@ describe('a new home', () => {
   test('is new until something is written, and reading creates nothing', async () => {
     const home = temporaryHome();
     const { store } = await home.run();
-    expect([store.isNew(), store.read().friends.size, store.history(null), store.shown()]).toEqual([
+    expect([store.isNew(), store.read().friends.size, await store.history(null), store.shown()]).toEqual([
       true,
       0,
       [],
       [],
     ]);
-    expect([store.undo({ redo: false, id: null }), store.undo({ redo: true, id: null })]).toEqual([
-      null,
-      null,
-    ]);
+    expect([await store.undo({ redo: false, id: null }), await store.undo({ redo: true, id: null })]).toEqual(
+      [null, null],
+    );
     expect(existsSync(home.file('journal'))).toBe(false);
-    store.append('friend add', [added('ana')]);
+    await store.append('friend add', [added('ana')]);
     expect([store.isNew(), await home.once((later) => later.isNew())]).toEqual([false, false]);
   });
 
@@ -35,14 +34,14 @@ describe('appending', () => {
   test('never writes a line without a change, which no later run could read', async () => {
     const home = temporaryHome();
     const { store } = await home.run();
-    expect(() => store.append('fresh-start', [])).toThrow('a line without a change');
+    await expect(async () => store.append('fresh-start', [])).rejects.toThrow('a line without a change');
     expect(existsSync(home.file('journal'))).toBe(false);
   });
 
   test('is one line, believed by this run and the next', async () => {
     const home = temporaryHome();
     const { store } = await home.run();
-    const id = store.append('friend add', [added('ana')]);
+    const id = await store.append('friend add', [added('ana')]);
     expect(store.read().friends.get('ana')?.name).toBe('ana Sample');
     expect((await home.friend('ana'))?.name).toBe('ana Sample');
     expect(home.lines()).toEqual([
@@ -53,10 +52,10 @@ describe('appending', () => {
   test('leaves what was read before as it was', async () => {
     const home = temporaryHome();
     const { store } = await home.run();
-    store.append('friend add', [added('ana')]);
+    await store.append('friend add', [added('ana')]);
     const before = store.read();
-    store.append('friend edit', [moved('ana', 'Cork')]);
-    store.append('log', [logged('i1', ['ana'], '2026-11-05')]);
+    await store.append('friend edit', [moved('ana', 'Cork')]);
+    await store.append('log', [logged('i1', ['ana'], '2026-11-05')]);
     expect(before.friends.get('ana')).toMatchObject({ city: null, contactDays: [] });
     expect(store.read().friends.get('ana')).toMatchObject({ city: 'Cork' });
   });
@@ -86,10 +85,10 @@ describe('appending', () => {
   test('is never before what arrived from another device while she was asked something', async () => {
     const home = temporaryHome();
     const { store } = await home.run();
-    store.append('friend add', [added('ana')]);
+    await store.append('friend add', [added('ana')]);
     store.read();
     home.write(lineOf('other1', '2027-01-01T00:00:00.000Z', moved('ana', 'Leeds')), 'journal', 'other.jsonl');
-    store.append('friend edit', [moved('ana', 'Cork')]);
+    await store.append('friend edit', [moved('ana', 'Cork')]);
     expect(store.read().friends.get('ana')?.city).toBe('Cork');
   });
 
@@ -127,9 +126,11 @@ describe('appending', () => {
     const home = temporaryHome();
     const { store } = await home.run();
     const long = logged('i1', ['ana'], '2026-11-05', 'ä'.repeat(8200));
-    expect(() => store.appendBatch('import', [[added('ana')], [long]])).toThrow(/too long for one entry/);
+    await expect(async () => store.appendBatch('import', [[added('ana')], [long]])).rejects.toThrow(
+      /too long for one entry/,
+    );
     expect([existsSync(home.file('journal')), store.saved()]).toEqual([false, 'nothing']);
-    store.append('log', [logged('i1', ['ana'], '2026-11-05', 'ä'.repeat(8000))]);
+    await store.append('log', [logged('i1', ['ana'], '2026-11-05', 'ä'.repeat(8000))]);
     expect(store.saved()).toBe('some');
   });
 });
@@ -138,18 +139,18 @@ describe('history', () => {
   async function home() {
     const place = temporaryHome();
     const { store } = await place.run();
-    store.append('friend add', [added('ana')]);
-    store.append('friend add', [added('bea')]);
-    store.append('log', [logged('i1', ['ana', 'bea'], '2026-11-05', 'walked')]);
-    store.append('log', [logged('i2', ['bea'], '2026-11-04')]);
-    store.append('log', [logged('i3', ['ana'], '2026-11-05')]);
+    await store.append('friend add', [added('ana')]);
+    await store.append('friend add', [added('bea')]);
+    await store.append('log', [logged('i1', ['ana', 'bea'], '2026-11-05', 'walked')]);
+    await store.append('log', [logged('i2', ['bea'], '2026-11-04')]);
+    await store.append('log', [logged('i3', ['ana'], '2026-11-05')]);
     return { store };
   }
 
   test('is by day, and within a day as it was logged', async () => {
     const { store } = await home();
-    expect(store.history(null).map(({ id }) => id)).toEqual(['i2', 'i1', 'i3']);
-    expect(store.history('ana')).toEqual([
+    expect((await store.history(null)).map(({ id }) => id)).toEqual(['i2', 'i1', 'i3']);
+    expect(await store.history('ana')).toEqual([
       {
         id: 'i1',
         on: '2026-11-05',
@@ -177,19 +178,21 @@ describe('history', () => {
 
   test('follows merges, and leaves out what was taken back', async () => {
     const { store } = await home();
-    store.append('friend merge', [{ type: 'friend.merged', friend: 'bea', into: 'ana', on: '2026-11-06' }]);
-    store.undo({ redo: false, id: 'i3' });
-    expect(store.history('ana').map(({ id, friends }) => [id, friends])).toEqual([
+    await store.append('friend merge', [
+      { type: 'friend.merged', friend: 'bea', into: 'ana', on: '2026-11-06' },
+    ]);
+    await store.undo({ redo: false, id: 'i3' });
+    expect((await store.history('ana')).map(({ id, friends }) => [id, friends])).toEqual([
       ['i2', ['ana']],
       ['i1', ['ana']],
     ]);
-    expect(store.history('bea')).toEqual([]);
+    expect(await store.history('bea')).toEqual([]);
   });
 
   test('names nobody who was forgotten', async () => {
     const { store } = await home();
     await store.forgetFriend('bea');
-    expect(store.history(null).map(({ id, friends, note }) => [id, friends, note])).toEqual([
+    expect((await store.history(null)).map(({ id, friends, note }) => [id, friends, note])).toEqual([
       ['i1', ['ana'], null],
       ['i3', ['ana'], null],
     ]);
@@ -203,28 +206,32 @@ describe('undo', () => {
   test('walks back through this device, and forth again', async () => {
     const home = temporaryHome();
     const { store } = await home.run();
-    const first = store.append('friend add', [added('ana')]);
-    const second = store.append('friend edit', [moved('ana', 'Cork')]);
-    expect(store.undo(last)).toEqual({
+    const first = await store.append('friend add', [added('ana')]);
+    const second = await store.append('friend edit', [moved('ana', 'Cork')]);
+    expect(await store.undo(last)).toEqual({
       id: second,
       command: 'friend edit',
       changes: [moved('ana', 'Cork')],
       lines: 1,
     });
-    expect(store.undo(last)?.id).toBe(first);
-    expect([store.undo(last), store.read().friends.size]).toEqual([null, 0]);
-    expect([store.undo(again)?.id, store.undo(again)?.id, store.undo(again)]).toEqual([first, second, null]);
+    expect((await store.undo(last))?.id).toBe(first);
+    expect([await store.undo(last), store.read().friends.size]).toEqual([null, 0]);
+    expect([(await store.undo(again))?.id, (await store.undo(again))?.id, await store.undo(again)]).toEqual([
+      first,
+      second,
+      null,
+    ]);
     expect(store.read().friends.get('ana')?.city).toBe('Cork');
   });
 
   test('after something new takes that back first', async () => {
     const home = temporaryHome();
     const { store } = await home.run();
-    const first = store.append('friend add', [added('ana')]);
-    store.append('friend edit', [moved('ana', 'Cork')]);
-    store.undo(last);
-    const third = store.append('friend edit', [moved('ana', 'Leeds')]);
-    expect([store.undo(last)?.id, store.undo(last)?.id]).toEqual([third, first]);
+    const first = await store.append('friend add', [added('ana')]);
+    await store.append('friend edit', [moved('ana', 'Cork')]);
+    await store.undo(last);
+    const third = await store.append('friend edit', [moved('ana', 'Leeds')]);
+    expect([(await store.undo(last))?.id, (await store.undo(last))?.id]).toEqual([third, first]);
   });
 
   test('of a batch takes back all of it, in one run or the next', async () => {
@@ -243,18 +250,18 @@ describe('undo', () => {
   test('by id finds a line, a batch, or an interaction, of any device', async () => {
     const home = temporaryHome();
     const { store } = await home.run();
-    store.append('friend add', [added('ana')]);
+    await store.append('friend add', [added('ana')]);
     home.write(
       lineOf('other1', '2026-11-20T11:00:00.000Z', logged('i9', ['ana'], '2026-11-05')),
       'journal',
       'other.jsonl',
     );
     const { store: next } = await home.run();
-    expect(next.undo({ redo: false, id: 'i9' })?.id).toBe('other1');
-    expect(next.undo({ redo: false, id: 'i9' })).toBeNull();
+    expect((await next.undo({ redo: false, id: 'i9' }))?.id).toBe('other1');
+    expect(await next.undo({ redo: false, id: 'i9' })).toBeNull();
     expect(next.read().friends.get('ana')?.contactDays).toEqual([]);
-    expect(next.undo({ redo: true, id: 'other1' })?.id).toBe('other1');
-    expect(next.undo({ redo: false, id: 'nowhere' })).toBeNull();
+    expect((await next.undo({ redo: true, id: 'other1' }))?.id).toBe('other1');
+    expect(await next.undo({ redo: false, id: 'nowhere' })).toBeNull();
     expect(next.read().friends.get('ana')?.contactDays).toHaveLength(1);
   });
 
@@ -282,8 +289,8 @@ describe('undo', () => {
     const home = temporaryHome();
     const at = (now: string) => home.run({ now: `2026-11-20T${now}:00.000Z` });
     const undoAt = async (now: string) => (await at(now)).store.undo(last);
-    (await at('10:00')).store.append('friend add', [added('ana')]);
-    (await at('10:01')).store.append('friend edit', [moved('ana', 'Cork')]);
+    await (await at('10:00')).store.append('friend add', [added('ana')]);
+    await (await at('10:01')).store.append('friend edit', [moved('ana', 'Cork')]);
     await (await at('10:02')).settings.set('name', 'Sam');
     expect([await undoAt('10:03'), (await undoAt('10:04'))?.changes]).toEqual([
       { refused: 'setting' },
@@ -291,18 +298,18 @@ describe('undo', () => {
     ]);
     expect((await undoAt('10:05'))?.changes).toEqual([added('ana')]);
     await (await at('10:06')).settings.set('name', 'Sam B');
-    (await at('10:07')).store.append('friend add', [added('bea')]);
+    await (await at('10:07')).store.append('friend add', [added('bea')]);
     expect((await undoAt('10:08'))?.changes).toEqual([added('bea')]);
     expect((await at('10:09')).settings.get('name')).toBe('Sam B');
   });
 
   test('leaves the numbers of the list shown last as they are when it is refused', async () => {
     const { store } = await temporaryHome().run();
-    store.append('friend add', [added('ana'), added('bea')]);
+    await store.append('friend add', [added('ana'), added('bea')]);
     store.rememberShown(['ana']);
     await store.forgetFriend('bea');
     store.rememberShown(['ana']);
-    store.undo(last);
+    await store.undo(last);
     expect(store.shown()[0]).toBe('ana');
   });
 
@@ -334,15 +341,16 @@ describe('undo', () => {
       );
     home.write(lineOf('x', '2026-11-20T09:59:00.000Z', moved('ana', 'x')), 'journal', 'other.jsonl');
     const { store } = await home.run();
-    const ids = Array.from({ length: 9 }, () => store.undo(last)?.id);
+    const ids: unknown[] = [];
+    for (let undos = 0; undos < 9; undos += 1) ids.push((await store.undo(last))?.id);
     expect(ids.slice(1)).toEqual(earlier.toReversed());
-    expect([store.undo(last), store.undo(again)?.id]).toEqual([null, 'old0']);
+    expect([await store.undo(last), (await store.undo(again))?.id]).toEqual([null, 'old0']);
   });
 
   test('finds the newest in a long file, whatever stands in it', async () => {
     const home = temporaryHome();
     const { store, settings } = await home.run();
-    store.append('friend add', [added('ana')]);
+    await store.append('friend add', [added('ana')]);
     const own = `${settings.deviceId()}.jsonl`;
     home.write(`${home.text('journal', own)}${'x'.repeat(200_000)}\n`, 'journal', own);
     expect((await home.once((next) => next.undo(last)))?.changes).toEqual([added('ana')]);
@@ -364,7 +372,7 @@ describe('the list shown last', () => {
     await home.once((store) => store.append('friend add', [added('ana')]));
     await home.once((store) => store.rememberShown(['ana', 'bea']));
     const { store } = await home.run();
-    store.append('friend remove', [removed('ana')]);
+    await store.append('friend remove', [removed('ana')]);
     expect([store.shown(), await home.once((next) => next.shown())]).toEqual([
       ['ana', 'bea'],
       ['ana', 'bea'],

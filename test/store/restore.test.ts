@@ -330,7 +330,7 @@ describe('what is missing', () => {
     const home = temporaryHome();
     for (const friend of ['ana', 'bea', 'cleo']) {
       const { store } = await home.run();
-      store.append('friend add', [added(friend)]);
+      await store.append('friend add', [added(friend)]);
       await store.finish();
     }
     return { home, own: home.journals()[0] as string };

@@ -97,7 +97,7 @@ describe('a settings file that is lost', () => {
     const lost = await home.run();
     expect([lost.settings.get('name'), lost.settings.deviceId()]).toEqual(['Sam', id]);
     expect([lost.store.isNew(), lost.said]).toEqual([false, [copyIsUsed(home, 'is missing')]]);
-    lost.store.append('friend add', [added('bea')]);
+    await lost.store.append('friend add', [added('bea')]);
     const next = await home.run();
     expect([next.settings.get('name'), next.said, home.journals()]).toEqual(['Sam', [], [`${id}.jsonl`]]);
   });
@@ -261,8 +261,8 @@ describe('the device', () => {
     const home = temporaryHome();
     const [one, other] = [await home.run(), await home.run()];
     expect([one.settings.deviceId(), other.settings.deviceId()]).toEqual([null, null]);
-    one.store.append('friend add', [added('ana')]);
-    other.store.append('friend add', [added('bea')]);
+    await one.store.append('friend add', [added('ana')]);
+    await other.store.append('friend add', [added('bea')]);
     expect(home.journals()).toHaveLength(1);
   });
 

@@ -109,14 +109,14 @@ function roomsOf({ settings }: Deps, coming: readonly Friend[], seed: string) {
 }
 
 /** The one way to save a change of a call. With nothing to save, `undo` is null. `now` is the call afterwards. */
-export function saveCall(
+export async function saveCall(
   deps: Deps,
   command: string,
   { id }: PlannedCall,
   changes: Pick<CallEdited, 'set' | 'friends' | 'without'>,
 ) {
   const change = { type: 'call.edited', call: id, on: deps.today, ...changes } as const;
-  const undo = Object.keys(changes).length > 0 ? deps.store.append(command, [change]) : null;
+  const undo = Object.keys(changes).length > 0 ? await deps.store.append(command, [change]) : null;
   return { now: callNow(deps, { id }), undo };
 }
 

@@ -67,7 +67,7 @@ async function runCallEdit(deps: Deps, typed: string, options: EditOptions) {
   const hasOtherGuests = Object.keys(guests).length > 0;
   const changed = [...news.map(([name]) => name), ...(hasOtherGuests ? ['guests'] : [])];
   const set = news.length === 0 ? {} : { set: Object.fromEntries(news) };
-  const { now, undo } = saveCall(deps, 'call edit', call, { ...set, ...guests });
+  const { now, undo } = await saveCall(deps, 'call edit', call, { ...set, ...guests });
   const data = callData(deps, now);
   // The remark on size is only news when guests changed.
   const ofSize = hasOtherGuests ? [] : sizeRemarks(deps, now);

@@ -44,7 +44,7 @@ async function runCallHeld(deps: Deps, typed: string, options: HeldOptions) {
   const interaction = deps.newId();
   const friends = came.map((friend) => friend.id);
   const contact = { interaction, on, friends, way: 'video', what: 'call', ...(note && { note }) } as const;
-  const undo = deps.store.append('call held', [
+  const undo = await deps.store.append('call held', [
     { type: 'interaction.logged', ...contact },
     { type: 'call.held', call: id, on },
   ]);

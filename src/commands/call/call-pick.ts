@@ -31,7 +31,7 @@ async function runCallPick(deps: Deps, [which = '', ...words]: readonly string[]
   const call = findOpenCall(deps, which);
   const time = await optionNamed(deps, call, words.join(' ').trim() || (await askWhich(deps, call)));
   checkAhead(deps, time);
-  const { now, undo } = saveCall(deps, 'call pick', call, { set: { picked: time } });
+  const { now, undo } = await saveCall(deps, 'call pick', call, { set: { picked: time } });
   const picked = shownOptions(deps, now).picked as OptionData;
   const { kind } = call;
   const label = callLabel(call);
@@ -81,12 +81,12 @@ async function optionNamed(deps: Deps, call: PlannedCall, typed: string): Promis
   });
 }
 
-function runCallCancel(deps: Deps, typed: string) {
+async function runCallCancel(deps: Deps, typed: string) {
   const call = findOpenCall(deps, typed);
   const { kind } = call;
   const label = callLabel(call);
   const set = { cancelledOn: deps.today };
-  const { undo } = saveCall(deps, 'call cancel', call, { set });
+  const { undo } = await saveCall(deps, 'call cancel', call, { set });
   const lines = [`Call ${label.number} (${label.topic}) is canceled. ${sendLine(kind)}`];
   const entry = "If it's in your calendar, this takes it out:";
   const ways = wayIf(call.options.length > 0, entry, `momconnect call ${label.number} --ics --force`);

@@ -56,7 +56,7 @@ async function runCallPlan(deps: Deps, options: PlanOptions) {
   const plan = await readPlan(deps, options);
   const groups = splitCalls(plan.guests);
   const changes = groups.map((guests, at) => plannedChange(deps, { ...plan, guests }, at, options.server));
-  const undo = deps.store.append('call plan', changes);
+  const undo = await deps.store.append('call plan', changes);
   const ids = changes.map(({ call }) => call);
   const calls = callsOf(deps).filter(({ id }) => ids.includes(id));
   const splitRemarks = calls.length > 1 ? remarksOnSplit(deps, plan) : [];

@@ -60,7 +60,7 @@ async function runCallRsvp(deps: Deps, words: readonly string[], options: RsvpOp
     times.every((time) => guest.suits.some((other) => isSameTime(other, time)));
   const change = { type: 'call.answered', call: call.id, friend: friend.id, answer } as const;
   const changes = [times.length === 0 ? change : { ...change, times }];
-  const undo = isSaved ? null : deps.store.append('call rsvp', changes);
+  const undo = isSaved ? null : await deps.store.append('call rsvp', changes);
   const label = callLabel(call);
   const suiting = times.map((time) => call.options.indexOf(time) + 1);
   const yes = callNow(deps, call).invited.flatMap((each) =>

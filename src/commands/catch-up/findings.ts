@@ -130,7 +130,7 @@ async function planFor(
   const there =
     contacts.length === 0
       ? { history: [], ...nothingOff }
-      : { history: store.history(null), ...(await store.entriesOff()) };
+      : { history: await store.history(null), ...(await store.entriesOff()) };
   return planCatchUp({ contacts, ...there, decidedNow, merged, since, today, hashOf });
 }
 

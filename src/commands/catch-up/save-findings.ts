@@ -10,5 +10,5 @@ export async function saveFindings(
 ): Promise<string | null> {
   // Before the entries: after a setting, undo would stop once and ask.
   if (me !== null && settings.get('me') !== me) await settings.set('me', me);
-  return entries.length === 0 ? null : store.appendBatch('catch-up', entries);
+  return entries.length === 0 ? null : await store.appendBatch('catch-up', entries);
 }

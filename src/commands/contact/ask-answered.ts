@@ -38,7 +38,7 @@ async function askAbout({ prompter }: ListDeps, { friend }: Unanswered): Promise
  * contact is a new entry of that day.
  */
 async function commandFor({ store }: ListDeps, { friend, on }: Unanswered): Promise<readonly string[]> {
-  const history = (await store.whole()).history(friend.id);
+  const history = await (await store.whole()).history(friend.id);
   const attempt = history.findLast(
     (entry) => entry.on === on && entry.outcome === 'attempt' && entry.by !== 'friend',
   );

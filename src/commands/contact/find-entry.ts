@@ -14,12 +14,12 @@ export function rememberEntries({ store }: Pick<Deps, 'store'>, ids: readonly st
 }
 
 /** @throws UserError `not_found` */
-export function findEntry(deps: Pick<Deps, 'store'>, typed: string): LoggedInteraction {
+export async function findEntry(deps: Pick<Deps, 'store'>, typed: string): Promise<LoggedInteraction> {
   const idStart = typed.trim().replace(/^#/, '');
   const idFromList = deps.store.shown()[Number(idStart) - 1];
   const id =
     /^\d{1,3}$/.test(idStart) && idFromList?.startsWith(prefix) ? idFromList.slice(prefix.length) : idStart;
-  const entry = deps.store.history(null).find((interaction) => interaction.id === id);
+  const entry = (await deps.store.history(null)).find((interaction) => interaction.id === id);
   if (entry !== undefined) return withNames(deps, entry);
   const message = /^\d{1,3}$/.test(idStart)
     ? `There's no ${idStart} on the last list of times you were in touch.`

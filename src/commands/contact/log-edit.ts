@@ -46,7 +46,7 @@ export function logEditCommand(deps: Deps): Command {
 }
 
 export async function runLogEdit(deps: Deps, typed: string, options: EditOptions) {
-  const before = findEntry(deps, typed);
+  const before = await findEntry(deps, typed);
   if (Object.keys(options).length === 0)
     throw usage('What should change?', {
       text: 'For example:',
@@ -55,7 +55,7 @@ export async function runLogEdit(deps: Deps, typed: string, options: EditOptions
   const after = await toldAnew(deps, before, options);
   const change = loggedChange(deps, after);
   const removal = { interaction: before.id, on: before.on, friends: before.friends.map(({ id }) => id) };
-  const undo = deps.store.append('log edit', [{ type: 'interaction.removed', ...removal }, change]);
+  const undo = await deps.store.append('log edit', [{ type: 'interaction.removed', ...removal }, change]);
   return { interaction: interactionOf(change.interaction, after), undo };
 }
 

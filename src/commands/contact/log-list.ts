@@ -79,8 +79,7 @@ export async function runLogList(
     const note = isNoteShown ? textShown(entry.note) : null;
     return withNames(deps, { ...entry, friends, note, what: textShown(entry.what) });
   };
-  const history = deps.store
-    .history(friend?.id ?? null)
+  const history = (await deps.store.history(friend?.id ?? null))
     .filter(({ friends }) => friend !== null || isShown(friends))
     .filter((entry) => fits === null || fits(wordsOf(shownEntry(entry))));
   const { found, ofThisMonth } = chosen(deps, history, options);

@@ -22,10 +22,10 @@ export function logRemoveCommand(deps: Deps): Command {
 }
 
 export async function runLogRemove(deps: Deps, typed: string) {
-  const interaction = findEntry(deps, typed);
+  const interaction = await findEntry(deps, typed);
   const { id, on, friends } = interaction;
   await confirmRemoval(deps, `Remove ${headline(interaction)}, ${pastDayInWords(on, deps.dates())}?`);
-  const undo = deps.store.append('log remove', [
+  const undo = await deps.store.append('log remove', [
     { type: 'interaction.removed', interaction: id, on, friends: friends.map((friend) => friend.id) },
   ]);
   return { interaction, undo };

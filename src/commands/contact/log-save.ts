@@ -33,7 +33,7 @@ export async function saveLog(deps: Deps, plan: LogPlan): Promise<Logged> {
   const { store, today } = deps;
   const { friends, on, next, outcome, by } = plan;
   const change = loggedChange(deps, plan);
-  const undo = store.append('log', [
+  const undo = await store.append('log', [
     ...plan.added,
     change,
     ...friends.flatMap((friend) => nextChange(friend, plan, today)),

@@ -42,7 +42,7 @@ export function rememberCommand(deps: Deps): Command {
       if (options.drop !== undefined) {
         if (words.length > 0 || options.on !== undefined)
           throw usage('Use --drop by itself.', forExample('momconnect remember --drop 2'));
-        return printAnswer(deps, runDropReminder(deps, options.drop), renderDropped);
+        return printAnswer(deps, await runDropReminder(deps, options.drop), renderDropped);
       }
       if (words.length === 0 && options.on === undefined)
         return printAnswer(deps, runReminders(deps), renderReminders);
@@ -73,7 +73,7 @@ export async function runRemember(
   const friend = await findFriend(deps, name, { command: 'remember' });
   const reminder = await completeReminder(deps, friend, rest, on ?? lastDay ?? undefined);
   const change = reminderChange(deps, friend.id, reminder);
-  const undo = store.append('remember', [change]);
+  const undo = await store.append('remember', [change]);
   const openReminder = openReminders(store.read()).find((open) => open.reminder.id === change.reminder);
   if (openReminder === undefined) throw new Error('A reminder that was saved is not there.');
   return { ...reminderData(openReminder), undo };

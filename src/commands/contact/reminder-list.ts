@@ -43,17 +43,17 @@ export interface DroppedReminder extends ReminderData {
 }
 
 /** @param typed its number, or some of its words. Throws UserError `not_found` or `ambiguous` */
-export function runDropReminder(
+export async function runDropReminder(
   { store, today }: Pick<Deps, 'store' | 'today'>,
   typed: string,
-): DroppedReminder {
+): Promise<DroppedReminder> {
   const reminder = findNumbered(runReminders({ store }), typed, {
     what: 'reminder',
     wordsOf: ({ friend, words }) => `${friend.name}: ${words}`,
     way: { text: 'To see them all:', command: 'momconnect remember' },
   });
   const { id, friend } = reminder;
-  const undo = store.append('remember', [
+  const undo = await store.append('remember', [
     { type: 'reminder.ended', reminder: id, friend: friend.id, on: today },
   ]);
   return { ...reminder, undo };

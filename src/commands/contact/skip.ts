@@ -53,7 +53,7 @@ export async function runSkip(deps: Deps, typed: string, options: EndOptions, da
   const { id, name, snooze } = await findFriend(deps, typed);
   const isLonger = typedEnd === null && days === 1 && snooze !== null && snooze.until > end;
   const until = isLonger ? snooze.until : end;
-  const undo = store.append('skip', [{ type: 'friend.snoozed', friend: id, on: today, until }]);
+  const undo = await store.append('skip', [{ type: 'friend.snoozed', friend: id, on: today, until }]);
   return { friend: { id, name }, until, undo };
 }
 

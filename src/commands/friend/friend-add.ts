@@ -78,7 +78,7 @@ export async function runFriendAdd(
   const set = { ...given, ...last };
   // Someone who was removed comes back under the same id, with everything saved.
   const id = friendId(name, (id) => id in merged || friends.get(id)?.isRemoved === false);
-  store.append('friend add', [
+  await store.append('friend add', [
     { type: 'friend.added', friend: id, on: today, name, ...set, ...add },
     ...(reminder === null ? [] : [reminderChange(deps, id, reminder)]),
   ]);

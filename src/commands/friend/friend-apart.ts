@@ -30,7 +30,7 @@ export async function runFriendApart(deps: Deps, typed: string, typedOther: stri
   const friends = [friend, other].map(({ id, name }) => ({ id, name }));
   if (areToldApart(friend, other, store.read())) return { friends, undo: null };
   const change = { type: 'friend.apart' as const, friend: friend.id, other: other.id, on: today };
-  return { friends, undo: store.append('friend apart', [change]) };
+  return { friends, undo: await store.append('friend apart', [change]) };
 }
 
 export function renderFriendApart(

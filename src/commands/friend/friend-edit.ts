@@ -108,7 +108,7 @@ export async function runFriendEdit(
       forExample(`momconnect friend edit ${friend.id} --next "the new job"`),
     );
   }
-  store.append(
+  await store.append(
     'friend edit',
     Object.keys(lists).length === 0 && reminder.length > 0 ? reminder : [edit, ...reminder],
   );

@@ -32,7 +32,7 @@ export async function runFriendMerge(deps: Deps, typed: string, typedInto: strin
     throw usage(`Those are both ${remaining.name}.`, 'Name two different entries, by their ids.');
   const { store, today } = deps;
   const noted = noteAbout(merged, remaining, deps);
-  const undo = store.append('friend merge', [
+  const undo = await store.append('friend merge', [
     { type: 'friend.merged', friend: merged.id, into: remaining.id, on: today },
     ...(noted === null ? [] : [noteChange(remaining.id, noted, today)]),
   ]);

@@ -24,7 +24,9 @@ async function runFriendRemove(deps: Deps, typed: string, { all = false }: { rea
     deletes: true,
   });
   await confirmRemoval(deps, `Take ${name} off your list?`);
-  const undo = deps.store.append('friend remove', [{ type: 'friend.removed', friend: id, on: deps.today }]);
+  const undo = await deps.store.append('friend remove', [
+    { type: 'friend.removed', friend: id, on: deps.today },
+  ]);
   return { id, name, undo };
 }
 

@@ -57,9 +57,10 @@ export async function runFriendShow(deps: Deps, typed: string, options: ShowOpti
   const notes = friend.notes.filter(({ isPrivate }) => !isPrivate || options.private === true);
   const { friends } = deps.store.read();
   const isShown = (id: string) => id === friend.id || friends.get(id)?.state !== 'hidden';
-  const all = deps.store
-    .history(friend.id)
-    .map((interaction) => ({ ...interaction, friends: interaction.friends.filter(isShown) }));
+  const all = (await deps.store.history(friend.id)).map((interaction) => ({
+    ...interaction,
+    friends: interaction.friends.filter(isShown),
+  }));
   const isKeptBack = (interaction: Interaction) => interaction.isPrivate && options.private !== true;
   const history = all.map((interaction) =>
     isKeptBack(interaction) ? { ...interaction, note: null } : interaction,

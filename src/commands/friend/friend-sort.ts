@@ -66,7 +66,7 @@ export async function runFriendSort(
   const friends = words.length === 0 ? null : await friendsTyped(deps, words, { command: 'friend sort' });
   if (place !== null) {
     const last = options.last === undefined ? {} : readLast(options.last, deps);
-    for (const friend of friends ?? []) savePlace(deps, friend, place, last);
+    for (const friend of friends ?? []) await savePlace(deps, friend, place, last);
     return sortData(deps, placed(friends ?? [], place), false);
   }
   if (deps.prompter.isInteractive) return sortAsking(deps, friends);

@@ -132,5 +132,5 @@ async function runFriendState(
   if (before === state || (from !== undefined && before !== from))
     return { id, name, state: before, undo: null };
   const change = { type: 'friend.edited' as const, friend: id, on: deps.today, set: { state } };
-  return { id, name, state, undo: deps.store.append(`friend ${verb}`, [change]) };
+  return { id, name, state, undo: await deps.store.append(`friend ${verb}`, [change]) };
 }

@@ -114,7 +114,8 @@ export async function runFriendTag(
     command: `friend ${isRemoved ? 'untag' : 'tag'} ${shellQuote(tag)}`,
   });
   const changes = people.flatMap((friend) => changeFor(friend, tag, isRemoved, today));
-  const undo = changes.length === 0 ? null : store.append(isRemoved ? 'friend untag' : 'friend tag', changes);
+  const undo =
+    changes.length === 0 ? null : await store.append(isRemoved ? 'friend untag' : 'friend tag', changes);
   const after = [...store.read().friends.values()];
   const ids = new Set(changes.map(({ friend }) => friend));
   const match = matchName(tag, nameBook(after), 'last');

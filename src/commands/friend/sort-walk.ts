@@ -32,11 +32,11 @@ export async function askToSort(deps: Deps, people: readonly Friend[]): Promise<
     if (at % pageLength === 0 && !(await goesOn(deps, people, at))) break;
     const answer = await askPlace(deps, friend, at, people.length);
     if (answer === done) break;
-    savePlace(deps, friend, answer, {});
+    await savePlace(deps, friend, answer, {});
     if (answer === 'skip') continue;
     sorted.push(friend);
     if (answer !== 'not here' && lastContactOf(friend, deps.today) === null)
-      saveLast(deps, friend, await askLast(deps));
+      await saveLast(deps, friend, await askLast(deps));
   }
   return sorted;
 }
@@ -94,25 +94,25 @@ function describe(deps: Deps, { name, phones, emails, city, tags }: Friend): str
 }
 
 /** @param last what she said about their last contact */
-export function savePlace(
+export async function savePlace(
   { store, today }: Deps,
   friend: Friend,
   place: Place,
   last: Partial<Pick<FriendFields, 'lastTold' | 'lastAbout'>>,
-): void {
+): Promise<void> {
   const change = sortingChange(friend, place, today);
   const lastChange = lastChangeOf(friend, last, today);
   const changes = [...(change === null ? [] : [change]), ...(lastChange === null ? [] : [lastChange])];
-  if (changes.length > 0) store.append('friend sort', changes);
+  if (changes.length > 0) await store.append('friend sort', changes);
 }
 
-function saveLast(
+async function saveLast(
   { store, today }: Deps,
   friend: Friend,
   last: Partial<Pick<FriendFields, 'lastTold' | 'lastAbout'>>,
-): void {
+): Promise<void> {
   const change = lastChangeOf(friend, last, today);
-  if (change !== null) store.append('friend sort', [change]);
+  if (change !== null) await store.append('friend sort', [change]);
 }
 
 function lastChangeOf({ id }: Friend, last: Partial<FriendFields>, on: string) {

@@ -59,7 +59,7 @@ export async function runDoctor(
   const state = store.read();
   const { friends } = state;
   const setAside = fix === true ? report.badLines.length : 0;
-  if (setAside > 0) store.appendBatch('doctor', asideInParts(report));
+  if (setAside > 0) await store.appendBatch('doctor', asideInParts(report));
   const movedAside = fix === true ? await store.moveAside() : null;
   return {
     ...report,
@@ -67,7 +67,7 @@ export async function runDoctor(
       ({ state, isRemoved }) => !isRemoved && friendStates.includes(state),
     ).length,
     // What two devices read in the same chat counts once.
-    interactions: store.history(null).length,
+    interactions: (await store.history(null)).length,
     names: Object.fromEntries(
       [...report.farDays, ...report.badLines.map(({ about }) => about)].flatMap(({ friends: ids }) =>
         ids.map((id) => [id, friends.get(id)?.name ?? id]),

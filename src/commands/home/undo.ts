@@ -25,7 +25,7 @@ export function undoCommand(deps: Deps): Command {
     .option('--redo', 'bring back what you took back')
     .examples('momconnect undo', 'momconnect undo --redo', 'momconnect undo --list', 'momconnect undo 2')
     .action(async (typed: string | undefined, options: UndoOptions) => {
-      if (options.list) printAnswer(deps, runUndoList(deps), renderUndoList);
+      if (options.list) printAnswer(deps, await runUndoList(deps), renderUndoList);
       else {
         const { answer, isDeleted } = await runUndo(deps, typed ?? null, options.redo === true);
         printAnswer(deps, answer, renderUndo, { isDeleted });
@@ -45,9 +45,9 @@ export interface Undoable {
 const prefix = 'undo:';
 const mostListed = 10;
 
-export function runUndoList(deps: Deps): readonly Undoable[] {
+export async function runUndoList(deps: Deps): Promise<readonly Undoable[]> {
   const state = deps.store.read();
-  const lines = deps.store.undoable(mostListed);
+  const lines = await deps.store.undoable(mostListed);
   deps.store.rememberShown(lines.map(({ id }) => `${prefix}${id}`));
   return lines.map((line, index) => ({
     number: index + 1,
@@ -89,7 +89,7 @@ export async function runUndo(
   const { store } = deps;
   // Names from while the command is on: once it's off, a friend it added isn't on the list anymore.
   const before = store.read();
-  const line = store.undo({ redo, id: typed === null ? null : idOf(deps, typed) });
+  const line = await store.undo({ redo, id: typed === null ? null : idOf(deps, typed) });
   if (line === null && typed !== null) {
     throw notFound(`There's nothing to take back with the id "${typed}".`, {
       text: 'To see what there is:',

@@ -57,21 +57,24 @@ export async function whatToForget(deps: Deps, typed: string): Promise<ToForget>
   const hidden = await findHidden(deps, typed);
   if (hidden !== null) return { kind: 'friend', friend: hidden };
   return (
-    notOnTheList(deps, typed) ??
+    (await notOnTheList(deps, typed)) ??
     friendTo(await findFriend(deps, typed, { opensDied: true, command: 'forget', deletes: true }))
   );
 }
 
 const friendTo = (friend: Friend): ToForget => ({ kind: 'friend', friend });
 
-function thing({ store }: Deps, kind: NumberedList, [, word = '', digits = '']: RegExpExecArray): ToForget {
+async function thing(
+  { store }: Deps,
+  kind: NumberedList,
+  [, word = '', digits = '']: RegExpExecArray,
+): Promise<ToForget> {
   const number = Number(digits);
   const what = word.toLowerCase();
   const state: State = store.read();
   const id =
     state[kind].find((thing) => thing.number === number)?.id ??
-    store
-      .controlLines()
+    (await store.controlLines())
       .flatMap(({ changes }) => changes)
       .filter((change) => numberedKind(change, registry) === kind && writtenIn(change) === number)
       .map((change) => thingIn(change, registry))[0];
@@ -97,12 +100,12 @@ async function byId({ store }: Deps, id: string): Promise<ToForget> {
 }
 
 /** Someone who was removed, whose adding was taken back, or who is only named in a note. */
-function notOnTheList({ store }: Deps, typed: string): ToForget | null {
+async function notOnTheList({ store }: Deps, typed: string): Promise<ToForget | null> {
   const state = store.read();
   const isNumber = /^\d+$/.test(typed.trim());
   const here = matchName(typed, nameBook(state.friends.values(), { includeAll: true }), 'last');
   if (typed.trim() === '' || isNumber || here.kind !== 'none') return null;
-  const lines = store.controlLines();
+  const lines = await store.controlLines();
   const former = matchName(typed, nameBook(formerFriends(lines, state), { includeAll: true }), 'last');
   if (former.kind === 'one') return friendTo(former.friend);
   if (former.kind === 'several') {

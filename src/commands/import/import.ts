@@ -85,7 +85,7 @@ export async function runImport(
   const newcomersFrom = (format: ContactsFormat) => newcomersOf(format, options, cadence);
   const planWith = (onePerson: ReadonlySet<string>) => planFor(deps, contacts, newcomersFrom, onePerson);
   reading.at(partOfReading);
-  const firstPlan = planWith(new Set());
+  const firstPlan = await planWith(new Set());
   reading.end();
   if (isNothing(firstPlan)) throw nobodyCameIn(files, firstPlan.problems);
   const isAsking = options.dryRun !== true && canAsk(deps, files);
@@ -116,7 +116,7 @@ export async function runImport(
 async function planAsked(
   deps: Deps,
   first: ImportPlan,
-  plan: (onePerson: ReadonlySet<string>) => ImportPlan,
+  plan: (onePerson: ReadonlySet<string>) => Promise<ImportPlan>,
 ): Promise<ImportPlan> {
   const onePerson = await askWhoIsOne(deps, first);
   return onePerson.size === 0 ? first : plan(onePerson);
@@ -129,7 +129,7 @@ const partOfReading = 0.5;
 async function save({ store, output }: Deps, entries: readonly (readonly Change[])[]): Promise<string> {
   const progress = await output.progress('Saving');
   let done = 0;
-  const undo = store.appendBatch('import', entries, () => progress.at(++done / entries.length));
+  const undo = await store.appendBatch('import', entries, () => progress.at(++done / entries.length));
   progress.end();
   return undo;
 }
@@ -138,12 +138,12 @@ function canAsk({ prompter, globals }: Deps, files: readonly string[]): boolean 
   return prompter.isInteractive && !globals.quiet && !files.includes('-');
 }
 
-function planFor(
+async function planFor(
   deps: Deps,
   contacts: ContactsRead,
   newcomersFrom: (format: ContactsFormat) => Newcomers,
   onePerson: ReadonlySet<string>,
-): ImportPlan {
+): Promise<ImportPlan> {
   const { store, today } = deps;
   const { friends: friendsShown, merged } = store.read();
   // A card is compared with what is stored. Copying thousands of friends takes long, so only where names have marks.
@@ -151,7 +151,7 @@ function planFor(
     ? new Map([...friendsShown].map(([id, friend]) => [id, withoutMarks(friend)]))
     : friendsShown;
   // Read the whole journal only if there are contacts to compare.
-  const history = contacts.activities.length === 0 ? [] : store.history(null);
+  const history = contacts.activities.length === 0 ? [] : await store.history(null);
   return planImport({
     read: contacts,
     friends,

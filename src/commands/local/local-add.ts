@@ -47,7 +47,7 @@ async function runLocalAdd(deps: Deps, typed: string, options: LocalOptions) {
   const answers = prompter.isInteractive ? await askAbout(deps, options, isGuided) : {};
   const set = { kind: 'other', ...fields, ...(await readLocalOptions(answers, deps)), name };
   const local = deps.newId();
-  const undo = deps.store.append('local add', [{ type: 'local.added', local, on, ...set }]);
+  const undo = await deps.store.append('local add', [{ type: 'local.added', local, on, ...set }]);
   return { ...localData(findLocal(deps, local), on), undo };
 }
 
@@ -114,11 +114,16 @@ async function runLocalEdit(deps: Deps, typed: string, { name, ...options }: Edi
   const set = { ...(await readLocalOptions(options, deps)), ...renaming };
   const example = forExample(`momconnect local edit ${number} --every thu --at 10:00`);
   if (Object.keys(set).length === 0) throw usage("You didn't say what to change.", example);
-  const undo = saveEdit(deps, 'local edit', id, set);
+  const undo = await saveEdit(deps, 'local edit', id, set);
   return { ...localData(findLocal(deps, id), deps.today), undo };
 }
 
-function saveEdit({ store, today }: Deps, command: string, local: string, set: Partial<LocalFields>): string {
+async function saveEdit(
+  { store, today }: Deps,
+  command: string,
+  local: string,
+  set: Partial<LocalFields>,
+): Promise<string> {
   return store.append(command, [{ type: 'local.edited', local, on: today, set }]);
 }
 
@@ -133,7 +138,7 @@ export function localRemoveCommand(deps: Deps): Command {
 async function runLocalRemove(deps: Deps, typed: string) {
   const { id, number, name } = findLocal(deps, typed);
   await confirmRemoval(deps, `Take ${name} off your list?`);
-  return { id, number, name, undo: saveEdit(deps, 'local remove', id, { isRemoved: true }) };
+  return { id, number, name, undo: await saveEdit(deps, 'local remove', id, { isRemoved: true }) };
 }
 
 function renderLocalRemove({ name }: { readonly name: string }, style: Style): string {

@@ -64,20 +64,19 @@ export function localShowCommand(deps: Deps): Command {
 }
 
 /** Leaves out friends hidden from lists. */
-function runLocalShow(deps: Deps, typed: string) {
+async function runLocalShow(deps: Deps, typed: string) {
   const local = findLocal(deps, typed);
   const { title, look, note } = kindOf(deps.content, local.kind);
   const people = friendsAmong(deps.store.read(), local.met).map(({ id, name }) => ({ id, name }));
-  const visits = visitsWithNotes(deps.store, local);
+  const visits = await visitsWithNotes(deps.store, local);
   return { ...localData(local, deps.today), title, visits, met: people, look, for: note };
 }
 
 /** Her notes about a day when she met somebody are in that day's log. */
-function visitsWithNotes(store: Deps['store'], local: LocalPlace): readonly Visit[] {
+async function visitsWithNotes(store: Deps['store'], local: LocalPlace): Promise<readonly Visit[]> {
   if (local.met.length === 0) return local.visits;
   const state = store.read();
-  const interactions = store
-    .history(null)
+  const interactions = (await store.history(null))
     .filter(({ note, isPrivate }) => note !== null && !isPrivate)
     .filter(({ what, way }) => what === whatOf(local) && way === wayOf(local))
     .filter(({ friends }) => friendsAmong(state, friends).length > 0);
@@ -87,7 +86,7 @@ function visitsWithNotes(store: Deps['store'], local: LocalPlace): readonly Visi
   });
 }
 
-type Shown = ReturnType<typeof runLocalShow>;
+type Shown = Awaited<ReturnType<typeof runLocalShow>>;
 
 function renderLocalShow(local: Shown, style: Style): string {
   const { number, name, title, every, on, at, place, link, ask, met } = local;

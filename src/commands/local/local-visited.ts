@@ -66,7 +66,7 @@ async function runLocalVisited(deps: Deps, typed: string, options: VisitedOption
   const noted = note === null ? {} : { note };
   const feeling = felt === null ? {} : { felt };
   const contact = { on, friends, way: wayOf(local), what: whatOf(local), ...noted };
-  const undo = store.append('local visited', [
+  const undo = await store.append('local visited', [
     { type: 'local.visited', local: id, on, ...feeling, ...(interaction === null ? noted : { friends }) },
     ...newcomers.map((change) => ({ ...change, circle: 'friends', tags: [name] }) as const),
     ...(interaction === null ? [] : [{ type: 'interaction.logged', interaction, ...contact } as const]),

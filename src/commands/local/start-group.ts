@@ -52,7 +52,7 @@ export async function runLocalStart(deps: Deps, typed: string, options: StartOpt
     ...(existing === null ? [{ type: 'local.added', local, on, ...own } as const] : []),
     ...(Object.keys(edit).length > 0 ? [{ type: 'local.edited', local, on, ...edit } as const] : []),
   ];
-  const undo = changes.length === 0 ? {} : { undo: store.append('local start', changes) };
+  const undo = changes.length === 0 ? {} : { undo: await store.append('local start', changes) };
   const group = findLocal(deps, local);
   const { next, settled } = startPath(steps, group);
   const stateOf = ({ name }: StartStep) => ({

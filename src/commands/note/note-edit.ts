@@ -41,11 +41,11 @@ async function runNoteEdit(deps: Deps, typed: string, options: { readonly text?:
     ...draftData(deps, isChanged ? { ...draft, text } : draft, deps.store.read()),
     changed: isChanged,
     size: sizeOn(deps, draft, text),
-    undo: isChanged ? keep(deps, draft, text) : null,
+    undo: isChanged ? await keep(deps, draft, text) : null,
   };
 }
 
-function keep({ store }: Deps, { id, friend }: Draft, text: string): string {
+async function keep({ store }: Deps, { id, friend }: Draft, text: string): Promise<string> {
   const whose = friend === null ? {} : { friend };
   return store.append('note edit', [{ type: 'draft.edited', draft: id, ...whose, text }]);
 }

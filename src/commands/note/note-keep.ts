@@ -51,7 +51,7 @@ export async function keepNote(
   const about = { occasion: occasion.occasion, tone: tone ?? 'warm', card: card.card, text, seed };
   const recipient = friend === null ? { to: to ?? '' } : { friend };
   const inside = panels === 1 ? {} : { panels };
-  deps.store.append('note draft', [
+  await deps.store.append('note draft', [
     { type: 'draft.kept', draft: id, on: deps.today, ...recipient, ...about, ...inside, phrases },
   ]);
   if (signature !== null && deps.settings.get('name') === null) await deps.settings.set('name', signature);

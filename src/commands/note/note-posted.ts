@@ -28,11 +28,11 @@ async function runNotePosted(deps: Deps, typed: string, options: PostedOptions) 
   const { id, number, friend, postedOn } = draft;
   if (postedOn !== null) {
     const message = `Draft ${number} was already mailed on ${dayInWords(postedOn, deps.dates())}.`;
-    throw alreadyThere(message, ...waysFor(deps, id));
+    throw alreadyThere(message, ...(await waysFor(deps, id)));
   }
   const interaction = friend === null ? null : deps.newId();
   const outcome = options.attempt === true ? 'attempt' : 'connected';
-  const undo = deps.store.append('note posted', [
+  const undo = await deps.store.append('note posted', [
     { type: 'draft.posted', draft: id, on },
     ...(interaction === null || friend === null ? [] : [noteLogged(interaction, on, friend, outcome)]),
   ]);
@@ -47,12 +47,10 @@ function noteLogged(interaction: string, on: Day, friend: string, outcome: Outco
 }
 
 /** Other changes may have come after it, so this names the entry to undo. */
-function waysFor({ store }: Deps, draft: string): readonly Way[] {
-  const line = store
-    .controlLines()
-    .findLast(({ changes }) =>
-      changes.some((change) => change.type === 'draft.posted' && change.draft === draft),
-    );
+async function waysFor({ store }: Deps, draft: string): Promise<readonly Way[]> {
+  const line = (await store.controlLines()).findLast(({ changes }) =>
+    changes.some((change) => change.type === 'draft.posted' && change.draft === draft),
+  );
   return line === undefined ? [] : [{ text: 'To take that back:', command: `momconnect undo ${line.id}` }];
 }
 

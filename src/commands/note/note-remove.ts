@@ -17,7 +17,7 @@ async function runNoteRemove(deps: Deps, typed: string) {
   const draft = await findDraft(deps, typed);
   const { id, number, friend, name } = draftData(deps, draft, deps.store.read());
   await confirmRemoval(deps, `Delete draft ${number}, for ${name}?`);
-  const undo = deps.store.append('note remove', [{ type: 'draft.removed', draft: id }]);
+  const undo = await deps.store.append('note remove', [{ type: 'draft.removed', draft: id }]);
   return { id, number, friend, name, undo };
 }
 

@@ -44,7 +44,7 @@ export function freshStartCommand(deps: Deps): Command {
       const changes = changesOf(deps, plan, pausedUntil !== null);
       const isWanted = options.dryRun !== true && changes.length > 0;
       const isSaved = isWanted && (await isConfirmed(deps, plan, pausedUntil !== null));
-      const undo = isSaved ? savePlan(deps, changes) : null;
+      const undo = isSaved ? await savePlan(deps, changes) : null;
       printAnswer(deps, { on: deps.today, plan, undo }, renderFreshStart, {
         isShown: deps.prompter.isInteractive && !deps.globals.yes && isWanted,
         isNew: changes.length > 0,
@@ -85,7 +85,7 @@ function changesOf({ today }: Deps, plan: Plan, isPaused: boolean): readonly Cha
   ];
 }
 
-function savePlan({ store, today }: Deps, changes: readonly Change[]): string {
+async function savePlan({ store, today }: Deps, changes: readonly Change[]): Promise<string> {
   store.rememberVisit({ offered: today });
   if (changes.length <= mostInALine) return store.append('fresh-start', changes);
   const lines = Array.from({ length: Math.ceil(changes.length / mostInALine) }, (_, at) =>

@@ -71,7 +71,7 @@ export async function runPause(deps: Deps, options: PauseOptions): Promise<Start
   const { store, today } = deps;
   const until = (await readEnd(options, deps)) ?? (await askEnd(deps));
   const keepsDaily = options.daily ?? (await asksForDaily(deps));
-  const undo = store.append('pause', [{ type: 'pause.started', on: today, until, keepsDaily }]);
+  const undo = await store.append('pause', [{ type: 'pause.started', on: today, until, keepsDaily }]);
   return { until, keepsDaily, undo };
 }
 
@@ -119,13 +119,13 @@ export function resumeCommand(deps: Deps): Command {
     .action(async (words: string[], { all }: PauseOptions) => {
       if (words.join(' ').trim().replace(everything, '') !== '')
         return void (await deps.run(['friend', 'resume', ...(all ? ['--all'] : []), '--', ...words]));
-      printAnswer(deps, runResume(deps), renderResume);
+      printAnswer(deps, await runResume(deps), renderResume);
     });
 }
 
-export function runResume({ store, today }: Deps): EndedPause {
+export async function runResume({ store, today }: Deps): Promise<EndedPause> {
   if (pauseOn(store.read(), today) === null) return { undo: null };
-  return { undo: store.append('resume', [{ type: 'pause.ended', on: today }]) };
+  return { undo: await store.append('resume', [{ type: 'pause.ended', on: today }]) };
 }
 
 function renderResume({ undo }: EndedPause, style: Style): string {

@@ -79,7 +79,7 @@ async function runWelcome(
   const newFriends = names.map(
     (name, at): Change => ({ type: 'friend.added', friend: ids[at] as string, on: today, name }),
   );
-  store.append('welcome', newFriends);
+  await store.append('welcome', newFriends);
   store.rememberShown(ids, {}, { energy });
   const { friends } = store.read();
   const first = friends.get(ids[0] as string) as Friend;

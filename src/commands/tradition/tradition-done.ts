@@ -63,7 +63,7 @@ async function runDailyDone(
   const contactChange = loggedChange(deps, plan);
   const { interaction, friends: ids } = contactChange;
   const text = answer === null ? {} : { friends: ids, text: answer };
-  const undo = deps.store.append('tradition done', [
+  const undo = await deps.store.append('tradition done', [
     contactChange,
     { type: 'tradition.shared', tradition: id, on, ...text },
   ]);

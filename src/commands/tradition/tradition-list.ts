@@ -127,7 +127,7 @@ async function runDailyState(deps: Deps, typed: string, verb: keyof typeof verbs
   const { state, from } = verbs[verb];
   const daily = await findTradition(deps, typed, from);
   const edit = { type: 'tradition.edited', tradition: daily.id, on: deps.today, set: { state } } as const;
-  const undo = daily.state === state ? null : deps.store.append(`tradition ${verb}`, [edit]);
+  const undo = daily.state === state ? null : await deps.store.append(`tradition ${verb}`, [edit]);
   return { ...traditionData({ ...daily, state }), undo };
 }
 

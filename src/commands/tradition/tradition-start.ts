@@ -59,7 +59,7 @@ async function runDailyStart(deps: Deps, words: readonly string[], options: Star
   const invitation = invitationFor({ id, theme, prompts, friends, time }, readTraditionWords(deps.content));
   const ids = friends.map((friend) => friend.id);
   const more = { ...(prompts.length === 0 ? {} : { prompts }), ...(time === null ? {} : { time }) };
-  const undo = deps.store.append('tradition start', [
+  const undo = await deps.store.append('tradition start', [
     { type: 'tradition.started', tradition: id, on: deps.today, theme, friends: ids, ...more },
   ]);
   const number = deps.store.read().traditions.find((tradition) => tradition.id === id)?.number ?? 0;

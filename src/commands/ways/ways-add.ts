@@ -33,7 +33,7 @@ async function runWaysAdd(deps: Deps, ideaTyped: string) {
     });
   }
   const id = deps.newId();
-  const undo = store.append('ways add', [{ type: 'idea.kept', idea: id, on: today, text }]);
+  const undo = await store.append('ways add', [{ type: 'idea.kept', idea: id, on: today, text }]);
   const newIdea = store.read().ideas.find((idea) => idea.id === id) as Idea;
   return { ...newIdea, undo };
 }

@@ -22,7 +22,7 @@ async function runWaysRemove(deps: Deps, typed: string) {
     way: { text: 'To see your ideas:', command: 'momconnect ways --own' },
   });
   await confirmRemoval(deps, `Delete "${text}"?`);
-  const undo = deps.store.append('ways remove', [{ type: 'idea.removed', idea: id }]);
+  const undo = await deps.store.append('ways remove', [{ type: 'idea.removed', idea: id }]);
   return { id, number, text, undo };
 }
 

@@ -136,10 +136,10 @@ describe('the calendar file that she set', () => {
     const first = deps.written.get(path);
     await keepCalendar({ ...deps, now: () => new Date('2026-11-25T10:00') });
     expect(deps.written.get(path)).toBe(first);
-    deps.store.append('log', met('ana-sample', '2026-11-20'));
+    await deps.store.append('log', met('ana-sample', '2026-11-20'));
     await keepCalendar({ ...deps, now: () => new Date('2026-11-25T10:00') });
     expect(deps.written.get(path)).toBe(first);
-    deps.store.append('edit', edited('ana-sample', { set: { birthday: '--12-06' } }));
+    await deps.store.append('edit', edited('ana-sample', { set: { birthday: '--12-06' } }));
     await keepCalendar({ ...deps, now: () => new Date('2026-11-25T10:00') });
     expect(unstamped(deps.written.get(path))).not.toBe(unstamped(first));
     const uids = (file = '') => file.match(/^UID:.*$/gm);

@@ -40,7 +40,7 @@ describe('call held', () => {
     });
     expect(deps.lines).toHaveLength(before + 1);
     expect(deps.lines.at(-1)?.id).toBe(answer.undo);
-    expect(deps.store.history(null)).toEqual([
+    expect(await deps.store.history(null)).toEqual([
       {
         id: answer.interaction,
         on: '2026-11-19',
@@ -58,7 +58,7 @@ describe('call held', () => {
     for (const id of ['ana-sample', 'emilie-sample'])
       expect(lastContactOf(friends.get(id) as never, deps.today)).toBe('2026-11-19');
     await runMain(['undo'], deps);
-    expect(deps.store.history(null)).toEqual([]);
+    expect(await deps.store.history(null)).toEqual([]);
     expect(deps.store.read().calls[0]?.heldOn).toBeNull();
   });
 
@@ -138,7 +138,7 @@ describe('call held', () => {
     const deps = callDeps({ journal: past, answers: [''] });
     await callHeldCommand(deps).parseAsync([], { from: 'user' });
     expect(deps.questions).toEqual(['Who came?  Names, with commas']);
-    expect(deps.store.history(null)[0]?.friends).toEqual(['ana-sample', 'bea-example']);
+    expect((await deps.store.history(null))[0]?.friends).toEqual(['ana-sample', 'bea-example']);
   });
 
   test('on a terminal names can be typed, and where nobody said yes Enter leaves all as it was', async () => {
@@ -146,17 +146,17 @@ describe('call held', () => {
     await expect(callHeldCommand(stopped).parseAsync(['1'], { from: 'user' })).rejects.toMatchObject({
       code: 'cancelled',
     });
-    expect(stopped.store.history(null)).toEqual([]);
+    expect(await stopped.store.history(null)).toEqual([]);
     const deps = callDeps({ journal: unanswered, answers: ['ana, Dana Example'] });
     await callHeldCommand(deps).parseAsync(['1'], { from: 'user' });
-    expect(deps.store.history(null)[0]?.friends).toEqual(['ana-sample', 'dana-example']);
+    expect((await deps.store.history(null))[0]?.friends).toEqual(['ana-sample', 'dana-example']);
   });
 
   test('on a terminal a name nobody has is said, and asked again', async () => {
     const deps = callDeps({ journal: unanswered, answers: ['zoe', 'ana'] });
     await callHeldCommand(deps).parseAsync(['1'], { from: 'user' });
     expect(deps.said.join('\n')).toContain('Nobody called "zoe"');
-    expect(deps.store.history(null)[0]?.friends).toEqual(['ana-sample']);
+    expect((await deps.store.history(null))[0]?.friends).toEqual(['ana-sample']);
   });
 
   test.each<readonly [string, readonly (readonly Change[])[], readonly string[], string, RegExp]>([
@@ -203,7 +203,7 @@ describe('call held', () => {
   test('a guest who was forgotten leaves the call whole', async () => {
     const deps = fakeDeps({ today: '2026-11-20', now: '2026-11-20T16:00Z', journal: [...people, ...past] });
     const removedAna = [{ type: 'friend.removed', friend: 'ana-sample', on: '2026-11-19' } as const];
-    deps.store.append('friend remove', removedAna);
+    await deps.store.append('friend remove', removedAna);
     const { guests } = await callJson(deps, 'show', '1');
     expect(guests.map(({ id }: { id: string }) => id)).not.toContain('ana-sample');
     expect((await callJson(deps, 'held')).came).toEqual([{ id: 'bea-example', name: 'Bea Example' }]);

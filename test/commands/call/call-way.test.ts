@@ -55,7 +55,7 @@ test('a call is planned, asked for, answered, picked, put in a calendar, held, a
   for (let undosLeft = 6; undosLeft > 0; undosLeft -= 1)
     expect((await runMain(['undo'], after)).code).toBe(0);
   expect(after.store.read().calls).toEqual([]);
-  expect(after.store.history(null)).toEqual([]);
+  expect(await after.store.history(null)).toEqual([]);
 });
 
 test('every command of it says how it goes', async () => {

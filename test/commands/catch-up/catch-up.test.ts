@@ -28,10 +28,10 @@ const people = [added('Ana Sample'), added('Bea Example'), added('Cleo Example')
 const deps = (given: FakeOptions = {}) =>
   fakeDeps({ journal: people, files: { 'ana.txt': withAna, 'group.txt': group }, ...given });
 
-const entriesIn = (fake: ReturnType<typeof deps>) =>
-  fake.store
-    .history(null)
-    .map(({ on, way, outcome, by, friends }) => `${on} ${friends.join()} ${way} ${outcome} by ${by}`);
+const entriesIn = async (fake: ReturnType<typeof deps>) =>
+  (await fake.store.history(null)).map(
+    ({ on, way, outcome, by, friends }) => `${on} ${friends.join()} ${way} ${outcome} by ${by}`,
+  );
 
 const anaEntries = [
   '2026-11-13 ana-sample text connected by friend',
@@ -55,10 +55,10 @@ describe('a chat with someone on her list', () => {
     const fake = deps();
     const { out } = await runMain(['catch-up', 'ana.txt', '--yes'], fake);
     expect(out).toContain('Saved. To take it back: momconnect undo');
-    expect(entriesIn(fake)).toEqual(anaEntries);
+    expect(await entriesIn(fake)).toEqual(anaEntries);
     expect(fake.settings.get('me')).toBe('Sam');
     await runMain(['undo'], fake);
-    expect(entriesIn(fake)).toEqual([]);
+    expect(await entriesIn(fake)).toEqual([]);
   });
 
   test('is asked about on a terminal, after the page', async () => {
@@ -67,7 +67,7 @@ describe('a chat with someone on her list', () => {
     expect(err).toContain('Ana on three days');
     expect(fake.questions).toEqual(['Save this?  yes, no']);
     expect(out).toBe('Saved. To take it back: momconnect undo');
-    expect(entriesIn(fake)).toEqual(anaEntries);
+    expect(await entriesIn(fake)).toEqual(anaEntries);
   });
 
   test('no saves nothing', async () => {
@@ -116,7 +116,7 @@ describe('again', () => {
       journal: [...people, met('ana-sample', '2026-11-13', { way: 'text', note: 'hers' })],
     });
     await runMain(['catch-up', 'ana.txt', '--yes'], fake);
-    expect(fake.store.history('ana-sample').filter(({ on }) => on === '2026-11-13')).toMatchObject([
+    expect((await fake.store.history('ana-sample')).filter(({ on }) => on === '2026-11-13')).toMatchObject([
       { note: 'hers' },
     ]);
   });
@@ -126,10 +126,10 @@ describe('again', () => {
     await runMain(['catch-up', 'ana.txt', '--yes'], fake);
     await runMain(['undo'], fake);
     const { out } = await runMain(['catch-up', 'ana.txt', '--yes'], fake);
-    expect(entriesIn(fake)).toEqual([]);
+    expect(await entriesIn(fake)).toEqual([]);
     const [, command = ''] = /momconnect (undo \S+ --redo)/.exec(out) ?? [];
     await runMain(command.split(' '), fake);
-    expect(entriesIn(fake)).toEqual(anaEntries);
+    expect(await entriesIn(fake)).toEqual(anaEntries);
   });
 
   test('an answer she took back stays out, and the attempt stays', async () => {
@@ -141,25 +141,25 @@ describe('again', () => {
     };
     const fake = deps({ files });
     await runMain(['catch-up', 'old.txt', '--me', 'Sam', '--yes'], fake);
-    const before = entriesIn(fake);
+    const before = await entriesIn(fake);
     await runMain(['catch-up', 'new.txt', '--yes'], fake);
-    const after = entriesIn(fake);
+    const after = await entriesIn(fake);
     expect(after).toContain('2026-11-16 ana-sample text connected by me');
     await runMain(['undo'], fake);
     const { out } = await runMain(['catch-up', 'new.txt', '--yes'], fake);
     expect(out).toContain('Left out, because you undid it before: 2.');
-    expect(entriesIn(fake)).toEqual(before);
+    expect(await entriesIn(fake)).toEqual(before);
     await runMain(['catch-up', 'new.txt', '--as', 'Ana Sample=ana', '--yes'], fake);
-    expect(entriesIn(fake).sort()).toEqual([...after].sort());
+    expect((await entriesIn(fake)).sort()).toEqual([...after].sort());
   });
 
   test('an entry she removed stays removed', async () => {
     const fake = deps();
     await runMain(['catch-up', 'ana.txt', '--yes'], fake);
-    const [first] = fake.store.history('ana-sample');
+    const [first] = await fake.store.history('ana-sample');
     await runMain(['log', 'remove', first?.id ?? '', '--yes'], fake);
     await runMain(['catch-up', 'ana.txt', '--yes'], fake);
-    expect(entriesIn(fake)).toEqual(anaEntries.slice(1));
+    expect(await entriesIn(fake)).toEqual(anaEntries.slice(1));
   });
 
   test('after a forget, nothing of the person is left, and reading again asks who it is', async () => {
@@ -170,7 +170,7 @@ describe('again', () => {
     expect(fake.store.read().chatsRead).toEqual([]);
     const { out } = await runMain(['catch-up', 'ana.txt', '--yes'], fake);
     expect(out).toContain('Not on your list: Ana Sample (three days).');
-    expect(entriesIn(fake)).toEqual([]);
+    expect(await entriesIn(fake)).toEqual([]);
   });
 });
 
@@ -180,7 +180,7 @@ describe('who is who', () => {
   test('a name she gives with --as is known from then on', async () => {
     const fake = deps({ files: { 'ana.txt': unknown } });
     await runMain(['catch-up', 'ana.txt', '--me', 'Sam', '--as', 'Ana M.=ana', '--yes'], fake);
-    expect(entriesIn(fake)).toEqual(anaEntries);
+    expect(await entriesIn(fake)).toEqual(anaEntries);
     const { out } = await runMain(['catch-up', 'ana.txt', '--yes'], fake);
     expect(out).toContain('Your list has all of that already.');
   });
@@ -191,7 +191,7 @@ describe('who is who', () => {
     expect(out).toContain('--add "Priya Shah"');
     expect(fake.store.read().friends.size).toBe(3);
     await runMain(['catch-up', 'ana.txt', '--add', 'Priya Shah', '--yes'], fake);
-    expect(fake.store.history('priya-shah')).toHaveLength(3);
+    expect(await fake.store.history('priya-shah')).toHaveLength(3);
   });
 
   test('an ignored name never comes up again', async () => {
@@ -225,7 +225,7 @@ describe('who is who', () => {
     });
     await runMain(['catch-up', 'ana.txt'], fake);
     expect(fake.questions[0]).toBe('Who is Ana (three days)?  add, ignore, stop, or someone on your list');
-    expect(entriesIn(fake)).toEqual(anaEntries);
+    expect(await entriesIn(fake)).toEqual(anaEntries);
   });
 
   test('a number that is nobody gets a name when it is added', async () => {
@@ -251,7 +251,7 @@ describe('who is who', () => {
     await runMain(['catch-up', 'a.txt', 'b.txt'], fake);
     expect(fake.questions[1]).toContain('add, ignore, stop, or someone on your list');
     expect([...fake.store.read().friends.keys()]).toEqual(['priya-shah']);
-    expect(entriesIn(fake)).toContain('2026-11-13 priya-shah group connected by friend');
+    expect(await entriesIn(fake)).toContain('2026-11-13 priya-shah group connected by friend');
   });
 
   test('who she is is asked once', async () => {
@@ -311,7 +311,7 @@ describe('a zip with several chats', () => {
     const { out, err } = await runMain(['catch-up', 'all.zip', '--yes'], fake);
     expect([out, err]).toEqual([expect.stringContaining('Bea on three days'), '']);
     expect(out).not.toContain('all.zip');
-    expect(entriesIn(fake)).toHaveLength(6);
+    expect(await entriesIn(fake)).toHaveLength(6);
   });
 
   test('says that one of them cannot be read', async () => {
@@ -335,7 +335,7 @@ describe('dates that the file does not explain', () => {
     const fake = deps({ files, today: '2026-12-20', answers: ['2', 'yes'] });
     await runMain(['catch-up', 'x.txt'], fake);
     expect(fake.questions[0]).toBe('Which day is 11/12/2026 in this chat?  1 December 11, 2 November 12');
-    expect(entriesIn(fake).join()).toContain('2026-11-12');
+    expect((await entriesIn(fake)).join()).toContain('2026-11-12');
   });
 
   test('are refused where nobody can be asked, and both ways out work', async () => {
@@ -343,7 +343,7 @@ describe('dates that the file does not explain', () => {
     expect([ran.code, ran.err]).toEqual([2, expect.stringContaining("If it's December 11: --day-first")]);
     const fake = deps({ files });
     await runMain(['catch-up', 'x.txt', '--yes', '--month-first'], fake);
-    expect(entriesIn(fake)).toHaveLength(2);
+    expect(await entriesIn(fake)).toHaveLength(2);
   });
 });
 
@@ -371,7 +371,7 @@ describe('what stays unseen', () => {
   test('in a group, those who wrote nothing', async () => {
     const fake = deps();
     await runMain(['catch-up', 'group.txt', '--me', 'Sam', '--yes'], fake);
-    expect(entriesIn(fake)).toEqual(['2026-11-13 bea-example group connected by friend']);
+    expect(await entriesIn(fake)).toEqual(['2026-11-13 bea-example group connected by friend']);
   });
 });
 
@@ -571,8 +571,8 @@ describe('files that overlap', () => {
         ];
         const newer = textOf([...start, ...messages]);
         const older = newer.slice(0, Math.max(3, Math.min(cut, newer.length)));
-        const whole = entriesIn(await readAll(newer)).sort();
-        expect(entriesIn(await readAll(older, newer)).sort()).toEqual(whole);
+        const whole = (await entriesIn(await readAll(newer))).sort();
+        expect((await entriesIn(await readAll(older, newer))).sort()).toEqual(whole);
         const again = await readAll(newer);
         const before = again.lines.length;
         const files = deps({ files: { 'old.txt': older.join('\n'), 'new.txt': newer.join('\n') } });
@@ -620,6 +620,6 @@ describe('who somebody is, asked on a terminal', () => {
   ])('%s is asked again, with what can be typed', async (typed, problem) => {
     const { fake, err } = await ask(typed, 'cleo', 'yes');
     expect(err.replace(/\s+/g, ' ')).toContain(problem);
-    expect(fake.store.history('cleo-example').length).toBeGreaterThan(0);
+    expect((await fake.store.history('cleo-example')).length).toBeGreaterThan(0);
   });
 });

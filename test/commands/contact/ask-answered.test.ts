@@ -14,12 +14,12 @@ describe('the day after', () => {
   test('yes makes a contact of it, and undo takes that back', async () => {
     const { deps } = await runMain([], homeWith({ answers: ['yes'] }));
     expect(deps.questions).toEqual([question]);
-    const entries = deps.store.history(null);
+    const entries = await deps.store.history(null);
     expect(entries).toMatchObject([
       { on: '2026-11-19', way: 'text', outcome: 'connected', note: 'the party' },
     ]);
     await runMain(['undo'], deps);
-    expect(deps.store.history(null)).toMatchObject([{ outcome: 'attempt' }]);
+    expect(await deps.store.history(null)).toMatchObject([{ outcome: 'attempt' }]);
   });
 
   test.each(['no', ''])('%j is nothing, and it is asked once', async (answer) => {
@@ -41,7 +41,7 @@ describe('the day after', () => {
     const both = attempt(['ana-sample', 'bea-example']);
     const { deps } = await runMain([], fakeDeps({ journal: [ana, bea, both], answers: ['yes', 'no'] }));
     expect(deps.questions).toEqual([question, 'Did Bea answer?  yes, no, later']);
-    expect(deps.store.history(null)).toMatchObject([
+    expect(await deps.store.history(null)).toMatchObject([
       { outcome: 'attempt', friends: ['ana-sample', 'bea-example'] },
       { outcome: 'connected', friends: ['ana-sample'], on: '2026-11-19', way: 'text' },
     ]);

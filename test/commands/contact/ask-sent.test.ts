@@ -93,7 +93,7 @@ test('a copied note that is sent is in the mail, and undo takes all of it back',
   expect(deps.store.read().drafts[0]?.postedOn).toBe(deps.today);
   await runMain(['undo'], deps);
   expect(deps.store.read().drafts[0]?.postedOn).toBeNull();
-  expect(deps.store.history(null)).toEqual([]);
+  expect(await deps.store.history(null)).toEqual([]);
 });
 
 test('a note that is in the mail already asks nothing', async () => {

@@ -231,7 +231,7 @@ describe('someone new', () => {
     const { deps, out } = await log(['coffee with Lena yesterday'], { answers: [''] });
     expect(deps.questions).toEqual(['Lena is new. Add Lena?']);
     expect(deps.lines.length).toBe(3);
-    expect(deps.store.history('lena')).toMatchObject([{ on: '2026-11-24', what: 'coffee' }]);
+    expect(await deps.store.history('lena')).toMatchObject([{ on: '2026-11-24', what: 'coffee' }]);
     expect(deps.store.read().friends.get('lena')).toMatchObject({ state: 'active', circle: 'close' });
     expect(out).toContain('Lena is on your list now.');
     await runMain(['undo'], deps);
@@ -270,7 +270,7 @@ describe('someone new', () => {
 
   test('on an empty list, too', async () => {
     const { deps } = await log(['coffee with Lena', '--add'], { journal: [] });
-    expect(deps.store.history('lena').length).toBe(1);
+    expect((await deps.store.history('lena')).length).toBe(1);
   });
 
   test('a likeness is asked about, never taken', async () => {
@@ -332,6 +332,6 @@ describe('a day to come, in another clause', () => {
       'For a reminder:',
       '  momconnect remember ana "her surgery is on monday" --on 2026-11-30',
     ]);
-    expect(deps.store.history('ana-sample')).toMatchObject([{ on: today }]);
+    expect(await deps.store.history('ana-sample')).toMatchObject([{ on: today }]);
   });
 });

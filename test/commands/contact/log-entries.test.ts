@@ -11,7 +11,8 @@ const journal = () => [
   met('bea-example', '2026-11-18', { way: 'call', note: 'a secret', isPrivate: true }),
   met('ana-sample', '2026-11-19', { outcome: 'attempt', way: 'call', by: 'friend' }),
 ];
-const idsOf = (deps: ReturnType<typeof fakeDeps>) => deps.store.history(null).map(({ id }) => id);
+const idsOf = async (deps: ReturnType<typeof fakeDeps>) =>
+  (await deps.store.history(null)).map(({ id }) => id);
 
 describe('log list', () => {
   test('numbers what was logged, the newest first, and keeps private notes back', async () => {
@@ -66,14 +67,19 @@ describe('log edit', () => {
       0,
       'Call with Ana Sample, Thursday, November 12.\nSaved: "the old job"\nChanged. To take it back: momconnect undo',
     ]);
-    expect(deps.store.history('ana-sample').map(({ on, way, what, note }) => [on, way, what, note])).toEqual([
+    expect(
+      (await deps.store.history('ana-sample')).map(({ on, way, what, note }) => [on, way, what, note]),
+    ).toEqual([
       ['2026-11-12', 'call', null, 'the old job'],
       ['2026-11-19', 'call', null, null],
     ]);
     expect((await runMain(['undo'], deps)).out).toContain(
       'the change to call with Ana Sample, Thursday, November 12',
     );
-    expect(deps.store.history('ana-sample')[0]).toMatchObject({ on: '2026-11-13', note: 'the new job' });
+    expect((await deps.store.history('ana-sample'))[0]).toMatchObject({
+      on: '2026-11-13',
+      note: 'the new job',
+    });
   });
 
   test.each([
@@ -84,18 +90,16 @@ describe('log edit', () => {
     [['--private'], { isPrivate: true, note: 'the new job' }],
   ])('%j, by its id', async (options, expected) => {
     const deps = fakeDeps({ journal: journal() });
-    const [id = ''] = idsOf(deps);
+    const [id = ''] = await idsOf(deps);
     const { code } = await runMain(['log', 'edit', id, ...options], deps);
     expect(code).toBe(0);
     const edited = deps.lines.at(-1)?.changes.at(-1);
-    const entry = deps.store
-      .history(null)
-      .find(
-        (each) =>
-          'interaction' in (edited ?? {}) && each.id === (edited as { interaction: string }).interaction,
-      );
+    const entry = (await deps.store.history(null)).find(
+      (each) =>
+        'interaction' in (edited ?? {}) && each.id === (edited as { interaction: string }).interaction,
+    );
     expect(entry).toMatchObject(expected);
-    expect(idsOf(deps)).not.toContain(id);
+    expect(await idsOf(deps)).not.toContain(id);
   });
 
   test.each([
@@ -107,7 +111,7 @@ describe('log edit', () => {
     [['ID', '--via', 'pigeon'], 2, "isn't a way to be in touch"],
   ])('%j changes nothing', async (words, exit, message) => {
     const deps = fakeDeps({ journal: journal() });
-    const [id = ''] = idsOf(deps);
+    const [id = ''] = await idsOf(deps);
     const before = deps.lines.length;
     const { code, err } = await runMain(
       ['log', 'edit', ...words.map((word) => (word === 'ID' ? id : word))],
@@ -127,18 +131,18 @@ describe('log remove', () => {
     expect(out).toBe(
       'Removed: Coffee with Ana Sample, Friday, November 13.\nTo take it back: momconnect undo',
     );
-    expect(deps.store.history('ana-sample').length).toBe(1);
+    expect((await deps.store.history('ana-sample')).length).toBe(1);
     expect(deps.store.read().friends.get('ana-sample')?.contactDays).toEqual([]);
     await runMain(['undo'], deps);
-    expect(deps.store.history('ana-sample').length).toBe(2);
+    expect((await deps.store.history('ana-sample')).length).toBe(2);
   });
 
   test('needs yes where nobody can be asked', async () => {
     const deps = fakeDeps({ journal: journal() });
-    const [id = ''] = idsOf(deps);
+    const [id = ''] = await idsOf(deps);
     expect((await runMain(['log', 'remove', id], deps)).code).toBe(2);
     expect((await runMain(['log', 'remove', id, '--yes'], deps)).code).toBe(0);
-    expect(idsOf(deps).length).toBe(2);
+    expect((await idsOf(deps)).length).toBe(2);
   });
 
   test('is not mistaken for a friend on the list shown', async () => {
@@ -178,7 +182,7 @@ describe('undo --list', () => {
       '4   coffee with Ana Sample, Friday, November 13.',
     ]);
     expect((await runMain(['undo', '3'], deps)).out).toContain('Taken back: call with Bea Example');
-    expect(deps.store.history('bea-example')).toEqual([]);
+    expect(await deps.store.history('bea-example')).toEqual([]);
     expect((await runMain(['undo', '--list'], fakeDeps())).out).toBe("There's nothing to take back.");
   });
 

@@ -90,7 +90,7 @@ describe('names', () => {
     const deps = fakeDeps({ today, journal: circle });
     await runLog(deps, await readNames(deps, ['ana']), {});
     await runLog(deps, await readNames(deps, ['ana']), {});
-    expect(deps.store.history('ana-sample').length).toBe(2);
+    expect((await deps.store.history('ana-sample')).length).toBe(2);
   });
 });
 

@@ -134,7 +134,7 @@ describe('after suggest', () => {
     const deps = fakeDeps({ today, journal: circle });
     await runSuggest(deps, { limit: 3 });
     const set = { next: 'the move', nextOn: null };
-    deps.store.append('edit', [{ type: 'friend.edited', friend: 'ana-sample', on: today, set }]);
+    await deps.store.append('edit', [{ type: 'friend.edited', friend: 'ana-sample', on: today, set }]);
     expect((await runText(deps, 'ana', [])).words).toContain('the move');
   });
 });

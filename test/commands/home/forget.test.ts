@@ -114,7 +114,7 @@ describe('forget reaches', () => {
   it('the entry, and not who was added with it', async () => {
     const both: readonly Change[] = [...bea, ...met('bea-example', '2026-11-01', { note: 'x' })];
     const { code, deps } = await forget(['id2'], [ana, both]);
-    expect([code, [...deps.store.read().friends.keys()], deps.store.history(null)]).toEqual([
+    expect([code, [...deps.store.read().friends.keys()], await deps.store.history(null)]).toEqual([
       0,
       ['ana-sample', 'bea-example'],
       [],

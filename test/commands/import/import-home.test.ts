@@ -161,7 +161,7 @@ describe('into a list with people', () => {
     const deps = await withFile({ journal: [[here]] });
     const { out } = await runMain(['import', 'all.json', '--yes', '--json'], deps);
     expect(JSON.parse(out)).toMatchObject({ added: 1, updated: 1 });
-    expect(deps.store.history('anna').map(({ note }) => note)).toEqual(['the new job']);
+    expect((await deps.store.history('anna')).map(({ note }) => note)).toEqual(['the new job']);
     expect(deps.store.read().drafts[0]?.friend).toBe('anna');
   });
 
@@ -170,8 +170,8 @@ describe('into a list with people', () => {
     const deps = await withFile({ journal: [[other]] });
     const { out } = await runMain(['import', 'all.json', '--yes'], deps);
     expect(friendsOf(deps).map(([id]) => id)).toContain('ana-sample-2');
-    expect(deps.store.history('ana-sample')).toEqual([]);
-    expect(deps.store.history('ana-sample-2')).toHaveLength(1);
+    expect(await deps.store.history('ana-sample')).toEqual([]);
+    expect(await deps.store.history('ana-sample-2')).toHaveLength(1);
     expect(out).toContain('Same name, other numbers: Ana Sample (ana-sample and ana-sample-2)');
   });
 

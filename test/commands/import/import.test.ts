@@ -497,7 +497,7 @@ describe('import of a friends.md', () => {
       tags: ['choir'],
       notes: [{ on: '2026-06-15', text: 'Ana Sample starts at the library. @work', isPrivate: false }],
     });
-    expect(world.store.history('ana-sample')).toMatchObject([
+    expect(await world.store.history('ana-sample')).toMatchObject([
       {
         on: '2026-10-04',
         friends: ['ana-sample', 'bea-example'],
@@ -517,7 +517,7 @@ describe('import of a friends.md', () => {
       interactions: 0,
       skipped: 4,
     });
-    expect(world.store.history(null)).toHaveLength(2);
+    expect(await world.store.history(null)).toHaveLength(2);
   });
 
   it('takes the circle that is given', async () => {

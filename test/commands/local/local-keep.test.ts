@@ -235,7 +235,7 @@ describe('local edit', () => {
         set: { meets: 'other thu from 2026-11-26', place: null, name: 'Rhyme time' },
       },
     ]);
-    deps.store.undo({ redo: false, id: null });
+    await deps.store.undo({ redo: false, id: null });
     expect(deps.store.read().locals[0]).toMatchObject({ name: 'Library story time', meets: 'thu' });
   });
 
@@ -269,7 +269,7 @@ describe('local remove', () => {
     const { out } = await run('remove 1', deps);
     expect(out).toContain('momconnect undo');
     expect(deps.store.read().locals[0]?.isRemoved).toBe(true);
-    deps.store.undo({ redo: false, id: null });
+    await deps.store.undo({ redo: false, id: null });
     expect(deps.store.read().locals[0]?.isRemoved).toBe(false);
   });
 

@@ -65,11 +65,11 @@ describe('a visit', () => {
   test('all of it is taken back at once', async () => {
     const deps = withPlaces();
     await visited(deps, '1', '--met', 'Cleo Example');
-    deps.store.undo({ redo: false, id: null });
+    await deps.store.undo({ redo: false, id: null });
     const { friends, locals } = deps.store.read();
     expect([...friends.keys()]).toEqual([]);
     expect(locals[0]).toMatchObject({ visits: [], met: [] });
-    expect(deps.store.history(null)).toEqual([]);
+    expect(await deps.store.history(null)).toEqual([]);
   });
 
   test('answers data', async () => {
@@ -99,7 +99,7 @@ describe('a visit', () => {
         { id: 'ana-sample', name: 'Ana Sample', isNew: false },
         { id: 'dana-example', name: 'Dana Example', isNew: true },
       ],
-      interaction: deps.store.history('dana-example')[0]?.id,
+      interaction: (await deps.store.history('dana-example'))[0]?.id,
       note: null,
       undo: deps.lines.at(-1)?.id,
     });
@@ -128,7 +128,7 @@ describe('a visit', () => {
     expect(deps.store.read().locals[0]?.visits[0]?.note).toBe('the red door');
     await visited(deps, '1', '--met', 'ana', '--note', 'the new job', '--on', 'yesterday');
     expect(deps.store.read().locals[0]?.visits[1]?.note).toBeNull();
-    expect(deps.store.history('ana-sample')[0]?.note).toBe('the new job');
+    expect((await deps.store.history('ana-sample'))[0]?.note).toBe('the new job');
   });
 
   test('twice on one day is one visit; what is told later comes on top', async () => {
@@ -169,14 +169,14 @@ describe('a visit', () => {
     const forum = place('forum', 'Evening forum', { kind: 'online' });
     const deps = withPlaces({ journal: [[forum]] });
     await visited(deps, 'forum', '--met', 'Cleo');
-    expect(deps.store.history(null)).toMatchObject([{ way: 'group', what: 'Evening forum' }]);
+    expect(await deps.store.history(null)).toMatchObject([{ way: 'group', what: 'Evening forum' }]);
   });
 
   test('a long name is said short, and the tag is whole', async () => {
     const name = `The Thursday circle ${'of many words '.repeat(8)}`.trim();
     const deps = withPlaces({ journal: [[place('long', name)]] });
     await visited(deps, 'circle', '--met', 'Cleo');
-    expect(deps.store.history(null)[0]?.what).toMatch(/^The Thursday circle .{10,45}\.\.\.$/);
+    expect((await deps.store.history(null))[0]?.what).toMatch(/^The Thursday circle .{10,45}\.\.\.$/);
     expect(deps.store.read().friends.get('cleo')?.tags).toEqual([name]);
   });
 });

@@ -20,12 +20,12 @@ describe('note posted', () => {
     expect(drafts[0]?.postedOn).toBe('2026-11-20');
     const ana = friends.get('ana-sample');
     expect(ana && lastContactOf(ana, '2026-11-20')).toBe('2026-11-20');
-    expect(deps.store.history('ana-sample')).toMatchObject([
+    expect(await deps.store.history('ana-sample')).toMatchObject([
       { on: '2026-11-20', way: 'note', outcome: 'connected', note: null },
     ]);
-    deps.store.undo({ redo: false, id: null });
+    await deps.store.undo({ redo: false, id: null });
     expect(deps.store.read().drafts[0]?.postedOn).toBeNull();
-    expect(deps.store.history('ana-sample')).toEqual([]);
+    expect(await deps.store.history('ana-sample')).toEqual([]);
   });
 
   test('for someone who is not on the list nothing is logged, and that is said', async () => {
@@ -35,7 +35,7 @@ describe('note posted', () => {
       "A note to Mrs. Example, today. They aren't on your list, so nothing else is\nsaved.\nSaved. To take it back: momconnect undo",
     );
     expect(deps.store.read().drafts[0]?.postedOn).toBe('2026-11-20');
-    expect(deps.store.history(null)).toEqual([]);
+    expect(await deps.store.history(null)).toEqual([]);
   });
 
   test('on an earlier day, by the name it is for', async () => {
@@ -48,7 +48,7 @@ describe('note posted', () => {
       name: 'Ana Sample',
       on: '2026-11-19',
     });
-    expect(deps.store.history('ana-sample')[0]?.id).toBe(answer.interaction);
+    expect((await deps.store.history('ana-sample'))[0]?.id).toBe(answer.interaction);
     expect(deps.lines.at(-1)?.id).toBe(answer.undo);
   });
 
@@ -73,7 +73,7 @@ describe('note posted', () => {
     const deps = noteDeps({ journal: [[draftKept('one')]] });
     await posted(deps, '1');
     const { id } = deps.lines.at(-1) ?? {};
-    deps.store.append('note draft', [draftKept('two')]);
+    await deps.store.append('note draft', [draftKept('two')]);
     await expect(posted(deps, '1')).rejects.toMatchObject({
       hint: `To take that back: momconnect undo ${id}`,
     });

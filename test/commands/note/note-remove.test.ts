@@ -17,7 +17,7 @@ describe('note remove', () => {
       'Draft 1, for Ana Sample, is deleted. To take it back: momconnect undo',
     );
     expect(deps.store.read().drafts[0]?.isRemoved).toBe(true);
-    deps.store.undo({ redo: false, id: null });
+    await deps.store.undo({ redo: false, id: null });
     expect(deps.store.read().drafts[0]?.isRemoved).toBe(false);
   });
 

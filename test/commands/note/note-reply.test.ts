@@ -14,11 +14,11 @@ describe('note reply', () => {
     expect(await reply(deps, 'ana')).toBe(
       'Note with Ana Sample, today. Saved. To take it back: momconnect undo',
     );
-    expect(deps.store.history('ana-sample')).toMatchObject([
+    expect(await deps.store.history('ana-sample')).toMatchObject([
       { on: '2026-11-20', way: 'note', outcome: 'connected', what: null, note: null },
     ]);
-    deps.store.undo({ redo: false, id: null });
-    expect(deps.store.history('ana-sample')).toEqual([]);
+    await deps.store.undo({ redo: false, id: null });
+    expect(await deps.store.history('ana-sample')).toEqual([]);
   });
 
   test('by the number of the draft, on a day, with what to keep and to ask', async () => {
@@ -39,7 +39,7 @@ describe('note reply', () => {
     const journal = [[{ ...ana, friend: 'ana-sample-2' } as typeof ana], [draftKept('one')]];
     const deps = noteDeps({ journal, answers: [] });
     await reply(deps, '1');
-    expect(deps.store.history('ana-sample')).toHaveLength(1);
+    expect(await deps.store.history('ana-sample')).toHaveLength(1);
   });
 
   test.each([

@@ -18,12 +18,12 @@ describe('tradition done', () => {
     expect(traditions[0]?.sharedOn).toEqual(['2026-11-20']);
     const ana = friends.get('ana-sample');
     expect(ana && lastContactOf(ana, '2026-11-20')).toBe('2026-11-20');
-    expect(deps.store.history('ana-sample')).toMatchObject([
+    expect(await deps.store.history('ana-sample')).toMatchObject([
       { way: 'text', outcome: 'connected', note: null },
     ]);
     expect((await runMain(['undo'], deps)).out).toMatch(/^Taken back: the text a day with Ana/);
     expect(deps.store.read().traditions[0]?.sharedOn).toEqual([]);
-    expect(deps.store.history('ana-sample')).toEqual([]);
+    expect(await deps.store.history('ana-sample')).toEqual([]);
   });
 
   test('days add up whatever lies between them', async () => {
@@ -37,7 +37,7 @@ describe('tradition done', () => {
     await done(deps);
     const { out } = await done(deps, '--via', 'voice', '--json');
     expect(JSON.parse(out)).toMatchObject({ daysShared: 1, isNewDay: false, way: 'voice' });
-    expect(deps.store.history('ana-sample')).toHaveLength(2);
+    expect(await deps.store.history('ana-sample')).toHaveLength(2);
     expect((await done(deps)).out.replace(/\s+/g, ' ')).toContain(
       'You already saved that day, so it counts once: one day shared so far.',
     );
@@ -52,8 +52,8 @@ describe('tradition done', () => {
       number: 1,
       friends: [{ id: 'cleo-example', name: 'Cleo Example' }],
     });
-    expect(deps.store.history('bea-example')).toHaveLength(1);
-    expect(deps.store.history('cleo-example')).toHaveLength(2);
+    expect(await deps.store.history('bea-example')).toHaveLength(1);
+    expect(await deps.store.history('cleo-example')).toHaveLength(2);
   });
 
   test.each([[['cleo', 'example', 'bea']], [['cleo and bea']]])('%j are two of them', async (names) => {
@@ -69,7 +69,7 @@ describe('tradition done', () => {
     const deps = traditionDeps({ journal: [withAna] });
     const { out } = await done(deps, '--note', ' the kite ');
     expect(out).toContain('Saved: "the kite"');
-    expect(deps.store.history('ana-sample')[0]?.note).toBe('the kite');
+    expect((await deps.store.history('ana-sample'))[0]?.note).toBe('the kite');
   });
 
   test('a note that may be about herself names help', async () => {
