@@ -1,24 +1,38 @@
-/**
- * `local start`: a group of her own, one thing at a time, or the whole list; never how many are left. The flyer and the
- * first meeting are steps of it.
- */
+/** `local start`: a group of her own, one step at a time, and never how many are left. Pages are steps of it, too. */
 
 import type { Deps, Style } from '../../deps.ts';
+import type { LocalPlace } from '../../domain/place/local.ts';
+import {
+  type Checklist,
+  placeInWords,
+  type StartStep,
+  startPath,
+  stepsNamed,
+} from '../../domain/place/started-groups.ts';
+import { fillIn } from '../../domain/text/look-up.ts';
+import { wideGap } from '../../errors.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
 import { type Line, numbered, screen, toTakeBack } from '../../ui/screen.ts';
+import { shellQuote } from '../../ui/shell-quote.ts';
 import { Command } from '../shared/command.ts';
-import { forExample, usage } from '../shared/read-values.ts';
-import { readLocalOptions, withLocalOptions } from './local-options.ts';
+import { readContent } from '../shared/read-content.ts';
+import { alreadyThere, forExample, usage } from '../shared/read-values.ts';
+import { findLocal, findOwnGroup, isNamed, ownGroups, whenInWords } from './local-data.ts';
+import { type LocalOptions, readLocalName, readLocalOptions, withLocalOptions } from './local-options.ts';
 import { type FlyerOptions, type PageName, pages, withFlyerOptions } from './local-pages.ts';
-import { runLocalStart, type StartedGroup, type StartOptions } from './start-group.ts';
+
+/** `done` and `skip` name a step, or mean the current one. `another` starts a second group. */
+type StartOptions = LocalOptions &
+  FlyerOptions & { readonly [Name in 'done' | 'skip']?: string | true } & {
+    readonly [Name in 'all' | 'another' | 'flyer' | 'firstMeeting' | 'review']?: boolean;
+  } & { readonly step?: string };
 
 export function localStartCommand(deps: Deps): Command {
+  const toName =
+    "what it's called, to start; later leave it out, or use its number if you have more than one";
   const command = new Command('start')
     .description('a group of your own, one small step at a time')
-    .argument(
-      '[name...]',
-      "what it's called, to start; later leave it out, or use its number if you have more than one",
-    )
+    .argument('[name...]', toName)
     .option('--done [step]', 'mark a step as done: the last one shown, or another one')
     .option('--skip [step]', 'skip a step')
     .option('--step <step>', 'look at another step')
@@ -52,11 +66,9 @@ export const pageCommand =
 async function answer(deps: Deps, typed: string, options: StartOptions): Promise<void> {
   const { done, skip, step: stepName, all, flyer, firstMeeting, review } = options;
   const requests = [done, skip, stepName, all, flyer, firstMeeting, review];
+  const example = forExample('momconnect local start --done');
   if (requests.filter((value) => value !== undefined).length > 1)
-    throw usage(
-      'One at a time: --done, --skip, --step, --all or a page.',
-      forExample('momconnect local start --done'),
-    );
+    throw usage('One at a time: --done, --skip, --step, --all or a page.', example);
   const page = flyer ? 'flyer' : firstMeeting ? 'first-meeting' : review ? 'review' : null;
   if (page !== null) return pages[page](deps, await saveBefore(deps, typed, options), options);
   const group = await runLocalStart(deps, typed, options);
@@ -81,7 +93,7 @@ async function saveBefore(deps: Deps, typed: string, options: StartOptions): Pro
 }
 
 /** Only a step with a page has its own question. */
-async function askWhatNow({ prompter }: Deps, { ask }: Pick<Step, 'ask'>) {
+async function askWhatNow({ prompter }: Deps, { ask }: Step) {
   const choices = ask === null ? 'yes, not yet, skip' : 'yes, not yet, done, skip';
   const typed = await prompter.ask({
     message: `${ask ?? 'Done?'}  ${choices}`,
@@ -94,68 +106,143 @@ async function askWhatNow({ prompter }: Deps, { ask }: Pick<Step, 'ask'>) {
   return first === 's' || first === 'l' ? 'skip' : 'done';
 }
 
-/** @param isAsked whether we ask her next if it's done */
-function renderLocalStart(group: StartedGroup, style: Style, isAsked: boolean): string {
-  const { steps, step, undo } = group;
-  const lines =
-    steps !== undefined
-      ? listLines(group, steps)
-      : step === null
-        ? endLines(group)
-        : stepLines(group, step, style, isAsked || step.isSettled);
-  return screen(style, [...lines, undo !== undefined && toTakeBack]).trimEnd();
+/** `step` is the one she asked for, or the next one; null after the last. `now` is the title of the one just finished. */
+async function runLocalStart(deps: Deps, typed: string, options: StartOptions) {
+  const { store, today: on } = deps;
+  const { steps, unknown } = readContent<Checklist>(deps.content, 'local-start/checklist');
+  const set = await readLocalOptions(options, deps);
+  const existing = options.another === true ? null : groupMeant(deps, typed, options);
+  const name = existing?.name ?? readLocalName(deps, await nameOrAsked(deps, typed));
+  const local = existing?.id ?? deps.newId();
+  const finished = stepFinished(steps, existing, options);
+  const requested = options.step === undefined ? null : stepNamed(steps, options.step);
+  const isLeftOutNow = finished !== null && options.skip !== undefined;
+  const edit = {
+    ...(existing === null || Object.keys(set).length === 0 ? {} : { set }),
+    ...(finished === null ? {} : { steps: [finished.name] }),
+    ...(isLeftOutNow ? { leftOut: [finished.name] } : {}),
+  };
+  const own = { name, kind: 'own-group', isOwn: true, ...set };
+  const changes = [
+    ...(existing === null ? [{ type: 'local.added', local, on, ...own } as const] : []),
+    ...(Object.keys(edit).length > 0 ? [{ type: 'local.edited', local, on, ...edit } as const] : []),
+  ];
+  const undo = changes.length === 0 ? {} : { undo: await store.append('local start', changes) };
+  const group = findLocal(deps, local);
+  const { next, settled } = startPath(steps, group);
+  const stateOf = ({ name }: StartStep) => ({
+    isSettled: settled.includes(name),
+    isLeftOut: group.leftOut.includes(name),
+  });
+  const step = requested ?? next;
+  const all = steps.map((each) => ({ name: each.name, title: each.title, ...stateOf(each) }));
+  return {
+    ...{ id: local, number: group.number, name, settled, isLeftOutNow, isNew: existing === null, ...undo },
+    step: step && { ...filledIn(step, group, unknown, deps), ...stateOf(step) },
+    ...(options.all === true ? { steps: all } : {}),
+    now: finished?.title ?? null,
+  };
 }
 
+function filledIn(step: StartStep, group: LocalPlace, unknown: Checklist['unknown'], deps: Deps) {
+  const { words = null, command = null, ask = null } = step;
+  const when = whenInWords(group.meets, group.time, deps.dates()) ?? unknown.when;
+  const where = group.place === null ? unknown.where : placeInWords(group.place);
+  const values = { group: group.name, when, where, number: String(group.number) };
+  return { ...step, words: words && fillIn(words, values), command: command && fillIn(command, values), ask };
+}
+
+/** The group she continues with; null to start one. */
+function groupMeant(deps: Deps, typed: string, { done, skip, step, all }: StartOptions): LocalPlace | null {
+  const groups = ownGroups(deps);
+  const [first] = groups;
+  const name = typed.trim();
+  const isNeeded = /^#?\d+$/.test(name) || (name === '' && (done ?? skip ?? step ?? all) !== undefined);
+  if (isNeeded || isNamed(groups, name)) return findOwnGroup(deps, name);
+  if (first === undefined) return null;
+  const another = `momconnect local start ${shellQuote(name)} --another`;
+  throw alreadyThere(
+    `You're already starting a group, ${first.name}.`,
+    { text: 'To keep going:', command: `momconnect local start ${first.number}` },
+    { text: 'A second one:', command: another, gap: wideGap },
+  );
+}
+
+async function nameOrAsked({ prompter }: Deps, typed: string): Promise<string> {
+  if (typed.trim() !== '') return typed;
+  if (prompter.isInteractive)
+    return prompter.ask({ message: "What's it called? You can change it later", fallback: 'Our group' });
+  const example = forExample('momconnect local start "Tuesday Tots"');
+  throw usage('A group needs a name; you can change it later.', example);
+}
+
+/** The step that `--done` or `--skip` finishes; null without them. */
+function stepFinished(steps: Checklist['steps'], group: LocalPlace | null, { done, skip }: StartOptions) {
+  const option = done ?? skip;
+  if (option === undefined) return null;
+  const settled = group?.steps ?? [];
+  const step = option === true ? startPath(steps, { steps: settled }).next : stepNamed(steps, option);
+  if (step !== null && !settled.includes(step.name)) return step;
+  const message = step === null ? 'Every step is already done.' : `"${step.title}" is already done.`;
+  throw alreadyThere(message, { text: 'The whole list:', command: 'momconnect local start --all' });
+}
+
+function stepNamed(steps: Checklist['steps'], typed: string): StartStep {
+  const [first, ...others] = stepsNamed(steps, typed);
+  if (first !== undefined && others.length === 0) return first;
+  const problem =
+    first === undefined
+      ? `There isn't a step "${typed.trim()}".`
+      : `"${typed.trim()}" could be: ${[first, ...others].map(({ name }) => name).join(', ')}.`;
+  throw usage(problem, { text: 'All of them, by number:', command: 'momconnect local start --all' });
+}
+
+type StartedGroup = Awaited<ReturnType<typeof runLocalStart>>;
 type Step = StartedGroup['step'] & object;
 
-function stepLines(group: StartedGroup, step: Step, style: Style, isLast: boolean): readonly Line[] {
-  const { now, isLeftOutNow } = group;
-  const { title, why, how, words, command } = step;
-  return [
-    now && `${isLeftOutNow ? 'Skipped' : 'Done'}: ${now}.`,
-    `${group.name}${headingOf(group, step)}`,
-    '',
-    style.bold(title),
-    why,
-    how,
-    '',
-    words && { text: `"${words}"`, first: '  ' },
-    words && '',
-    command,
-    ...(isLast ? [] : settlingWays(group, step.name)),
+/** @param isAsked whether we ask her next if it's done */
+function renderLocalStart(group: StartedGroup, style: Style, isAsked: boolean): string {
+  const lines = [...linesOf(group, style, isAsked), group.undo !== undefined && toTakeBack];
+  return screen(style, lines).trimEnd();
+}
+
+function linesOf(group: StartedGroup, style: Style, isAsked: boolean): readonly Line[] {
+  const { name, number, steps, step } = group;
+  const start = `momconnect local start ${number}`;
+  const toSettle = (which: string) => [
+    { text: "When that's done:", command: `${start} --done ${which}` },
+    { text: 'Not for you? Skip it:', command: `${start} --skip ${which}` },
   ];
-}
-
-function headingOf({ isNew }: StartedGroup, { isLeftOut, isSettled }: Step): string {
-  if (isLeftOut) return '. You skipped this one:';
-  if (isSettled) return ". You've done this one:";
-  return isNew ? ', a group of your own. The first small thing:' : '. The next thing:';
-}
-
-function settlingWays({ number }: StartedGroup, step: string): readonly Line[] {
-  const command = `momconnect local start ${number}`;
-  return [
-    { text: "When that's done:", command: `${command} --done ${step}` },
-    { text: 'Not for you? Skip it:', command: `${command} --skip ${step}` },
-  ];
-}
-
-function listLines(group: StartedGroup, steps: StartedGroup['steps'] & object): readonly Line[] {
-  return [
-    `${group.name}, the whole list. Some of it won't apply to you.`,
-    ...steps.map(({ title, isLeftOut, isSettled }, at) =>
-      numbered(at + 1, `${title}${isLeftOut ? ': skipped' : isSettled ? ': done' : ''}`, 2),
-    ),
-    { text: 'To see one:', command: `momconnect local start ${group.number} --step 5` },
-    ...settlingWays(group, '5'),
-  ];
-}
-
-function endLines({ name, number }: StartedGroup): readonly Line[] {
+  if (steps !== undefined) {
+    const stateOf = ({ isLeftOut, isSettled }: (typeof steps)[number]) =>
+      isLeftOut ? ': skipped' : isSettled ? ': done' : '';
+    return [
+      `${name}, the whole list. Some of it won't apply to you.`,
+      ...steps.map((each, at) => numbered(at + 1, `${each.title}${stateOf(each)}`, 2)),
+      { text: 'To see one:', command: `${start} --step 5` },
+      ...toSettle('5'),
+    ];
+  }
+  if (step !== null)
+    return [...stepLines(group, step, style), ...(isAsked || step.isSettled ? [] : toSettle(step.name))];
   return [
     `You've been through the whole list for ${name}.`,
     { text: "After you've met:", command: `momconnect local visited ${number} --met NAME` },
-    { text: 'The plan for a first meeting:', command: `momconnect local start ${number} --first-meeting` },
-    { text: 'To keep, change or end it:', command: `momconnect local start ${number} --review` },
+    { text: 'The plan for a first meeting:', command: `${start} --first-meeting` },
+    { text: 'To keep, change or end it:', command: `${start} --review` },
+  ];
+}
+
+function stepLines({ name, now, isNew, isLeftOutNow }: StartedGroup, step: Step, style: Style): Line[] {
+  const { title, why, how, words, command, isSettled, isLeftOut } = step;
+  const next = isNew ? ', a group of your own. The first small thing:' : '. The next thing:';
+  const before = isLeftOut ? '. You skipped this one:' : ". You've done this one:";
+  return [
+    now && `${isLeftOutNow ? 'Skipped' : 'Done'}: ${now}.`,
+    `${name}${isSettled ? before : next}`,
+    '',
+    ...[style.bold(title), why, how, ''],
+    ...(words ? [{ text: `"${words}"`, first: '  ' }, ''] : []),
+    command,
   ];
 }

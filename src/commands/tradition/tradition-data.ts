@@ -54,7 +54,6 @@ export function whoInWords(friends: readonly Pick<Friend, 'name'>[]): string {
   return namesInWords(friends.map(({ name }) => name));
 }
 
-/** A count that only grows: it doesn't count days without. */
 export function sharedInWords(days: number): string {
   return days === 1 ? 'one day shared' : `${days} days shared`;
 }
@@ -90,7 +89,15 @@ export async function findTradition(
   states: readonly TraditionState[],
   all = dailyTextsWithSomebody(deps),
 ): Promise<DailyText> {
-  return typed.trim() === '' ? findOnly(deps, states) : findByNames(typed, all);
+  if (typed.trim() !== '') return findByNames(typed, all);
+  const withSomebody = dailyTextsWithSomebody(deps);
+  const items = withSomebody.filter(({ state }) => states.includes(state));
+  if (items.length === 0) throw noneGoing(withSomebody);
+  if (items.length === 1 || !deps.prompter.isInteractive) return findAmong(items, '');
+  const choices = items.map((daily) => `${daily.number} ${namesOf(daily)}`).join(', ');
+  const isOffered = (text: string) => items.some(({ number }) => number === Number(text));
+  const problem = (text: string) => (isOffered(text) ? null : 'Please type one of the numbers.');
+  return findAmong(items, await askNeeded(deps.prompter, { message: `Which one?  ${choices}`, problem }));
 }
 
 /** An active or paused one. Throws UserError `exists` for one that has ended. */
@@ -98,20 +105,6 @@ export async function findActive(deps: Deps, typed: string): Promise<DailyText> 
   const daily = await findTradition(deps, typed, ['active']);
   if (daily.state !== 'ended') return daily;
   throw alreadyThere(`Your text a day ${daily.number} has ended.`, startAgain(daily.number));
-}
-
-async function findOnly(deps: Deps, states: readonly TraditionState[]): Promise<DailyText> {
-  const all = dailyTextsWithSomebody(deps);
-  const items = all.filter(({ state }) => states.includes(state));
-  if (items.length === 0) throw noneOf(all);
-  if (items.length === 1 || !deps.prompter.isInteractive) return findAmong(items, '');
-  const choices = items.map(({ number, friends }) => `${number} ${whoInWords(friends)}`).join(', ');
-  const isOffered = (typed: string) => items.some(({ number }) => number === Number(typed));
-  const typed = await askNeeded(deps.prompter, {
-    message: `Which one?  ${choices}`,
-    problem: (text) => (isOffered(text) ? null : 'Please type one of the numbers.'),
-  });
-  return findAmong(items, typed);
 }
 
 /** She may type names as people say them: `ana and bea`. */
@@ -126,22 +119,20 @@ function findByNames(typed: string, all: readonly DailyText[]): DailyText {
   const open = matches.filter(({ state }) => state !== 'ended');
   const candidates = open.length > 0 ? open : matches;
   // A nickname isn't among its words: then she may mean each of them.
-  const better = numberedMatches(candidates, typed.trim(), ({ friends }) => whoInWords(friends));
+  const better = numberedMatches(candidates, typed.trim(), namesOf);
   return findAmong(better.length > 0 ? better : candidates, '');
 }
 
+const namesOf = ({ friends }: DailyText) => whoInWords(friends);
+
 function findAmong(items: readonly DailyText[], typed: string): DailyText {
   const way = { text: 'To see all of yours:', command: 'momconnect daily list --all' };
-  const wordsOf = ({ friends }: DailyText) => whoInWords(friends);
-  return findNumbered(items, typed, { what: 'text a day', wordsOf, way });
+  return findNumbered(items, typed, { what: 'text a day', wordsOf: namesOf, way });
 }
 
-function noneOf(all: readonly DailyText[]): UserError {
+function noneGoing(all: readonly DailyText[]): UserError {
   const paused = all.findLast(({ state }) => state === 'paused');
-  return paused === undefined
-    ? notFound("You're not doing a text a day with anyone right now.", {
-        text: 'To start one:',
-        command: 'momconnect daily start NAME',
-      })
-    : notFound('Your text a day is paused.', startAgain(paused.number));
+  if (paused !== undefined) return notFound('Your text a day is paused.', startAgain(paused.number));
+  const way = { text: 'To start one:', command: 'momconnect daily start NAME' };
+  return notFound("You're not doing a text a day with anyone right now.", way);
 }

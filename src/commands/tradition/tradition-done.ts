@@ -17,10 +17,10 @@ import { notFound, usage } from '../shared/read-values.ts';
 import { namesToType } from '../shared/typed-name.ts';
 import { commandAbout, findActive, sharedInWords, whichOf, whoInWords } from './tradition-data.ts';
 
-interface DoneOptions extends Pick<LogOptions, 'note' | 'on' | 'via'> {
+type DoneOptions = Pick<LogOptions, 'note' | 'on' | 'via'> & {
   readonly with?: readonly string[];
   readonly answer?: string;
-}
+};
 
 /** In letters; anything longer isn't a line. */
 const longestAnswer = 500;
@@ -44,22 +44,18 @@ export function dailyDoneCommand(deps: Deps): Command {
  * `replaced` is an earlier answer of that day, which this one replaces. `isNewDay` is false when something was already
  * shared on that day.
  */
-async function runDailyDone(
-  deps: Deps,
-  typed: string,
-  { with: some = [], via = 'text', answer: typedAnswer, ...contact }: DoneOptions,
-) {
+async function runDailyDone(deps: Deps, typed: string, { with: some = [], ...options }: DoneOptions) {
   const daily = await findActive(deps, typed);
   const friends = await friendsMeant(deps, some, daily);
-  const plan = await planFor(deps, friends, { ...contact, via });
+  const plan = await planFor(deps, friends, { via: 'text', ...options });
   const { on, way, what, note } = plan;
   const { id, number, sharedOn, answers, on: begun } = daily;
-  if (contact.on !== undefined && on < begun)
+  if (options.on !== undefined && on < begun)
     throw usage(`That text a day started on ${dayInWords(begun, deps.dates())}.`, {
       text: 'It can be that day or later:',
       command: `momconnect daily ${number} --sent --on ${begun}`,
     });
-  const answer = await readAnswer(deps, typedAnswer);
+  const answer = await readAnswer(deps, options.answer);
   const contactChange = loggedChange(deps, plan);
   const { interaction, friends: ids } = contactChange;
   const text = answer === null ? {} : { friends: ids, text: answer };
@@ -68,10 +64,10 @@ async function runDailyDone(
     { type: 'tradition.shared', tradition: id, on, ...text },
   ]);
   const replaced = answer === null ? null : (answers.find((other) => other.on === on)?.text ?? null);
-  const daysShared = new Set([...sharedOn, on]).size;
-  const isNewDay = daysShared > sharedOn.length;
+  const isNewDay = !sharedOn.includes(on);
+  const count = { daysShared: sharedOn.length + (isNewDay ? 1 : 0), isNewDay };
   const which = whichOf({ id, number, friends });
-  return { ...which, on, way, what, note, answer, replaced, daysShared, isNewDay, interaction, undo };
+  return { ...which, on, way, what, note, answer, replaced, ...count, interaction, undo };
 }
 
 /** The friends she named; otherwise the active ones, or all: she may have written to somebody who is paused. */
@@ -91,14 +87,11 @@ async function friendsMeant(deps: Deps, words: readonly string[], { number, frie
 }
 
 async function readAnswer({ prompter }: Deps, option: string | undefined): Promise<string | null> {
-  const problem = (text: string) =>
-    text.trim().length > longestAnswer
-      ? `That's too long for one line. It can be up to ${longestAnswer} characters.`
-      : null;
+  const tooLong = `That's too long for one line. It can be up to ${longestAnswer} characters.`;
+  const problem = (text: string) => (text.trim().length > longestAnswer ? tooLong : null);
   const message = 'What did you write? Enter skips';
   const typed = option ?? (prompter.isInteractive ? await prompter.ask({ message, problem }) : '');
-  const wrong = problem(typed);
-  if (wrong !== null) throw usage(wrong);
+  if (problem(typed) !== null) throw usage(tooLong);
   return typed.trim().replace(/\s+/g, ' ') || null;
 }
 
@@ -106,11 +99,9 @@ function renderDailyDone(done: Awaited<ReturnType<typeof runDailyDone>>, style: 
   const { daysShared, isNewDay, answer, replaced } = done;
   const [first = '', ...more] = headlines(done, style.dates);
   const shared = `${sharedInWords(daysShared)} so far`;
-  const count = isNewDay
-    ? `${capitalize(shared)}.`
-    : `You already saved that day, so it counts once: ${shared}.`;
+  const again = `You already saved that day, so it counts once: ${shared}.`;
   return screen(style, [
-    `${first} ${count}`,
+    `${first} ${isNewDay ? `${capitalize(shared)}.` : again}`,
     ...more,
     answer !== null && `You wrote: "${answer}"`,
     replaced !== null && `That replaces: "${replaced}"`,

@@ -18,8 +18,6 @@ import { commandAbout, findTradition, whichOf, whoInWords } from './tradition-da
 
 type IcsOptions = FileOptions & { readonly at?: string };
 
-/** The shortest length that calendars draw well. Nothing depends on it. */
-const minutes = 15;
 export const usualTime = '20:30';
 
 export function dailyIcsCommand(deps: Deps): Command {
@@ -39,12 +37,7 @@ async function runDailyIcs(deps: Deps, typed: string, { at, ...options }: IcsOpt
   const status = state === 'active' && goingOn(friends).length > 0 ? 'confirmed' : 'cancelled';
   // On a screen that others can see, the calendar may be seen, too.
   const who = isDiscreet(deps) ? '' : namesInWords(friends.map(firstNameOf));
-  const event = {
-    ...textEvent(daily, who, time),
-    start: `${deps.today}T${time}`,
-    alarms: [0],
-    status,
-  } as const;
+  const event = { ...textEvent({ ...daily, on: deps.today }, who, time), alarms: [0], status } as const;
   const file = await calendarFile([event], { stampedAt: deps.now() });
   const { path } = await writeFile(deps, `text-a-day-${number}.ics`, file, options);
   return { ...whichOf(daily), time, status, path };
@@ -60,7 +53,8 @@ export function textEvent(
     uid: `tradition-${id}@momconnect`,
     title: who === '' ? 'A text' : `A text to ${who}`,
     start: `${on}T${time}`,
-    minutes,
+    // The shortest length that calendars draw well.
+    minutes: 15,
     description: `One line is enough. Today's: momconnect daily today ${number}`,
     status: 'confirmed',
     repeats: 'FREQ=DAILY',

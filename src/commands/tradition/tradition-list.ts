@@ -33,7 +33,10 @@ export function dailyListCommand(deps: Deps): Command {
     about: "who you're doing a text a day with",
     all: 'show the ones that have ended, too',
     examples: ['momconnect daily list', 'momconnect daily list --all'],
-    run: runDailyList,
+    run: (_, includesEnded) =>
+      dailyTextsWithSomebody(deps)
+        .filter(({ state }) => includesEnded || state !== 'ended')
+        .map(traditionData),
     none: {
       text: "You don't have a text a day yet. To start one with one to three friends:",
       command: 'momconnect daily start NAME',
@@ -41,13 +44,6 @@ export function dailyListCommand(deps: Deps): Command {
     row: lineOf,
     ways: ([{ number }]) => [{ text: 'To see one:', command: `momconnect daily ${number}` }],
   });
-}
-
-/** In the order they were started. */
-function runDailyList(deps: Deps, includesEnded: boolean): readonly TraditionData[] {
-  return dailyTextsWithSomebody(deps)
-    .filter(({ state }) => includesEnded || state !== 'ended')
-    .map(traditionData);
 }
 
 function lineOf({ friends, theme, time, state, isAtRest, daysShared }: TraditionData, style: Style): string {

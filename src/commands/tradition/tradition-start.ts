@@ -27,11 +27,9 @@ import {
   whoInWords,
 } from './tradition-data.ts';
 
-interface StartOptions extends DeliveryOptions {
-  readonly theme?: string;
+type StartOptions = DeliveryOptions & { readonly [Name in 'theme' | 'at']?: string } & {
   readonly prompt?: readonly string[];
-  readonly at?: string;
-}
+};
 
 const mostFriends = 3;
 

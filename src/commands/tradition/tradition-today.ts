@@ -61,11 +61,8 @@ async function oneOf(deps: Deps, typed: string): Promise<TodaysPrompt> {
   const daily = await findActive(deps, typed);
   const prompt = todaysPrompt(daily, readPrompts(deps.content), deps.today);
   if (prompt.friends.length > 0) return prompt;
-  const { number, friends } = daily;
-  throw notFound(
-    `The text a day with ${whoInWords(friends)} is paused.`,
-    startAgain(number, friendResume(deps, friends)),
-  );
+  const way = startAgain(daily.number, friendResume(deps, daily.friends));
+  throw notFound(`The text a day with ${whoInWords(daily.friends)} is paused.`, way);
 }
 
 /** For the newest one that rests, because she paused it or all of its friends. */
