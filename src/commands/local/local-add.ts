@@ -1,10 +1,6 @@
-/**
- * `local add`, `local edit` and `local remove`: saves a place or group to try, changes it, or takes it off her list. On
- * a terminal, `local add` asks for the kind, and for everything else if she typed nothing.
- */
+/** `local add`, `local edit` and `local remove`: saves a place or group to try, changes it, or takes it off her list. */
 
 import type { Deps, Style } from '../../deps.ts';
-import type { LocalFields } from '../../domain/place/local.ts';
 import { meetsHint, readMeets } from '../../domain/place/meets.ts';
 import { readClockTime } from '../../domain/time/clock-time.ts';
 import type { DateForm } from '../../domain/time/date-words.ts';
@@ -38,6 +34,7 @@ export function localAddCommand(deps: Deps): Command {
     .action(answering(deps, runLocalAdd, renderLocalAdd));
 }
 
+/** On a terminal, it asks for the kind, and for everything else if she typed nothing. */
 async function runLocalAdd(deps: Deps, typed: string, options: LocalOptions) {
   const { prompter, today: on } = deps;
   const fields = await readLocalOptions(options, deps);
@@ -54,15 +51,12 @@ async function runLocalAdd(deps: Deps, typed: string, options: LocalOptions) {
 /** What she skips with Enter stays unknown. */
 async function askAbout(deps: Deps, options: LocalOptions, isGuided: boolean): Promise<LocalOptions> {
   const { prompter, content, dates } = deps;
-  const kinds = `One of these: ${localKinds(content)
-    .map(({ title }) => title)
-    .join(', ')}`;
-  const kindQuestion = {
-    message: 'What is it?  story time, playgroup, walk group, meetup, more',
-    fallback: 'other',
-  };
-  const kind =
-    options.kind ?? (await askFor(prompter, kindQuestion, (typed) => kindNamed(content, typed), kinds));
+  const kinds = localKinds(content).map(({ title }) => title);
+  const whatIsIt = 'What is it?  story time, playgroup, walk group, meetup, more';
+  const readKind = (typed: string) => kindNamed(content, typed);
+  const kindQuestion = { message: whatIsIt, fallback: 'other' };
+  const kindHint = `One of these: ${kinds.join(', ')}`;
+  const kind = options.kind ?? (await askFor(prompter, kindQuestion, readKind, kindHint));
   if (!isGuided) return { kind };
   const ask = <T>(message: string, read: (typed: string) => T | null, empty: T, problem: string) =>
     askFor(prompter, { message }, (typed) => (typed === '' ? empty : read(typed)), problem);
@@ -114,17 +108,8 @@ async function runLocalEdit(deps: Deps, typed: string, { name, ...options }: Edi
   const set = { ...(await readLocalOptions(options, deps)), ...renaming };
   const example = forExample(`momconnect local edit ${number} --every thu --at 10:00`);
   if (Object.keys(set).length === 0) throw usage("You didn't say what to change.", example);
-  const undo = await saveEdit(deps, 'local edit', id, set);
+  const undo = await deps.store.append('local edit', [{ type: 'local.edited', local: id, on: deps.today, set }]);
   return { ...localData(findLocal(deps, id), deps.today), undo };
-}
-
-async function saveEdit(
-  { store, today }: Deps,
-  command: string,
-  local: string,
-  set: Partial<LocalFields>,
-): Promise<string> {
-  return store.append(command, [{ type: 'local.edited', local, on: today, set }]);
 }
 
 export function localRemoveCommand(deps: Deps): Command {
@@ -132,18 +117,19 @@ export function localRemoveCommand(deps: Deps): Command {
     .description('take one off your list; undo brings it back')
     .argument('<which...>', 'its number or name')
     .examples('momconnect local remove 1')
-    .action(answering(deps, runLocalRemove, renderLocalRemove));
+    .action(
+      answering(deps, runLocalRemove, ({ name }, style) =>
+        screen(style, [
+          `${name} is off your list. Not every place has to fit.`,
+          { text: 'To bring it back:', command: 'momconnect undo' },
+        ]),
+      ),
+    );
 }
 
 async function runLocalRemove(deps: Deps, typed: string) {
   const { id, number, name } = findLocal(deps, typed);
   await confirmRemoval(deps, `Take ${name} off your list?`);
-  return { id, number, name, undo: await saveEdit(deps, 'local remove', id, { isRemoved: true }) };
-}
-
-function renderLocalRemove({ name }: { readonly name: string }, style: Style): string {
-  return screen(style, [
-    `${name} is off your list. Not every place has to fit.`,
-    { text: 'To bring it back:', command: 'momconnect undo' },
-  ]);
+  const removal = { type: 'local.edited', local: id, on: deps.today, set: { isRemoved: true } } as const;
+  return { id, number, name, undo: await deps.store.append('local remove', [removal]) };
 }

@@ -14,8 +14,6 @@ import { readContent } from '../shared/read-content.ts';
 
 /** Used in "with": the visit has the rest of a long name. */
 const longestWhat = 60;
-/** This many visits give a place and her a fair chance. */
-const fairVisits = 3;
 
 export type LocalData = ReturnType<typeof localData>;
 
@@ -41,27 +39,20 @@ export function isNamed(places: readonly LocalPlace[], typed: string): boolean {
   return numberedMatches(places, typed, wordsOf).length > 0;
 }
 
-/**
- * @param typed its number, its id, or words of its name; '' takes the only one there is
- * @throws UserError `not_found` or `ambiguous`
- */
+/** @param typed its number, its id, or words of its name; '' takes the only one there is */
 export function findLocal(deps: Deps, typed: string): LocalPlace {
   const places = placesOnList(deps);
-  const way =
-    places.length === 0
-      ? { text: 'To save one:', command: 'momconnect local add "Story time"' }
-      : { text: 'Your places:', command: 'momconnect local list' };
+  const toSave = { text: 'To save one:', command: 'momconnect local add "Story time"' };
+  const way = places.length === 0 ? toSave : { text: 'Your places:', command: 'momconnect local list' };
   return findNumbered(places, typed, { what: 'local place', wordsOf, way });
 }
 
 /** Only the groups she starts herself. @param command what she was typing, to which a number can be added */
 export function findOwnGroup(deps: Deps, typed: string, command = 'start', rest = ''): LocalPlace {
   const groups = ownGroups(deps);
+  const toStart = { text: 'To start one:', command: 'momconnect local start "Tuesday Tots"' };
   const example = `momconnect local ${command} ${groups[0]?.number} ${rest}`.trim();
-  const way =
-    groups.length === 0
-      ? { text: 'To start one:', command: 'momconnect local start "Tuesday Tots"' }
-      : { text: 'Each has a number, for example:', command: example };
+  const way = groups.length === 0 ? toStart : { text: 'Each has a number, for example:', command: example };
   return findNumbered(groups, typed, { what: 'group of your own', wordsOf, way });
 }
 
@@ -71,7 +62,7 @@ export function whenInWords(meets: string | null, time: string | null, dates: Da
   return [...days, ...(time === null ? [] : [`at ${timeInWords(time, dates)}`])].join(' ') || null;
 }
 
-/** The next day of a repeating one, after `before`; '' when it doesn't repeat. */
+/** '' when it doesn't repeat. */
 export function nextInWords({ every, next }: LocalData, before: string, dates: DateForm): string {
   return every === null || next === null ? '' : `${before}${comingDayInWords(next, dates)}`;
 }
@@ -97,7 +88,6 @@ export function comingDayInWords(day: Day, dates: DateForm): string {
   return away > 1 && away < 7 ? weekdayOf(day) : dayInWords(day, dates);
 }
 
-/** A kind of place to try; the content explains what each part is. */
 export type LocalKind = (typeof kindsContent)['kinds'][number];
 
 export function localKinds(content: Content): readonly LocalKind[] {
@@ -106,8 +96,8 @@ export function localKinds(content: Content): readonly LocalKind[] {
 
 /** A kind from a newer version counts as any kind. */
 export function kindOf(content: Content, name: string): LocalKind {
-  const kinds = localKinds(content);
-  return (kinds.find(({ kind }) => kind === name) ?? kinds.find(({ kind }) => kind === 'other')) as LocalKind;
+  const named = (wanted: string) => localKinds(content).find(({ kind }) => kind === wanted);
+  return (named(name) ?? named('other')) as LocalKind;
 }
 
 /** By its name, its title or a word people use for it; null when it matches none. */
@@ -127,17 +117,14 @@ export function whatOf({ name }: Pick<LocalPlace, 'name'>): string {
   return name.length <= longestWhat ? name : `${name.slice(0, longestWhat).replace(/\s+\S*$/, '')}...`;
 }
 
-/**
- * Encouragement while a place may still get easier; null once she has seen enough of it to know. Never mentions visits
- * that didn't happen.
- */
+/** While a place may still get easier; null after three visits. Never mentions visits that didn't happen. */
 export function encouragement(
   visits: number,
   { isOwn, isOnce }: { readonly isOwn: boolean; readonly isOnce: boolean },
 ): string | null {
   // Her own group isn't on trial, and a single event has no second time.
-  if (visits >= fairVisits || isOwn || isOnce) return null;
-  return visits < fairVisits - 1
+  if (visits >= 3 || isOwn || isOnce) return null;
+  return visits < 2
     ? 'The second visit is often easier than the first. Give it three visits before you decide.'
     : "It's fair to give it three visits first. It's fine to stop going, too.";
 }

@@ -1,11 +1,7 @@
 /** `local ideas`: places where she'd see the same people each time, near her or online, and words to search for. */
 
 import type { Deps, Style } from '../../deps.ts';
-import {
-  chooseIdeas,
-  countryNamed,
-  type LocalIdeas as LocalIdeasContent,
-} from '../../domain/place/choose-ideas.ts';
+import { chooseIdeas, countryNamed, type LocalIdeas } from '../../domain/place/choose-ideas.ts';
 import { foldText } from '../../domain/text/fold-text.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
 import { isTooLong, screen } from '../../ui/screen.ts';
@@ -15,12 +11,9 @@ import { readContent } from '../shared/read-content.ts';
 import { forExample, usage } from '../shared/read-values.ts';
 import { readLine } from './local-options.ts';
 
-interface IdeasOptions {
-  readonly country?: string;
-  readonly place?: string;
-  readonly online?: boolean;
-  readonly all?: boolean;
-}
+type IdeasOptions = { readonly [Name in 'country' | 'place']?: string } & {
+  readonly [Name in 'online' | 'all']?: boolean;
+};
 
 export function localIdeasCommand(deps: Deps): Command {
   return new Command('ideas')
@@ -30,11 +23,10 @@ export function localIdeasCommand(deps: Deps): Command {
     .option('--online', 'without leaving home')
     .option('--all', 'all of them, no matter how long the list is')
     .examples('momconnect local ideas --place Springfield', 'momconnect local ideas --online')
-    .action((options: IdeasOptions) =>
-      printAnswer(deps, runLocalIdeas(deps, options), (data, style) =>
-        renderLocalIdeas(data, options, style),
-      ),
-    );
+    .action((options: IdeasOptions) => {
+      const render = (data: Ideas, style: Style) => renderLocalIdeas(data, options, style);
+      printAnswer(deps, runLocalIdeas(deps, options), render);
+    });
 }
 
 /**
@@ -42,7 +34,7 @@ export function localIdeasCommand(deps: Deps): Command {
  * without a list, and `kept` are the countries that have one.
  */
 export function runLocalIdeas({ content, settings, localeCountry }: Deps, options: IdeasOptions) {
-  const source = readContent<LocalIdeasContent>(content, 'local/ideas');
+  const source = readContent<LocalIdeas>(content, 'local/ideas');
   const typed = options.country?.trim();
   if (typed !== undefined && foldText(typed) === '')
     throw usage('Which country? A name or two letters are needed.', forExample('--country IE'));
@@ -51,15 +43,10 @@ export function runLocalIdeas({ content, settings, localeCountry }: Deps, option
   const country = match?.code ?? null;
   const online = options.online === true;
   const place = readLine(options.place ?? '', '--place') || null;
-  return {
-    country,
-    countryName: match?.name ?? null,
-    unknown: match === null ? name : null,
-    kept: source.countries.map(({ code }) => code),
-    place,
-    online,
-    ideas: chooseIdeas(source, { country, isOnline: online, place }),
-  };
+  const unknown = match === null ? name : null;
+  const kept = source.countries.map(({ code }) => code);
+  const ideas = chooseIdeas(source, { country, isOnline: online, place });
+  return { country, countryName: match?.name ?? null, unknown, kept, place, online, ideas };
 }
 
 type Ideas = ReturnType<typeof runLocalIdeas>;

@@ -1,7 +1,4 @@
-/**
- * `local invite`: words to invite someone to her group, or to a place she tries. Sends nothing, and writes nothing
- * down.
- */
+/** `local invite`: words to invite someone to her group, or along to a place. Sends nothing, and writes nothing down. */
 
 import type { Deps, Style } from '../../deps.ts';
 import type { Friend } from '../../domain/friend/friend.ts';
@@ -25,9 +22,6 @@ import { firstWordOf } from './local-pages.ts';
 
 type InviteOptions = DeliveryOptions & { readonly seed?: number };
 
-/** As many digits as she can type. */
-const largestSeed = 1e15;
-
 export function localInviteCommand(deps: Deps): Command {
   const command = new Command('invite')
     .description('words that ask a family to your group, or along to a place')
@@ -50,23 +44,17 @@ async function runLocalInvite(deps: Deps, words: readonly string[], options: Inv
   const seed = options.seed ?? stableHash(`${id} ${friend?.id ?? ''}`);
   const wording = wordingOf(deps, group, friend);
   const text = wording(seed);
-  // Two numbers in a row can give the same words.
-  const seeds = Array.from({ length: 50 }, (_, at) => ((options.seed ?? 0) + 1 + at) % largestSeed);
+  // Two numbers in a row can give the same words. She can type 15 digits.
+  const seeds = Array.from({ length: 50 }, (_, at) => ((options.seed ?? 0) + 1 + at) % 1e15);
   const otherSeed = seeds.find((other) => wording(other) !== text) ?? seed;
   const called = friend === null ? null : namesToType(deps, friend);
   const done = called === null ? null : `momconnect log ${called}`;
   const again = `momconnect local invite ${number}${called === null ? '' : ` ${called}`}`;
   const sameWords = options.seed === undefined ? again : `${again} --seed ${seed}`;
+  const reach = await deliver(deps, { words: text, subject: name, friend }, options);
   return {
-    id,
-    number,
-    group: name,
-    friend: friend && { id: friend.id, name: friend.name },
-    text,
-    reach: await deliver(deps, { words: text, subject: name, friend }, options),
-    seed,
-    otherSeed,
-    done,
+    ...{ id, number, group: name, friend: friend && { id: friend.id, name: friend.name }, text, reach },
+    ...{ seed, otherSeed, done },
     ways: [
       ...wayIf(!isDeliveryAsked(options), 'A code for your phone:', `${sameWords} --code`),
       { text: 'Other words:', command: `${again} --seed ${otherSeed}` },
@@ -79,8 +67,8 @@ async function runLocalInvite(deps: Deps, words: readonly string[], options: Inv
 }
 
 function wordingOf(deps: Deps, group: LocalPlace, friend: Friend | null): (seed: number) => string {
-  const file = `local-start/${group.isOwn ? 'invitation' : 'along'}`;
-  const words = readContent<InvitationWords>(deps.content, file);
+  const file = group.isOwn ? 'invitation' : 'along';
+  const words = readContent<InvitationWords>(deps.content, `local-start/${file}`);
   const about = {
     group: group.name,
     friend: friend && greetedName(firstNameOf(friend)),
@@ -127,13 +115,11 @@ function splitBetween(
     tried.find(({ group }) => isGroup(group, true));
   if (found !== undefined) return found;
   // A group she doesn't have, and maybe a friend.
-  const at = /^#?\d+$/.test(words[0] ?? '')
-    ? 1
-    : words.findIndex((_, from) => from > 0 && isFriend(part(from)));
+  const isNumber = /^#?\d+$/.test(words[0] ?? '');
+  const at = isNumber ? 1 : words.findIndex((_, from) => from > 0 && isFriend(part(from)));
   return at < 0 ? unsplit : { group: part(0, at), rest: part(at) };
 }
 
-/** @param reach lines on how it gets to the friend; none if she asked for nothing */
 function renderLocalInvite(
   { friend, text, group, ways }: Awaited<ReturnType<typeof runLocalInvite>>,
   style: Style,

@@ -45,9 +45,9 @@ export async function readLocalOptions(
   const fields = readGiven<LocalOptions, LocalFields>(options, {
     kind: (typed) => readKind(typed, deps),
     at: (typed) => ({ time: orNull(typed, readClock) }),
-    place: (typed) => ({ place: orNull(typed, (words) => readLine(words, '--place')) }),
+    place: (typed) => ({ place: readLine(typed, '--place') || null }),
     link: (typed) => ({ link: orNull(typed, readLink) }),
-    ask: (typed) => ({ ask: orNull(typed, (words) => readLine(words, '--ask')) }),
+    ask: (typed) => ({ ask: readLine(typed, '--ask') || null }),
     contact: (typed) => ({ link: readContact(typed) }),
   });
   return (every ?? on) === undefined ? fields : { ...fields, meets: await readWhen(every, on, deps) };
@@ -91,10 +91,7 @@ export function readContact(typed: string): string {
   );
 }
 
-/**
- * @param except the place's own id, when she changes the name
- * @throws UserError `usage`; `exists` for a name she already has
- */
+/** Throws UserError `exists` for a name she already has. @param except the place's own id, when she changes the name */
 export function readLocalName(deps: Deps, typed: string, except: string | null = null): string {
   const name = readLine(typed, 'The name');
   if (name === '') throw usage('It needs a name.', forExample('momconnect local add "Library story time"'));

@@ -81,13 +81,13 @@ function renderLocalVisited(visited: Awaited<ReturnType<typeof runLocalVisited>>
   const { name, on, felt, note, met, visits, isNewVisit } = visited;
   const newcomers = met.filter(({ isNew }) => isNew);
   const [first] = newcomers;
-  const names = namesInWords(newcomers.map((person) => person.name));
+  const namesOf = (people: typeof met) => namesInWords(people.map((person) => person.name));
   const draft = first && `momconnect note draft ${shellQuote(first.id)} --occasion new-friend`;
   const count = visits === 1 ? 'That was your first visit.' : `${capitalize(inWords(visits))} visits so far.`;
   return screen(style, [
     `${name}, ${pastDayInWords(on, style.dates)}. ${isNewVisit ? count : 'You already saved that day, so this was added to it.'}`,
-    met.length > 0 && `You met ${namesInWords(met.map((person) => person.name))}, and that's logged too.`,
-    first && `${names} ${newcomers.length === 1 ? 'is' : 'are'} new on your list.`,
+    met.length > 0 && `You met ${namesOf(met)}, and that's logged too.`,
+    first && `${namesOf(newcomers)} ${newcomers.length === 1 ? 'is' : 'are'} new on your list.`,
     draft && { text: 'A short note to someone new:', command: draft },
     note && `Your note: ${noteInShort(note)}`,
     // After a heavy visit, don't talk her into going again.
@@ -97,9 +97,6 @@ function renderLocalVisited(visited: Awaited<ReturnType<typeof runLocalVisited>>
     toTakeBack,
   ]);
 }
-
-/** How many names fit in a question. */
-const mostNamed = 5;
 
 /** Names as typed after `--met`, each alone or several with commas. Throws UserError `usage` when there are none. */
 function readNamesMet(typed: readonly string[]): readonly string[] {
@@ -116,7 +113,6 @@ function readNamesMet(typed: readonly string[]): readonly string[] {
  * Each person once, in the order named. A name that isn't on the list is someone new.
  *
  * @param command what she was typing, for the way out when a name could be several: `local visited 1 --met`
- * @throws UserError `usage`, `ambiguous`, or `exists` for the name of a hidden friend
  */
 async function peopleMet(deps: Deps, names: readonly string[], command: string) {
   const newcomers: FriendAdded[] = [];
@@ -132,10 +128,7 @@ async function peopleMet(deps: Deps, names: readonly string[], command: string) 
   return { people: people.map(({ id, name }) => ({ id, name, isNew: isNew(id) })), newcomers };
 }
 
-/**
- * null for someone new; on a terminal, we first ask about a similar name. A single letter is an unfinished name, never
- * somebody new.
- */
+/** null for someone new; on a terminal, we first ask about a similar name. A single letter is never somebody new. */
 async function someoneCalled(deps: Deps, typed: string, book: NameBook, command: string) {
   const match = matchName(typed, book);
   if (match.kind !== 'none') return findFriend(deps, typed, { command });
@@ -161,7 +154,8 @@ async function meantByLetter(deps: Deps, typed: string, friends: readonly Friend
   const isBegun = (name: string) => foldText(withoutTitle(name)).startsWith(foldText(typed));
   const candidates = friends
     .filter((friend) => !isHiddenFromLists(friend) && [friend.name, ...friend.nicknames].some(isBegun))
-    .slice(0, mostNamed);
+    // More names don't fit in a question.
+    .slice(0, 5);
   const [first] = candidates;
   if (first === undefined)
     throw notFound(`"${typed}" is one letter, and nobody's name on your list starts with it.`, {
@@ -170,10 +164,10 @@ async function meantByLetter(deps: Deps, typed: string, friends: readonly Friend
     });
   const friend = await oneOf(deps, `Who is "${typed}"?`, candidates, 'none of these');
   if (friend !== null) return friend;
-  const names = namesInWords(
-    candidates.map(({ name }) => name),
-    'or',
-  );
+  const names = candidates.map(({ name }) => name);
   const way = forExample(`momconnect ${command} ${namesToType(deps, first)}`);
-  throw new UserError(`"${typed}" could be ${names}.`, { code: 'ambiguous', ways: [way] });
+  throw new UserError(`"${typed}" could be ${namesInWords(names, 'or')}.`, {
+    code: 'ambiguous',
+    ways: [way],
+  });
 }
