@@ -29,7 +29,6 @@ export type OptionData = ReturnType<typeof shownOptions>['options'][number];
 export type CallFacts = ReturnType<typeof callFacts>;
 export type CallData = ReturnType<typeof callData>;
 
-const shownCheckIns = 3;
 /** Free Zoom meetings end after this many minutes. A link doesn't tell which plan it's on, so every agenda says so. */
 const rejoinAt = 40;
 
@@ -63,8 +62,10 @@ export function callData(deps: Deps, call: PlannedCall, samePlan: readonly strin
   // If everybody said no, the agenda is still for two.
   const people = Math.max(2, coming.length + 1);
   const agenda = agendaFor({ people, minutes, rejoinAt }, readContent<AgendaWords>(content, 'calls/agenda'));
-  const starts = startsOf(agenda, picked === null ? null : { instant: instantOf(picked), zone: zone() });
+  const starts = startsOf(agenda, picked && { instant: instantOf(picked), zone: zone() });
+  // Shuffled by the call's id: the same ones each time she looks.
   const place = (text: string) => stableHash(`${id}/${text}`);
+  const checkIns = readContent<readonly string[]>(content, 'calls/check-ins');
   const { long: invitation, short, poll } = callTexts(deps, call);
   return {
     ...callFacts(deps, call),
@@ -73,10 +74,7 @@ export function callData(deps: Deps, call: PlannedCall, samePlan: readonly strin
     secondRooms: minutes > callLengths[0] ? roomsOf(deps, coming, `${id}/second`) : [],
     ...{ invitation, poll, short, link, alarm },
     agreements: agreementsFor(kind, readContent<AgreementWords>(content, 'calls/agreements')),
-    // Shuffled by the call's id: the same ones each time she looks.
-    checkIns: readContent<readonly string[]>(content, 'calls/check-ins')
-      .toSorted((a, b) => place(a) - place(b))
-      .slice(0, shownCheckIns),
+    checkIns: checkIns.toSorted((a, b) => place(a) - place(b)).slice(0, 3),
     questions: topicOf(content, topic).questions,
     remarks: [...sizeRemarks(deps, call), ...timeRemarks(deps, call, samePlan)],
   };
@@ -99,13 +97,13 @@ export function shownOptions(deps: Deps, { invited, picked, ...call }: PlannedCa
 
 /** The same every time while the same people come. People who may know each other go to different rooms. */
 function roomsOf({ settings }: Deps, coming: readonly Friend[], seed: string) {
-  const own = settings.get('name') ?? 'you';
-  // null is her.
-  const rooms = roomsFor<Friend | null>([null, ...coming], stableHash(seed), (a, b) => {
-    if (a === null || b === null) return false;
-    return (a.city !== null && a.city === b.city) || a.tags.some((tag) => b.tags.includes(tag));
-  });
-  return rooms.map((room) => room.map((friend) => friend?.name ?? own));
+  const own = { name: settings.get('name') ?? 'you', city: null, tags: [] };
+  const rooms = roomsFor<Pick<Friend, keyof typeof own>>(
+    [own, ...coming],
+    stableHash(seed),
+    (a, b) => (a.city !== null && a.city === b.city) || a.tags.some((tag) => b.tags.includes(tag)),
+  );
+  return rooms.map((room) => room.map(({ name }) => name));
 }
 
 /** The one way to save a change of a call. With nothing to save, `undo` is null. `now` is the call afterwards. */
@@ -122,19 +120,15 @@ export async function saveCall(
 
 /** The words to send to everyone; or to one guest, on that guest's clock and with nobody else's city. */
 export function callTexts(deps: Deps, call: PlannedCall, guest: Friend | null = null) {
-  const { options, picked } = shownOptions(deps, call);
-  const clocksOf = (option: OptionData) => {
-    if (guest !== null) return timesFor(option, [guest], zoneOf(guest, deps.zone()));
+  const clocksOf = (time: WallTime) => {
+    if (guest !== null) return timesFor(time, [guest], zoneOf(guest, deps.zone()));
     // Guests of a fresh call don't learn who else is invited, so no other city may show up.
-    return call.kind === 'fresh' ? option.times.slice(0, 1) : option.times;
+    return timesFor(time, call.kind === 'fresh' ? [] : call.invited, deps.zone());
   };
+  const { options, picked } = shownOptions(deps, call);
   const plan = {
-    ...call,
-    topic: call.title,
-    people: comingTo(call).length + 1,
-    options: options.map(clocksOf),
-    picked: picked && clocksOf(picked),
-    host: deps.settings.get('name'),
+    ...{ ...call, topic: call.title, people: comingTo(call).length + 1, host: deps.settings.get('name') },
+    ...{ options: options.map(clocksOf), picked: picked && clocksOf(picked) },
     guest: guest && greetedName(firstNameOf(guest)),
   };
   return invitationFor(plan, readContent<CallWords>(deps.content, 'calls/invitation'), deps.dates());
@@ -154,22 +148,17 @@ export function zoneWays({ settings, zone }: Deps) {
 }
 
 /** Other calls at the same time, then what to know about clocks. */
-export function timeRemarks(
-  deps: Deps,
-  call: PlannedCall,
-  samePlan: readonly string[] = [],
-): readonly string[] {
+export function timeRemarks(deps: Deps, call: PlannedCall, samePlan: readonly string[] = []) {
   const times = call.picked === null ? call.options : [call.picked];
-  const isOther = (other: PlannedCall) =>
-    isOpenCall(other) && other.id !== call.id && !samePlan.includes(other.id);
-  const begin = (time: WallTime) => instantOf(time) / 60_000;
-  const overlaps = (isOpenCall(call) ? callsOf(deps).filter(isOther) : []).flatMap((other) => {
-    const minutesApart = (time: WallTime) => begin(other.picked ?? time) - begin(time);
-    const at = times.findIndex(
-      (time) => minutesApart(time) < call.minutes && -minutesApart(time) < other.minutes,
-    );
-    const what = `Call ${other.number} (${other.title}) is on at that time too.`;
-    if (other.picked === null || at === -1) return [];
+  const others = isOpenCall(call) ? callsOf(deps).filter(isOpenCall) : [];
+  const overlaps = others.flatMap(({ id, number, title, picked, minutes }) => {
+    if (picked === null || id === call.id || samePlan.includes(id)) return [];
+    const at = times.findIndex((time) => {
+      const minutesApart = (instantOf(picked) - instantOf(time)) / 60_000;
+      return minutesApart < call.minutes && -minutesApart < minutes;
+    });
+    const what = `Call ${number} (${title}) is on at that time too.`;
+    if (at === -1) return [];
     return [times.length === 1 ? what : `Time ${at + 1}: ${what}`];
   });
   const clocks = { people: call.invited, ownZone: deps.zone(), dates: deps.dates() };

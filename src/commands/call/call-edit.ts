@@ -60,9 +60,9 @@ async function runCallEdit(deps: Deps, typed: string, options: EditOptions) {
   const example = forExample(`momconnect call ${call.number} --edit --option "saturday 10:00"`);
   if (Object.keys(options).length === 0) throw usage("You didn't say what to change.", example);
   const fields = { ...readCallOptions(deps, options), ...(await readOptions(deps, call, options)) };
-  const isNews = ([name, value]: [string, unknown]) =>
-    JSON.stringify(value) !== JSON.stringify(call[name as keyof CallFields]);
-  const news = Object.entries(fields).filter(isNews);
+  const news = Object.entries(fields).filter(
+    ([name, value]) => JSON.stringify(value) !== JSON.stringify(call[name as keyof CallFields]),
+  );
   const guests = await readGuests(deps, call, options);
   const hasOtherGuests = Object.keys(guests).length > 0;
   const changed = [...news.map(([name]) => name), ...(hasOtherGuests ? ['guests'] : [])];
@@ -109,11 +109,9 @@ async function readGuests(deps: Deps, call: PlannedCall, options: EditOptions) {
       'Put each name in --with or --without, not both.',
     );
   if (stranger !== undefined) throw notAGuest(deps, call, stranger);
+  const cancel = { text: 'To cancel it:', command: `momconnect call ${call.number} --cancel` };
   if (newGuests.length === 0 && leaving.length > 0 && leaving.length === call.invited.length)
-    throw usage('A call needs at least one guest.', {
-      text: 'To cancel it:',
-      command: `momconnect call ${call.number} --cancel`,
-    });
+    throw usage('A call needs at least one guest.', cancel);
   const friends = newGuests.filter((friend) => guestOf(call, friend) === undefined).map(({ id }) => id);
   // The call may still have the id a guest had before a merge.
   const state = deps.store.read();

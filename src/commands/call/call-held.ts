@@ -19,7 +19,6 @@ import { proposedTopics } from './topics.ts';
 
 type HeldOptions = { readonly came?: readonly string[]; readonly on?: string; readonly note?: string };
 
-const namesInHint = 3;
 const daysBetweenCalls = 28;
 /** Many people are away on these days. */
 const daysAway: readonly string[] = ['12-24', '12-25', '12-26', '12-31', '01-01'];
@@ -49,7 +48,13 @@ async function runCallHeld(deps: Deps, typed: string, options: HeldOptions) {
     { type: 'call.held', call: id, on },
   ]);
   const next = nextTime(call, deps.today, deps.zone());
-  const command = nextCallCommand(deps, call, next);
+  // The same people, on a topic she hasn't had a call about.
+  const [topic] = proposedTopics(deps, stableHash(id));
+  const command = [
+    `momconnect call plan --again ${number}`,
+    ...(next === null ? [] : [`--option ${shellQuote(next.at.replace('T', ' '))}`]),
+    ...(topic === undefined ? [] : [`--topic ${shellQuote(topic.title)}`]),
+  ].join(' ');
   const dates = deps.dates();
   const text =
     next === null ? 'To plan another:' : `To plan the next one, ${dayAndTimeInWords(next.at, dates)}:`;
@@ -64,10 +69,8 @@ async function dayHeld(deps: Deps, { number, picked }: Call, typed?: string): Pr
   if (typed !== undefined) return readDay(typed, deps, 'past');
   const plannedDay = picked === null ? deps.today : shownIn(deps.zone(), picked).slice(0, 10);
   if (plannedDay <= deps.today) return plannedDay;
-  throw usage(`Call ${number} hasn't happened yet.`, {
-    text: 'If it was earlier:',
-    command: `momconnect call ${number} --held --on today`,
-  });
+  const command = `momconnect call ${number} --held --on today`;
+  throw usage(`Call ${number} hasn't happened yet.`, { text: 'If it was earlier:', command });
 }
 
 /** Whoever she names, guest or not. Otherwise those who said yes, after asking on a terminal. */
@@ -78,12 +81,9 @@ async function whoCame(deps: Deps, call: PlannedCall, typed?: readonly string[])
   if (deps.prompter.isInteractive)
     return askGuests(deps, 'Who came?  Names, with commas', { proposed, words }, '--came');
   if (proposed.length > 0) return proposed;
-  const some = call.invited.slice(0, namesInHint).map(({ friend }) => friend);
-  const names = namesToType(deps, ...some) || 'NAME';
-  throw usage('Who came? Nobody said yes ahead of time.', {
-    text: 'For example, add:',
-    command: `--came ${names}`,
-  });
+  const some = call.invited.slice(0, 3).map(({ friend }) => friend);
+  const command = `--came ${namesToType(deps, ...some) || 'NAME'}`;
+  throw usage('Who came? Nobody said yes ahead of time.', { text: 'For example, add:', command });
 }
 
 /** Same weekday and time, four weeks later (or eight, twelve ... until it's ahead), skipping days many are away. */
@@ -96,14 +96,4 @@ function nextTime({ picked, options }: Call, today: Day, zone: string): WallTime
   while (shownOn(day).slice(0, 10) <= today) day = addDays(day, daysBetweenCalls);
   while (daysAway.includes(shownOn(day).slice(5, 10))) day = addDays(day, 7);
   return { at: shownOn(day), zone };
-}
-
-/** The same people, on a topic she hasn't had a call about. */
-function nextCallCommand(deps: Deps, { id, number }: Call, next: WallTime | null): string {
-  const [topic] = proposedTopics(deps, stableHash(id));
-  return [
-    `momconnect call plan --again ${number}`,
-    ...(next === null ? [] : [`--option ${shellQuote(next.at.replace('T', ' '))}`]),
-    ...(topic === undefined ? [] : [`--topic ${shellQuote(topic.title)}`]),
-  ].join(' ');
 }

@@ -37,13 +37,8 @@ async function runCallPick(deps: Deps, [which = '', ...words]: readonly string[]
   const label = callLabel(call);
   const command = inviteCommand(deps, now);
   const remarks = timeRemarks(deps, now);
-  const lines = [
-    `Call ${label.number} (${label.topic}): ${optionInWords(picked, deps.dates())}`,
-    ...suitsLines(picked),
-    ...remarks,
-    '',
-    sendLine(kind),
-  ];
+  const headline = `Call ${label.number} (${label.topic}): ${optionInWords(picked, deps.dates())}`;
+  const lines = [headline, ...suitsLines(picked), ...remarks, '', sendLine(kind)];
   const text = callTexts(deps, now).timeSet;
   const ways = [
     ...wayIf(kind === 'fresh', 'To send one guest the time where they live:', command),
@@ -75,10 +70,8 @@ async function optionNamed(deps: Deps, call: PlannedCall, typed: string): Promis
   const time = await readWallTime(deps, typed);
   const found = call.options.find((option) => isSameTime(option, time));
   if (found !== undefined) return found;
-  throw notFound(`"${typed}" isn't one of the times for call ${call.number}.`, {
-    text: 'Its times:',
-    command: `momconnect call ${call.number}`,
-  });
+  const way = { text: 'Its times:', command: `momconnect call ${call.number}` };
+  throw notFound(`"${typed}" isn't one of the times for call ${call.number}.`, way);
 }
 
 async function runCallCancel(deps: Deps, typed: string) {

@@ -32,9 +32,6 @@ import { proposedTopics, readTopic } from './topics.ts';
 
 type PlanOptions = CallOptions & { readonly with?: readonly string[]; readonly again?: string };
 
-/** `call 1` shows all of them. */
-const mostRemarks = 6;
-
 export function callPlanCommand(deps: Deps): Command {
   const about = "a video call of 5 to 20: topic, times, rooms and an invitation; it asks for what's missing";
   return withCallOptions(new Command('plan').description(about))
@@ -73,12 +70,7 @@ async function runCallPlan(deps: Deps, options: PlanOptions) {
   return { ...(first as (typeof planned)[number]), others };
 }
 
-/**
- * What she typed, and what was missing asked for. Bad values throw before any question, and names are read last, because
- * they may need one.
- *
- * @throws UserError `usage` if something's missing and it can't ask, `not_found` if her list is empty
- */
+/** What she typed, and the rest asked for. Bad values throw before any question; names are read last: they may need one. */
 async function readPlan(deps: Deps, options: PlanOptions): Promise<CallPlan> {
   const { isInteractive } = deps.prompter;
   const earlier: Partial<PlannedCall> = options.again === undefined ? {} : findCall(deps, options.again);
@@ -90,11 +82,12 @@ async function readPlan(deps: Deps, options: PlanOptions): Promise<CallPlan> {
     ...(await findGuests(deps, options.with ?? [], '--with')),
   ];
   const known = [...new Map(named.map((friend) => [friend.id, friend])).values()];
+  const toStart = { text: '', command: 'momconnect friend add "Ana Sample"' };
   if (nameBook(deps.store.read().friends.values()).entries.length === 0)
-    throw notFound("Your list is still empty, so there's nobody to invite yet. Start with one name:", {
-      text: '',
-      command: 'momconnect friend add "Ana Sample"',
-    });
+    throw notFound(
+      "Your list is still empty, so there's nobody to invite yet. Start with one name:",
+      toStart,
+    );
   const lacks = { topic: fields.topic === undefined, guests: known.length === 0 };
   if (!isInteractive && (lacks.topic || lacks.guests)) throw missing(deps, lacks, fields.minutes);
   const topic = fields.topic ?? (await askTopic(deps));
@@ -153,8 +146,10 @@ function renderCallPlan(planned: Awaited<ReturnType<typeof runCallPlan>>, style:
   const calls = [planned, ...planned.others];
   // Several calls often share remarks.
   const allRemarks = [...new Set(calls.flatMap(({ remarks }) => remarks))];
-  const lines = [...allRemarks.slice(0, mostRemarks), ''];
-  const hasMore = allRemarks.length > mostRemarks;
+  // `call 1` shows all of them.
+  const most = 6;
+  const lines = [...allRemarks.slice(0, most), ''];
+  const hasMore = allRemarks.length > most;
   const more = wayIf(hasMore, "There's more about the times:", `momconnect call ${planned.number}`);
   const ways = [...more, ...calls.flatMap((call) => call.ways)];
   const facts = calls.flatMap((call) => factLines(call, style));
@@ -167,22 +162,19 @@ interface CallPlan extends Omit<CallFields, 'picked' | 'cancelledOn'> {
 }
 
 const shownTopics = 5;
-const namesInHint = 3;
 /** How many guests to propose, by minutes. */
 const proposedGuests: Readonly<Record<number, number>> = { 60: 5, 90: 9, 120: 13 };
 
 function missing(deps: Deps, lacks: Record<'topic' | 'guests', boolean>, minutes?: number): UserError {
-  const names =
-    namesToType(deps, ...proposalFor(deps, minutes ?? callLengths[0]).slice(0, namesInHint)) || 'NAME';
+  const some = proposalFor(deps, minutes ?? callLengths[0]).slice(0, 3);
+  const names = namesToType(deps, ...some) || 'NAME';
   const title = shellQuote(proposedTopics(deps, deps.newSeed())[0]?.title ?? 'NAME');
   const parts = [
     ...(lacks.topic ? [{ what: 'a topic', add: `--topic ${title}` }] : []),
     ...(lacks.guests ? [{ what: 'guests', add: `--with ${names}` }] : []),
   ];
-  return usage(`A call needs ${namesInWords(parts.map(({ what }) => what))}.`, {
-    text: 'For example, add:',
-    command: parts.map(({ add }) => add).join(' '),
-  });
+  const way = { text: 'For example, add:', command: parts.map(({ add }) => add).join(' ') };
+  return usage(`A call needs ${namesInWords(parts.map(({ what }) => what))}.`, way);
 }
 
 function proposalFor({ store, today, newSeed }: Deps, minutes: number): readonly Friend[] {

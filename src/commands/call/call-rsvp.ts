@@ -63,25 +63,16 @@ async function runCallRsvp(deps: Deps, words: readonly string[], options: RsvpOp
   const undo = isSaved ? null : await deps.store.append('call rsvp', changes);
   const label = callLabel(call);
   const suiting = times.map((time) => call.options.indexOf(time) + 1);
-  const yes = callNow(deps, call).invited.flatMap((each) =>
-    each.answer === 'yes' ? [each.friend.name] : [],
-  );
+  const saidYes = callNow(deps, call).invited.filter((each) => each.answer === 'yes');
+  const yes = saidYes.map((each) => each.friend.name);
   const to = suiting.length === 0 ? '' : ` to ${withNumbers('time', suiting)}`;
   const lines = [
     `${friend.name}: ${answer}${to}, for call ${label.number} (${label.topic}).`,
     ...(yes.length === 0 ? [] : [withPeriod(`Yes so far: ${shortNamesInWords(yes)}`)]),
   ];
   const ways = wayIf(to !== '', 'To see who can come when:', `momconnect call ${label.number}`);
-  return {
-    ...label,
-    friend: { id: friend.id, name: friend.name },
-    answer,
-    times: suiting,
-    yes,
-    lines,
-    ways,
-    undo,
-  };
+  const { id, name: friendName } = friend;
+  return { ...label, friend: { id, name: friendName }, answer, times: suiting, yes, lines, ways, undo };
 }
 
 /** In `1 ana yes` the number is the call; in `1 yes` it's the first friend on the last list. */
@@ -109,11 +100,9 @@ function readAnswer(typed: readonly string[]) {
   if (name === '') throw usage('You left out the name.', ...asIn);
   if (words.length === 1) throw usage(`You left out the answer after "${words[0]}".`, ...asIn);
   if (answer === null) throw usage(`"${words.at(-1)}" isn't an answer.`, ...asIn);
+  const withTimes = forExample('momconnect call 1 --rsvp ana 1 3');
   if (answer === 'no' && numbers.length > 0)
-    throw usage(
-      'You can only pick times with a yes or a maybe.',
-      forExample('momconnect call 1 --rsvp ana 1 3'),
-    );
+    throw usage('You can only pick times with a yes or a maybe.', withTimes);
   return { name, answer, numbers, wordsAfter: words.slice(name.split(' ').length).join(' ') };
 }
 
@@ -124,11 +113,9 @@ function answerOf(word = ''): Answer | null {
 
 /** In the order of the call. Throws UserError `usage` once a time is picked, `not_found` for a number it doesn't have. */
 function timesNumbered(call: PlannedCall, numbers: readonly number[]): readonly WallTime[] {
+  const way = { text: 'Its time:', command: `momconnect call ${call.number}` };
   if (numbers.length > 0 && call.picked !== null)
-    throw usage(`Call ${call.number} already has a time, so just say yes, no or maybe.`, {
-      text: 'Its time:',
-      command: `momconnect call ${call.number}`,
-    });
+    throw usage(`Call ${call.number} already has a time, so just say yes, no or maybe.`, way);
   const times = numbers.map((each) => optionNumbered(call, each));
   return call.options.filter((time) => times.includes(time));
 }
@@ -138,9 +125,8 @@ function soonestWith(deps: Deps, friend: Friend): PlannedCall {
   // Calls without a time come last.
   const beginOf = ({ picked, options }: Call) =>
     Math.min(...(picked === null ? options : [picked]).map(instantOf), Number.MAX_SAFE_INTEGER);
-  const open = callsOf(deps)
-    .filter(isOpenCall)
-    .toSorted((a, b) => beginOf(a) - beginOf(b));
+  const open = callsOf(deps).filter(isOpenCall);
+  open.sort((a, b) => beginOf(a) - beginOf(b));
   const found = open.find((call) => guestOf(call, friend) !== undefined);
   if (found !== undefined) return found;
   if (open[0] !== undefined) throw notAGuest(deps, open[0], friend);

@@ -1,8 +1,8 @@
 /** Calls with what they name looked up, and how to find one by its number, id, topic or guest. */
 
 import type { Deps } from '../../deps.ts';
-import { type Answer, type Call, isOpenCall } from '../../domain/call/call.ts';
-import { type Person, unknownZonesIn } from '../../domain/call/times.ts';
+import { type Call, isOpenCall } from '../../domain/call/call.ts';
+import { unknownZonesIn } from '../../domain/call/times.ts';
 import type { Friend } from '../../domain/friend/friend.ts';
 import { friendsAmong } from '../../domain/friend/friends-among.ts';
 import { matchName, nameBook, namesInWords, shortNamesAmong } from '../../domain/friend/names.ts';
@@ -19,40 +19,26 @@ import { alreadyThere, notFound, usage } from '../shared/read-values.ts';
 import { namesToType } from '../shared/typed-name.ts';
 import { topicOf } from './topics.ts';
 
-/** `name` is the shortest one that tells the guests apart. */
-export interface Guest extends Person {
-  readonly friend: Friend;
-  /** null until they answer. */
-  readonly answer: Answer | null;
-  /** Times they said work. */
-  readonly suits: readonly WallTime[];
-}
+export type PlannedCall = ReturnType<typeof callsOf>[number];
 
-export interface PlannedCall extends Call {
-  /** The title of its topic. */
-  readonly title: string;
-  /** Without people hidden from lists. People who were merged are one. */
-  readonly invited: readonly Guest[];
-}
-
-/** The journal may have any text as a zone. A time in a zone this machine doesn't know is on her clock. */
-export function callsOf({ store, content, zone }: Deps): readonly PlannedCall[] {
+/**
+ * `title` is that of the topic. Nobody hidden from lists is `invited`, and people who were merged are one: `name` tells
+ * them apart, `answer` is null until they answer, and `suits` are the times they said work. The journal may have any text
+ * as a zone; a time in a zone that this machine doesn't know is on her clock.
+ */
+export function callsOf({ store, content, zone }: Deps) {
   const state = store.read();
   const onClock = (time: WallTime) => (isZone(time.zone) ? time : { ...time, zone: zone() });
   return state.calls.map((call) => {
     const friends = friendsAmong(state, call.guests);
     const shorten = shortNamesAmong(friends.map(({ name }) => name));
     const invited = friends.map((friend) => ({
-      friend,
-      name: shorten(friend.name),
-      zone: friend.zone,
-      city: friend.city,
+      ...{ friend, name: shorten(friend.name), zone: friend.zone, city: friend.city },
       answer: lookUp(call.answers, friend.id) ?? null,
       suits: (lookUp(call.suits, friend.id) ?? []).map(onClock),
     }));
-    const { title } = topicOf(content, call.topic);
     const times = { options: call.options.map(onClock), picked: call.picked && onClock(call.picked) };
-    return { ...call, ...times, title, invited };
+    return { ...call, ...times, title: topicOf(content, call.topic).title, invited };
   });
 }
 
@@ -67,7 +53,6 @@ export function sayUnknownZones({ store, output }: Deps): void {
 }
 
 const toPlanOne = { text: 'To plan one:', command: 'momconnect call plan' };
-const toSeeOpen = { text: 'To see their numbers:', command: 'momconnect call list' };
 const toSeeAll = { text: 'Calls you planned:', command: 'momconnect call list --all' };
 const wordsOf = ({ title }: PlannedCall) => title;
 
@@ -82,14 +67,17 @@ export function findCall(deps: Deps, typed: string, byGuest = false): PlannedCal
   const calls = callsOf(deps);
   const open = calls.filter(isOpenCall);
   const isIn = (among: readonly PlannedCall[]) => numberedMatches(among, typed.trim(), wordsOf).length > 0;
+  const onlyOne = (among: readonly PlannedCall[], what: string) =>
+    findNumbered(among, '', {
+      what,
+      wordsOf,
+      way: { text: 'To see their numbers:', command: 'momconnect call list' },
+    });
   if (calls.length === 0) throw notFound("You haven't planned a call yet.", toPlanOne);
-  if (typed.trim() === '') {
-    if (open.length === 0) throw noneComing(toSeeAll);
-    return findNumbered(open, '', { what: 'open call', wordsOf, way: toSeeOpen });
-  }
+  if (typed.trim() === '' && open.length === 0) throw noneComing(toSeeAll);
+  if (typed.trim() === '') return onlyOne(open, 'open call');
   const withGuest = byGuest && !isIn(calls) ? callsWith(deps, open, typed) : [];
-  if (withGuest.length > 0)
-    return findNumbered(withGuest, '', { what: 'call with that guest', wordsOf, way: toSeeOpen });
+  if (withGuest.length > 0) return onlyOne(withGuest, 'call with that guest');
   return findNumbered(isIn(open) ? open : calls, typed, { what: 'call', wordsOf, way: toSeeAll });
 }
 
@@ -108,14 +96,12 @@ export function findOpenCall(deps: Deps, typed: string): PlannedCall {
   const { number, heldOn, cancelledOn } = call;
   const over = heldOn ?? cancelledOn;
   if (over === null) return call;
+  const way = { text: 'To plan one like it:', command: `momconnect call plan --again ${number}` };
   const what = heldOn === null ? 'canceled' : 'held';
-  throw alreadyThere(`Call ${number} was ${what} on ${dayInWords(over, deps.dates())}.`, {
-    text: 'To plan one like it:',
-    command: `momconnect call plan --again ${number}`,
-  });
+  throw alreadyThere(`Call ${number} was ${what} on ${dayInWords(over, deps.dates())}.`, way);
 }
 
-export function guestOf({ invited }: PlannedCall, { id }: Friend): Guest | undefined {
+export function guestOf({ invited }: PlannedCall, { id }: Friend) {
   return invited.find(({ friend }) => friend.id === id);
 }
 
@@ -170,10 +156,8 @@ export function inviteCommand(deps: Deps, call: PlannedCall): string {
 export function optionNumbered({ number, options }: PlannedCall, typed: number): WallTime {
   const time = options[typed - 1];
   if (time !== undefined) return time;
-  throw notFound(`Call ${number} doesn't have a time ${typed}.`, {
-    text: 'Its times:',
-    command: `momconnect call ${number}`,
-  });
+  const way = { text: 'Its times:', command: `momconnect call ${number}` };
+  throw notFound(`Call ${number} doesn't have a time ${typed}.`, way);
 }
 
 export function noTimeYet({ number }: PlannedCall): UserError {
