@@ -108,7 +108,9 @@ async function runLocalEdit(deps: Deps, typed: string, { name, ...options }: Edi
   const set = { ...(await readLocalOptions(options, deps)), ...renaming };
   const example = forExample(`momconnect local edit ${number} --every thu --at 10:00`);
   if (Object.keys(set).length === 0) throw usage("You didn't say what to change.", example);
-  const undo = await deps.store.append('local edit', [{ type: 'local.edited', local: id, on: deps.today, set }]);
+  const undo = await deps.store.append('local edit', [
+    { type: 'local.edited', local: id, on: deps.today, set },
+  ]);
   return { ...localData(findLocal(deps, id), deps.today), undo };
 }
 
