@@ -8,7 +8,7 @@ import { resolveId } from '../../domain/fold-state.ts';
 import { namesInWords } from '../../domain/friend/names.ts';
 import { screen, type Way, wayIf } from '../../ui/screen.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
-import { askNeeded } from '../shared/ask-needed.ts';
+import { askNeeded } from '../shared/ask.ts';
 import { type Command, collect } from '../shared/command.ts';
 import { forExample, usage } from '../shared/read-values.ts';
 import { type CallData, callData, saveCall, sizeRemarks } from './call-data.ts';

@@ -6,7 +6,7 @@ import { namesInWords } from '../../domain/friend/names.ts';
 import { dayAndTimeInWords } from '../../domain/time/date-words.ts';
 import type { WallTime } from '../../domain/time/wall-time.ts';
 import { wayIf } from '../../ui/screen.ts';
-import { askNeeded } from '../shared/ask-needed.ts';
+import { askNeeded } from '../shared/ask.ts';
 import type { Command } from '../shared/command.ts';
 import { forExample, notFound, usage } from '../shared/read-values.ts';
 import { callLabel, callTexts, type OptionData, saveCall, shownOptions, timeRemarks } from './call-data.ts';

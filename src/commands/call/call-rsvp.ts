@@ -8,7 +8,7 @@ import { lookUp } from '../../domain/text/look-up.ts';
 import type { WallTime } from '../../domain/time/wall-time.ts';
 import { instantOf } from '../../domain/time/zoned-time.ts';
 import { wayIf } from '../../ui/screen.ts';
-import { askNeeded } from '../shared/ask-needed.ts';
+import { askNeeded } from '../shared/ask.ts';
 import type { Command } from '../shared/command.ts';
 import { findFriend } from '../shared/find-friend.ts';
 import { forExample, usage } from '../shared/read-values.ts';

@@ -3,7 +3,7 @@
 import type { Deps } from '../../deps.ts';
 import { firstNameOf } from '../../domain/friend/friend.ts';
 import { namesInWords } from '../../domain/friend/names.ts';
-import { askYes } from '../shared/ask-yes.ts';
+import { askYes } from '../shared/ask.ts';
 import type { PersonFound } from './catch-up-data.ts';
 import { everyInWords, shorter } from './catch-up-view.ts';
 import type { Findings, FindingsInput } from './findings.ts';

@@ -3,7 +3,7 @@
 import type { Deps } from '../../deps.ts';
 import { whoIsIn } from '../../domain/catch-up/who-is.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
-import { askYes } from '../shared/ask-yes.ts';
+import { askYes } from '../shared/ask.ts';
 import { Command } from '../shared/command.ts';
 import { askMore, unsortedAmong } from './ask-more.ts';
 import type { CatchUpData } from './catch-up-data.ts';

@@ -6,7 +6,7 @@ import { dateInWords } from '../../domain/time/date-words.ts';
 import { UserError, type WayOut } from '../../errors.ts';
 import { type DateOrder, dayIn } from '../../formats/whatsapp/dates.ts';
 import { type ChatProblem, type ChatRead, readChat } from '../../formats/whatsapp/read-chat.ts';
-import { askNeeded } from '../shared/ask-needed.ts';
+import { askNeeded } from '../shared/ask.ts';
 import { usage } from '../shared/read-values.ts';
 import type { CatchUpOptions } from './catch-up-options.ts';
 

@@ -7,7 +7,7 @@ import { namesInWords } from '../../domain/friend/names.ts';
 import { UserError } from '../../errors.ts';
 import { sanitizeText } from '../../ui/sanitize.ts';
 import { inQuotes } from '../../ui/shell-quote.ts';
-import { askNeeded } from '../shared/ask-needed.ts';
+import { askNeeded } from '../shared/ask.ts';
 import { forExample, usage } from '../shared/read-values.ts';
 import { isSameName, nameShown } from './catch-up-options.ts';
 

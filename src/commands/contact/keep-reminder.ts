@@ -7,7 +7,7 @@ import { isTooLongForNote } from '../../domain/text/limits.ts';
 import type { DateForm } from '../../domain/time/date-words.ts';
 import { addDays, type Day } from '../../domain/time/day.ts';
 import { UserError } from '../../errors.ts';
-import { promptMessage } from '../shared/prompt-errors.ts';
+import { promptMessage } from '../shared/ask.ts';
 import { readDay, usage } from '../shared/read-values.ts';
 import { whenIs } from '../suggest/suggest-offer.ts';
 

@@ -2,7 +2,7 @@
 
 import type { Deps } from '../../deps.ts';
 import { wayOf } from '../../domain/contact/sentence/lexicon.ts';
-import { askNeeded } from '../shared/ask-needed.ts';
+import { askNeeded } from '../shared/ask.ts';
 import { askDay } from './log-day.ts';
 import { type LogPlan, textProblem, wayHint } from './log-plan.ts';
 import { wayWordsOf } from './log-words.ts';

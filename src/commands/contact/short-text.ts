@@ -5,7 +5,7 @@
 
 import type { Deps, Style } from '../../deps.ts';
 import type { QrCode } from '../../ui/qr.ts';
-import { askNeeded } from '../shared/ask-needed.ts';
+import { askNeeded } from '../shared/ask.ts';
 import { Command } from '../shared/command.ts';
 import { readOneOf, seedNumber, usage } from '../shared/read-values.ts';
 import { refuseSentAsData, type SentOption } from './ask-sent.ts';

@@ -13,7 +13,7 @@ import { printAnswer } from '../../ui/print-answer.ts';
 import { inQuotes, shellQuote } from '../../ui/shell-quote.ts';
 import { withCommand } from '../../ui/with-command.ts';
 import { type NewReminder, reminderChange, reminderLine } from '../contact/keep-reminder.ts';
-import { askNeeded } from '../shared/ask-needed.ts';
+import { askNeeded } from '../shared/ask.ts';
 import { Command } from '../shared/command.ts';
 import { nameTaken } from '../shared/hidden-names.ts';
 import { isNobody, phoneInName, readName } from '../shared/read-name.ts';

@@ -10,7 +10,7 @@ import { type Day, isDay } from '../../domain/time/day.ts';
 import { parseDay } from '../../domain/time/when.ts';
 import { UserError } from '../../errors.ts';
 import { homeCountry } from '../home/country-values.ts';
-import { promptMessage } from '../shared/prompt-errors.ts';
+import { promptMessage } from '../shared/ask.ts';
 import { usage } from '../shared/read-values.ts';
 
 type LastDeps = Pick<Deps, 'today' | 'settings' | 'localeCountry' | 'dates'>;

@@ -8,9 +8,7 @@ import { namesInWords } from '../../domain/friend/names.ts';
 import { type Place, sortingChange } from '../../domain/friend/sorting.ts';
 import { cadenceInWords } from '../../domain/time/cadence.ts';
 import { isDiscreet } from '../../ui/discreet.ts';
-import { askYes } from '../shared/ask-yes.ts';
-import { choiceCalled } from '../shared/choice-called.ts';
-import { askFor } from '../shared/prompt-errors.ts';
+import { askFor, askYes, choiceCalled } from '../shared/ask.ts';
 import { shorten } from '../shared/shorten.ts';
 import { askLast } from './friend-last.ts';
 

@@ -8,7 +8,7 @@ import type { AlikeReason } from '../../domain/import/same-person.ts';
 import { sanitizeText } from '../../ui/sanitize.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
 import { withCommand } from '../../ui/with-command.ts';
-import { askYes } from '../shared/ask-yes.ts';
+import { askYes } from '../shared/ask.ts';
 import { fewInWords, shorten } from '../shared/shorten.ts';
 
 /** The pairs of a whole import. */

@@ -8,7 +8,7 @@ import type { ColumnMap } from '../../formats/csv/find-columns.ts';
 import { type Mappable, mappable } from '../../formats/csv/headings.ts';
 import { isEncoding } from '../../formats/decode-text.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
-import { askYes } from '../shared/ask-yes.ts';
+import { askYes } from '../shared/ask.ts';
 import { forExample, usage } from '../shared/read-values.ts';
 import { fewInWords, shorten } from '../shared/shorten.ts';
 

@@ -6,10 +6,9 @@ import { readClockTime } from '../../domain/time/clock-time.ts';
 import type { DateForm } from '../../domain/time/date-words.ts';
 import { readDay } from '../../domain/time/when.ts';
 import { screen, toTakeBack } from '../../ui/screen.ts';
-import { askNeeded } from '../shared/ask-needed.ts';
+import { askFor, askNeeded } from '../shared/ask.ts';
 import { answering, Command } from '../shared/command.ts';
 import { confirmRemoval } from '../shared/confirm-removal.ts';
-import { askFor } from '../shared/prompt-errors.ts';
 import { forExample, usage } from '../shared/read-values.ts';
 import {
   dayCommand,

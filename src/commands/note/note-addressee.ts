@@ -8,7 +8,7 @@ import { capitalize } from '../../domain/text/capitalize.ts';
 import { foldText } from '../../domain/text/fold-text.ts';
 import { visibleName } from '../../domain/text/visible-name.ts';
 import { UserError } from '../../errors.ts';
-import { askNeeded } from '../shared/ask-needed.ts';
+import { askNeeded } from '../shared/ask.ts';
 import { findFriend } from '../shared/find-friend.ts';
 import { forExample, usage } from '../shared/read-values.ts';
 

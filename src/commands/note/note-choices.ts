@@ -14,7 +14,7 @@ import {
   tones,
 } from '../../domain/note/occasion.ts';
 import { homeCountry } from '../home/country-values.ts';
-import { askRead, errorMessageOf } from '../shared/prompt-errors.ts';
+import { askRead, errorMessageOf } from '../shared/ask.ts';
 import { readContent } from '../shared/read-content.ts';
 import { usage } from '../shared/read-values.ts';
 

@@ -3,7 +3,7 @@
 import type { Deps } from '../../deps.ts';
 import { type NoteRequest, rankNotes } from '../../domain/note/compose-note.ts';
 import { sanitize } from '../../ui/sanitize.ts';
-import { askOneOf } from '../shared/choice-called.ts';
+import { askOneOf } from '../shared/ask.ts';
 import { type NoteView, renderNoteView, type ViewedNote } from './note-view.ts';
 import { openEditor } from './open-editor.ts';
 

@@ -13,7 +13,7 @@ import {
 import { groupFinder, nearestTag } from '../../domain/friend/tag-groups.ts';
 import { UserError, type WayOut, wideGap } from '../../errors.ts';
 import { inQuotes, shellQuote } from '../../ui/shell-quote.ts';
-import { askNeeded } from './ask-needed.ts';
+import { askNeeded } from './ask.ts';
 import type { FindOptions } from './find-friend.ts';
 import { isCalledLikeDied, notHere } from './hidden-names.ts';
 

@@ -9,7 +9,7 @@ import { dayInWords } from '../../domain/time/date-words.ts';
 import { addDays, type Day, daysBetween } from '../../domain/time/day.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
 import { type Line, screen } from '../../ui/screen.ts';
-import { askYes } from '../shared/ask-yes.ts';
+import { askYes } from '../shared/ask.ts';
 import { Command } from '../shared/command.ts';
 import { emptyLines } from './suggest-view.ts';
 

@@ -8,7 +8,7 @@ import type { Day } from '../../domain/time/day.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
 import { type Line, screen } from '../../ui/screen.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
-import { askYes } from '../shared/ask-yes.ts';
+import { askYes } from '../shared/ask.ts';
 import { Command } from '../shared/command.ts';
 import { type EndOptions, readEnd, splitEnd } from '../shared/read-end.ts';
 import { usage } from '../shared/read-values.ts';

@@ -8,7 +8,7 @@ import type { TraditionWords } from '../../domain/tradition/invitation.ts';
 import { type DailyText, dailyTexts, goingOn, type PromptWords } from '../../domain/tradition/prompt.ts';
 import type { Theme, TraditionState } from '../../domain/tradition/tradition.ts';
 import type { UserError, Way } from '../../errors.ts';
-import { askNeeded } from '../shared/ask-needed.ts';
+import { askNeeded } from '../shared/ask.ts';
 import { Command } from '../shared/command.ts';
 import { findNumbered, numberedMatches } from '../shared/find-numbered.ts';
 import { readContent } from '../shared/read-content.ts';

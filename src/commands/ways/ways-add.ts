@@ -5,7 +5,7 @@ import type { Idea } from '../../domain/state.ts';
 import { foldText } from '../../domain/text/fold-text.ts';
 import { screen } from '../../ui/screen.ts';
 import { undoWay } from '../../ui/undo-way.ts';
-import { askNeeded } from '../shared/ask-needed.ts';
+import { askNeeded } from '../shared/ask.ts';
 import { answering, Command } from '../shared/command.ts';
 import { alreadyThere } from '../shared/read-values.ts';
 import { problemOfIdea, readIdeaText } from './idea-text.ts';
