@@ -4,15 +4,7 @@ import { changeThing, resolveId } from '../fold-state.ts';
 import * as is from '../journal/checks.ts';
 import { checksOf, fieldsIn, isSomeOf, startWith } from '../journal/fields.ts';
 import { giveNumber } from '../journal/numbers.ts';
-import {
-  beginners,
-  type ChangesOf,
-  type Definitions,
-  friend,
-  keepsNumber,
-  leavesNothing,
-  nobody,
-} from '../journal/registry.ts';
+import { beginners, type ChangesOf, type Definitions, friend, numberedThing } from '../journal/registry.ts';
 import { answers, type CallFields, callFields } from './call.ts';
 
 const call = is.id;
@@ -53,9 +45,7 @@ export type CallChange = ChangesOf<{
 }>;
 export type CallEdited = Extract<CallChange, { readonly type: 'call.edited' }>;
 
-const rules = { notes: [], undone: leavesNothing, folds: 'on-top' } as const;
-const thing = { key: 'call', list: 'calls', says: 'words' } as const;
-const markRules = { ...rules, thing: { ...thing, says: 'mark' } } as const;
+const rules = numberedThing('call', 'calls');
 
 export const callChanges: Definitions<CallChange> = {
   'call.planned': {
@@ -67,7 +57,7 @@ export const callChanges: Definitions<CallChange> = {
       const { call: id, on } = change;
       foldState.calls.push({ ...fields, id, number, on, guests, answers: {}, suits: {}, heldOn: null });
     },
-    rules: { ...rules, people: beginners, undone: keepsNumber('calls'), thing },
+    rules: { ...rules.begin, people: beginners },
   },
   'call.edited': {
     check: edited,
@@ -83,7 +73,7 @@ export const callChanges: Definitions<CallChange> = {
         const [answers, suits] = [withoutRemoved(call.answers), withoutRemoved(call.suits)];
         return { ...fieldsIn(set, callFields), guests, answers, suits };
       }),
-    rules: { ...markRules, people: { one: [], many: ['friends', 'without'], role: 'join' } },
+    rules: { ...rules.mark, people: { one: [], many: ['friends', 'without'], role: 'join' } },
   },
   'call.answered': {
     check: answered,
@@ -93,11 +83,11 @@ export const callChanges: Definitions<CallChange> = {
         const id = resolveId(foldState, friend);
         return { answers: { ...answers, [id]: answer }, suits: { ...suits, [id]: times } };
       }),
-    rules: { ...markRules, people: friend },
+    rules: { ...rules.mark, people: friend },
   },
   'call.held': {
     check: held,
     apply: ({ calls }, { call, on }) => changeThing(calls, call, () => ({ heldOn: on })),
-    rules: { ...markRules, people: nobody },
+    rules: rules.mark,
   },
 };

@@ -88,10 +88,18 @@ export const closedBeginners = { one: [], many: ['friends'], role: 'begin-closed
 /** The whole change is about this friend. */
 export const friend = { one: ['friend'], many: [], role: 'named' } as const;
 export const leavesNothing = (): null => null;
-export const keepsNumber =
-  <N extends NumberedList>(list: N) =>
-  (): N =>
-    list;
+
+/**
+ * The rules of what has a number that she types. `begin` is for the change that gives it: the number stays taken, and
+ * the line goes when the thing is forgotten. `mark` is for a line that only mentions it.
+ */
+export function numberedThing<K extends string, L extends NumberedList>(key: K, list: L) {
+  const rules = { notes: [], folds: 'on-top', people: nobody } as const;
+  return {
+    begin: { ...rules, undone: () => list, thing: { key, list, says: 'words' } },
+    mark: { ...rules, undone: leavesNothing, thing: { key, list, says: 'mark' } },
+  } as const;
+}
 
 export function rulesOf(change: Change, registry: Registry): Rules<Change> {
   return registry[change.type].rules as unknown as Rules<Change>;

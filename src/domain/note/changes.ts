@@ -7,9 +7,8 @@ import {
   type ChangesOf,
   type Definitions,
   friend,
-  keepsNumber,
   leavesNothing,
-  nobody,
+  numberedThing,
 } from '../journal/registry.ts';
 
 const draftKept = {
@@ -56,11 +55,8 @@ export type NoteChange = ChangesOf<{
 export type DraftKept = Extract<NoteChange, { readonly type: 'draft.kept' }>;
 export type IdeaChange = Extract<NoteChange, { readonly type: `idea.${string}` }>;
 
-const draftWords = { key: 'draft', list: 'drafts', says: 'words' } as const;
-const draftMark = { ...draftWords, says: 'mark' } as const;
-const ideaWords = { key: 'idea', list: 'ideas', says: 'words' } as const;
-const ideaMark = { ...ideaWords, says: 'mark' } as const;
-const rules = { notes: [], undone: leavesNothing, folds: 'on-top' } as const;
+const draftRules = numberedThing('draft', 'drafts');
+const ideaRules = numberedThing('idea', 'ideas');
 
 export const noteChanges: Definitions<NoteChange> = {
   'draft.kept': {
@@ -73,35 +69,35 @@ export const noteChanges: Definitions<NoteChange> = {
       const whose = friend === undefined ? null : resolveId(foldState, friend);
       foldState.drafts.push({ id: draft, friend: whose, number, ...rest, postedOn: null, isRemoved: false });
     },
-    rules: { ...rules, people: friend, undone: keepsNumber('drafts'), thing: draftWords },
+    rules: { ...draftRules.begin, people: friend },
   },
   'draft.edited': {
     check: draftEdited,
     apply: ({ drafts }, { draft, text }) => changeThing(drafts, draft, () => ({ text })),
-    rules: { ...rules, people: friend, thing: draftWords },
+    rules: { ...draftRules.begin, people: friend, undone: leavesNothing },
   },
   'draft.posted': {
     check: draftPosted,
     apply: ({ drafts }, { draft, on }) => changeThing(drafts, draft, () => ({ postedOn: on })),
-    rules: { ...rules, people: nobody, thing: draftMark },
+    rules: draftRules.mark,
   },
   'draft.removed': {
     check: draftRemoved,
     apply: ({ drafts }, { draft }) => changeThing(drafts, draft, () => ({ isRemoved: true })),
-    rules: { ...rules, people: nobody, thing: draftMark },
+    rules: draftRules.mark,
   },
   'idea.kept': {
     check: ideaKept,
     apply: (foldState, { idea, number, on, text }) => {
       foldState.ideas.push({ id: idea, number: giveNumber(foldState.numbers, 'ideas', number), on, text });
     },
-    rules: { ...rules, people: nobody, undone: keepsNumber('ideas'), thing: ideaWords },
+    rules: ideaRules.begin,
   },
   'idea.removed': {
     check: ideaRemoved,
     apply: (foldState, { idea }) => {
       foldState.ideas = foldState.ideas.filter(({ id }) => id !== idea);
     },
-    rules: { ...rules, people: nobody, thing: ideaMark },
+    rules: ideaRules.mark,
   },
 };

@@ -4,7 +4,7 @@ import { changeThing } from '../fold-state.ts';
 import * as is from '../journal/checks.ts';
 import { checksOf, fieldsIn, isSomeOf, startWith } from '../journal/fields.ts';
 import { giveNumber } from '../journal/numbers.ts';
-import { type ChangesOf, type Definitions, keepsNumber, leavesNothing, nobody } from '../journal/registry.ts';
+import { type ChangesOf, type Definitions, numberedThing } from '../journal/registry.ts';
 import { feelings, type LocalFields, localFields, type Visit } from './local.ts';
 
 const about = { local: is.id, on: is.day };
@@ -42,9 +42,7 @@ export type LocalChange = ChangesOf<{
   'local.visited': typeof visited;
 }>;
 
-const rules = { notes: [], undone: leavesNothing, folds: 'on-top' } as const;
-const thing = { key: 'local', list: 'locals', says: 'words' } as const;
-const markRules = { ...rules, thing: { ...thing, says: 'mark' } } as const;
+const rules = numberedThing('local', 'locals');
 const union = (before: readonly string[], more: readonly string[]) => [...new Set([...before, ...more])];
 
 export const localChanges: Definitions<LocalChange> = {
@@ -56,7 +54,7 @@ export const localChanges: Definitions<LocalChange> = {
       const fields = startWith<LocalFields>(change, localFields);
       ledger.locals.push({ ...fields, id, number, on, visits: [], met: [], steps: [], leftOut: [] });
     },
-    rules: { ...rules, people: nobody, undone: keepsNumber('locals'), thing },
+    rules: rules.begin,
   },
   'local.edited': {
     check: edited,
@@ -66,7 +64,7 @@ export const localChanges: Definitions<LocalChange> = {
         steps: union(before.steps, steps),
         leftOut: union(before.leftOut, leftOut),
       })),
-    rules: { ...markRules, people: nobody },
+    rules: rules.mark,
   },
   'local.visited': {
     check: visited,
@@ -75,7 +73,7 @@ export const localChanges: Definitions<LocalChange> = {
         visits: withVisit(visits, { on, felt, note }),
         met: union(met, friends),
       })),
-    rules: { ...markRules, people: { one: [], many: ['friends'], role: 'named' }, notes: ['note'] },
+    rules: { ...rules.mark, people: { one: [], many: ['friends'], role: 'named' }, notes: ['note'] },
   },
 };
 

@@ -3,7 +3,7 @@
 import { resolveId } from '../fold-state.ts';
 import * as is from '../journal/checks.ts';
 import { giveNumber } from '../journal/numbers.ts';
-import { type ChangesOf, type Definitions, friend, keepsNumber, leavesNothing } from '../journal/registry.ts';
+import { type ChangesOf, type Definitions, friend, numberedThing } from '../journal/registry.ts';
 
 const kept = {
   reminder: is.id,
@@ -22,8 +22,7 @@ const ended = { reminder: is.id, friend: is.id, on: is.day };
 export type ReminderChange = ChangesOf<{ 'reminder.kept': typeof kept; 'reminder.ended': typeof ended }>;
 export type ReminderKept = Extract<ReminderChange, { readonly type: 'reminder.kept' }>;
 
-const words = { key: 'reminder', list: 'reminders', says: 'words' } as const;
-const mark = { ...words, says: 'mark' } as const;
+const rules = numberedThing('reminder', 'reminders');
 
 export const reminderChanges: Definitions<ReminderChange> = {
   'reminder.kept': {
@@ -39,13 +38,13 @@ export const reminderChanges: Definitions<ReminderChange> = {
         on,
       });
     },
-    rules: { people: friend, notes: [], undone: keepsNumber('reminders'), folds: 'on-top', thing: words },
+    rules: { ...rules.begin, people: friend },
   },
   'reminder.ended': {
     check: ended,
     apply: (foldState, { reminder }) => {
       foldState.reminders = foldState.reminders.filter(({ id }) => id !== reminder);
     },
-    rules: { people: friend, notes: [], undone: leavesNothing, folds: 'on-top', thing: mark },
+    rules: { ...rules.mark, people: friend },
   },
 };

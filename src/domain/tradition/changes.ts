@@ -4,14 +4,7 @@ import { changeThing } from '../fold-state.ts';
 import * as is from '../journal/checks.ts';
 import { checksOf, fieldsIn, isSomeOf, startWith } from '../journal/fields.ts';
 import { giveNumber } from '../journal/numbers.ts';
-import {
-  type ChangesOf,
-  closedBeginners,
-  type Definitions,
-  keepsNumber,
-  leavesNothing,
-  nobody,
-} from '../journal/registry.ts';
+import { type ChangesOf, closedBeginners, type Definitions, numberedThing } from '../journal/registry.ts';
 import { type TraditionFields, traditionFields } from './tradition.ts';
 
 const about = { tradition: is.id, on: is.day };
@@ -35,9 +28,7 @@ export type TraditionChange = ChangesOf<{
   'tradition.shared': typeof shared;
 }>;
 
-const rules = { notes: [], undone: leavesNothing, folds: 'on-top' } as const;
-const thing = { key: 'tradition', list: 'traditions', says: 'words' } as const;
-const markRules = { ...rules, thing: { ...thing, says: 'mark' } } as const;
+const rules = numberedThing('tradition', 'traditions');
 /** A forgotten friend is removed, and the day stays shared. */
 const sentTo = { one: [], many: ['friends'], role: 'named' } as const;
 
@@ -51,13 +42,13 @@ export const traditionChanges: Definitions<TraditionChange> = {
       const friends = [...new Set(change.friends)];
       ledger.traditions.push({ ...fields, id, number, on, friends, sharedOn: [], answers: [] });
     },
-    rules: { ...rules, people: closedBeginners, undone: keepsNumber('traditions'), thing },
+    rules: { ...rules.begin, people: closedBeginners },
   },
   'tradition.edited': {
     check: edited,
     apply: ({ traditions }, { tradition, set }) =>
       changeThing(traditions, tradition, () => fieldsIn(set, traditionFields)),
-    rules: { ...markRules, people: nobody },
+    rules: rules.mark,
   },
   'tradition.shared': {
     check: shared,
@@ -67,6 +58,6 @@ export const traditionChanges: Definitions<TraditionChange> = {
         const answer = text === undefined ? {} : { answers: [...others, { on, text }] };
         return { sharedOn: [...new Set([...sharedOn, on])].sort(), ...answer };
       }),
-    rules: { ...markRules, people: sentTo, notes: ['text'] },
+    rules: { ...rules.mark, people: sentTo, notes: ['text'] },
   },
 };
