@@ -55,14 +55,17 @@ write(
 
 /**
  * Commander can start other programs as its commands; ours never does, and loading for it costs milliseconds. conf asks
- * env-paths for a folder where it is given none, and that throws while it loads where no home folder is known. Of
- * inquirer we ask for lines and lists alone, and its editor brings half a megabyte of encodings.
+ * env-paths for a folder where it is given none, and that throws while it loads where no home folder is known. It also
+ * loads what checks a schema, carries over old versions and watches the file, and we use none of these. Of inquirer we
+ * ask for lines and lists alone, and its editor brings half a megabyte of encodings.
  */
 function withoutUnused(): Plugin {
+  const unused =
+    /^(?:node:child_process|env-paths|ajv\/dist\/2020\.js|ajv-formats|semver|debounce-fn|@inquirer\/[a-z]+)$/;
   return {
     name: 'without-unused',
     setup: ({ onLoad, onResolve }) => {
-      onResolve({ filter: /^(?:node:child_process|env-paths|@inquirer\/[a-z]+)$/ }, ({ path, importer }) =>
+      onResolve({ filter: unused }, ({ path, importer }) =>
         !['@inquirer/input', '@inquirer/select'].includes(path) &&
         /node_modules[\\/](?:commander|conf|@inquirer[\\/]prompts)[\\/]/.test(importer)
           ? { path: 'nothing', namespace: 'nothing' }

@@ -49,8 +49,12 @@ export function emptyLines(
 }
 
 export function renderSuggest(data: Suggestions, style: Style, screen: Screen): string {
-  const pages = lengths.map((length) => pageOf(data, style, screen, length));
-  return pages.find((page) => page.split('\n').length <= mostLines) ?? (pages.at(-1) as string);
+  let page = '';
+  for (const length of lengths) {
+    page = pageOf(data, style, screen, length);
+    if (page.split('\n').length <= mostLines) break;
+  }
+  return page;
 }
 
 function pageOf(data: Suggestions, style: Style, screen: Screen, { inFull, coming }: Length): string {

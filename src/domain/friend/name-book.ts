@@ -52,9 +52,7 @@ export function nameBook(friends: Iterable<Friend>, { includeAll = false } = {})
     const nicknames = [...friend.nicknames.map(foldText), ...calledOtherwise(friend, full, titledName)];
     entries.push({ friend, full, titled: titledName, words, turned: reversed, nicknames });
     for (const word of words) firstWords.add(word);
-    // Ids consist of folded words already.
-    for (const name of [titledName, friend.id.replaceAll('-', ' '), ...nicknames])
-      firstWords.add(firstWordOf(name));
+    for (const name of [titledName, wordsOfId(friend), ...nicknames]) firstWords.add(firstWordOf(name));
   }
   if ([...firstWords].some(isMomWord)) for (const word of momWords) firstWords.add(word);
   const longestName = Math.min(
@@ -83,6 +81,9 @@ function calledOtherwise(friend: Friend, full: string, titledName: string): stri
     ? []
     : [firstName];
 }
+
+/** An id consists of folded words already. Folding its hyphens would compile large character classes. */
+export const wordsOfId = ({ id }: Friend): string => id.replaceAll('-', ' ');
 
 export function firstWordOf(folded: string): string {
   const end = folded.indexOf(' ');

@@ -28,6 +28,7 @@ import {
   type NameBook,
   type NameEntry,
   nameBook,
+  wordsOfId,
 } from './name-book.ts';
 import { kinAlone } from './name-shapes.ts';
 import { inSpokenOrder } from './person-name.ts';
@@ -52,8 +53,7 @@ export interface Person {
   readonly match: NameMatch;
 }
 
-const shortestBeginning = 2;
-const mostNearest = 3;
+const [shortestBeginning, mostNearest] = [2, 3];
 
 /**
  * @param typed as she typed it; spaces and signs alone name nobody
@@ -211,7 +211,7 @@ export function bookAround(some: readonly Friend[], friends: Iterable<Friend>): 
   if (words.some(isMomWord)) return nameBook(friends);
   const called: string[] = [];
   const isWanted = (friend: Friend) => {
-    const texts = [friend.id, friend.name, ...friend.nicknames].map(foldText);
+    const texts = [wordsOfId(friend), ...[friend.name, ...friend.nicknames].map(foldText)];
     const shared = words.filter((word) => texts.some((text) => text.includes(word)));
     const isEnough = (word: string) => called.indexOf(word) !== called.lastIndexOf(word);
     if (shared.every((word) => isEnough(word) && !texts.includes(word))) return some.includes(friend);

@@ -185,11 +185,14 @@ function passMorning(
   before: readonly Standing[],
 ): readonly Standing[] {
   const best: Standing[] = [];
-  const inOrder = before.concat(standings);
-  for (let index = 0; index < inOrder.length; index += 1) {
-    const standing = inOrder[index] as Standing;
+  for (let index = -before.length; index < standings.length; index += 1) {
+    const standing = (index < 0 ? before.at(index) : standings[index]) as Standing;
     if (standing.nextDay < morning) standing.moveOn(morning);
-    if (standing.dueFrom <= morning) consider(standing, morning, namesShown, best);
+    if (standing.dueFrom > morning) continue;
+    // Most are behind the third, and a call to see that costs more than all the rest.
+    const third = best[namesShown - 1];
+    const isBehind = third && third.restsThrough < morning && ratioAbove(third, standing, morning) > 0;
+    if (!isBehind) consider(standing, morning, namesShown, best);
   }
   for (const standing of best) standing.passOver(morning);
   return best;
@@ -197,8 +200,6 @@ function passMorning(
 
 /** Inserts a friend among the best of a day at her rank, unless she wasn't on the list or was tried lately. */
 function consider(standing: Standing, day: number, count: number, best: Standing[]): void {
-  const last = best[count - 1];
-  if (last !== undefined && day > last.restsThrough && ratioAbove(last, standing, day) > 0) return;
   if (best.includes(standing) || !standing.isListed(day) || standing.wasJustTried(day)) return;
   let rank = best.length;
   while (rank > 0 && compare(standing, best[rank - 1] as Standing, day) < 0) rank -= 1;

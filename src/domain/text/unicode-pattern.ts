@@ -15,6 +15,8 @@ const asciiOf: Readonly<Record<string, string>> = {
   Extended_Pictographic: '',
   Emoji_Modifier: '',
   Regional_Indicator: '',
+  // Of the scripts, only those without ASCII letters are asked for.
+  Script: '',
 };
 const plain = /^[\u0000-\u007f]*$/;
 /** Looking through a longer text costs more than the classes, where it's done for each of its letters. */
@@ -30,7 +32,7 @@ export function unicodePattern(source: string, flags = 'u'): (text: string) => R
       return all;
     }
     ascii ??= new RegExp(
-      source.replace(/\\p\{(\w+)\}/g, (written, name: string) => asciiOf[name] ?? written),
+      source.replace(/\\p\{(\w+)(?:=\w+)?\}/g, (written, name: string) => asciiOf[name] ?? written),
       flags,
     );
     return ascii;

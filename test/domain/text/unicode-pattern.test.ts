@@ -8,7 +8,7 @@ const ascii = Array.from({ length: 128 }, (_, code) => String.fromCharCode(code)
 describe('a pattern with a Unicode class finds in plain letters what the class holds', () => {
   test.each([
     ...['L', 'Lu', 'Ll', 'N', 'M', 'Mn', 'Cf', 'P', 'White_Space', 'Default_Ignorable_Code_Point'],
-    ...['Extended_Pictographic', 'Emoji_Modifier', 'Regional_Indicator'],
+    ...['Extended_Pictographic', 'Emoji_Modifier', 'Regional_Indicator', 'Script=Han', 'Script=Cyrillic'],
   ])('%s', (name) => {
     const [holds, holdsNot] = [unicodePattern(`^[\\p{${name}}]$`), unicodePattern(`^[^\\p{${name}}]$`)];
     const truth = new RegExp(`^\\p{${name}}$`, 'u');
