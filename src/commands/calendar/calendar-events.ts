@@ -7,10 +7,8 @@ import { minutesIn } from '../../domain/time/clock-time.ts';
 import { addDays, type Day } from '../../domain/time/day.ts';
 import { isWithin } from '../../domain/time/quiet-hours.ts';
 import type { CalendarEvent } from '../../formats/calendar.ts';
-import { callEntries } from './call-entries.ts';
 import { dateEntries } from './date-entries.ts';
-import { placeEntries } from './place-entries.ts';
-import { textEntries } from './text-entries.ts';
+import { callEntries, placeEntries, textEntries } from './planned-entries.ts';
 
 /** An entry, and the alarms it would like. */
 export interface Entry extends AlarmWish {

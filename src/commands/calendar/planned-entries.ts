@@ -1,0 +1,89 @@
+/** What she planned with others: her calls, where she goes to meet people, and texts a day. */
+
+import { friendsAmong } from '../../domain/friend/friends-among.ts';
+import { namesInWords } from '../../domain/friend/names.ts';
+import { firstNameOf } from '../../domain/friend/person-name.ts';
+import { nextMeetings, ruleOf } from '../../domain/place/meets.ts';
+import { minutesIn } from '../../domain/time/clock-time.ts';
+import { type Day, dayNumber, daysBetween } from '../../domain/time/day.ts';
+import { wallIn } from '../../domain/time/zoned-time.ts';
+import { goingOn } from '../../domain/tradition/prompt.ts';
+import { recurrenceOf } from '../../formats/recurrence.ts';
+import { callData } from '../call/call-data.ts';
+import { callEvent, namelessCall } from '../call/call-files.ts';
+import { callsOf } from '../call/find-call.ts';
+import { placesOnList } from '../local/local-data.ts';
+import { textEvent, usualTime } from '../tradition/tradition-ics.ts';
+import type { CalendarContext, Entry } from './calendar-events.ts';
+
+/** At the moment they are, wherever she looks at the calendar. One with nobody left on her list is left out. */
+export function callEntries({ deps, hasNames, isHidden, from }: CalendarContext): readonly Entry[] {
+  const calls = callsOf(deps).filter(({ guests, invited }) => guests.length === 0 || invited.length > 0);
+  if (calls.length === 0) return [];
+  const zone = deps.zone();
+  return calls.flatMap((call) => {
+    const data = callData(deps, call);
+    const event = hasNames && !isHidden(data.topic) ? callEvent(deps, data) : namelessCall(deps, data);
+    if (event === null) return [];
+    const at = wallIn(event.start, zone);
+    if (at.slice(0, 10) < from) return [];
+    // Only what is settled may take the day's alarm.
+    const alarms = event.status === 'confirmed' ? (event.alarms ?? []) : [];
+    const times = [minutesSince1970(at.slice(0, 10), at.slice(11))];
+    return [{ event, times, before: alarms.map((alarm) => [alarm]) }];
+  });
+}
+
+function minutesSince1970(day: Day, time: string): number {
+  return dayNumber(day) * 24 * 60 + minutesIn(time);
+}
+
+/** On a single day, or again and again. Single days first: what comes every week has an alarm only if all its days are free. */
+export function placeEntries(context: CalendarContext): readonly Entry[] {
+  const { deps, hasNames, isHidden, from, until, morning } = context;
+  const entries = placesOnList(deps).flatMap((local): Entry[] => {
+    const { id, number, name, meets, time, place, link } = local;
+    const [, start = from] = [local.on, from].sort();
+    const days = nextMeetings(meets, start, until);
+    const [first] = days;
+    if (first === undefined || meets === null) return [];
+    const isNamed = hasNames && !isHidden(`${name} ${place ?? ''}`);
+    const rule = ruleOf(meets);
+    const event = {
+      uid: `local-${id}@momconnect`,
+      title: isNamed ? name : 'Something local',
+      start: time === null ? first : `${first}T${time}`,
+      minutes: 60,
+      description: `More: momconnect local ${number}`,
+      ...(isNamed && place !== null ? { place } : {}),
+      ...(isNamed && link !== null ? { link } : {}),
+      status: 'confirmed',
+      ...(rule === null ? {} : { repeats: recurrenceOf(rule), until }),
+    } as const;
+    const times = days.map((day) => minutesSince1970(day, time ?? '00:00'));
+    return [{ event, times, before: [[time === null ? -morning : 60]] }];
+  });
+  return entries.sort((a, b) => a.times.length - b.times.length);
+}
+
+/** On days with another alarm, they leave the calendar to it. */
+export function textEntries({ deps, hasNames, from, until }: CalendarContext): readonly Entry[] {
+  const state = deps.store.read();
+  return state.traditions.flatMap((tradition): Entry[] => {
+    const friends = goingOn(friendsAmong(state, tradition.friends));
+    if (tradition.state !== 'active' || friends.length === 0) return [];
+    const [, on = from] = [tradition.on, from].sort();
+    if (on > until) return [];
+    const time = tradition.time ?? usualTime;
+    const event = textEvent({ ...tradition, on }, namesInWords(friends.map(firstNameOf)), time);
+    const first = minutesSince1970(on, time);
+    return [
+      {
+        event: { ...event, ...(hasNames ? {} : { title: 'A text a day' }), until },
+        times: Array.from({ length: daysBetween(on, until) + 1 }, (_, day) => first + day * 24 * 60),
+        before: [[0]],
+        givesWay: true,
+      },
+    ];
+  });
+}
