@@ -70,9 +70,6 @@ export interface Clocks {
   readonly dates: DateForm;
 }
 
-/** In milliseconds. Clocks never go back by more. */
-const longestChange = 180 * 60_000;
-
 /** On the picked time, or else on every time, with their numbers. */
 export function remarksOnClocks({ options, picked }: Call, clocks: Clocks): readonly string[] {
   const times = picked === null ? options : [picked];
@@ -84,31 +81,29 @@ export function remarksOnClocks({ options, picked }: Call, clocks: Clocks): read
   return [...changes, ...nightRemarks(times, clocks)];
 }
 
-export function clockRemarks(time: WallTime, clocks: Clocks): readonly string[] {
-  const cities = citiesOfChange(time, clocks);
-  const hour = timeInWords(time.at.slice(11), clocks.dates);
-  const changing = `Clocks change in ${namesInWords(cities)} before then. The times above are already right.`;
+/** Clocks that change matter only if that changes how far apart she and a guest are. */
+export function clockRemarks(time: WallTime, { people, ownZone, dates }: Clocks): readonly string[] {
+  const now = instantOf({ at: `${dates.today}T12:00`, zone: ownZone });
+  const changeOf = (person: Person | null) => {
+    const zone = zoneOf(person, ownZone);
+    return offsetAt(zone, instantOf(time)) - offsetAt(zone, now);
+  };
+  const affected = people.filter((person) => changeOf(person) !== changeOf(null));
+  const changing = (affected.length === 0 ? [] : [null, ...affected]).filter(
+    (person) => changeOf(person) !== 0,
+  );
+  const cities = [...new Set(changing.map((person) => cityOf(person, zoneOf(person, ownZone))))];
+  const change = `Clocks change in ${namesInWords(cities)} before then. The times above are already right.`;
+  const hour = timeInWords(time.at.slice(11), dates);
   const twice = `${hour} comes up twice that night; this means the first one.`;
-  return [...(cities.length > 0 ? [changing] : []), ...(isTwice(time) ? [twice] : [])];
+  return [...(cities.length > 0 ? [change] : []), ...(isTwice(time) ? [twice] : [])];
 }
 
-/** When clocks go back, an hour comes twice. */
+/** When clocks go back, an hour comes twice. They never go back by more than three hours. */
 function isTwice({ at, zone }: WallTime): boolean {
   const first = instantOf({ at, zone });
-  const back = offsetAt(zone, first) - offsetAt(zone, first + longestChange);
+  const back = offsetAt(zone, first) - offsetAt(zone, first + 180 * 60_000);
   return back > 0 && wallIn(first + back * 60_000, zone) === at;
-}
-
-/** Only if it changes how far apart she and a guest are. Clocks that change on the same night don't matter. */
-function citiesOfChange(time: WallTime, { people, ownZone, dates }: Clocks): readonly string[] {
-  const now = instantOf({ at: `${dates.today}T12:00`, zone: ownZone });
-  const change = (zone: string) => offsetAt(zone, instantOf(time)) - offsetAt(zone, now);
-  const affected = people.filter((person) => change(zoneOf(person, ownZone)) !== change(ownZone));
-  const cities = (affected.length === 0 ? [] : [null, ...affected]).flatMap((person) => {
-    const zone = zoneOf(person, ownZone);
-    return change(zone) === 0 ? [] : [cityOf(person, zone)];
-  });
-  return [...new Set(cities)];
 }
 
 /** For several times a sentence per clock, the worst first; for one time a single sentence. Her own clock is left out. */
@@ -135,10 +130,10 @@ export function nightRemarks(
 
 /** `1 am at times 1 and 3, 9 pm at time 2`. */
 function atWhich(hours: readonly string[], dates: DateForm): string {
-  const numbersOf = (hour: string) => hours.flatMap((other, index) => (other === hour ? [index + 1] : []));
-  const each = nightHours(hours).map(
-    (hour) => `${timeInWords(hour, dates)} at ${withNumbers('time', numbersOf(hour))}`,
-  );
+  const each = nightHours(hours).map((hour) => {
+    const numbers = hours.flatMap((other, index) => (other === hour ? [index + 1] : []));
+    return `${timeInWords(hour, dates)} at ${withNumbers('time', numbers)}`;
+  });
   return each.join(', ');
 }
 

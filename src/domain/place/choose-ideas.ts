@@ -1,7 +1,4 @@
-/**
- * Which places to suggest where she'd see the same people again: what she can search for anywhere, and sites of her
- * country.
- */
+/** Places to suggest where she'd see the same people again: what to search for anywhere, and sites of her country. */
 
 import type ideasContent from '../../content/local/ideas.json';
 import { foldText } from '../text/fold-text.ts';
@@ -27,8 +24,6 @@ interface Wanted {
 }
 
 const anywhere = 'anywhere';
-/** Search engines and maps replace it with her own area. */
-const nearHer = 'near me';
 
 export function countryNamed({ countries }: LocalIdeas, typed: string) {
   const folded = foldText(typed);
@@ -40,7 +35,8 @@ export function countryNamed({ countries }: LocalIdeas, typed: string) {
 export function chooseIdeas(content: LocalIdeas, { country, isOnline, place }: Wanted) {
   const here = country ?? anywhere;
   const ideas = content.ideas.map(({ searches, ...idea }) => {
-    const search = fillIn(lookUp(searches, here) ?? searches[anywhere] ?? '', { place: place ?? nearHer });
+    // Search engines and maps put her own area for `near me`.
+    const search = fillIn(lookUp(searches, here) ?? searches[anywhere] ?? '', { place: place ?? 'near me' });
     return { ...idea, search, url: null, for: null };
   });
   const sites = content.sites

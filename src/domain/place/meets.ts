@@ -19,7 +19,6 @@ export interface MeetsRule {
   readonly from: Day | null;
 }
 
-/** A hint for a rule we didn't understand. */
 export const meetsHint = 'It can be: thu, "tue, thu", weekdays, day, "other thu", "1st sat", "last fri"';
 
 /** In days. A fifth Monday may be more than three months away. */
@@ -33,9 +32,7 @@ const otherWeek =
 /** In letters. A longer text isn't a rule, so don't parse it. */
 const longestText = 200;
 
-/**
- * null when it names no days. @param today counts the weeks of `other thu` from the next Thursday on, including today
- */
+/** null when it names no days. @param today counts the weeks of `other thu` from the next Thursday on, including today */
 export function readMeets(text: string, today: Day): string | null {
   const once = normalizeMeets(text);
   if (isDay(once)) return once;
@@ -82,10 +79,7 @@ const timeInName =
   /(?:\bat |@ ?)(\d{1,2}(?::\d\d)?)(?![\d:.–-]| ?[ap]\.?m)|(?<![\d:.–-])\b(\d{1,2}(?::\d\d)? ?[ap]\.?m)\b/i;
 
 /** What `library story time, tuesdays at 10` says plainly about when it meets: `tue` and `10:00`. null for what it doesn't. */
-export function whenInName(
-  name: string,
-  today: Day,
-): { readonly every: string | null; readonly at: string | null } {
+export function whenInName(name: string, today: Day) {
   const meets = readMeets(dayInName.exec(name)?.[0] ?? '', today);
   const [, bare, withHalf = ''] = timeInName.exec(name) ?? [];
   const at = bare === undefined ? readClockTime(withHalf) : daytime(bare);
@@ -129,9 +123,7 @@ function spell({ days, weeks, from }: MeetsRule): string {
   return isWorkingWeek(days) ? 'weekdays' : names;
 }
 
-function isWorkingWeek(days: readonly number[]): boolean {
-  return days.join() === '1,2,3,4,5';
-}
+const isWorkingWeek = (days: readonly number[]) => days.join() === '1,2,3,4,5';
 
 /** Every meeting from `from` to `until`, including both; empty for null, and for a rule we can't read. */
 export function nextMeetings(meets: string | null, from: Day, until: Day): readonly Day[] {
@@ -162,7 +154,6 @@ export function ruleOf(meets: string): MeetsRule | null {
   return isOnce(meets) ? null : readRule(meets, null);
 }
 
-/** True for one that meets on a single day. */
 export function isOnce(meets: string | null): meets is Day {
   return isDay(meets);
 }

@@ -5,6 +5,7 @@ import type invitationContent from '../../content/local-start/invitation.json';
 import { foldText } from '../text/fold-text.ts';
 import { fillIn } from '../text/look-up.ts';
 import { pickOne, seededNumbers } from '../text/seeded-numbers.ts';
+import { minutesIn } from '../time/clock-time.ts';
 import { addDays, type Day } from '../time/day.ts';
 import type { LocalPlace } from './local.ts';
 
@@ -57,13 +58,9 @@ export function composeInvitation({ greeting, texts, plans }: InvitationWords, a
   return from === null ? words : `${words} ${from}`;
 }
 
-/**
- * @param time `10:00`
- * @param minutes how much later; after midnight it starts again at `00:00`
- */
+/** So many minutes after `10:00`; after midnight it starts again at `00:00`. */
 export function clockAfter(time: string, minutes: number): string {
-  const [hours = 0, past = 0] = time.split(':').map(Number);
-  const total = hours * 60 + past + minutes;
+  const total = minutesIn(time) + minutes;
   return [Math.floor(total / 60) % 24, total % 60].map((part) => String(part).padStart(2, '0')).join(':');
 }
 

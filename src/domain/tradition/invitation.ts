@@ -1,6 +1,4 @@
-/**
- * The texts of a tradition to send: the one that starts it and says that a no is fine, and a week of what she wrote.
- */
+/** The texts of a tradition to send: the one that starts it and says that a no is fine, and a week of what she wrote. */
 
 import type traditionContent from '../../content/traditions/words.json';
 import type { Friend } from '../friend/friend.ts';
@@ -16,17 +14,8 @@ import type { Tradition } from './tradition.ts';
 /** `{names}` is who it goes to, and `{theme}` a theme or a single line of her own. */
 export type TraditionWords = typeof traditionContent;
 
-type Hours = 'night' | 'morning' | 'midday' | 'afternoon' | 'evening';
-
 /** Each from its hour on; before the first, it's still night. */
-const hoursFrom: readonly (readonly [hour: number, hours: Hours])[] = [
-  [22, 'night'],
-  [17, 'evening'],
-  [14, 'afternoon'],
-  [11, 'midday'],
-  [5, 'morning'],
-  [0, 'night'],
-];
+const hoursFrom = { night: 22, evening: 17, afternoon: 14, midday: 11, morning: 5 };
 
 /** Its id decides the wording; a null time mentions no hour. */
 type Invited = Pick<Tradition, 'id' | 'theme' | 'prompts' | 'time'> & { readonly friends: readonly Friend[] };
@@ -52,14 +41,13 @@ function themeWordsIn(prompts: readonly string[]): string | null {
   return prompts.length === 1 ? first : null;
 }
 
-/** Inserts names as she would greet them. */
 function withNames(text: string, friends: readonly Friend[]): string {
   return fillIn(text, { names: namesInWords(friends.map(firstNameOf)) });
 }
 
-function hoursOf(time: string): Hours {
-  const hour = Number(time.slice(0, 2));
-  return hoursFrom.find(([from]) => hour >= from)?.[1] ?? 'night';
+function hoursOf(time: string): keyof typeof hoursFrom {
+  const names = Object.keys(hoursFrom) as (keyof typeof hoursFrom)[];
+  return names.find((name) => Number(time.slice(0, 2)) >= hoursFrom[name]) ?? 'night';
 }
 
 /**
@@ -94,27 +82,21 @@ export function recapText(
   return [withNames(opening, friends), ...lines, lines.length === 1 ? closingOfOne : closing].join('\n');
 }
 
-/** Which wordings of `content/traditions/words.json` it fits. */
-type ThemeForm = 'thing' | 'about' | 'question';
-
-interface OwnTheme {
-  readonly form: ThemeForm;
-  readonly words: string;
-}
-
 const opensQuestion = /^(?:what|how|who|where|when|which|why|did|do|does|is|are|can|if)\b/i;
 /** `a photo of the sky`, `what we cooked`: something to text each other. */
 const opensThing =
   /^(?:an?|one|two|three|some|any|something|anything|what|how|who|where|when|which|why|(?:the|our) (?:\w+est|one|first|last|favorite|highs?|lows?|most \w+))\b/i;
 
 /** `one thing we didn't yell about`, `books`, `Song of the day?`. */
-function readOwnTheme(typed: string): OwnTheme {
+function readOwnTheme(typed: string) {
   const words = typed.trim().replace(/[\s.!,;:]+$/, '');
   const isQuestion = words.endsWith('?') || (opensQuestion.test(words) && /\b(?:you|your)\b/i.test(words));
-  if (isQuestion) return { form: 'question', words: `${capitalize(words.replace(/[\s?]+$/, ''))}?` };
-  const ours = lowerFirst(ofBoth(words));
-  if (/^\S+ of the day\b/i.test(ours)) return { form: 'thing', words: `our ${ours}` };
-  return { form: opensThing.test(ours) ? 'thing' : 'about', words: ours };
+  if (isQuestion) return { form: 'question', words: `${capitalize(words.replace(/[\s?]+$/, ''))}?` } as const;
+  // `One thing` loses its capital; `NICU days` and `Ohio` keep theirs.
+  const both = ofBoth(words);
+  const ours = opensThing.test(both) ? both.charAt(0).toLowerCase() + both.slice(1) : both;
+  if (/^\S+ of the day\b/i.test(ours)) return { form: 'thing', words: `our ${ours}` } as const;
+  return { form: opensThing.test(ours) ? 'thing' : 'about', words: ours } as const;
 }
 
 /** `one thing I did`: each of them does it. */
@@ -124,9 +106,4 @@ function ofBoth(words: string): string {
     .replace(/\bI\b/gi, 'we')
     .replace(/\bmy\b/gi, 'our')
     .replace(/\bme\b/gi, 'us');
-}
-
-/** `One thing` loses its capital; `NICU days` and `Ohio` keep theirs. */
-function lowerFirst(words: string): string {
-  return opensThing.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
 }

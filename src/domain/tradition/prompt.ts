@@ -21,7 +21,6 @@ export const daysApart = 31;
 /** A tradition with its friends as they are today: nobody hidden from lists, so maybe nobody at all. */
 export type DailyText = Omit<Tradition, 'friends'> & { readonly friends: readonly Friend[] };
 
-/** In the order they were started. */
 export function dailyTexts(state: State): readonly DailyText[] {
   return state.traditions.map((each) => ({ ...each, friends: friendsAmong(state, each.friends) }));
 }
@@ -33,10 +32,9 @@ export function goingOn(friends: readonly Friend[]): readonly Friend[] {
 
 /** For every active tradition with an active friend, in the order they were started. */
 export function todaysPrompts(state: State, words: PromptWords, today: Day): readonly TodaysPrompt[] {
-  return dailyTexts(state)
-    .filter((daily) => daily.state === 'active')
-    .map((daily) => todaysPrompt(daily, words, today))
-    .filter(({ friends }) => friends.length > 0);
+  const active = dailyTexts(state).filter((daily) => daily.state === 'active');
+  const prompts = active.map((daily) => todaysPrompt(daily, words, today));
+  return prompts.filter(({ friends }) => friends.length > 0);
 }
 
 export type TodaysPrompt = ReturnType<typeof todaysPrompt>;
