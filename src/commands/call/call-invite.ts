@@ -38,27 +38,26 @@ export function callInviteCommand(deps: Deps): Command {
     .option('--short', 'a line or two; --code uses this one')
     .option('--long', 'the whole invitation; this is what you get unless you add --code')
     .option('--poll', 'just the times to choose from');
-  return withSentOption(withDeliveryOptions(command)).action(
-    async (words: string[], options: InviteOptions) => {
-      refuseSentAsData(deps, options);
-      const { sentTo, ...invite } = await runCallInvite(deps, words, options);
-      await printToSend(deps, invite, options, ({ text }, style, reach) =>
-        screen(style, [{ verbatim: style.forSending(text) }, reach.length > 0 && '', ...reach]),
-      );
-      // On stderr: stdout has only the words, so she can pipe them into another program.
-      if (!deps.globals.json) deps.output.say(`\n${screen(deps.output.style, invite.ways)}`);
-      if (sentTo.length > 0)
-        await askSent(deps, reachedOut(sentTo, invite.reach.via === 'email' ? 'email' : 'text'), options);
-    },
-  );
+  const action = async (words: string[], options: InviteOptions) => {
+    refuseSentAsData(deps, options);
+    const { sentTo, ...invite } = await runCallInvite(deps, words, options);
+    await printToSend(deps, invite, options, ({ text }, style, reach) =>
+      screen(style, [{ verbatim: style.forSending(text) }, reach.length > 0 && '', ...reach]),
+    );
+    // On stderr: stdout has only the words, so she can pipe them into another program.
+    if (!deps.globals.json) deps.output.say(`\n${screen(deps.output.style, invite.ways)}`);
+    const way = invite.reach.via === 'email' ? 'email' : 'text';
+    if (sentTo.length > 0) await askSent(deps, reachedOut(sentTo, way), options);
+  };
+  return withSentOption(withDeliveryOptions(command)).action(action);
 }
 
 /** `friend` is null for words to everyone. */
 async function runCallInvite(deps: Deps, words: readonly string[], options: InviteOptions) {
   const form = formAsked(options);
   const { call, name } = readWords(deps, words);
-  const guest =
-    name === '' ? null : await findFriend(deps, name, { command: `call ${call.number} --invite` });
+  const command = `call ${call.number} --invite`;
+  const guest = name === '' ? null : await findFriend(deps, name, { command });
   if (guest !== null && guestOf(call, guest) === undefined) throw notAGuest(deps, call, guest);
   if (guest === null && call.kind === 'fresh')
     throw usage(
@@ -78,20 +77,15 @@ async function runCallInvite(deps: Deps, words: readonly string[], options: Invi
 
 /** A code means the short one: the long one doesn't fit into a code on a screen. */
 function formAsked({ long, short, poll, code }: InviteOptions): 'long' | 'short' | 'poll' {
+  const justOne = { text: 'Use just one:', command: '--long, --short or --poll.' };
   if ([long, short, poll].filter((each) => each === true).length > 1)
-    throw usage('An invitation is long, short, or a poll.', {
-      text: 'Use just one:',
-      command: '--long, --short or --poll.',
-    });
+    throw usage('An invitation is long, short, or a poll.', justOne);
   if (poll === true) return 'poll';
   return short === true || (code === true && long !== true) ? 'short' : 'long';
 }
 
 /** With one open call she may leave it out, so try the first word as a name before trying it as a topic. */
-function readWords(
-  deps: Deps,
-  words: readonly string[],
-): { readonly call: PlannedCall; readonly name: string } {
+function readWords(deps: Deps, words: readonly string[]) {
   const [first = '', ...rest] = words;
   const isNumber = /^(?:#?\d+)?$/.test(first);
   const book = nameBook(deps.store.read().friends.values());

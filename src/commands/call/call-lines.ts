@@ -13,7 +13,6 @@ import type { CallData, OptionData } from './call-data.ts';
 
 /** Lists show this many clocks per time, narrow windows just one. `call 1` shows all of them. */
 const fewClocks = 3;
-const narrow = 60;
 
 /** A step of `call 1` (`call 1 --pick 2`) is also a command for scripts (`call pick 1 2`). */
 export function stepCommand(name: string, about: string, argument: string, example: string): Command {
@@ -86,8 +85,8 @@ export function withPeriod(text: string): string {
 /** Topic, guests, times and link. @param isFull every clock, and whose it is */
 export function factLines(call: CallData, style: Style, isFull = false): readonly Line[] {
   const { number, topic, minutes, guests, link, kind, plusOne } = call;
-  const names = guests.map(({ name }) => name);
-  const guestLine = names.length === 0 ? 'Nobody else is invited yet' : `With ${shortNamesInWords(names)}`;
+  const names = shortNamesInWords(guests.map(({ name }) => name));
+  const guestLine = names === '' ? 'Nobody else is invited yet' : `With ${names}`;
   return [
     `Call ${number}: ${topic}, ${minutes} minutes. ${withPeriod(guestLine)}`,
     kind === 'fresh' &&
@@ -102,7 +101,7 @@ export function factLines(call: CallData, style: Style, isFull = false): readonl
 
 /** The picked time if it's the only one; otherwise all of them, with the numbers she types. */
 function whenLines({ options, picked }: CallData, style: Style, isFull: boolean): readonly Line[] {
-  const most = style.width < narrow ? 1 : fewClocks;
+  const most = style.width < 60 ? 1 : fewClocks;
   const textOf = (option: OptionData) => optionInWords(option, style.dates, most, isFull);
   if (picked !== null && options.length === 1) return [textOf(picked)];
   return options.flatMap((option) => {
@@ -126,10 +125,9 @@ export function optionInWords(
     return `${day === own.day ? '' : `${weekdayOf(day)} `}${timeInWords(time, dates)} in ${city}${whose}`;
   });
   const more = otherClocks.length - clocksShown.length;
-  const allClocks = more > 0 ? [...clocks, `${inWords(more)} other time zones`] : clocks;
-  return [dayAndTimeInWords(`${own.day}T${own.time}`, dates), allClocks.join(', ')]
-    .filter(Boolean)
-    .join('; ');
+  const others = [...clocks, ...(more > 0 ? [`${inWords(more)} other time zones`] : [])].join(', ');
+  const when = dayAndTimeInWords(`${own.day}T${own.time}`, dates);
+  return others === '' ? when : `${when}; ${others}`;
 }
 
 export function suitsLines({ suits }: OptionData): readonly string[] {

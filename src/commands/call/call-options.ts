@@ -77,10 +77,8 @@ export function readLink(text: string): string | null {
   const address = URL.canParse(typed) ? new URL(typed) : null;
   const isPlain = address?.protocol === 'https:' && `${address.username}${address.password}` === '';
   if (isPlain && typed.length <= longestLink && !/[\s\p{Cc}\p{Cf}]/u.test(typed)) return typed;
-  throw usage(
-    "That link can't be sent. It has to start with https://",
-    forExample('--link https://meet.example.org/our-room'),
-  );
+  const example = forExample('--link https://meet.example.org/our-room');
+  throw usage("That link can't be sent. It has to start with https://", example);
 }
 
 /** Anyone with the link can come in, so the name of the room can't be guessed. */
@@ -176,10 +174,7 @@ export async function readWallTime({ dates, zone }: Deps, typed: string): Promis
 export function checkAhead({ today, now, zone, dates }: Deps, time: WallTime): void {
   const at = shownIn(zone(), time);
   const clock = wallIn(now().getTime(), zone());
-  const isPast = at.slice(0, 10) < today || (clock.slice(0, 10) === today && at <= clock);
-  if (isPast)
-    throw usage(
-      `${dayAndTimeInWords(at, dates())} has already passed.`,
-      'Pick a later time, for example: "next thursday 7pm"',
-    );
+  const hint = 'Pick a later time, for example: "next thursday 7pm"';
+  if (at.slice(0, 10) < today || (clock.slice(0, 10) === today && at <= clock))
+    throw usage(`${dayAndTimeInWords(at, dates())} has already passed.`, hint);
 }

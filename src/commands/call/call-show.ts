@@ -42,10 +42,8 @@ export function callListCommand(deps: Deps): Command {
 /** Calls whose day has passed come first: she has yet to say how they went. */
 function runCallList(deps: Deps, includesAll: boolean): readonly CallFacts[] {
   sayUnknownZones(deps);
-  return callsOf(deps)
-    .filter((call) => includesAll || isOpenCall(call))
-    .map((call) => callFacts(deps, call))
-    .toSorted((a, b) => b.ways.length - a.ways.length);
+  const calls = callsOf(deps).filter((call) => includesAll || isOpenCall(call));
+  return calls.map((call) => callFacts(deps, call)).sort((a, b) => b.ways.length - a.ways.length);
 }
 
 /** Counts her, and not those who said no. */
@@ -88,7 +86,7 @@ export function callShowCommand(deps: Deps): Command {
       // `call 911`
       if (isPleaAsCommand(words.join(' '))) return void (await deps.run(['help-now']));
       const call = runCallShow(deps, words.join(' '));
-      printAnswer(deps, call, renderCallShow, { isAll: all });
+      printAnswer(deps, call, renderCallShow, all);
       await askNext(deps, 'call', call.number, isOpenCall(call) ? [] : stepsAhead);
     });
 }
@@ -106,21 +104,18 @@ function runCallShow(deps: Deps, typed: string) {
 }
 
 /** The plan fits one screen; the host's page and `--all` have what else she needs while it's on. */
-function renderCallShow(
-  call: ReturnType<typeof runCallShow>,
-  style: Style,
-  { isAll }: { readonly isAll: boolean },
-): string {
-  const { heldOn, cancelledOn, guests, agenda, picked, rooms, secondRooms } = call;
+function renderCallShow(call: ReturnType<typeof runCallShow>, style: Style, isAll: boolean): string {
+  const { number, heldOn, cancelledOn, guests, agenda, picked, rooms, secondRooms } = call;
   const clockOf = (begins: string) => (picked === null ? `from ${begins}` : timeInWords(begins, style.dates));
+  const plan = agenda.map(({ begins, what }) => `${clockOf(begins)}: ${what}`);
   const answered = answers.map((answer) => {
     const names = guests.filter((guest) => guest.answer === answer).map(({ name }) => name);
     return names.length > 0 && withPeriod(`Said ${answer}: ${shortNamesInWords(names)}`);
   });
-  const section = (title: string, lines: readonly string[]): readonly Line[] =>
-    lines.length === 0
-      ? []
-      : ['', style.bold(title), ...lines.map((text) => ({ text, first: '  ', rest: '    ' }))];
+  const section = (title: string, lines: readonly string[]): readonly Line[] => {
+    const indented = lines.map((text) => ({ text, first: '  ', rest: '    ' }));
+    return lines.length === 0 ? [] : ['', style.bold(title), ...indented];
+  };
   const inRooms = (all: typeof rooms) =>
     rooms.length < 2 ? [] : shortNamesInRooms(all).map((room, at) => `${at + 1}: ${room.join(', ')}`);
   return screen(style, [
@@ -131,21 +126,13 @@ function renderCallShow(
     ...answered,
     ...call.remarks,
     ...call.ways,
-    ...section(
-      'The plan',
-      agenda.map(({ begins, what }) => `${clockOf(begins)}: ${what}`),
-    ),
+    ...section('The plan', plan),
     ...section(secondRooms.length === 0 ? 'Rooms' : 'Rooms, first round', inRooms(rooms)),
     ...section('Rooms, second round', inRooms(secondRooms)),
-    ...(isAll
-      ? [
-          ...section('Read this aloud at the start', call.agreements),
-          ...section('Pick one for the check-in', call.checkIns),
-          ...section('Questions about the topic', call.questions),
-        ]
-      : [
-          '',
-          { text: 'What to read aloud, and questions:', command: `momconnect call ${call.number} --all` },
-        ]),
+    ...section('Read this aloud at the start', isAll ? call.agreements : []),
+    ...section('Pick one for the check-in', isAll ? call.checkIns : []),
+    ...section('Questions about the topic', isAll ? call.questions : []),
+    !isAll && '',
+    !isAll && { text: 'What to read aloud, and questions:', command: `momconnect call ${number} --all` },
   ]);
 }
