@@ -3,8 +3,8 @@
  * in `content/kindness.json` and understands nothing, so it only ever suggests a second look.
  */
 
-import { mayOccur, phraseMatcher, phraseSpans } from '../text/phrase-matcher.ts';
-import { type TextWord, textWordsOf } from '../text/text-words.ts';
+import { mayOccur, phraseSpans } from '../text/phrase-matcher.ts';
+import { textWordsOf } from '../text/text-words.ts';
 
 export const kindnessGroups = [
   'avoid list',
@@ -55,10 +55,15 @@ const mostRemarks = 2;
  */
 export function findUnkind(text: string, rules: readonly KindnessRule[], occasion: string | null): Finding[] {
   const textWords = textWordsOf(text);
+  const words = new Set(textWords.map(({ word }) => word));
+  const find = (phrases: readonly string[]): Found[] =>
+    phrases
+      .filter((phrase) => mayOccur(phrase, words))
+      .flatMap((phrase) => phraseSpans(phrase, textWords).map((span) => ({ ...span, phrase })));
   const of = (isSingle: boolean) =>
     rules
       .filter((rule) => isFor(rule, occasion) && (rule.only !== undefined) === isSingle)
-      .flatMap((rule) => findingsOf(rule, textWords, text))
+      .flatMap((rule) => findingsOf(rule, text, find))
       .sort((a, b) => b.end - b.start - (a.end - a.start));
   const findings: Finding[] = [];
   for (const finding of [...of(true), ...of(false)])
@@ -85,10 +90,16 @@ function isFor({ only, except }: KindnessRule, occasion: string | null): boolean
   return (only?.includes(occasion) ?? true) && except?.includes(occasion) !== true;
 }
 
-function findingsOf(rule: KindnessRule, textWords: readonly TextWord[], text: string): Finding[] {
-  const spans = find(rule.phrases, textWords);
+type Found = Pick<Finding, 'start' | 'end'> & { readonly phrase: string };
+
+function findingsOf(
+  rule: KindnessRule,
+  text: string,
+  find: (phrases: readonly string[]) => readonly Found[],
+): Finding[] {
+  const spans = find(rule.phrases);
   if (spans.length === 0) return [];
-  const kind = find(rule.but ?? [], textWords);
+  const kind = find(rule.but ?? []);
   return spans
     .filter((span) => !kind.some((other) => overlap(span, other)))
     .map(({ start, end, phrase }) => ({
@@ -100,16 +111,6 @@ function findingsOf(rule: KindnessRule, textWords: readonly TextWord[], text: st
       why: rule.why,
       instead: rule.instead,
     }));
-}
-
-function find(phrases: readonly string[], textWords: readonly TextWord[]) {
-  const words = new Set(textWords.map(({ word }) => word));
-  return phrases
-    .filter((phrase) => mayOccur(phrase, words))
-    .map(phraseMatcher)
-    .flatMap((matcher) =>
-      phraseSpans(matcher, textWords).map((span) => ({ ...span, phrase: matcher.phrase })),
-    );
 }
 
 function overlap(a: Pick<Finding, 'start' | 'end'>, b: Pick<Finding, 'start' | 'end'>): boolean {

@@ -9,22 +9,12 @@ type Part =
   | { readonly kind: 'word'; readonly words: ReadonlySet<string> }
   | { readonly kind: 'gap' | '^' | '$' };
 
-interface PhraseMatcher {
-  /** As written in the content. */
-  readonly phrase: string;
-  readonly parts: readonly Part[];
-}
-
 const signs: ReadonlySet<string> = new Set(['^', '$', '...']);
 const widestGap = 3;
 /** A phrase may start a clause even after these words. */
 const leads: ReadonlySet<string> = new Set(
   'and but so just please oh well then now also always maybe'.split(' '),
 );
-
-export function phraseMatcher(phrase: string): PhraseMatcher {
-  return { phrase, parts: phrase.split(' ').map(partOf) };
-}
 
 function partOf(part: string): Part {
   if (part === '...') return { kind: 'gap' };
@@ -64,11 +54,12 @@ function wordsNeededFor(phrase: string): readonly (readonly string[])[] {
     .filter((either) => !either.some((word) => word.endsWith('~')));
 }
 
-/** Where the text says it: the start of its first word to the end of its last, as indexes in the text. */
+/** Where the text says the phrase: the start of its first word to the end of its last, as indexes in the text. */
 export function phraseSpans(
-  { parts }: PhraseMatcher,
+  phrase: string,
   textWords: readonly TextWord[],
 ): { start: number; end: number }[] {
+  const parts = phrase.split(' ').map(partOf);
   return textWords.flatMap((first, at) => {
     const after = endOf(parts, textWords, at);
     const last = after === null ? undefined : textWords[after - 1];
