@@ -51,8 +51,7 @@ export function callFacts(deps: Deps, call: PlannedCall) {
 }
 
 /**
- * Everything. Agenda, rooms and invitations count her and everyone who hasn't said no. A longer call has `secondRooms` too.
- *
+ * Everything. Agenda, rooms and invitations count her and everyone who hasn't said no.
  * @param samePlan ids of calls planned along with it: they have the same times, so overlaps with them aren't reported
  */
 export function callData(deps: Deps, call: PlannedCall, samePlan: readonly string[] = []) {

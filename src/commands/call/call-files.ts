@@ -1,7 +1,4 @@
-/**
- * A call on paper and in calendars. `call host`: a page to run it from. `call ics`: an entry for a calendar; a later
- * file updates the same entry.
- */
+/** `call host`: a page to run a call from. `call ics`: a calendar entry; a later file updates the same entry. */
 
 import type { Deps, Style } from '../../deps.ts';
 import { isOpenCall } from '../../domain/call/call.ts';

@@ -120,7 +120,6 @@ function timesNumbered(call: PlannedCall, numbers: readonly number[]): readonly 
   return call.options.filter((time) => times.includes(time));
 }
 
-/** Throws UserError `not_found` if no open call has that friend. */
 function soonestWith(deps: Deps, friend: Friend): PlannedCall {
   // Calls without a time come last.
   const beginOf = ({ picked, options }: Call) =>

@@ -55,12 +55,7 @@ const toPlanOne = { text: 'To plan one:', command: 'momconnect call plan' };
 const toSeeAll = { text: 'Calls you planned:', command: 'momconnect call list --all' };
 const wordsOf = ({ title }: PlannedCall) => title;
 
-/**
- * Nothing typed means the only open call. Words prefer an open call; a number or id can be any call.
- *
- * @param byGuest accept a guest's name too
- * @throws UserError `not_found` or `ambiguous`
- */
+/** Nothing typed means the only open call. Words prefer an open one. @param byGuest accept a guest's name too */
 export function findCall(deps: Deps, typed: string, byGuest = false): PlannedCall {
   sayUnknownZones(deps);
   const calls = callsOf(deps);
@@ -151,7 +146,6 @@ export function inviteCommand(deps: Deps, call: PlannedCall): string {
   return `${command} ${guest === undefined ? 'NAME' : namesToType(deps, guest)}`;
 }
 
-/** Throws UserError `not_found` for a number the call doesn't have. */
 export function optionNumbered({ number, options }: PlannedCall, typed: number): WallTime {
   const time = options[typed - 1];
   if (time !== undefined) return time;

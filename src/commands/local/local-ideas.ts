@@ -29,10 +29,7 @@ export function localIdeasCommand(deps: Deps): Command {
     });
 }
 
-/**
- * For the country she named, or set, or has in her locale; for any country when we know none. `unknown` is a country
- * without a list, and `kept` are the countries that have one.
- */
+/** For the country she named, or set, or has in her locale. `unknown` has no list, and `kept` are those that have one. */
 export function runLocalIdeas({ content, settings, localeCountry }: Deps, options: IdeasOptions) {
   const source = readContent<LocalIdeas>(content, 'local/ideas');
   const typed = options.country?.trim();

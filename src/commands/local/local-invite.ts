@@ -32,10 +32,7 @@ export function localInviteCommand(deps: Deps): Command {
     .action(sending(deps, runLocalInvite, renderLocalInvite));
 }
 
-/**
- * `otherSeed` gives other words. `done` is what to type when it's sent; like `friend`, it's null for nobody in
- * particular.
- */
+/** `otherSeed` gives other words. `done` is for when it's sent; like `friend`, it's null for nobody in particular. */
 async function runLocalInvite(deps: Deps, words: readonly string[], options: InviteOptions) {
   const { group, rest } = splitWords(deps, words);
   const { id, number, name } = group;

@@ -1,7 +1,4 @@
-/**
- * The pages of her own group, which are steps of `local start`: a flyer to print and hang up, which never shows a home
- * or a family name; a plan for the first meeting; and five questions after four weeks.
- */
+/** The pages of `local start`: a flyer, which never shows a home or a family name; a first meeting; and a look back. */
 
 import type firstMeeting from '../../content/local-start/first-meeting.json';
 import type flyerWords from '../../content/local-start/flyer.json';
@@ -52,10 +49,7 @@ export function withFlyerOptions(command: Command): Command {
     .option('--paper <paper>', 'letter or a4; one that fits both if you leave it out');
 }
 
-/**
- * `blanks` are lines to fill in by hand, `street` is the meeting place if it could be somebody's home, and `opened` is
- * whether the browser opened it, null if she didn't ask.
- */
+/** `blanks` are lines to fill in by hand, and `street` is the meeting place if it could be somebody's home. */
 async function runFlyer(deps: Deps, typed: string, options: FlyerOptions) {
   const group = findOwnGroup(deps, typed, 'flyer');
   const { id, number, name, place, link } = group;
@@ -64,15 +58,11 @@ async function runFlyer(deps: Deps, typed: string, options: FlyerOptions) {
   const contact =
     options.contact === undefined ? (address ?? (await askContact(deps))) : readContact(options.contact);
   const ages = options.ages === undefined ? await askAges(deps) : wordsOf(options.ages, '--ages');
-  const who = firstWordOf(wordsOf(options.name, '--name') ?? deps.settings.get('name') ?? '');
+  // Only a first name, so the rest of the line is free to write an address.
+  const firstName = firstWordOf(wordsOf(options.name, '--name') ?? deps.settings.get('name') ?? '');
+  const who = [firstName, contact].filter((part) => part !== null).join(', ') || null;
   const when = whenInWords(group.meets, group.time, deps.dates());
-  const values = {
-    when: when && capitalize(when),
-    where: place,
-    ages,
-    // Only a first name, so the rest of the line is free to write an address.
-    who: [who, contact].filter((part) => part !== null).join(', ') || null,
-  };
+  const values = { when: when && capitalize(when), where: place, ages, who };
   const page = flyerPage({
     title: name,
     about: wordsOf(options.about, '--about') ?? words.about,
@@ -104,7 +94,6 @@ export function firstWordOf(name: string): string | null {
   return withoutTitle(name).trim().split(/\s+/)[0] || null;
 }
 
-/** Throws UserError `usage` for a file name that isn't a page's. */
 function refuseOtherEnding(out = ''): void {
   const [, name = '', ending] = /^(.*?)\.(pdf|docx?|png|jpe?g)$/is.exec(out.trim()) ?? [];
   if (ending === undefined) return;
@@ -115,28 +104,23 @@ function refuseOtherEnding(out = ''): void {
 }
 
 function wordsOf(typed: string | undefined, option: string): string | null {
-  if (typed === undefined) return null;
-  const line = readLine(typed, option);
-  if (line === '')
-    throw usage(`You didn't type anything after ${option}.`, forExample('--name Sam --ages "0 to 4"'));
-  return line;
+  const line = typed === undefined ? null : readLine(typed, option);
+  if (line !== '') return line;
+  throw usage(`You didn't type anything after ${option}.`, forExample('--name Sam --ages "0 to 4"'));
 }
 
 function renderFlyer(flyer: Awaited<ReturnType<typeof runFlyer>>, style: Style): string {
   const { number, name, path, contact, blanks, street, opened } = flyer;
   const byHand = blanks.map((label) => (label === 'who' ? 'who to ask' : label)).join(', ');
   const start = `momconnect local start ${number}`;
-  const atHome =
-    street && `If "${street}" is where someone lives, meet in a public place and put that on it instead:`;
+  const strips = 'With an email or a phone number, it has strips to tear off:';
+  const atHome = `If "${street}" is where someone lives, meet in a public place and put that on it instead:`;
   return screen(style, [
     { text: `A flyer for ${name}:`, command: path },
     pageOpened(opened, "Print it: it's one page."),
     byHand !== '' && `It has blank lines to fill in by hand: ${byHand}.`,
-    contact === null && {
-      text: 'With an email or a phone number, it has strips to tear off:',
-      command: `${start} --flyer --contact ADDRESS`,
-    },
-    atHome && { text: atHome, command: `${start} --place PLACE` },
+    contact === null && { text: strips, command: `${start} --flyer --contact ADDRESS` },
+    street !== null && { text: atHome, command: `${start} --place PLACE` },
     { text: "Once it's up:", command: `${start} --done flyer` },
   ]);
 }
@@ -189,12 +173,10 @@ function renderReview(review: ReturnType<typeof runReview>, style: Style): strin
   const since = hasMet ? 'you first met' : 'you started it';
   const day = dayInWords(fourWeeks, style.dates);
   const { today } = style.dates;
-  const when =
-    fourWeeks === today
-      ? `It's four weeks today since ${since}.`
-      : `Four weeks after ${since} ${fourWeeks > today ? `is ${day}. Today is fine too.` : `was ${day}.`}`;
+  const when = fourWeeks > today ? `is ${day}. Today is fine too.` : `was ${day}.`;
+  const isToday = fourWeeks === today;
   return screen(style, [
-    `${name}. ${when}`,
+    `${name}. ${isToday ? `It's four weeks today since ${since}.` : `Four weeks after ${since} ${when}`}`,
     '',
     ...questions.map((text, at) => numbered(at + 1, text)),
     '',

@@ -109,11 +109,7 @@ function readNamesMet(typed: readonly string[]): readonly string[] {
   });
 }
 
-/**
- * Each person once, in the order named. A name that isn't on the list is someone new.
- *
- * @param command what she was typing, for the way out when a name could be several: `local visited 1 --met`
- */
+/** A name that isn't on the list is someone new. @param command what she was typing, for a name that could be several */
 async function peopleMet(deps: Deps, names: readonly string[], command: string) {
   const newcomers: FriendAdded[] = [];
   const find = async (typed: string, book: NameBook): Promise<Friend> => {

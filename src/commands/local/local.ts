@@ -1,7 +1,4 @@
-/**
- * `local`: one screen with what is on this week, what to say there and where else to look; only where to look while she
- * has no place. `local next` lists the coming days for scripts.
- */
+/** `local`: what is on this week, what to say there and where else to look. `local next` lists the coming days. */
 
 import type { Deps, Style } from '../../deps.ts';
 import type { Friend } from '../../domain/friend/friend.ts';
@@ -132,14 +129,12 @@ function renderLocalNext(next: Next, style: Style): string {
   if (first === undefined) return screen(style, nothingOn(next, style.dates));
   const ids = [...new Set(meetings.map(({ id }) => id))];
   const places = ids.map((id) => {
-    const days = meetings.filter((meeting) => meeting.id === id);
-    return { text: placeLine(days, style.dates), first: '', rest: '  ' };
+    const daysThere = meetings.filter((meeting) => meeting.id === id);
+    return { text: placeLine(daysThere, style.dates), first: '', rest: '  ' };
   });
-  const fewer = `momconnect local next --days ${Math.floor(days / 2)}`;
-  const more =
-    days === 1
-      ? { text: "There's more:", command: 'momconnect local list' }
-      : { text: "There's more. For fewer days:", command: fewer };
+  const fewerDays = `momconnect local next --days ${Math.floor(days / 2)}`;
+  const fewer = { text: "There's more. For fewer days:", command: fewerDays };
+  const more = days === 1 ? { text: "There's more:", command: 'momconnect local list' } : fewer;
   return longestPage(places.length, (count) =>
     screen(style, [
       ...places.slice(0, count),

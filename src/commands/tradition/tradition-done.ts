@@ -40,10 +40,7 @@ export function dailyDoneCommand(deps: Deps): Command {
     .action(answering(deps, runDailyDone, renderDailyDone));
 }
 
-/**
- * `replaced` is an earlier answer of that day, which this one replaces. `isNewDay` is false when something was already
- * shared on that day.
- */
+/** `replaced` is an earlier answer of that day, and `isNewDay` is false when something was already shared on it. */
 async function runDailyDone(deps: Deps, typed: string, { with: some = [], ...options }: DoneOptions) {
   const daily = await findActive(deps, typed);
   const friends = await friendsMeant(deps, some, daily);

@@ -1,7 +1,4 @@
-/**
- * `daily list|show`: all of them, and everything about one; `daily pause|resume|end`: whether it goes on. None of these
- * loses anything.
- */
+/** `daily list|show`: all of them, or one; `daily pause|resume|end`: whether it goes on. None of these loses anything. */
 
 import type { Deps, Style } from '../../deps.ts';
 import { dayInWords, timeInWords } from '../../domain/time/date-words.ts';
@@ -47,12 +44,13 @@ export function dailyListCommand(deps: Deps): Command {
 }
 
 function lineOf({ friends, theme, time, state, isAtRest, daysShared }: TraditionData, style: Style): string {
-  return [
+  const facts = [
     `${whoInWords(friends)}: ${themeInWords[theme]}`,
-    ...(time === null ? [] : [`around ${timeInWords(time, style.dates)}`]),
-    ...(daysShared === 0 ? [] : [sharedInWords(daysShared)]),
-    ...(state === 'ended' ? ['ended'] : state === 'paused' || isAtRest ? ['resting'] : []),
-  ].join(', ');
+    time !== null && `around ${timeInWords(time, style.dates)}`,
+    daysShared > 0 && sharedInWords(daysShared),
+    state === 'ended' ? 'ended' : (state === 'paused' || isAtRest) && 'resting',
+  ];
+  return facts.filter((fact) => fact !== false).join(', ');
 }
 
 export function dailyShowCommand(deps: Deps): Command {

@@ -1,6 +1,4 @@
-/**
- * `daily today` and `daily recap`: the line of the day, and what she wrote in a week, ready to send. Both only read.
- */
+/** `daily today` and `daily recap`: the line of the day, and what she wrote in a week, ready to send. Both only read. */
 
 import type { Deps, Style } from '../../deps.ts';
 import { pastDayInWords } from '../../domain/time/date-words.ts';
