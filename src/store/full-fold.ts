@@ -105,9 +105,8 @@ function foldStreaming(journal: string, upTo: LinePosition | null): FullFold | n
   // Folding needs to know first what is undone and what was forgotten.
   const control = readControlLines(journal);
   const before = beforehand(control, foldOptions);
-  // If a restore was taken back, only all files together can tell which lines it had brought.
-  if (names.length > 1 && control.some((line) => isUndone(line, before.undone) && isRestore(line)))
-    return null;
+  // If a restore was taken back, only all lines together can tell which lines it had brought.
+  if (control.some((line) => isUndone(line, before.undone) && isRestore(line))) return null;
   const attempt = foldOnce({ journal, names, upTo }, before);
   // Another process may have appended an undo in the meantime.
   return attempt?.control === control.length ? attempt.fullFold : null;
@@ -119,33 +118,29 @@ interface Journals {
   readonly upTo: LinePosition | null;
 }
 
-/** Also answers how many lines do more than log one interaction. */
+/** Also answers how many lines do more than log interactions. */
 function foldOnce(
   { journal, names, upTo }: Journals,
   beforehand: Beforehand,
 ): { readonly fullFold: FullFold; readonly control: number } | null {
-  const aboutLines: JournalLine[] = [];
+  const remainingControl: JournalLine[] = [];
   const folding = foldFromStart(beforehand, foldOptions);
-  const [counts, countsUpTo] = [countsOf(names), countsOf(names)];
+  const [counts, countsUpTo] = [names.map(() => 0), names.map(() => 0)];
   let [all, allUpTo, forgotten, control] = [0, 0, 0, 0];
-  let before: { readonly line: JournalLine; readonly remaining: JournalLine | null } | null = null;
-  const filesMerged = mergeLines(journal, names, (line, name) => {
-    const taken = folding.take(line);
-    const isDoubled = taken === false;
-    if (isDoubled && JSON.stringify(line) !== JSON.stringify(before?.line)) return false;
-    const remaining = isDoubled ? (before?.remaining ?? null) : taken;
-    before = { line, remaining };
-    if (!isOnlyLogged(line)) control += 1;
-    if (remaining === null) return true;
-    const isCounted = isUpTo(remaining, upTo);
-    counts[name] = (counts[name] as number) + 1;
-    if (isCounted) countsUpTo[name] = (countsUpTo[name] as number) + 1;
-    if (!isOnlyLogged(remaining) && isForget(remaining)) forgotten += 1;
-    if (isDoubled) return true;
-    if (isAboutLines(remaining)) aboutLines.push(remaining);
+  let remaining: JournalLine | null = null;
+  const filesMerged = mergeLines(journal, names, (line, file, isAgain) => {
+    if (!isAgain) remaining = folding.take(line);
+    const isControl = !isOnlyLogged(line);
+    if (isControl) control += 1;
+    if (remaining === null) return;
+    const isCounted = upTo !== null && isUpTo(remaining, upTo);
+    counts[file] = (counts[file] as number) + 1;
+    if (isCounted) countsUpTo[file] = (countsUpTo[file] as number) + 1;
+    if (isControl && isForget(remaining)) forgotten += 1;
+    if (isAgain) return;
+    if (isControl) remainingControl.push(remaining);
     all += 1;
     if (isCounted) allUpTo += 1;
-    return true;
   });
   if (filesMerged === null) return null;
   const { files, bad, newer } = filesMerged;
@@ -153,26 +148,18 @@ function foldOnce(
   const fullFold = {
     folded,
     files,
-    tally: { files: counts, all, bad: bad.length },
-    upTo: { files: countsUpTo, all: allUpTo },
-    accepted: acceptedIn(aboutLines, folded.undone),
-    badLines: notSetAside(bad, aboutLines, folded.undone).length,
+    tally: { files: byName(names, counts), all, bad: bad.length },
+    upTo: { files: byName(names, countsUpTo), all: allUpTo },
+    accepted: acceptedIn(remainingControl, folded.undone),
+    badLines: notSetAside(bad, remainingControl, folded.undone).length,
     newerLines: newer.length,
     forgotten,
   };
   return { fullFold, control };
 }
 
-const countsOf = (names: readonly string[]): Record<string, number> =>
-  Object.fromEntries(names.map((name) => [name, 0]));
+const byName = (names: readonly string[], counts: readonly number[]): Record<string, number> =>
+  Object.fromEntries(names.map((name, at) => [name, counts[at] as number]));
 
 const isRestore = ({ changes }: JournalLine): boolean =>
   changes.some(({ type }) => type === 'journal.restored');
-
-/** True when the line says something about other lines. */
-function isAboutLines(line: JournalLine): boolean {
-  return (
-    !isOnlyLogged(line) &&
-    line.changes.some(({ type }) => /^(?:line|journal)\./.test(type) || type === 'interaction.removed')
-  );
-}

@@ -1,7 +1,7 @@
 /** Reads the lines of several journals in one order without holding them all. Each file must be in order, or nearly. */
 
 import type { JournalLine } from '../domain/journal/line.ts';
-import { comparePositions } from '../domain/journal/order.ts';
+import { comparePositions, isOrdered } from '../domain/journal/order.ts';
 import { addAll, readInBlocks } from './journal-files.ts';
 import { type FileMark, journalPath } from './journal-folder.ts';
 import type { BadLine, ReadLines } from './read-lines.ts';
@@ -13,21 +13,26 @@ export interface MergedFiles {
 }
 
 /**
- * Answers what else the files hold; null when `take` said no.
- * @param take gets each line and its file, and answers false to stop, for example at a line that is out of order
+ * Answers what else the files hold; null when a file is out of order, or two lines with the same id differ.
+ * @param take gets each line and the position of its file among `names`; `isAgain` when the line before was the same
  */
 export function mergeLines(
   journal: string,
   names: readonly string[],
-  take: (line: JournalLine, file: string) => boolean,
+  take: (line: JournalLine, file: number, isAgain: boolean) => void,
 ): MergedFiles | null {
   const linesRead: ReadLines = { lines: [], bad: [], newer: [] };
-  const heads = names.map((name) => headOf(journal, name, linesRead));
+  const heads = names.map((name, file) => headOf(journal, { name, file }, linesRead));
   try {
+    let before: JournalLine | null = null;
     for (let lowest = lowestOf(heads); lowest !== null; lowest = lowestOf(heads)) {
-      if (!take(lowest.lines[lowest.at] as JournalLine, lowest.name)) return null;
+      const line = lowest.lines[lowest.at] as JournalLine;
+      const isAgain = line.id === before?.id && line.at === before.at;
+      if (isAgain && JSON.stringify(line) !== JSON.stringify(before)) return null;
+      take(line, lowest.file, isAgain);
+      before = line;
       lowest.at += 1;
-      if (lowest.at === lowest.lines.length) advance(lowest);
+      if (lowest.at === lowest.lines.length && !advance(lowest)) return null;
     }
     const files: Record<string, FileMark> = {};
     for (const { name, mark } of heads) {
@@ -43,6 +48,7 @@ export function mergeLines(
 /** How far we have read one file. */
 interface Head {
   readonly name: string;
+  readonly file: number;
   readonly blocks: Generator<readonly JournalLine[], FileMark | null>;
   lines: readonly JournalLine[];
   at: number;
@@ -50,17 +56,20 @@ interface Head {
   mark: FileMark | null;
 }
 
-function headOf(journal: string, name: string, besides: ReadLines): Head {
+function headOf(journal: string, { name, file }: Pick<Head, 'name' | 'file'>, besides: ReadLines): Head {
   const blocks = linesInOrder(readInBlocks(journalPath(journal, name), name), besides);
-  const head: Head = { name, blocks, lines: [], at: 0, mark: null };
+  const head: Head = { name, file, blocks, lines: [], at: 0, mark: null };
   advance(head);
   return head;
 }
 
-function advance(head: Head): void {
-  const next = head.blocks.next();
+/** Answers false when the next lines belong before those we had. */
+function advance(head: Head): boolean {
+  const [last, next] = [head.lines.at(-1), head.blocks.next()];
   [head.lines, head.at] = [next.done === true ? [] : next.value, 0];
   if (next.done === true) head.mark = next.value;
+  const first = head.lines[0];
+  return last === undefined || first === undefined || comparePositions(first, last) >= 0;
 }
 
 function lowestOf(heads: readonly Head[]): Head | null {
@@ -93,7 +102,8 @@ function* linesInOrder(
         return next.value;
       }
       addAll(besides, { ...next.value, lines: [] });
-      const lines = [...heldLines, ...next.value.lines].sort(comparePositions);
+      const lines = heldLines.concat(next.value.lines);
+      if (!isOrdered(lines)) lines.sort(comparePositions);
       heldLines = lines.splice(-fewLines);
       if (lines.length > 0) yield lines;
     }

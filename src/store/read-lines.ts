@@ -1,11 +1,11 @@
 /** Reads the bytes of a journal, line by line. */
 
 import { registry } from '../domain/changes.ts';
-import { quickReader } from '../domain/contact/quick-line.ts';
+import { readQuickly } from '../domain/contact/quick-line.ts';
 import type { JournalLine } from '../domain/journal/line.ts';
 import { lineVersion, parseJournalLine } from '../domain/journal/line.ts';
 import { type TextCrc, textCrc } from './crc32.ts';
-import { endsLikeSum, isAsWritten } from './sums.ts';
+import { endsLikeSum, isAsWritten, isSumOf } from './sums.ts';
 
 export interface BadLine {
   readonly file: string;
@@ -35,21 +35,31 @@ export function readLines(bytes: Buffer, file: string): ReadLines {
   return linesRead;
 }
 
-export function addLines(linesRead: ReadLines, text: string, { file, crc }: Reading): void {
-  const quickly = quickReader(text);
-  for (let start = blankLinesEnd(text, 0); start < text.length; start = blankLinesEnd(text, start)) {
-    const quick = quickly(start);
-    const newline = quick === null ? text.indexOf('\n', start) : -1;
-    const end = newline === -1 ? text.length : newline;
-    if (quick === null) addLine(linesRead, text.slice(start, end), { file, crc });
-    else if (!quick.hasSum || isAsWritten(text.slice(start, quick.end).trim(), crc))
-      linesRead.lines.push(quick.line);
-    else linesRead.bad.push({ file, text: text.slice(start, quick.end).trim(), line: quick.line });
-    start = quick?.end ?? end + 1;
+export function addLines(linesRead: ReadLines, text: string, reading: Reading): void {
+  for (let start = 0; start < text.length; ) {
+    const quick = readQuickly(text, start);
+    if (quick === null) {
+      start = addNextLine(linesRead, text, start, reading);
+      continue;
+    }
+    const { line, end, sum, summed } = quick;
+    if (sum === undefined || isSumOf(summed, sum, reading.crc)) linesRead.lines.push(line);
+    else linesRead.bad.push({ file: reading.file, text: text.slice(start, end).trim(), line });
+    start = end;
   }
 }
 
-/** Jumps over all blank lines at once: a file may be full of them. */
+/** Answers where the line after it starts. */
+function addNextLine(linesRead: ReadLines, text: string, start: number, reading: Reading): number {
+  const lineStart = blankLinesEnd(text, start);
+  if (lineStart > start) return lineStart;
+  const newline = text.indexOf('\n', start);
+  const end = newline === -1 ? text.length : newline;
+  addLine(linesRead, text.slice(start, end), reading);
+  return end + 1;
+}
+
+/** Jumps over all blank lines at once: a file may be full of them. Answers `start` where there is none. */
 function blankLinesEnd(text: string, start: number): number {
   if (text.charCodeAt(start) > 0x20) return start;
   const word = /[^ \t\r\n]/g;

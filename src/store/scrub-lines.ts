@@ -1,13 +1,13 @@
 /** What remains of journal lines after a forget. Lines that lose nothing stay byte for byte. */
 
-import { quickReader } from '../domain/contact/quick-line.ts';
+import { readQuickly } from '../domain/contact/quick-line.ts';
 import { type AllForgotten, leftOfLine } from '../domain/journal/forgotten.ts';
 import type { JournalLine } from '../domain/journal/line.ts';
 import { newerLineWithout } from '../domain/journal/newer-line.ts';
 import type { TextCrc } from './crc32.ts';
 import { textOf } from './journal-files.ts';
 import { parseJson, readLine } from './read-lines.ts';
-import { isAsWritten, textOfLine } from './sums.ts';
+import { isSumOf, textOfLine } from './sums.ts';
 
 /** `same` for an unchanged line, its new text, or null when nothing remains. */
 type Left = 'same' | string | null;
@@ -28,11 +28,10 @@ export interface ScrubbedBlock {
 /** @param block whole lines */
 export function scrubBlock(block: Buffer, forgotten: AllForgotten): ScrubbedBlock {
   const text = textOf(block);
-  const quickly = quickReader(text);
   const parts: string[] = [];
   let [taken, holdsForgotten] = [0, false];
   for (let start = 0; start < text.length; ) {
-    const quick = quickly(start);
+    const quick = readQuickly(text, start);
     const newline = quick === null ? text.indexOf('\n', start) : -1;
     const end = quick?.end ?? (newline === -1 ? text.length : newline + 1);
     const isLine = quick !== null || text.slice(start, end).trim() !== '';
@@ -43,7 +42,7 @@ export function scrubBlock(block: Buffer, forgotten: AllForgotten): ScrubbedBloc
         : lineLeft(
             quick.line,
             forgotten,
-            () => !quick.hasSum || isAsWritten(text.slice(start, end).trim(), crc32),
+            () => quick.sum === undefined || isSumOf(quick.summed, quick.sum, crc32),
           );
     if (left !== 'same') {
       // Blank lines in front stay: a backup must go on being the exact start of its journal.

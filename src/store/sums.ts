@@ -22,6 +22,9 @@ export function isAsWritten(text: string, crc: TextCrc): boolean {
   return end === `${before}${hex(crc(start))}"}`;
 }
 
+/** @param digits the checksum's eight digits */
+export const isSumOf = (text: string, digits: string, crc: TextCrc): boolean => hex(crc(text)) === digits;
+
 /** True even if the key itself was damaged. Our own lines without a checksum end with `]}`. */
 export const endsLikeSum = (text: string): boolean => /,"[^"]+":"[0-9a-f]{8}"\}$/.test(text.slice(-length));
 

@@ -10,57 +10,54 @@ import { initiators, outcomes, ways } from './interaction.ts';
 
 /** Called for each line, so that most need no closer look. */
 export function isOnlyLogged({ changes }: Pick<JournalLine, 'changes'>): boolean {
-  return changes.length === 1 && changes[0]?.type === 'interaction.logged';
+  return changes.every(({ type }) => type === 'interaction.logged');
 }
 
 /** JSON allows no control characters in a string, and a backslash would need unescaping. */
 const text = '[^"\\\\\\u0000-\\u001f]';
 const id = `"(${text}+)"`;
+/** Her own words may hold quotes and line ends. The second group is there if there is anything to unescape. */
+const words = `"(${text}*(?:(\\\\)(?:["\\\\/bfnrt]|u[0-9a-fA-F]{4})${text}*)*)"`;
 const at = atPattern.source.slice(1, -1);
 
 export interface QuickLine {
   readonly line: JournalLine;
   /** The start of the next line. */
   readonly end: number;
-  /** It ends with a checksum, which the caller must check. */
-  readonly hasSum: boolean;
+  /** The digits of its checksum, which the caller must check; undefined when there is none. */
+  readonly sum: string | undefined;
+  /** What the checksum is of. */
+  readonly summed: string;
 }
+
+let quickPattern: RegExp | null = null;
+/** Many lines in a row have the same day, so we check it once. */
+let lastDay = '';
 
 /**
- * Reads the lines of one text; answers null for a line that doesn't have the form. It skips at most the two line ends
- * between lines: skipping any number would take forever in a file full of blank lines.
+ * Reads the line of a text that starts there; answers null for a line that doesn't have the form. It skips at most the
+ * two line ends between lines: skipping any number would take forever in a file full of blank lines.
  */
-export function quickReader(lines: string): (start: number) => QuickLine | null {
-  const pattern = quickPattern();
-  let lastDay = '';
-  return (start) => {
-    pattern.lastIndex = start;
-    const match = pattern.exec(lines);
-    if (match === null) return null;
-    // Many lines in a row have the same day, so we check it once.
-    const day = match[5] as Day;
-    if (day !== lastDay && !isDay(day)) return null;
+export function readQuickly(lines: string, start: number): QuickLine | null {
+  quickPattern ??= makePattern();
+  quickPattern.lastIndex = start;
+  const match = quickPattern.exec(lines);
+  if (match === null) return null;
+  const day = match[6] as Day;
+  if (day !== lastDay) {
+    if (!isDay(day)) return null;
     lastDay = day;
-    return { line: lineFromMatch(match), end: pattern.lastIndex, hasSum: match[14] !== undefined };
-  };
+  }
+  return { line: lineFromMatch(match), end: quickPattern.lastIndex, sum: match[17], summed: match[1] as string };
 }
 
-/** Finds the end of a line that has the form; null for another one. */
-export function quickSkipper(lines: string): (start: number) => number | null {
-  const pattern = quickPattern();
-  return (start) => {
-    pattern.lastIndex = start;
-    return pattern.test(lines) ? pattern.lastIndex : null;
-  };
-}
-
-const quickPattern = () =>
+const makePattern = () =>
   new RegExp(
-    `\\n{0,2}\\{"v":1,"id":${id},"at":"(${at})","command":"(${text}*)",` +
+    `\\n{0,2}(\\{"v":1,"id":${id},"at":"(${at})","command":"(${text}*)",` +
       `"changes":\\[\\{"type":"interaction\\.logged","interaction":${id},"on":"(\\d{4}-\\d\\d-\\d\\d)",` +
-      `"friends":\\[("${text}+"(?:,"${text}+")*)\\](?:,"way":(?:"(${ways.join('|')})"|(null)))?` +
-      `(?:,"what":"(${text}*)")?(?:,"note":"(${text}*)")?(?:,"outcome":"(${outcomes.join('|')})")?` +
-      `(?:,"by":"(${initiators.join('|')})")?(?:,"isPrivate":(true))?\\}\\](,"sum":"[0-9a-f]{8}")?\\}(?:\\n|$)`,
+      `"friends":\\["(${text}+(?:","${text}+)*)"\\](?:,"way":(?:"(${ways.join('|')})"|(null)))?` +
+      `(?:,"what":${words})?(?:,"note":${words})?(?:,"outcome":"(${outcomes.join('|')})")?` +
+      `(?:,"by":"(${initiators.join('|')})")?(?:,"isPrivate":(true))?\\}\\])(?:,"sum":"([0-9a-f]{8})")?\\}(?:\\n|$)`,
     'y',
   );
 
@@ -68,39 +65,24 @@ const quickPattern = () =>
  * Every field is always there, even if undefined: objects with the same shape are several times faster to make and
  * read.
  */
-function lineFromMatch([
-  ,
-  id,
-  at,
-  command,
-  interaction,
-  on,
-  friends,
-  way,
-  noWay,
-  what,
-  note,
-  outcome,
-  by,
-  isPrivate,
-]: RegExpExecArray) {
+function lineFromMatch(match: RegExpExecArray): JournalLine {
+  const [what, isWhatEscaped, note, isNoteEscaped] = [match[10], match[11], match[12], match[13]];
   const change = {
     type: 'interaction.logged',
-    interaction,
-    on,
-    friends: idsIn(friends as string),
-    way: noWay === undefined ? way : null,
-    what,
-    note,
-    outcome,
-    by,
-    isPrivate: isPrivate === undefined ? undefined : true,
+    interaction: match[5],
+    on: match[6],
+    friends: idsIn(match[7] as string),
+    way: match[9] === undefined ? match[8] : null,
+    what: isWhatEscaped === undefined ? what : unescaped(what),
+    note: isNoteEscaped === undefined ? note : unescaped(note),
+    outcome: match[14],
+    by: match[15],
+    isPrivate: match[16] === undefined ? undefined : true,
   };
-  return { v: 1, id, at, command, changes: [change] } as unknown as JournalLine;
+  return { v: 1, id: match[2], at: match[3], command: match[4], changes: [change] } as unknown as JournalLine;
 }
 
-/** @param idList one or more ids: `"ana-sample","bea-example"` */
-function idsIn(idList: string): string[] {
-  const bare = idList.slice(1, -1);
-  return bare.includes('"') ? bare.split('","') : [bare];
-}
+/** @param idList one or more ids: `ana-sample","bea-example` */
+const idsIn = (idList: string): string[] => (idList.includes('"') ? idList.split('","') : [idList]);
+
+const unescaped = (text: string | undefined): string => JSON.parse(`"${text}"`);

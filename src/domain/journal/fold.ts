@@ -28,21 +28,20 @@ export interface Beforehand {
 }
 
 /**
- * Folds a journal from the start, line by line, without holding the lines. `take` answers what remains of the line, or
- * null. It answers false for a line that is out of order or there twice: then this fold is useless.
+ * Folds a journal from the start, line by line, without holding the lines. They must come in order, each once. `take`
+ * answers what remains of the line, or null.
  */
 export function foldFromStart(
   { undone: targetsUndone, forgotten }: Beforehand,
   { registry }: FoldOptions,
 ): {
-  take(line: JournalLine): JournalLine | null | false;
+  take(line: JournalLine): JournalLine | null;
   folded(): FoldedJournal;
 } {
   const foldState = emptyFoldState();
   let newest: LinePosition | null = null;
   return {
     take: (line) => {
-      if (newest !== null && comparePositions(line, newest) <= 0) return false;
       newest = line;
       const remaining = forgotten === null ? line : leftOfLine(line, forgotten);
       if (remaining !== null) applyLine(foldState, remaining, targetsUndone, registry);

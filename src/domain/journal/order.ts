@@ -16,7 +16,7 @@ export const beforeAll: LinePosition = { at: '', id: '' };
 export const afterAll: LinePosition = { at: '\uffff', id: '' };
 
 export function comparePositions(a: LinePosition, b: LinePosition): number {
-  // Called for each line of a long journal. The times nearly always differ.
+  // Called for each line of a long journal. Nearly always, `a` is the later one.
   if (a.at > b.at) return 1;
   if (a.at < b.at) return -1;
   if (a.id !== b.id) return a.id < b.id ? -1 : 1;
@@ -35,10 +35,11 @@ export function orderLines(lines: readonly JournalLine[]): JournalLine[] {
   return orderedLines.filter((line) => !ids.has(line.id) && ids.add(line.id));
 }
 
-function isOrdered(lines: readonly JournalLine[]): boolean {
-  return lines.every(
-    (line, index) => index === 0 || comparePositions(lines[index - 1] as JournalLine, line) < 0,
-  );
+/** False when a line is there twice, too. */
+export function isOrdered(lines: readonly LinePosition[]): boolean {
+  for (let at = 1; at < lines.length; at += 1)
+    if (comparePositions(lines[at] as LinePosition, lines[at - 1] as LinePosition) <= 0) return false;
+  return true;
 }
 
 function compareText(a: JournalLine, b: JournalLine): number {

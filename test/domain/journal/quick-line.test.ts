@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { registry } from '../../../src/domain/changes.ts';
 import { initiators, outcomes, ways } from '../../../src/domain/contact/interaction.ts';
-import { quickReader } from '../../../src/domain/contact/quick-line.ts';
+import { readQuickly } from '../../../src/domain/contact/quick-line.ts';
 import type { JournalLine } from '../../../src/domain/journal/line.ts';
 import { parseJournalLine } from '../../../src/domain/journal/line.ts';
 import { anyText } from '../../any-text.ts';
 import { line, logged } from './lines.ts';
 
-const read = (text: string, start = 0) => quickReader(text)(start);
+const read = (text: string, start = 0) => readQuickly(text, start);
 
 /** Texts with all that could mislead a pattern. */
 const plain = fc.stringMatching(/^[a-z \u00e4-]{1,9}$/);
@@ -84,15 +84,12 @@ test('an ordinary line is read quickly, from where it begins to where the next o
     }),
   );
   const text = `\n${JSON.stringify(written)}\n`;
-  expect(read(text)).toEqual({ line: written, end: text.length, hasSum: false });
-  expect(read(`${text}${text}`, text.length)).toEqual({
-    line: written,
-    end: 2 * text.length,
-    hasSum: false,
-  });
-  expect(read(text.trimEnd())).toEqual({ line: written, end: text.length - 1, hasSum: false });
-  const summed = text.replace(/\}\n$/, ',"sum":"01234abc"}\n');
-  expect(read(summed)).toEqual({ line: written, end: summed.length, hasSum: true });
+  const summed = text.trim().slice(0, -1);
+  expect(read(text)).toEqual({ line: written, end: text.length, summed, sum: undefined });
+  expect(read(`${text}${text}`, text.length)).toMatchObject({ line: written, end: 2 * text.length });
+  expect(read(text.trimEnd())).toMatchObject({ line: written, end: text.length - 1 });
+  const withSum = `${summed},"sum":"01234abc"}\n`;
+  expect(read(withSum)).toEqual({ line: written, end: withSum.length, summed, sum: '01234abc' });
 });
 
 test.each([
@@ -105,7 +102,12 @@ test.each([
   ['spaces', JSON.stringify(line(1, logged(['ana'], '2026-02-01')), null, 1)],
   ['a day there never was', JSON.stringify(line(1, logged(['ana'], '2026-02-30')))],
   ['nobody', JSON.stringify(line(1, logged([], '2026-02-01')))],
-  ['something escaped', JSON.stringify(line(1, logged(['ana'], '2026-02-01', { note: 'she said "yes"' })))],
+  ['something escaped in an id', JSON.stringify(line(1, logged(['a"na'], '2026-02-01')))],
+  [
+    'an escape that JSON does not know',
+    JSON.stringify(line(1, logged(['ana'], '2026-02-01', { note: '"' }))).replace('\\"', '\\x'),
+  ],
+  ['a tab in a note', JSON.stringify(line(1, logged(['ana'], '2026-02-01', { note: '*' }))).replace('*', '\t')],
   ['something behind it', `${JSON.stringify(line(1, logged(['ana'], '2026-02-01')))} x\n`],
   ['half of it', JSON.stringify(line(1, logged(['ana'], '2026-02-01'))).slice(0, -1)],
   ['a Windows line end', `${JSON.stringify(line(1, logged(['ana'], '2026-02-01')))}\r\n`],
