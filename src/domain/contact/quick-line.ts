@@ -48,7 +48,12 @@ export function readQuickly(lines: string, start: number): QuickLine | null {
     if (!isDay(day)) return null;
     lastDay = day;
   }
-  return { line: lineFromMatch(match), end: quickPattern.lastIndex, sum: match[17], summed: match[1] as string };
+  return {
+    line: lineFromMatch(match),
+    end: quickPattern.lastIndex,
+    sum: match[17],
+    summed: match[1] as string,
+  };
 }
 
 const makePattern = () =>

@@ -107,7 +107,10 @@ test.each([
     'an escape that JSON does not know',
     JSON.stringify(line(1, logged(['ana'], '2026-02-01', { note: '"' }))).replace('\\"', '\\x'),
   ],
-  ['a tab in a note', JSON.stringify(line(1, logged(['ana'], '2026-02-01', { note: '*' }))).replace('*', '\t')],
+  [
+    'a tab in a note',
+    JSON.stringify(line(1, logged(['ana'], '2026-02-01', { note: '*' }))).replace('*', '\t'),
+  ],
   ['something behind it', `${JSON.stringify(line(1, logged(['ana'], '2026-02-01')))} x\n`],
   ['half of it', JSON.stringify(line(1, logged(['ana'], '2026-02-01'))).slice(0, -1)],
   ['a Windows line end', `${JSON.stringify(line(1, logged(['ana'], '2026-02-01')))}\r\n`],
