@@ -8,6 +8,6 @@ export const waysCommands: readonly CommandEntry[] = [
     'four ways to be around people, and your own ideas',
     async () => (await import('./ways.ts')).waysCommand,
   ),
-  writing('ways add', null, async () => (await import('./ways-add.ts')).waysAddCommand),
-  writing('ways remove', null, async () => (await import('./ways-remove.ts')).waysRemoveCommand),
+  writing('ways add', null, async () => (await import('./own-ideas.ts')).waysAddCommand),
+  writing('ways remove', null, async () => (await import('./own-ideas.ts')).waysRemoveCommand),
 ];

@@ -1,38 +1,21 @@
 /** `ways`: the four ways to connect, the command that starts each, and her own ways. */
 
+import type waysContent from '../../content/ways-to-connect.json';
 import type { Deps, Style } from '../../deps.ts';
 import type { Idea } from '../../domain/state.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
-import { withCommand } from '../../ui/with-command.ts';
+import { type Line, screen } from '../../ui/screen.ts';
 import { Command } from '../shared/command.ts';
 import { readContent } from '../shared/read-content.ts';
 import { usage } from '../shared/read-values.ts';
-import { problemOfIdea } from './idea-text.ts';
+import { problemOfIdea } from './own-ideas.ts';
 
-/** `content/ways-to-connect.json`. */
-interface WaysContent {
-  readonly opening: string;
-  readonly stayInOpening: string;
-  readonly ways: readonly Way[];
-}
+type WaysContent = typeof waysContent;
+type WaysOptions = { readonly [Name in 'stayIn' | 'own']?: boolean };
 
-export interface Way {
-  readonly name: string;
-  readonly title: string;
-  readonly why: string;
-  readonly command: string;
-  /** She can do it without leaving home. */
-  readonly stayIn: boolean;
-}
-
-export interface Ways {
-  readonly ways: readonly Way[];
+interface Ways {
+  readonly ways: WaysContent['ways'];
   readonly own: readonly Idea[];
-}
-
-interface WaysOptions {
-  readonly stayIn?: boolean;
-  readonly own?: boolean;
 }
 
 const mostLines = 24;
@@ -47,25 +30,15 @@ export function waysCommand(deps: Deps): Command {
     .option('--own', 'all of your own ideas')
     .examples('momconnect ways', 'momconnect ways --stay-in', 'momconnect ways --own')
     .action(async (word: string | undefined, options: WaysOptions) => {
-      if (word !== undefined)
-        throw usage(`There's no command "ways ${word}".`, {
-          text: 'To see what there is:',
-          command: 'momconnect ways --help',
-        });
-      const render = options.own === true ? renderOwn : renderWays(readWays(deps), options, deps.prompter);
-      printAnswer(deps, runWays(deps, options), render);
+      const help = { text: 'To see what there is:', command: 'momconnect ways --help' };
+      if (word !== undefined) throw usage(`There's no command "ways ${word}".`, help);
+      const { ways, ...openings } = readContent<WaysContent>(deps.content, 'ways-to-connect');
+      const opening = options.stayIn === true ? openings.stayInOpening : openings.opening;
+      const shown = ways.filter(({ stayIn }) => stayIn || options.stayIn !== true);
+      const render = options.own === true ? renderOwn : renderWays(opening, options, deps.prompter);
+      printAnswer(deps, { ways: shown, own: deps.store.read().ideas }, render);
       if (options.own !== true) await askForOwn(deps);
     });
-}
-
-export function runWays(deps: Pick<Deps, 'content' | 'store'>, options: WaysOptions): Ways {
-  const { ways } = readWays(deps);
-  const { ideas } = deps.store.read();
-  return { ways: ways.filter(({ stayIn }) => stayIn || options.stayIn !== true), own: ideas };
-}
-
-function readWays({ content }: Pick<Deps, 'content'>): WaysContent {
-  return readContent(content, 'ways-to-connect');
 }
 
 /** Another command saves it, so that just looking at the ways writes nothing. */
@@ -78,59 +51,42 @@ async function askForOwn({ prompter, run }: Pick<Deps, 'prompter' | 'run'>): Pro
 }
 
 /** On a terminal, a question follows, so this names no command for it. */
-export function renderWays(
-  { opening, stayInOpening }: Pick<WaysContent, 'opening' | 'stayInOpening'>,
-  { stayIn }: WaysOptions,
-  { isInteractive }: Pick<Deps['prompter'], 'isInteractive'>,
-) {
+function renderWays(opening: string, { stayIn }: WaysOptions, { isInteractive }: Deps['prompter']) {
   return ({ ways, own }: Ways, style: Style): string => {
-    const blocks = (besides: string) =>
-      [
-        style.wrap(stayIn === true ? stayInOpening : opening),
-        ways.map((way) => renderWay(way, style)).join('\n'),
-        besides,
-        [
-          ...(stayIn === true
-            ? []
-            : [withCommand('To see the ones you can do at home:', 'momconnect ways --stay-in', style)]),
-          withCommand('Why these four:', 'momconnect faq the-four-ways', style),
-          ...(isInteractive ? [] : [withCommand('To add your own:', 'momconnect ways add', style)]),
-        ].join('\n'),
-      ].filter((block) => block !== '');
-    const full = blocks(renderBesides(own, style));
-    const short = blocks(
-      own.length === 0 ? '' : withCommand('Your own ideas:', 'momconnect ways --own', style),
-    );
-    const screens = [full.join('\n\n'), full.join('\n'), short.join('\n')];
+    const four = ways.flatMap(({ title, why, command }): Line[] => [
+      style.bold(title),
+      { text: why, first: '  ', rest: '  ' },
+      { verbatim: `  ${command}` },
+    ]);
+    const besides = own.length > ownBesides && {
+      text: 'To see all of yours:',
+      command: 'momconnect ways --own',
+    };
+    const further = [
+      stayIn !== true && {
+        text: 'To see the ones you can do at home:',
+        command: 'momconnect ways --stay-in',
+      },
+      { text: 'Why these four:', command: 'momconnect faq the-four-ways' },
+      !isInteractive && { text: 'To add your own:', command: 'momconnect ways add' },
+    ];
+    const all = own.length === 0 ? [] : ['Your own ideas:', ...ideaLines(own.slice(-ownBesides)), besides];
+    const one = own.length === 0 ? [] : [{ text: 'Your own ideas:', command: 'momconnect ways --own' }];
+    const blocks = (ideas: readonly Line[]) =>
+      [[opening], four, ideas, further].map((lines) => screen(style, lines)).filter((block) => block !== '');
+    const screens = [blocks(all).join('\n\n'), blocks(all).join('\n'), blocks(one).join('\n')];
     // Leave one line for the question.
-    return screens.find((text) => text.split('\n').length < mostLines) ?? short.join('\n');
+    return screens.find((text) => text.split('\n').length < mostLines) ?? blocks(one).join('\n');
   };
 }
 
-function renderWay({ title, why, command }: Way, style: Style): string {
-  return [style.bold(title), style.wrap(why, '  ', '  '), `  ${command}`].join('\n');
+function renderOwn({ own }: Ways, style: Style): string {
+  const none = "You haven't saved an idea of your own yet. To add one:";
+  if (own.length === 0) return screen(style, [{ text: none, command: 'momconnect ways add' }]);
+  const remove = { text: 'To delete one:', command: `momconnect ways remove ${own[0]?.number}` };
+  return screen(style, [...ideaLines(own), remove]);
 }
 
-function renderBesides(own: readonly Idea[], style: Style): string {
-  if (own.length === 0) return '';
-  const all =
-    own.length > ownBesides ? [withCommand('To see all of yours:', 'momconnect ways --own', style)] : [];
-  return ['Your own ideas:', ...ideaLines(own.slice(-ownBesides), style), ...all].join('\n');
-}
-
-export function renderOwn({ own }: Ways, style: Style): string {
-  if (own.length === 0)
-    return withCommand(
-      "You haven't saved an idea of your own yet. To add one:",
-      'momconnect ways add',
-      style,
-    );
-  return [
-    ...ideaLines(own, style),
-    withCommand('To delete one:', `momconnect ways remove ${own[0]?.number}`, style),
-  ].join('\n');
-}
-
-function ideaLines(own: readonly Idea[], style: Style): string[] {
-  return own.map(({ number, text }) => style.wrap(text, `  ${number}  `, '     '));
+function ideaLines(own: readonly Idea[]): readonly Line[] {
+  return own.map(({ number, text }) => ({ text, first: `  ${number}  `, rest: '     ' }));
 }
