@@ -10,15 +10,7 @@ import { notFound } from '../shared/read-values.ts';
 import { readNoteContent } from './note-choices.ts';
 
 /** A draft as `--json` shows it to scripts. */
-export interface DraftData
-  extends Pick<
-    Draft,
-    'id' | 'number' | 'friend' | 'occasion' | 'tone' | 'card' | 'text' | 'seed' | 'on' | 'postedOn'
-  > {
-  readonly name: string;
-  readonly words: number;
-  readonly fits: boolean;
-}
+export type DraftData = ReturnType<typeof draftData>;
 
 /** Declares a command about one draft. */
 export function draftCommand(name: string, about: string): Command {
@@ -30,26 +22,13 @@ export function nameOn({ friend, to }: Draft, { friends }: Pick<State, 'friends'
   return friend === null ? (to ?? '') : (friends.get(friend)?.name ?? friend);
 }
 
-export function draftData({ content }: Pick<Deps, 'content'>, draft: Draft, state: State): DraftData {
+export function draftData({ content }: Pick<Deps, 'content'>, draft: Draft, state: State) {
   const { id, number, friend, occasion, tone, card, text, seed, on, postedOn } = draft;
   const words = countWords(text);
-  const comfortable =
-    readNoteContent(content).form.cards.find((size) => size.card === card)?.comfortable ?? 0;
-  return {
-    id,
-    number,
-    friend,
-    name: nameOn(draft, state),
-    occasion,
-    tone,
-    card,
-    words,
-    fits: words <= comfortable * (draft.panels ?? 1),
-    text,
-    seed,
-    on,
-    postedOn,
-  };
+  const size = readNoteContent(content).form.cards.find((each) => each.card === card);
+  const fits = words <= (size?.comfortable ?? 0) * (draft.panels ?? 1);
+  const about = { id, number, friend, name: nameOn(draft, state), occasion, tone };
+  return { ...about, card, words, fits, text, seed, on, postedOn };
 }
 
 /**
@@ -59,11 +38,9 @@ export function draftData({ content }: Pick<Deps, 'content'>, draft: Draft, stat
 export async function findDraft(deps: Deps, typed: string): Promise<Draft> {
   const drafts = deps.store.read().drafts.filter(({ isRemoved }) => !isRemoved);
   const number = /^#?(\d+)$/.exec(typed.trim())?.[1];
-  const matches =
-    number === undefined
-      ? await newestFor(deps, typed, drafts)
-      : drafts.find((draft) => draft.number === Number(number));
-  if (matches !== undefined) return matches;
+  const numbered = drafts.find((draft) => draft.number === Number(number));
+  const match = number === undefined ? await newestFor(deps, typed, drafts) : numbered;
+  if (match !== undefined) return match;
   const message = number === undefined ? `There's no draft for "${typed}".` : `There's no draft ${number}.`;
   throw notFound(message, { text: 'To see your drafts:', command: 'momconnect note list' });
 }

@@ -7,6 +7,7 @@ import { type DateForm, dayInWords } from '../../domain/time/date-words.ts';
 import { type Day, daysBetween } from '../../domain/time/day.ts';
 import { agoInWords } from '../../domain/time/spans.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
+import { screen } from '../../ui/screen.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
 import { withCommand } from '../../ui/with-command.ts';
 import { Command } from '../shared/command.ts';
@@ -15,18 +16,6 @@ import { readNoteContent } from './note-choices.ts';
 /** How many days a card may take to arrive. */
 const postDays = 3;
 
-export interface NoteIdeas {
-  readonly on: Day;
-  readonly ideas: readonly {
-    readonly friend: { readonly id: string; readonly name: string };
-    readonly kind: NoteIdea['kind'];
-    readonly reason: string;
-    /** null when she has to choose. */
-    readonly occasion: string | null;
-    readonly command: string;
-  }[];
-}
-
 export function noteIdeasCommand(deps: Deps): Command {
   return new Command('ideas')
     .description('who might like a note, and why')
@@ -34,12 +23,8 @@ export function noteIdeasCommand(deps: Deps): Command {
     .action(() => printAnswer(deps, runNoteIdeas(deps), renderNoteIdeas));
 }
 
-export function runNoteIdeas({
-  store,
-  content,
-  today,
-  dates,
-}: Pick<Deps, 'store' | 'content' | 'today' | 'dates'>): NoteIdeas {
+/** An `occasion` is null when she has to choose. */
+function runNoteIdeas({ store, content, today, dates }: Deps) {
   const { friends, drafts } = store.read();
   const book = nameBook(friends.values());
   const { occasions } = readNoteContent(content);
@@ -48,14 +33,10 @@ export function runNoteIdeas({
     // Only she knows which loss it was, and how long ago.
     const usual = kind === 'loss' ? undefined : ideaOccasions[kind][0];
     const occasion = occasions.find((entry) => entry.occasion === usual)?.occasion ?? null;
-    const name = shellQuote(shortNameOf(friend, book));
-    return {
-      friend: { id: friend.id, name: friend.name },
-      kind,
-      reason: reasonOf(idea, dates()),
-      occasion,
-      command: `momconnect note draft ${name}${occasion === null ? '' : ` --occasion ${occasion}`}`,
-    };
+    const reason = reasonOf(idea, dates());
+    const draft = `momconnect note draft ${shellQuote(shortNameOf(friend, book))}`;
+    const command = `${draft}${occasion === null ? '' : ` --occasion ${occasion}`}`;
+    return { friend: { id: friend.id, name: friend.name }, kind, reason, occasion, command };
   });
   return { on: today, ideas };
 }
@@ -86,14 +67,11 @@ function birthdayReason(on: Day, dates: DateForm): string {
   return `A birthday on ${dayInWords(on, dates)}.${tip}`;
 }
 
-export function renderNoteIdeas({ ideas }: NoteIdeas, style: Style): string {
-  if (ideas.length === 0)
-    return withCommand(
-      "Nobody to suggest today, and that's fine. To write to anyone you like:",
-      'momconnect note draft',
-      style,
-    );
-  return ideas
-    .map(({ friend, reason, command }) => `${style.wrap(`${friend.name}: ${reason}`)}\n  ${command}`)
-    .join('\n\n');
+function renderNoteIdeas({ ideas }: ReturnType<typeof runNoteIdeas>, style: Style): string {
+  const none = "Nobody to suggest today, and that's fine. To write to anyone you like:";
+  if (ideas.length === 0) return withCommand(none, 'momconnect note draft', style);
+  const rows = ideas.map(({ friend, reason, command }) =>
+    screen(style, [`${friend.name}: ${reason}`, { verbatim: `  ${command}` }]),
+  );
+  return rows.join('\n\n');
 }

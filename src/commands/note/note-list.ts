@@ -33,10 +33,7 @@ function runNoteList(deps: Deps, includesPosted: boolean): readonly DraftData[] 
 }
 
 function draftLine({ name, occasion, words, on, postedOn }: DraftData, today: Day): string {
-  const when = postedOn === null ? `kept ${ago(on, today)}` : `posted ${ago(postedOn, today)}`;
+  const ago = agoInWords(daysBetween(postedOn ?? on, today));
+  const when = postedOn === null ? `kept ${ago}` : `posted ${ago}`;
   return `${name}: ${occasionInWords(occasion)}, ${words} words, ${when}`;
-}
-
-function ago(day: Day, today: Day): string {
-  return agoInWords(daysBetween(day, today));
 }

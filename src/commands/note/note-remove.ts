@@ -1,6 +1,6 @@
 /** `note remove`: deletes a draft; `undo` brings it back. */
 
-import type { Deps, Style } from '../../deps.ts';
+import type { Deps } from '../../deps.ts';
 import { screen } from '../../ui/screen.ts';
 import { undoWay } from '../../ui/undo-way.ts';
 import { answering, type Command } from '../shared/command.ts';
@@ -10,7 +10,11 @@ import { draftCommand, draftData, findDraft } from './note-drafts.ts';
 export function noteRemoveCommand(deps: Deps): Command {
   return draftCommand('remove', 'delete a draft; undo brings it back')
     .examples('momconnect note 1 --drop', 'momconnect note 1 --drop --yes')
-    .action(answering(deps, runNoteRemove, renderNoteRemove));
+    .action(
+      answering(deps, runNoteRemove, ({ number, name }, style) =>
+        screen(style, [undoWay(`Draft ${number}, for ${name}, is deleted.`)]),
+      ),
+    );
 }
 
 async function runNoteRemove(deps: Deps, typed: string) {
@@ -19,8 +23,4 @@ async function runNoteRemove(deps: Deps, typed: string) {
   await confirmRemoval(deps, `Delete draft ${number}, for ${name}?`);
   const undo = await deps.store.append('note remove', [{ type: 'draft.removed', draft: id }]);
   return { id, number, friend, name, undo };
-}
-
-function renderNoteRemove({ number, name }: Awaited<ReturnType<typeof runNoteRemove>>, style: Style): string {
-  return screen(style, [undoWay(`Draft ${number}, for ${name}, is deleted.`)]);
 }

@@ -1,38 +1,29 @@
 /** `note show`: shows a draft, to copy by hand. */
 
-import type { Deps, Style } from '../../deps.ts';
+import type { Deps } from '../../deps.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
+import { screen, wayIf } from '../../ui/screen.ts';
 import { askNext } from '../shared/ask-next.ts';
 import type { Command } from '../shared/command.ts';
-import { type DraftData, draftCommand, draftData, findDraft, occasionInWords } from './note-drafts.ts';
-import { indentLines } from './note-view.ts';
+import { draftCommand, draftData, findDraft, occasionInWords } from './note-drafts.ts';
 
 export function noteShowCommand(deps: Deps): Command {
   return draftCommand('show', 'show a draft, to copy by hand')
     .examples('momconnect note 1', 'momconnect note 1 --copy', 'momconnect note show ana')
-    .action(async (words: string[]) => {
-      const draft = await runNoteShow(deps, words.join(' '));
-      const hasDied = deps.store.read().friends.get(draft.friend ?? '')?.state === 'died';
-      printAnswer(deps, draft, (data, style) => renderNoteShow(data, hasDied, style));
-      await askNext(deps, 'note', draft.number, hasDied || draft.postedOn !== null ? ['mailed'] : ['reply']);
+    .action(async (typed: string[]) => {
+      const draft = await findDraft(deps, typed.join(' '));
+      const state = deps.store.read();
+      const hasDied = state.friends.get(draft.friend ?? '')?.state === 'died';
+      const isOpen = draft.postedOn === null && !hasDied;
+      printAnswer(deps, draftData(deps, draft, state), ({ number, name, occasion, words, text }, style) =>
+        screen(style, [
+          `Draft ${number} for ${name}: ${occasionInWords(occasion)}, ${words} words.`,
+          '',
+          { text, first: '  ' },
+          isOpen && '',
+          ...wayIf(isOpen, "When it's mailed:", `momconnect note ${number} --mailed`),
+        ]),
+      );
+      await askNext(deps, 'note', draft.number, isOpen ? ['reply'] : ['mailed']);
     });
-}
-
-export async function runNoteShow(deps: Deps, typed: string): Promise<DraftData> {
-  return draftData(deps, await findDraft(deps, typed), deps.store.read());
-}
-
-export function renderNoteShow(
-  { number, name, occasion, words, text, postedOn }: DraftData,
-  hasDied: boolean,
-  style: Style,
-): string {
-  const about = `Draft ${number} for ${name}: ${occasionInWords(occasion)}, ${words} words.`;
-  const mailedHint = `When it's mailed: momconnect note ${number} --mailed`;
-  return [
-    style.wrap(about),
-    '',
-    indentLines(text, style),
-    ...(postedOn === null && !hasDied ? ['', style.wrap(mailedHint)] : []),
-  ].join('\n');
 }

@@ -6,6 +6,7 @@ import type { Note, NoteRequest } from '../../domain/note/compose-note.ts';
 import type { Card, NoteForm } from '../../domain/note/occasion.ts';
 import { capitalize } from '../../domain/text/capitalize.ts';
 import { inWords } from '../../domain/time/spans.ts';
+import { screen } from '../../ui/screen.ts';
 import type { GivenAnswers } from './note-answers.ts';
 import type { ExplainedSentence } from './note-explain.ts';
 
@@ -67,37 +68,24 @@ export function sizeLine(text: string, card: Card, form: NoteForm): string {
   return `${lines[roomOn(card, words)]} ${byHand}`;
 }
 
-export function renderNoteView(
-  { text, gap, more, flags, size, lengthNotes, explain, hasDetails }: NoteView,
-  style: Style,
-): string {
-  const remarks = [
-    size,
-    ...lengthNotes,
-    ...flags,
-    ...aboutWords(gap, hasDetails),
-    ...(more ? [more] : []),
-  ].map((line) => style.wrap(line));
-  return [indentLines(text, style), '', ...remarks, ...explanationLines(explain ?? [], style)].join('\n');
-}
-
-/** Nothing for a note she edited herself. */
-function aboutWords(gap: string | null, hasDetails: boolean): string[] {
-  if (gap !== null) return [`There's one blank for you to fill in: ${gap}`];
-  return hasDetails
-    ? [
-        "The details are yours. The sentences around them are a start, so change anything that doesn't sound like you.",
-      ]
-    : [];
-}
-
-function explanationLines(lines: readonly ExplainedSentence[], style: Style): string[] {
-  if (lines.length === 0) return [];
-  const rows = lines.flatMap(({ text, from }) => [style.wrap(text, '  '), style.wrap(from, '      ')]);
-  return ['', 'Which words are yours and which are ours:', ...rows];
-}
-
-/** Indents each line by two spaces, so that the note stands out. */
-export function indentLines(text: string, style: Style): string {
-  return style.wrap(text, '  ');
+export function renderNoteView(view: NoteView, style: Style): string {
+  const { text, gap, more, flags, size, lengthNotes, explain = [], hasDetails } = view;
+  const details =
+    "The details are yours. The sentences around them are a start, so change anything that doesn't sound like you.";
+  const blank = gap !== null && `There's one blank for you to fill in: ${gap}`;
+  return screen(style, [
+    // Indented, so that the note stands out.
+    { text, first: '  ' },
+    '',
+    ...[size, ...lengthNotes, ...flags],
+    // Nothing for a note she edited herself.
+    blank || (hasDetails && details),
+    more !== '' && more,
+    explain.length > 0 && '',
+    explain.length > 0 && { verbatim: 'Which words are yours and which are ours:' },
+    ...explain.flatMap((sentence) => [
+      { text: sentence.text, first: '  ' },
+      { text: sentence.from, first: '      ' },
+    ]),
+  ]);
 }

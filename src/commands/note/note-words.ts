@@ -2,21 +2,10 @@
 
 import type { Deps, Style } from '../../deps.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
+import { screen } from '../../ui/screen.ts';
 import { Command } from '../shared/command.ts';
-import { type FileProblem, inFile, renderProblems, toPutRight } from '../shared/custom-files.ts';
-import { type CustomLetterFile, readCustomLetters } from './custom-letters.ts';
-
-interface CustomLetters {
-  /** null when none is set or typed. */
-  readonly folder: string | null;
-  readonly occasions: readonly {
-    readonly occasion: string;
-    readonly file: string;
-    readonly kind: 'new' | 'replaces' | 'adds';
-    readonly letters: number;
-  }[];
-  readonly problems: readonly FileProblem[];
-}
+import { inFile, renderProblems, toPutRight } from '../shared/custom-files.ts';
+import { readCustomLetters } from './custom-letters.ts';
 
 /** A complete file, as small as possible. */
 export const exampleFile = `---
@@ -57,42 +46,33 @@ export function noteWordsCommand(deps: Deps): Command {
     });
 }
 
-export function runNoteWords(
-  deps: Pick<Deps, 'files' | 'content' | 'settings'>,
-  typed: string | undefined,
-): CustomLetters {
+/** `folder` is null when none is set or typed. */
+function runNoteWords(deps: Deps, typed: string | undefined) {
   const folder = typed ?? deps.settings.get('notes');
-  if (folder === null) return { folder, occasions: [], problems: [] };
-  const files = readCustomLetters(deps, folder);
-  return {
-    folder: deps.files.folder(folder),
-    occasions: files.flatMap(letterRow),
-    problems: files.flatMap((file) => ('problems' in file ? inFile(file.file, file.problems) : [])),
-  };
+  const files = folder === null ? [] : readCustomLetters(deps, folder);
+  const occasions = files.flatMap((own) => {
+    if (!('occasion' in own)) return [];
+    const { file, occasion, kind, count } = own;
+    return [{ occasion: occasion.occasion, file, kind, letters: count }];
+  });
+  const problems = files.flatMap((file) => ('problems' in file ? inFile(file.file, file.problems) : []));
+  return { folder: folder === null ? null : deps.files.folder(folder), occasions, problems };
 }
 
-function letterRow(own: CustomLetterFile): CustomLetters['occasions'] {
-  if (!('occasion' in own)) return [];
-  const { file, occasion, kind, count } = own;
-  return [{ occasion: occasion.occasion, file, kind, letters: count }];
-}
+type CustomLetters = ReturnType<typeof runNoteWords>;
 
-export function renderNoteWords({ folder, occasions, problems }: CustomLetters, style: Style): string {
-  if (folder === null) {
-    const lines = [
+function renderNoteWords({ folder, occasions, problems }: CustomLetters, style: Style): string {
+  if (folder === null)
+    return screen(style, [
       "You haven't set a folder for letters of your own.",
-      'To set one: momconnect config set notes DIR',
-    ];
-    return lines.map((line) => style.wrap(line)).join('\n');
-  }
-  const rows = occasions.map((row) => style.wrap(`${row.occasion}: ${whatItIs(row)}`, '  ', '    '));
-  const none = occasions.length === 0 && problems.length === 0 ? ['  No letters here yet.'] : [];
-  return [
-    style.wrap(`Your own letters, in ${folder}`),
-    ...rows,
-    ...none,
-    ...renderProblems('To fix:', problems, style),
-  ].join('\n');
+      { text: 'To set one:', command: 'momconnect config set notes DIR' },
+    ]);
+  return screen(style, [
+    `Your own letters, in ${folder}`,
+    ...occasions.map((row) => ({ text: `${row.occasion}: ${whatItIs(row)}`, first: '  ', rest: '    ' })),
+    occasions.length === 0 && problems.length === 0 && { verbatim: '  No letters here yet.' },
+    ...renderProblems('To fix:', problems, style).map((verbatim) => ({ verbatim })),
+  ]);
 }
 
 function whatItIs({ kind, letters }: CustomLetters['occasions'][number]): string {
