@@ -1,41 +1,26 @@
 /** `log list`: their contacts, newest first, with numbers to type. */
 
-import type { Deps } from '../../deps.ts';
+import type { Deps, Style } from '../../deps.ts';
 import type { Interaction } from '../../domain/contact/interaction.ts';
 import { winsOf } from '../../domain/contact/wins.ts';
 import { hiddenWords } from '../../domain/discreet/hidden-words.ts';
 import { resolveId } from '../../domain/fold-state.ts';
 import { friendsAmong } from '../../domain/friend/friends-among.ts';
 import { wordSearch } from '../../domain/text/word-search.ts';
+import { type DateForm, monthAndDate, pastDayInWords } from '../../domain/time/date-words.ts';
+import { months } from '../../domain/time/day.ts';
 import { isDiscreet } from '../../ui/discreet.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
+import { type Line, numbered, screen, wayIf } from '../../ui/screen.ts';
 import { Command } from '../shared/command.ts';
 import { findFriend } from '../shared/find-friend.ts';
-import { usage, wholeNumber } from '../shared/read-values.ts';
+import { forExample, usage, wholeNumber } from '../shared/read-values.ts';
 import { rememberEntries, withNames } from './find-entry.ts';
-import type { LoggedInteraction } from './log-lines.ts';
-import { renderLogList } from './log-list-view.ts';
+import { headline, type LoggedInteraction } from './log-lines.ts';
 
-interface ListOptions {
-  readonly limit: number;
-  readonly find?: string;
-  readonly wins?: boolean;
-  readonly private?: boolean;
-  readonly all?: boolean;
-}
-
-export interface ListedEntry extends LoggedInteraction {
-  readonly number: number;
-}
-
-/** What only the screen says. */
-export interface ListScreen {
-  readonly isSearch: boolean;
-  /** How many more there are than it shows. */
-  readonly more: number;
-  /** For `--wins`: how many of the entries are of this month. The others are of this day in other years. */
-  readonly ofThisMonth: number | null;
-}
+type ListOptions = { readonly limit: number; readonly find?: string } & {
+  readonly [Name in 'wins' | 'private' | 'all']?: boolean;
+};
 
 export function logListCommand(deps: Deps): Command {
   return new Command('list')
@@ -53,17 +38,16 @@ export function logListCommand(deps: Deps): Command {
       'momconnect log list --wins',
     )
     .action(async (words: string[], options: ListOptions) => {
-      const { entries, screen } = await runLogList(deps, words.join(' '), options);
-      printAnswer(deps, entries, renderLogList, screen);
+      const { entries, ...onScreen } = await runLogList(deps, words.join(' '), options);
+      printAnswer(deps, entries, renderLogList, onScreen);
     });
 }
 
-/** @throws UserError `usage` for a search without words, and what findFriend throws */
-export async function runLogList(
-  deps: Deps,
-  typed: string,
-  options: ListOptions,
-): Promise<{ readonly entries: readonly ListedEntry[]; readonly screen: ListScreen }> {
+/**
+ * All but the entries is only for the screen: `more` is how many it doesn't show, and `ofThisMonth`, for `--wins`, how many
+ * of the entries are of this month. The others are of this day in other years.
+ */
+async function runLogList(deps: Deps, typed: string, options: ListOptions) {
   const fits = options.find === undefined ? null : readSearch(options.find);
   const friend = typed === '' ? null : await findFriend(deps, typed, { includeAll: options.all === true });
   const state = deps.store.read();
@@ -85,18 +69,12 @@ export async function runLogList(
   const { found, ofThisMonth } = chosen(deps, history, options);
   const limit = options.wins === true ? found.length : options.limit;
   const entries = found.slice(0, limit).map((entry, index) => ({ number: index + 1, ...shownEntry(entry) }));
-  rememberEntries(
-    deps,
-    entries.map(({ id }) => id),
-  );
-  return { entries, screen: { isSearch: fits !== null, more: found.length - entries.length, ofThisMonth } };
+  const ids = entries.map(({ id }) => id);
+  rememberEntries(deps, ids);
+  return { entries, isSearch: fits !== null, more: found.length - entries.length, ofThisMonth };
 }
 
-function chosen(
-  { store, today }: Deps,
-  entries: readonly Interaction[],
-  { wins, all }: ListOptions,
-): { readonly found: readonly Interaction[]; readonly ofThisMonth: number | null } {
+function chosen({ store, today }: Deps, entries: readonly Interaction[], { wins, all }: ListOptions) {
   if (wins !== true) return { found: entries.toReversed(), ofThisMonth: null };
   const state = store.read();
   const friendOf = (id: string) => {
@@ -110,13 +88,64 @@ function chosen(
 function readSearch(typed: string): (text: string) => boolean {
   const search = wordSearch(typed);
   if (!search('')) return search;
-  throw usage('There are no words in that.', {
-    text: 'For example:',
-    command: 'momconnect log list --find surgery',
-  });
+  throw usage('There are no words in that.', forExample('momconnect log list --find surgery'));
 }
 
 /** Only what she'd see. */
 function wordsOf({ friends, way, what, note }: LoggedInteraction): string {
   return [...friends.map(({ name }) => name), way, what, note].filter(Boolean).join(' ');
+}
+
+type Listed = Awaited<ReturnType<typeof runLogList>>;
+type Entries = Listed['entries'];
+type OnScreen = Omit<Listed, 'entries'>;
+
+function renderLogList(entries: Entries, style: Style, { isSearch, more, ofThisMonth }: OnScreen): string {
+  const nothing = 'Nothing has those words in it. To see it all:';
+  const toStart =
+    ofThisMonth === null
+      ? "Nothing's logged here yet. To start:"
+      : "Nothing's logged this month, and that's fine. To save something:";
+  if (entries.length === 0)
+    return screen(style, [
+      ...wayIf(isSearch, nothing, 'momconnect log list'),
+      ...wayIf(!isSearch, toStart, 'momconnect log ana'),
+    ]);
+  const digits = String(entries.length).length;
+  const linesOf = (some: Entries) =>
+    some.map((entry) => numbered(entry.number, entryLine(entry, style.dates), digits));
+  return screen(style, [
+    ...(ofThisMonth === null ? linesOf(entries) : winLines(entries, ofThisMonth, style.dates, linesOf)),
+    more > 0 && '',
+    more > 0 && `${more} more: add --limit ${entries.length + more}`,
+    '',
+    { text: 'To change one:', command: 'momconnect log edit 1 --on yesterday' },
+    { text: 'To remove one:', command: 'momconnect log remove 1' },
+  ]);
+}
+
+/** What she did, under two headings. */
+function winLines(
+  entries: Entries,
+  ofThisMonth: number,
+  dates: DateForm,
+  linesOf: (some: Entries) => readonly Line[],
+): readonly Line[] {
+  const { today } = dates;
+  const thisMonth = linesOf(entries.slice(0, ofThisMonth));
+  const otherYears = linesOf(entries.slice(ofThisMonth));
+  return [
+    thisMonth.length > 0 && `What you did in ${months[+today.slice(5, 7) - 1]}:`,
+    ...thisMonth,
+    thisMonth.length > 0 && otherYears.length > 0 && '',
+    otherYears.length > 0 && `On ${monthAndDate(today.slice(5), dates)} in other years:`,
+    ...otherYears,
+  ];
+}
+
+function entryLine(entry: Entries[number], dates: DateForm): string {
+  const { note, isPrivate, on } = entry;
+  const noteInWords =
+    note === null ? (isPrivate ? '. A private note' : '') : `: "${note.replace(/\s+/g, ' ')}"`;
+  return `${headline(entry)}, ${pastDayInWords(on, dates)}${noteInWords}`;
 }
