@@ -4,7 +4,14 @@ import { changeThing, resolveId } from '../fold-state.ts';
 import * as is from '../journal/checks.ts';
 import { checksOf, fieldsIn, isSomeOf, startWith } from '../journal/fields.ts';
 import { giveNumber } from '../journal/numbers.ts';
-import { beginners, type ChangesOf, type Definitions, friend, numberedThing } from '../journal/registry.ts';
+import {
+  beginners,
+  type ChangesOf,
+  type Definitions,
+  friend,
+  nobody,
+  numberedThing,
+} from '../journal/registry.ts';
 import { answers, type CallFields, callFields } from './call.ts';
 
 const call = is.id;
@@ -88,6 +95,6 @@ export const callChanges: Definitions<CallChange> = {
   'call.held': {
     check: held,
     apply: ({ calls }, { call, on }) => changeThing(calls, call, () => ({ heldOn: on })),
-    rules: rules.mark,
+    rules: { ...rules.mark, people: nobody },
   },
 };

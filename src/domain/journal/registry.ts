@@ -91,10 +91,10 @@ export const leavesNothing = (): null => null;
 
 /**
  * The rules of what has a number that she types. `begin` is for the change that gives it: the number stays taken, and
- * the line goes when the thing is forgotten. `mark` is for a line that only mentions it.
+ * the line goes when the thing is forgotten. `mark` is for a line that only mentions it. Who is in it, each change says.
  */
 export function numberedThing<K extends string, L extends NumberedList>(key: K, list: L) {
-  const rules = { notes: [], folds: 'on-top', people: nobody } as const;
+  const rules = { notes: [], folds: 'on-top' } as const;
   return {
     begin: { ...rules, undone: () => list, thing: { key, list, says: 'words' } },
     mark: { ...rules, undone: leavesNothing, thing: { key, list, says: 'mark' } },

@@ -8,6 +8,7 @@ import {
   type Definitions,
   friend,
   leavesNothing,
+  nobody,
   numberedThing,
 } from '../journal/registry.ts';
 
@@ -79,25 +80,25 @@ export const noteChanges: Definitions<NoteChange> = {
   'draft.posted': {
     check: draftPosted,
     apply: ({ drafts }, { draft, on }) => changeThing(drafts, draft, () => ({ postedOn: on })),
-    rules: draftRules.mark,
+    rules: { ...draftRules.mark, people: nobody },
   },
   'draft.removed': {
     check: draftRemoved,
     apply: ({ drafts }, { draft }) => changeThing(drafts, draft, () => ({ isRemoved: true })),
-    rules: draftRules.mark,
+    rules: { ...draftRules.mark, people: nobody },
   },
   'idea.kept': {
     check: ideaKept,
     apply: (foldState, { idea, number, on, text }) => {
       foldState.ideas.push({ id: idea, number: giveNumber(foldState.numbers, 'ideas', number), on, text });
     },
-    rules: ideaRules.begin,
+    rules: { ...ideaRules.begin, people: nobody },
   },
   'idea.removed': {
     check: ideaRemoved,
     apply: (foldState, { idea }) => {
       foldState.ideas = foldState.ideas.filter(({ id }) => id !== idea);
     },
-    rules: ideaRules.mark,
+    rules: { ...ideaRules.mark, people: nobody },
   },
 };

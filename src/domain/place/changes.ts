@@ -4,7 +4,7 @@ import { changeThing } from '../fold-state.ts';
 import * as is from '../journal/checks.ts';
 import { checksOf, fieldsIn, isSomeOf, startWith } from '../journal/fields.ts';
 import { giveNumber } from '../journal/numbers.ts';
-import { type ChangesOf, type Definitions, numberedThing } from '../journal/registry.ts';
+import { type ChangesOf, type Definitions, nobody, numberedThing } from '../journal/registry.ts';
 import { feelings, type LocalFields, localFields, type Visit } from './local.ts';
 
 const about = { local: is.id, on: is.day };
@@ -54,7 +54,7 @@ export const localChanges: Definitions<LocalChange> = {
       const fields = startWith<LocalFields>(change, localFields);
       ledger.locals.push({ ...fields, id, number, on, visits: [], met: [], steps: [], leftOut: [] });
     },
-    rules: rules.begin,
+    rules: { ...rules.begin, people: nobody },
   },
   'local.edited': {
     check: edited,
@@ -64,7 +64,7 @@ export const localChanges: Definitions<LocalChange> = {
         steps: union(before.steps, steps),
         leftOut: union(before.leftOut, leftOut),
       })),
-    rules: rules.mark,
+    rules: { ...rules.mark, people: nobody },
   },
   'local.visited': {
     check: visited,

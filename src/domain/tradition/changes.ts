@@ -4,7 +4,13 @@ import { changeThing } from '../fold-state.ts';
 import * as is from '../journal/checks.ts';
 import { checksOf, fieldsIn, isSomeOf, startWith } from '../journal/fields.ts';
 import { giveNumber } from '../journal/numbers.ts';
-import { type ChangesOf, closedBeginners, type Definitions, numberedThing } from '../journal/registry.ts';
+import {
+  type ChangesOf,
+  closedBeginners,
+  type Definitions,
+  nobody,
+  numberedThing,
+} from '../journal/registry.ts';
 import { type TraditionFields, traditionFields } from './tradition.ts';
 
 const about = { tradition: is.id, on: is.day };
@@ -48,7 +54,7 @@ export const traditionChanges: Definitions<TraditionChange> = {
     check: edited,
     apply: ({ traditions }, { tradition, set }) =>
       changeThing(traditions, tradition, () => fieldsIn(set, traditionFields)),
-    rules: rules.mark,
+    rules: { ...rules.mark, people: nobody },
   },
   'tradition.shared': {
     check: shared,
