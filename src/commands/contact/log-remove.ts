@@ -15,13 +15,10 @@ export function logRemoveCommand(deps: Deps): Command {
     .description('delete one time you were in touch; undo brings it back')
     .argument('<entry>', 'its number on the last list, or its id')
     .examples('momconnect log remove 1', 'momconnect log remove 1 --yes')
-    .action(async (typed: string) => {
-      const entry = await runLogRemove(deps, typed);
-      printAnswer(deps, entry, renderLogRemove);
-    });
+    .action(async (typed: string) => printAnswer(deps, await runLogRemove(deps, typed), renderLogRemove));
 }
 
-export async function runLogRemove(deps: Deps, typed: string) {
+async function runLogRemove(deps: Deps, typed: string) {
   const interaction = await findEntry(deps, typed);
   const { id, on, friends } = interaction;
   await confirmRemoval(deps, `Remove ${headline(interaction)}, ${pastDayInWords(on, deps.dates())}?`);
@@ -31,10 +28,7 @@ export async function runLogRemove(deps: Deps, typed: string) {
   return { interaction, undo };
 }
 
-export function renderLogRemove(
-  { interaction }: Awaited<ReturnType<typeof runLogRemove>>,
-  style: Style,
-): string {
+function renderLogRemove({ interaction }: Awaited<ReturnType<typeof runLogRemove>>, style: Style): string {
   const what = `${headline(interaction)}, ${pastDayInWords(interaction.on, style.dates)}`;
   return screen(style, [`Removed: ${what}.`, undoWay()]);
 }

@@ -19,10 +19,7 @@ import { askDay, askWords, type NewReminder, readReminder, reminderChange } from
 import { type ReminderData, reminderData } from './reminder-data.ts';
 import { renderDropped, renderReminders, runDropReminder, runReminders } from './reminder-list.ts';
 
-interface RememberOptions {
-  readonly on?: string;
-  readonly drop?: string;
-}
+type RememberOptions = { readonly [Name in 'on' | 'drop']?: string };
 
 export function rememberCommand(deps: Deps): Command {
   return new Command('remember')
@@ -51,25 +48,14 @@ export function rememberCommand(deps: Deps): Command {
     });
 }
 
-export interface KeptReminder extends ReminderData {
-  readonly undo: string;
-}
-
 /** @param words a name and what to remember, as typed */
-export async function runRemember(
-  deps: Deps,
-  words: readonly string[],
-  on: string | undefined,
-): Promise<KeptReminder> {
+async function runRemember(deps: Deps, words: readonly string[], on: string | undefined) {
   const { store } = deps;
   const lastDay = on === undefined ? await trailingDay(words, deps) : null;
   const others = lastDay === null ? words : words.slice(0, -1);
   const { name, rest } = splitName(others, nameBook(store.read().friends.values()));
-  if (name === '')
-    throw usage(
-      'It needs a name and a few words.',
-      forExample('momconnect remember ana "how the surgery went" --on friday'),
-    );
+  const example = forExample('momconnect remember ana "how the surgery went" --on friday');
+  if (name === '') throw usage('It needs a name and a few words.', example);
   const friend = await findFriend(deps, name, { command: 'remember' });
   const reminder = await completeReminder(deps, friend, rest, on ?? lastDay ?? undefined);
   const change = reminderChange(deps, friend.id, reminder);
@@ -95,20 +81,15 @@ async function completeReminder(
   words: string,
   on: string | undefined,
 ): Promise<NewReminder> {
-  const { prompter } = deps;
   if (words !== '') return readReminder(words, on, deps);
-  if (!prompter.isInteractive)
-    throw usage(
-      'What do you want to remember? It needs a few words.',
-      forExample('momconnect remember ana "how the surgery went"'),
-    );
+  const example = forExample('momconnect remember ana "how the surgery went"');
+  if (!deps.prompter.isInteractive)
+    throw usage('What do you want to remember? It needs a few words.', example);
   // Refuse a bad day before asking anything.
   const dayTyped = on === undefined ? null : await readReminder('', on, deps);
   const reminderWords = await askWords(deps, firstNameOf(friend));
-  return {
-    words: reminderWords,
-    day: dayTyped === null ? await askDay(deps, firstNameOf(friend)) : dayTyped.day,
-  };
+  const day = dayTyped === null ? await askDay(deps, firstNameOf(friend)) : dayTyped.day;
+  return { words: reminderWords, day };
 }
 
 /** Several words are a name only if they are a full one: `ana sample the new job`. */
@@ -120,7 +101,7 @@ function splitName(words: readonly string[], book: NameBook) {
 }
 
 /** For `birthday march 3` and `zoe's birthday is march 3`; null for other words, and for a birthday that's saved. */
-async function birthdayCommand(deps: Deps, { words, friend: { id } }: KeptReminder): Promise<string | null> {
+async function birthdayCommand(deps: Deps, { words, friend: { id } }: ReminderData): Promise<string | null> {
   const [, whose = '', day = ''] =
     /^(?:(.+)['’]s |her |his |their )?(?:birthday|bday)(?: is| on|:)* (.+?)[.!]*$/i.exec(words) ?? [];
   const { friends } = deps.store.read();
@@ -133,7 +114,7 @@ async function birthdayCommand(deps: Deps, { words, friend: { id } }: KeptRemind
   return `momconnect friend edit ${typedName(friend, friends.values())} --birthday ${inQuotes(day)}`;
 }
 
-export function renderKept(reminder: KeptReminder, style: Style, birthday: string | null): string {
+function renderKept(reminder: ReminderData, style: Style, birthday: string | null): string {
   const { number, friend, on, words } = reminder;
   const when =
     on === null ? `It shows whenever ${friend.name} comes up.` : `It comes up ${whenIs(on, style.dates)}.`;

@@ -2,7 +2,6 @@
 
 import type { Deps, Style } from '../../deps.ts';
 import { openReminders } from '../../domain/reminder/reminder.ts';
-import type { DateForm } from '../../domain/time/date-words.ts';
 import { screen } from '../../ui/screen.ts';
 import { undoWay } from '../../ui/undo-way.ts';
 import { findNumbered } from '../shared/find-numbered.ts';
@@ -15,18 +14,14 @@ export function runReminders({ store }: Pick<Deps, 'store'>): readonly ReminderD
 
 export function renderReminders(reminders: readonly ReminderData[], style: Style): string {
   const [first] = reminders;
+  const example = 'momconnect remember ana "how the surgery went" --on friday';
   if (first === undefined)
-    return screen(style, [
-      {
-        text: "You don't have any reminders. To add one:",
-        command: 'momconnect remember ana "how the surgery went" --on friday',
-      },
-    ]);
+    return screen(style, [{ text: "You don't have any reminders. To add one:", command: example }]);
   const width = Math.max(...reminders.map(({ number }) => String(number).length));
   return screen(style, [
-    ...reminders.map((reminder) => ({
-      text: reminderRow(reminder, style.dates),
-      first: `${String(reminder.number).padStart(width)}  `,
+    ...reminders.map(({ number, friend, on, words }) => ({
+      text: `${friend.name}${on === null ? '' : `, ${whenIs(on, style.dates)}`}: ${words}`,
+      first: `${String(number).padStart(width)}  `,
       rest: ' '.repeat(width + 2),
     })),
     '',
@@ -34,19 +29,8 @@ export function renderReminders(reminders: readonly ReminderData[], style: Style
   ]);
 }
 
-function reminderRow({ friend, on, words }: ReminderData, dates: DateForm): string {
-  return `${friend.name}${on === null ? '' : `, ${whenIs(on, dates)}`}: ${words}`;
-}
-
-export interface DroppedReminder extends ReminderData {
-  readonly undo: string;
-}
-
 /** @param typed its number, or some of its words. Throws UserError `not_found` or `ambiguous` */
-export async function runDropReminder(
-  { store, today }: Pick<Deps, 'store' | 'today'>,
-  typed: string,
-): Promise<DroppedReminder> {
+export async function runDropReminder({ store, today }: Deps, typed: string) {
   const reminder = findNumbered(runReminders({ store }), typed, {
     what: 'reminder',
     wordsOf: ({ friend, words }) => `${friend.name}: ${words}`,
@@ -59,6 +43,6 @@ export async function runDropReminder(
   return { ...reminder, undo };
 }
 
-export function renderDropped({ number, friend, words }: DroppedReminder, style: Style): string {
+export function renderDropped({ number, friend, words }: ReminderData, style: Style): string {
   return screen(style, [`Reminder ${number} is deleted: ${friend.name}, "${words}".`, undoWay()]);
 }

@@ -5,7 +5,7 @@
 import type { Deps, Style } from '../../deps.ts';
 import { firstNameOf } from '../../domain/friend/friend.ts';
 import { dayInWords } from '../../domain/time/date-words.ts';
-import { addDays, type Day } from '../../domain/time/day.ts';
+import { addDays } from '../../domain/time/day.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
 import { screen } from '../../ui/screen.ts';
 import { undoWay } from '../../ui/undo-way.ts';
@@ -36,17 +36,12 @@ function skipping(deps: Deps, command: Command, days: number, lines: readonly st
     .examples(...lines)
     .action(async (words: string[], options: EndOptions) => {
       const { name, ...end } = splitEnd(words.join(' '));
-      const result = await runSkip(deps, name, { ...end, ...options }, days);
-      printAnswer(deps, result, (data, style) => renderSkip(data, deps.today, style));
+      printAnswer(deps, await runSkip(deps, name, { ...end, ...options }, days), renderSkip);
     });
 }
 
-/**
- * A skip for today never shortens a longer one. `until` is the first day the friend may come up again.
- * @param days the number of days when she gives none
- * @throws UserError `usage` for a bad span or day, and what findFriend throws
- */
-export async function runSkip(deps: Deps, typed: string, options: EndOptions, days: number) {
+/** A skip for today never shortens a longer one. `until` is the first day the friend may come up again. */
+async function runSkip(deps: Deps, typed: string, options: EndOptions, days: number) {
   const { store, today } = deps;
   const typedEnd = await readEnd(options, deps);
   const end = typedEnd ?? addDays(today, days);
@@ -57,14 +52,8 @@ export async function runSkip(deps: Deps, typed: string, options: EndOptions, da
   return { friend: { id, name }, until, undo };
 }
 
-export function renderSkip(
-  { friend, until }: Awaited<ReturnType<typeof runSkip>>,
-  today: Day,
-  style: Style,
-): string {
-  const message =
-    until === addDays(today, 1)
-      ? `Skipped for today, and that's fine. ${firstNameOf(friend)} will come up again.`
-      : `${friend.name} can come up again on ${dayInWords(until, style.dates)}.`;
-  return screen(style, [undoWay(message)]);
+function renderSkip({ friend, until }: Awaited<ReturnType<typeof runSkip>>, style: Style): string {
+  const forToday = `Skipped for today, and that's fine. ${firstNameOf(friend)} will come up again.`;
+  const forLonger = `${friend.name} can come up again on ${dayInWords(until, style.dates)}.`;
+  return screen(style, [undoWay(until === addDays(style.dates.today, 1) ? forToday : forLonger)]);
 }
