@@ -2,10 +2,10 @@
 
 import type { Deps } from '../../deps.ts';
 import { firstNameOf } from '../../domain/friend/friend.ts';
-import { namesInWords } from '../../domain/friend/names.ts';
 import { askYes } from '../shared/ask.ts';
+import { fewInWords } from '../shared/shorten.ts';
 import type { PersonFound } from './catch-up-data.ts';
-import { everyInWords, shorter } from './catch-up-view.ts';
+import { everyInWords, mostPeople } from './catch-up-view.ts';
 import type { Findings, FindingsInput } from './findings.ts';
 
 const mostQuestions = 3;
@@ -39,7 +39,10 @@ const rhythmQuestion = ({ output }: Deps, person: PersonFound): string => {
 async function askToPick(deps: Deps, people: readonly PersonFound[]): Promise<ReadonlySet<string>> {
   const unsorted = unsortedAmong(deps, people);
   if (unsorted.length === 0) return new Set();
-  const names = namesInWords(shorter(unsorted.map((person) => deps.output.mark(person).name)));
+  const names = fewInWords(
+    unsorted.map((person) => deps.output.mark(person).name),
+    mostPeople,
+  );
   const isYes = await askYes(deps.prompter, `Suggest ${names} from now on?`, 'yes');
   return idsOf(isYes ? unsorted : []);
 }

@@ -2,18 +2,18 @@
 
 import type { Style } from '../../deps.ts';
 import { firstNameOf } from '../../domain/friend/friend.ts';
-import { namesInWords, shortNamesAmong } from '../../domain/friend/names.ts';
+import { shortNamesAmong } from '../../domain/friend/names.ts';
 import { capitalize } from '../../domain/text/capitalize.ts';
-import { dateInWords } from '../../domain/time/date-words.ts';
-import type { Day } from '../../domain/time/day.ts';
+import { type DateForm, dateInWords } from '../../domain/time/date-words.ts';
 import { inWords } from '../../domain/time/spans.ts';
+import { type Line, screen, toTakeBack } from '../../ui/screen.ts';
 import { inQuotes, shellQuote } from '../../ui/shell-quote.ts';
-import { withCommand } from '../../ui/with-command.ts';
+import { fewInWords } from '../shared/shorten.ts';
 import type { CatchUpData, PersonFound } from './catch-up-data.ts';
 import { personSentence } from './person-sentence.ts';
 
 /** So that it fits on a screen of 24 lines. */
-const mostPeople = 8;
+export const mostPeople = 8;
 const mostNames = 5;
 const mostProblems = 3;
 const mostOffers = 2;
@@ -22,14 +22,10 @@ type Page = Omit<CatchUpData, 'isSaved' | 'undo'>;
 
 /** The whole answer, where nothing was asked. */
 export function renderCatchUp(data: CatchUpData, style: Style, command: string): string {
-  const unknown = data.unknown.length === 0 ? [] : ['', ...unknownLines(data, style)];
-  return [
-    renderPage(data, style),
-    ...offerLines(data.people, style),
-    ...unknown,
-    '',
-    ...endLines(data, style, command),
-  ].join('\n');
+  const { people, unknown } = data;
+  const ends = endLine(data, style, command);
+  const names = unknown.length === 0 ? [] : ['', ...unknownLines(data)];
+  return screen(style, [...pageLines(data, style), ...offerLines(people), ...names, '', ends]);
 }
 
 /** What is left to say after the questions. */
@@ -37,83 +33,75 @@ export function renderSaved({ people, unknown, isSaved, undo }: CatchUpData, sty
   const added = people.filter(({ isNew }) => isNew).map(({ name }) => firstNameOf({ name }));
   const isOrAre = added.length === 1 ? 'is' : 'are';
   const newcomers =
-    isSaved && added.length > 0 ? `${namesInWords(shorter(added))} ${isOrAre} on your list now.` : '';
+    isSaved && added.length > 0 ? `${fewInWords(added, mostPeople)} ${isOrAre} on your list now.` : '';
   const left =
     unknown.length === 0
       ? ''
       : `${capitalize(countOf(unknown.length, 'name is', 'names are'))} left for another time.`;
   const words = [newcomers, left].filter(Boolean).join(' ');
   // After a no, a command would have to repeat all her answers.
-  const end = isSaved ? savedLine(undo) : 'Nothing was saved.';
-  return [...(words === '' ? [] : [style.wrap(words)]), end].join('\n');
+  return screen(style, [words !== '' && words, isSaved ? savedLine(undo) : 'Nothing was saved.']);
 }
 
 export function renderPage(data: Page, style: Style): string {
+  return screen(style, pageLines(data, style));
+}
+
+function pageLines(data: Page, { dates }: Style): readonly Line[] {
   const { people } = data;
   const short = shortNamesAmong(people.map(({ name }) => name));
   const shown = people.slice(0, mostPeople);
   const more = people.length - shown.length;
-  const lines = shown.map((person) => style.wrap(personSentence(person, short(person.name)), '  ', '    '));
+  const title =
+    people.length === 0 ? 'Nobody in there is on your list yet.' : `Since ${startInWords(data, dates)}:`;
   return [
-    style.wrap(
-      people.length === 0
-        ? 'Nobody in there is on your list yet.'
-        : `Since ${dateInWords(startOf(data), style.dates)}:`,
-    ),
-    ...lines,
-    ...(more > 0 ? [`  and ${more} more.`] : []),
-    ...newsLines(data, style),
-  ].join('\n');
+    title,
+    ...shown.map((person) => ({
+      text: personSentence(person, short(person.name)),
+      first: '  ',
+      rest: '    ',
+    })),
+    more > 0 && { verbatim: `  and ${more} more.` },
+    ...newsLines(data, dates),
+  ];
 }
 
 /** The first day there is something to say about. */
-function startOf({ people, since }: Page): Day {
+function startInWords({ people, since }: Page, dates: DateForm): string {
   const days = people.flatMap(({ times }) => times[0]?.on ?? []);
-  return days.sort()[0] ?? since;
+  return dateInWords(days.sort()[0] ?? since, dates);
 }
 
-function newsLines(data: Page, style: Style): string[] {
+function newsLines(data: Page, dates: DateForm): readonly Line[] {
   const { people, answered, takenBack, redo, removed, callsOfNobody, future, problems } = data;
+  const answers = answered
+    .slice(0, mostPeople)
+    .map(
+      ({ name, tried }) =>
+        `You reached out to ${firstNameOf({ name })} on ${dateInWords(tried, dates)}, and you've been in touch since.`,
+    );
   const sentences = [
-    ...answered
-      .slice(0, mostPeople)
-      .map(
-        ({ name, tried }) =>
-          `You reached out to ${firstNameOf({ name })} on ${dateInWords(tried, style.dates)}, and you've been in touch since.`,
-      ),
-    ...(people.length === 0 ? [] : [newSentence(data)]),
-    ...(removed > 0 ? [`Left out, because you removed it before: ${removed}.`] : []),
-    ...(callsOfNobody > 0 ? [callsSentence(callsOfNobody)] : []),
-    ...(future > 0
-      ? [
-          future === 1
-            ? "One day is after today, so it's left out."
-            : `${capitalize(inWords(future))} days are after today, so they're left out.`,
-        ]
-      : []),
-  ];
-  const found = problems.slice(0, mostProblems).map(({ file, reason }) => style.wrap(`${file} ${reason}.`));
-  const more = problems.length - found.length;
+    ...answers,
+    people.length > 0 && newSentence(data),
+    removed > 0 && `Left out, because you removed it before: ${removed}.`,
+    callsOfNobody === 1 && "One call doesn't say who called, so it's left out.",
+    callsOfNobody > 1 &&
+      `${capitalize(inWords(callsOfNobody))} calls don't say who called, so they're left out.`,
+    future === 1 && "One day is after today, so it's left out.",
+    future > 1 && `${capitalize(inWords(future))} days are after today, so they're left out.`,
+  ].filter((sentence) => sentence !== false);
+  const more = problems.length - mostProblems;
   return [
-    ...(sentences.length === 0 ? [] : ['', style.wrap(sentences.join(' '))]),
-    ...(takenBack > 0 && redo !== null
-      ? [
-          withCommand(
-            `Left out, because you undid it before: ${takenBack}. To bring it back:`,
-            `momconnect undo ${redo} --redo`,
-            style,
-          ),
-        ]
-      : []),
-    ...found,
-    ...(more > 0 ? [`More files with problems: ${more}.`] : []),
+    sentences.length > 0 && '',
+    sentences.length > 0 && sentences.join(' '),
+    takenBack > 0 &&
+      redo !== null && {
+        text: `Left out, because you undid it before: ${takenBack}. To bring it back:`,
+        command: `momconnect undo ${redo} --redo`,
+      },
+    ...problems.slice(0, mostProblems).map(({ file, reason }) => `${file} ${reason}.`),
+    more > 0 && `More files with problems: ${more}.`,
   ];
-}
-
-function callsSentence(count: number): string {
-  return count === 1
-    ? "One call doesn't say who called, so it's left out."
-    : `${capitalize(inWords(count))} calls don't say who called, so they're left out.`;
 }
 
 function newSentence({ added, known }: Page): string {
@@ -123,69 +111,49 @@ function newSentence({ added, known }: Page): string {
 }
 
 /** "You two usually talk every nine days": a command for each, where it can't be asked. */
-function offerLines(people: readonly PersonFound[], style: Style): string[] {
+function offerLines(people: readonly PersonFound[]): readonly Line[] {
   const offers = people.filter(({ rhythmDays, isRhythmKept }) => rhythmDays !== null && !isRhythmKept);
-  return offers
-    .slice(0, mostOffers)
-    .flatMap(({ id, name, rhythmDays, isNew }) =>
-      isNew
-        ? []
-        : [
-            withCommand(
-              `You and ${firstNameOf({ name })} usually talk ${everyInWords(rhythmDays as number)}. To keep that:`,
-              `momconnect friend edit ${shellQuote(id)} --every ${rhythmDays}d`,
-              style,
-            ),
-          ],
-    );
+  return offers.slice(0, mostOffers).map(
+    ({ id, name, rhythmDays, isNew }) =>
+      !isNew && {
+        text: `You and ${firstNameOf({ name })} usually talk ${everyInWords(rhythmDays as number)}. To keep that:`,
+        command: `momconnect friend edit ${shellQuote(id)} --every ${rhythmDays}d`,
+      },
+  );
 }
 
 /** `every nine days`, `nearly every day`. */
 export function everyInWords(days: number): string {
   if (days <= 1) return 'nearly every day';
-  return days % 7 === 0 && days > 7
-    ? `every ${inWords(days / 7)} weeks`
-    : days === 7
-      ? 'every week'
-      : `every ${inWords(days)} days`;
+  if (days === 7) return 'every week';
+  return days % 7 === 0 ? `every ${inWords(days / 7)} weeks` : `every ${inWords(days)} days`;
 }
 
-function unknownLines({ unknown }: Page, style: Style): string[] {
+function unknownLines({ unknown }: Page): readonly Line[] {
   const [first] = unknown;
-  const names = unknown.slice(0, mostNames).map(({ name, times }) => `${name} (${daysOf(times)})`);
-  const more = unknown.length - names.length;
+  const names = unknown.map(({ name, times }) => `${name} (${daysOf(times)})`);
   const typed = inQuotes(first?.name ?? '');
   return [
-    style.wrap(`Not on your list: ${namesInWords(more > 0 ? [...names, `${more} more`] : names)}.`),
-    withCommand('To say who it is:', `--as "${first?.name}=${first?.guess?.id ?? 'NAME'}"`, style),
-    withCommand('Someone new:', `--add ${typed}`, style),
-    withCommand('To ignore it for good:', `--ignore ${typed}`, style),
+    `Not on your list: ${fewInWords(names, mostNames)}.`,
+    { text: 'To say who it is:', command: `--as "${first?.name}=${first?.guess?.id ?? 'NAME'}"` },
+    { text: 'Someone new:', command: `--add ${typed}` },
+    { text: 'To ignore it for good:', command: `--ignore ${typed}` },
   ];
 }
 
 const daysOf = (times: readonly { readonly on: string }[]): string =>
   countOf(new Set(times.map(({ on }) => on)).size, 'day', 'days');
 
-function endLines(
-  { isSaved, undo, added, people, unknown }: CatchUpData,
-  style: Style,
-  command: string,
-): string[] {
-  if (isSaved) return [savedLine(undo)];
-  if (added === 0 && people.length + unknown.length === 0) return ['Nothing was saved.'];
+function endLine(data: CatchUpData, { isDiscreet }: Style, command: string): Line {
+  const { isSaved, undo, added, people, unknown } = data;
+  if (isSaved) return savedLine(undo);
+  if (added === 0 && people.length + unknown.length === 0) return 'Nothing was saved.';
   // Names are in the files and options of the command.
-  return style.isDiscreet
-    ? [withCommand('Nothing was saved. To save it, add:', '--yes', style)]
-    : [withCommand('Nothing was saved. To save it:', command, style)];
+  if (isDiscreet) return { text: 'Nothing was saved. To save it, add:', command: '--yes' };
+  return { text: 'Nothing was saved. To save it:', command };
 }
 
-const savedLine = (undo: string | null): string =>
-  undo === null ? 'Nothing changed.' : 'Saved. To take it back: momconnect undo';
+const savedLine = (undo: string | null): Line => (undo === null ? 'Nothing changed.' : toTakeBack);
 
 const countOf = (count: number, one: string, many: string): string =>
   `${inWords(count)} ${count === 1 ? one : many}`;
-
-export function shorter(names: readonly string[]): readonly string[] {
-  const more = names.length - mostPeople;
-  return more > 0 ? [...names.slice(0, mostPeople), `${more} more`] : names;
-}
