@@ -1,10 +1,10 @@
 /** `friend sort`: how close everyone from an address book is, five people at a time. */
 
 import type { Deps, Style } from '../../deps.ts';
-import { type Circle, circles, type Friend, type FriendState } from '../../domain/friend/friend.ts';
+import { circles, type Friend } from '../../domain/friend/friend.ts';
 import { type Place, unsortedFriends } from '../../domain/friend/sorting.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
-import { withCommand } from '../../ui/with-command.ts';
+import { type Line, numbered, screen } from '../../ui/screen.ts';
 import { Command } from '../shared/command.ts';
 import { friendsTyped } from '../shared/friends-typed.ts';
 import { forExample, readCircle, usage } from '../shared/read-values.ts';
@@ -12,12 +12,9 @@ import { fewInWords, shorten } from '../shared/shorten.ts';
 import { readLast } from './friend-last.ts';
 import { askToSort, pageLength, savePlace } from './sort-walk.ts';
 
-interface SortOptions {
-  readonly circle?: string;
-  readonly notHere?: boolean;
-  readonly skip?: boolean;
-  readonly last?: string;
-}
+type SortOptions = { readonly [Name in 'circle' | 'last']?: string } & {
+  readonly [Name in 'notHere' | 'skip']?: boolean;
+};
 
 export function friendSortCommand(deps: Deps): Command {
   return new Command('sort')
@@ -38,28 +35,10 @@ export function friendSortCommand(deps: Deps): Command {
     });
 }
 
-interface SortedFriend extends Pick<Friend, 'id' | 'name'> {
-  readonly state: FriendState;
-  readonly circle: Circle;
-}
-
-export interface SortData {
-  /** Everyone with a new place, in order. */
-  readonly sorted: readonly SortedFriend[];
-  /** How many aren't sorted yet. */
-  readonly left: number;
-  /** The first of them. */
-  readonly next: readonly Pick<Friend, 'id' | 'name'>[];
-  /** True when she stopped, or was asked: then there is no need to name them again. */
-  readonly isAsked: boolean;
-}
+type SortData = ReturnType<typeof sortData>;
 
 /** @throws UserError `usage` for options that don't fit, and what `findFriend` throws */
-export async function runFriendSort(
-  deps: Deps,
-  words: readonly string[],
-  options: SortOptions,
-): Promise<SortData> {
+async function runFriendSort(deps: Deps, words: readonly string[], options: SortOptions): Promise<SortData> {
   const place = readPlace(options);
   if (place !== null && words.length === 0)
     throw usage('Who is it?', forExample('momconnect friend sort ana --circle close'));
@@ -82,17 +61,21 @@ export async function sortAsking(deps: Deps, friends: readonly Friend[] | null):
 const placed = (friends: readonly Friend[], place: Place): readonly Friend[] =>
   place === 'skip' ? [] : friends;
 
-function sortData({ store }: Deps, sorted: readonly Friend[], isAsked: boolean): SortData {
+/**
+ * `sorted` has everyone with a new place, in order; `left` is how many aren't sorted yet, and `next` the first of them.
+ * @param isAsked true when she stopped, or was asked: then there is no need to name them again
+ */
+function sortData({ store }: Deps, sorted: readonly Friend[], isAsked: boolean) {
   const { friends } = store.read();
   const left = unsortedFriends(friends.values());
   const next = left.slice(0, pageLength).map(({ id, name }) => ({ id, name }));
   // Her numbers mean these five now.
   if (!isAsked && sorted.length === 0 && next.length > 0) store.rememberShown(next.map(({ id }) => id));
-  const after = sorted.flatMap(({ id }): SortedFriend[] => {
+  const after = sorted.flatMap(({ id }) => {
     const friend = friends.get(id);
-    return friend === undefined
-      ? []
-      : [{ id, name: friend.name, state: friend.state, circle: friend.circle }];
+    if (friend === undefined) return [];
+    const { name, state, circle } = friend;
+    return [{ id, name, state, circle }];
   });
   return { sorted: after, left: left.length, next, isAsked };
 }
@@ -113,37 +96,34 @@ function readPlace({ circle, notHere, skip, last }: SortOptions): Place | null {
   return places[0] ?? null;
 }
 
-const mostNames = 8;
-
 export function renderFriendSort({ sorted, left, next, isAsked }: SortData, style: Style): string {
-  if (sorted.length === 0 && left === 0)
-    return withCommand(
-      "Everyone's sorted. To move someone:",
-      'momconnect friend sort NAME --circle close',
-      style,
-    );
+  const toMove = {
+    text: "Everyone's sorted. To move someone:",
+    command: 'momconnect friend sort NAME --circle close',
+  };
+  if (sorted.length === 0 && left === 0) return screen(style, [toMove]);
   const active = sorted.filter(({ state }) => state === 'active');
   const names = active.map(({ name }) => shorten(name));
   const away = sorted.length - active.length;
-  const lines = [
-    ...(active.length > 0 ? [`${fewInWords(names, mostNames)} can come up in suggestions now.`] : []),
+  const news = [
+    ...(active.length > 0 ? [`${fewInWords(names, 8)} can come up in suggestions now.`] : []),
     ...(away > 0 ? [`${away === 1 ? "1 person isn't" : `${away} people aren't`} on your list anymore.`] : []),
   ];
-  return [
-    ...(lines.length > 0 ? [style.wrap(lines.join(' '))] : []),
-    ...(left === 0 ? [style.wrap("Everyone's sorted.")] : leftLines({ left, next, isAsked }, style)),
-    ...(sorted.length > 0 ? [style.wrap('To take back the last answer: momconnect undo')] : []),
-  ].join('\n');
+  return screen(style, [
+    news.length > 0 && news.join(' '),
+    ...(left === 0 ? ["Everyone's sorted."] : leftLines(left, next, isAsked)),
+    sorted.length > 0 && { text: 'To take back the last answer:', command: 'momconnect undo' },
+  ]);
 }
 
-function leftLines({ left, next, isAsked }: Omit<SortData, 'sorted'>, style: Style): string[] {
+function leftLines(left: number, next: SortData['next'], isAsked: boolean): readonly Line[] {
   const people = left === 1 ? "1 person isn't" : `${left} people aren't`;
   const count = `${people} sorted yet, and won't come up in suggestions.`;
-  if (isAsked) return [withCommand(`${count} Whenever you like:`, 'momconnect friend sort', style)];
+  if (isAsked) return [{ text: `${count} Whenever you like:`, command: 'momconnect friend sort' }];
   return [
-    style.wrap(count),
-    ...next.map(({ name }, at) => style.wrap(`${at + 1}  ${shorten(name)}`, '', '   ')),
-    withCommand('To sort the first one:', 'momconnect friend sort 1 --circle close', style),
-    withCommand('To find out who you really talk to:', 'momconnect catch-up sources', style),
+    count,
+    ...next.map(({ name }, at) => numbered(at + 1, shorten(name))),
+    { text: 'To sort the first one:', command: 'momconnect friend sort 1 --circle close' },
+    { text: 'To find out who you really talk to:', command: 'momconnect catch-up sources' },
   ];
 }

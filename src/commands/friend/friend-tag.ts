@@ -7,8 +7,9 @@ import { matchName, type NameMatch, nameBook } from '../../domain/friend/names.t
 import { nearestTag, tagGroups } from '../../domain/friend/tag-groups.ts';
 import { hasTag, tagKey } from '../../domain/friend/tags.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
+import { screen } from '../../ui/screen.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
-import { withCommand } from '../../ui/with-command.ts';
+import { undoWay } from '../../ui/undo-way.ts';
 import { Command } from '../shared/command.ts';
 import { friendsTyped } from '../shared/friends-typed.ts';
 import { readTag } from '../shared/read-tag.ts';
@@ -55,16 +56,6 @@ interface Tagged {
   readonly friends: readonly Named[];
 }
 
-export interface ChangedTag extends Tagged {
-  /** Who was put in or taken out. Whoever was in or out before isn't here. */
-  readonly changed: readonly Named[];
-  readonly isRemoved: boolean;
-  /** A friend whose name goes before the tag. */
-  readonly namesake: Named | null;
-  /** null when nothing changed. */
-  readonly undo: string | null;
-}
-
 const named = ({ id, name }: Friend): Named => ({ id, name });
 
 function runTags({ store }: Deps): readonly Tagged[] {
@@ -84,49 +75,33 @@ function runTagShown(deps: Deps, typed: string): Tagged {
 
 function noSuchTag(typed: string, friends: readonly Friend[]) {
   const near = nearestTag(typed, friends);
-  const tag = shellQuote(near ?? typed.trim());
+  const command = `momconnect friend tag ${shellQuote(near ?? typed.trim())}`;
   return notFound(
     `Nobody has the tag ${typed.trim()}.${near === null ? '' : ` Did you mean ${near}?`}`,
-    near === null
-      ? { text: 'To give it to someone:', command: `momconnect friend tag ${tag} ana` }
-      : { text: '', command: `momconnect friend tag ${tag}` },
+    near === null ? { text: 'To give it to someone:', command: `${command} ana` } : { text: '', command },
   );
 }
 
-/** @throws UserError `usage` for a bad tag or nobody, `not_found` for a tag nobody has, and what `findFriend` throws */
-export async function runFriendTag(
-  deps: Deps,
-  words: readonly string[],
-  isRemoved: boolean,
-): Promise<ChangedTag> {
+/** `changed` are those put in or taken out, and `namesake` a friend whose name goes before the tag. */
+async function runFriendTag(deps: Deps, words: readonly string[], isRemoved: boolean) {
   const { store, today } = deps;
   const everyone = [...store.read().friends.values()];
   const length = lengthOfTag(words, everyone);
   const typed = words.slice(0, length).join(' ');
   const tag = readTag(typed, deps);
-  if (words.length === length)
-    throw usage(
-      'Who is it?',
-      forExample(`momconnect friend ${isRemoved ? 'untag' : 'tag'} ${shellQuote(tag)} ana`),
-    );
+  const verb = isRemoved ? 'friend untag' : 'friend tag';
+  const command = `${verb} ${shellQuote(tag)}`;
+  if (words.length === length) throw usage('Who is it?', forExample(`momconnect ${command} ana`));
   if (isRemoved && !everyone.some(({ tags }) => hasTag(tags, tag))) throw noSuchTag(typed, everyone);
-  const people = await friendsTyped(deps, words.slice(length), {
-    command: `friend ${isRemoved ? 'untag' : 'tag'} ${shellQuote(tag)}`,
-  });
+  const people = await friendsTyped(deps, words.slice(length), { command });
   const changes = people.flatMap((friend) => changeFor(friend, tag, isRemoved, today));
-  const undo =
-    changes.length === 0 ? null : await store.append(isRemoved ? 'friend untag' : 'friend tag', changes);
+  const undo = changes.length === 0 ? null : await store.append(verb, changes);
   const after = [...store.read().friends.values()];
   const ids = new Set(changes.map(({ friend }) => friend));
-  const match = matchName(tag, nameBook(after), 'last');
-  return {
-    tag,
-    friends: (tagGroups(after).get(tagKey(tag))?.members ?? []).map(named),
-    changed: people.filter(({ id }) => ids.has(id)).map(named),
-    isRemoved,
-    namesake: isRemoved ? null : namesakeIn(match),
-    undo,
-  };
+  const friends = (tagGroups(after).get(tagKey(tag))?.members ?? []).map(named);
+  const changed = people.filter(({ id }) => ids.has(id)).map(named);
+  const namesake = isRemoved ? null : namesakeIn(matchName(tag, nameBook(after), 'last'));
+  return { tag, friends, changed, isRemoved, namesake, undo };
 }
 
 function namesakeIn(match: NameMatch): Named | null {
@@ -149,35 +124,28 @@ function changeFor({ id, tags }: Friend, tag: string, isRemoved: boolean, on: st
   return [{ type: 'friend.edited', friend: id, on, ...lists }];
 }
 
-const mostNames = 8;
-
-const namesShown = (friends: readonly Named[]): string =>
-  fewInWords(
-    friends.map(({ name }) => shorten(name)),
-    mostNames,
-  );
+function namesShown(friends: readonly Named[]): string {
+  const names = friends.map(({ name }) => shorten(name));
+  return fewInWords(names, 8);
+}
 
 function renderTags(groups: readonly Tagged[], style: Style): string {
-  const make = withCommand('To make a group:', 'momconnect friend tag school-moms ana bea', style);
-  if (groups.length === 0) return make;
-  return [
-    ...groups.map(({ tag, friends }) => style.wrap(`#${tag}: ${namesShown(friends)}`, '', '  ')),
-    make,
-  ].join('\n');
+  return screen(style, [
+    ...groups.map(({ tag, friends }) => ({ text: `#${tag}: ${namesShown(friends)}`, first: '', rest: '  ' })),
+    { text: 'To make a group:', command: 'momconnect friend tag school-moms ana bea' },
+  ]);
 }
 
 function renderTagged({ tag, friends }: Tagged, style: Style): string {
-  const lines = friends.map(({ name }, at) => style.wrap(`${at + 1}  ${name}`, '', '   '));
-  return [style.bold(`#${tag}`), ...lines, style.wrap(usesOf(tag))].join('\n');
+  const lines = friends.map(({ name }, at) => ({ text: `${at + 1}  ${name}`, first: '', rest: '   ' }));
+  return screen(style, [{ verbatim: style.bold(`#${tag}`) }, ...lines, usesOf(tag)]);
 }
 
 const usesOf = (tag: string): string =>
   `It works like a name: momconnect log ${shellQuote(tag)}, momconnect text ${shellQuote(tag)}`;
 
-function renderFriendTag(
-  { tag, friends, changed, isRemoved, namesake, undo }: ChangedTag,
-  style: Style,
-): string {
+function renderFriendTag(tagged: Awaited<ReturnType<typeof runFriendTag>>, style: Style): string {
+  const { tag, friends, changed, isRemoved, namesake, undo } = tagged;
   const who = namesShown(changed);
   const isOne = changed.length === 1;
   const did = isRemoved
@@ -187,19 +155,11 @@ function renderFriendTag(
   const count = friends.length === 1 ? 'It has 1 person.' : `It has ${friends.length} people.`;
   const size = friends.length === 0 ? "Nobody's in it now." : count;
   const all = friends.length > changed.length || isRemoved ? ` ${size}` : '';
-  const clash =
-    namesake === null
-      ? []
-      : [
-          style.wrap(
-            `${namesake.name} has that name too, so other commands think you mean ${namesake.name}. It's easier to give the group another name.`,
-          ),
-        ];
-  const use = isRemoved || namesake !== null ? [] : [style.wrap(usesOf(tag))];
-  return [
-    style.wrap(undo === null ? nothing : `${did}${all}`),
-    ...clash,
-    ...(undo === null ? [] : use),
-    ...(undo === null ? [] : ['To take it back: momconnect undo']),
-  ].join('\n');
+  return screen(style, [
+    undo === null ? nothing : `${did}${all}`,
+    namesake !== null &&
+      `${namesake.name} has that name too, so other commands think you mean ${namesake.name}. It's easier to give the group another name.`,
+    undo !== null && !isRemoved && namesake === null && usesOf(tag),
+    undo !== null && undoWay(),
+  ]);
 }
