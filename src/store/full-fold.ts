@@ -127,9 +127,8 @@ function foldOnce(
   const folding = foldFromStart(beforehand, foldOptions);
   const [counts, countsUpTo] = [names.map(() => 0), names.map(() => 0)];
   let [all, allUpTo, forgotten, control] = [0, 0, 0, 0];
-  let remaining: JournalLine | null = null;
   const filesMerged = mergeLines(journal, names, (line, file, isAgain) => {
-    if (!isAgain) remaining = folding.take(line);
+    const remaining = folding.remainingOf(line);
     const isControl = !isOnlyLogged(line);
     if (isControl) control += 1;
     if (remaining === null) return;
@@ -138,13 +137,14 @@ function foldOnce(
     if (isCounted) countsUpTo[file] = (countsUpTo[file] as number) + 1;
     if (isControl && isForget(remaining)) forgotten += 1;
     if (isAgain) return;
+    folding.take(remaining);
     if (isControl) remainingControl.push(remaining);
     all += 1;
     if (isCounted) allUpTo += 1;
   });
   if (filesMerged === null) return null;
-  const { files, bad, newer } = filesMerged;
-  const folded = folding.folded();
+  const { files, bad, newer, newest } = filesMerged;
+  const folded = folding.folded(newest);
   const fullFold = {
     folded,
     files,

@@ -10,6 +10,8 @@ export interface MergedFiles {
   readonly files: Readonly<Record<string, FileMark>>;
   readonly bad: readonly BadLine[];
   readonly newer: readonly string[];
+  /** The last line. */
+  readonly newest: JournalLine | null;
 }
 
 /**
@@ -39,7 +41,7 @@ export function mergeLines(
       if (mark === null) return null;
       files[name] = mark;
     }
-    return { files, bad: linesRead.bad, newer: linesRead.newer };
+    return { files, bad: linesRead.bad, newer: linesRead.newer, newest: before };
   } finally {
     for (const { blocks } of heads) blocks.return(null);
   }

@@ -10,7 +10,8 @@ import { initiators, outcomes, ways } from './interaction.ts';
 
 /** Called for each line, so that most need no closer look. */
 export function isOnlyLogged({ changes }: Pick<JournalLine, 'changes'>): boolean {
-  return changes.every(({ type }) => type === 'interaction.logged');
+  for (const { type } of changes) if (type !== 'interaction.logged') return false;
+  return true;
 }
 
 /** JSON allows no control characters in a string, and a backslash would need unescaping. */
@@ -31,7 +32,7 @@ export interface QuickLine {
 }
 
 let quickPattern: RegExp | null = null;
-/** Many lines in a row have the same day, so we check it once. */
+/** Many lines in a row have the same day, so we check it once, and use the same text for all: that's quick to compare. */
 let lastDay = '';
 
 /**
@@ -51,7 +52,7 @@ export function readQuickly(lines: string, start: number): QuickLine | null {
   return {
     line: lineFromMatch(match),
     end: quickPattern.lastIndex,
-    sum: match[17],
+    sum: match[18],
     summed: match[1] as string,
   };
 }
@@ -60,7 +61,7 @@ const makePattern = () =>
   new RegExp(
     `\\n{0,2}(\\{"v":1,"id":${id},"at":"(${at})","command":"(${text}*)",` +
       `"changes":\\[\\{"type":"interaction\\.logged","interaction":${id},"on":"(\\d{4}-\\d\\d-\\d\\d)",` +
-      `"friends":\\["(${text}+(?:","${text}+)*)"\\](?:,"way":(?:"(${ways.join('|')})"|(null)))?` +
+      `"friends":\\["(${text}+)((?:","${text}+)*)"\\](?:,"way":(?:"(${ways.join('|')})"|(null)))?` +
       `(?:,"what":${words})?(?:,"note":${words})?(?:,"outcome":"(${outcomes.join('|')})")?` +
       `(?:,"by":"(${initiators.join('|')})")?(?:,"isPrivate":(true))?\\}\\])(?:,"sum":"([0-9a-f]{8})")?\\}(?:\\n|$)`,
     'y',
@@ -71,23 +72,20 @@ const makePattern = () =>
  * read.
  */
 function lineFromMatch(match: RegExpExecArray): JournalLine {
-  const [what, isWhatEscaped, note, isNoteEscaped] = [match[10], match[11], match[12], match[13]];
+  const [what, isWhatEscaped, note, isNoteEscaped] = [match[11], match[12], match[13], match[14]];
   const change = {
     type: 'interaction.logged',
     interaction: match[5],
-    on: match[6],
-    friends: idsIn(match[7] as string),
-    way: match[9] === undefined ? match[8] : null,
+    on: lastDay,
+    friends: match[8] === '' ? [match[7]] : `${match[7]}${match[8]}`.split('","'),
+    way: match[10] === undefined ? match[9] : null,
     what: isWhatEscaped === undefined ? what : unescaped(what),
     note: isNoteEscaped === undefined ? note : unescaped(note),
-    outcome: match[14],
-    by: match[15],
-    isPrivate: match[16] === undefined ? undefined : true,
+    outcome: match[15],
+    by: match[16],
+    isPrivate: match[17] === undefined ? undefined : true,
   };
   return { v: 1, id: match[2], at: match[3], command: match[4], changes: [change] } as unknown as JournalLine;
 }
-
-/** @param idList one or more ids: `ana-sample","bea-example` */
-const idsIn = (idList: string): string[] => (idList.includes('"') ? idList.split('","') : [idList]);
 
 const unescaped = (text: string | undefined): string => JSON.parse(`"${text}"`);

@@ -28,26 +28,22 @@ export interface Beforehand {
 }
 
 /**
- * Folds a journal from the start, line by line, without holding the lines. They must come in order, each once. `take`
- * answers what remains of the line, or null.
+ * Folds a journal from the start, line by line, without holding the lines. `remainingOf` answers what a forget leaves
+ * of a line, or null. `take` gets that; the lines must come in order, each once.
  */
 export function foldFromStart(
   { undone: targetsUndone, forgotten }: Beforehand,
   { registry }: FoldOptions,
 ): {
-  take(line: JournalLine): JournalLine | null;
-  folded(): FoldedJournal;
+  remainingOf(line: JournalLine): JournalLine | null;
+  take(remaining: JournalLine): void;
+  folded(newest: LinePosition | null): FoldedJournal;
 } {
   const foldState = emptyFoldState();
-  let newest: LinePosition | null = null;
   return {
-    take: (line) => {
-      newest = line;
-      const remaining = forgotten === null ? line : leftOfLine(line, forgotten);
-      if (remaining !== null) applyLine(foldState, remaining, targetsUndone, registry);
-      return remaining;
-    },
-    folded: () => ({
+    remainingOf: (line) => (forgotten === null ? line : leftOfLine(line, forgotten)),
+    take: (remaining) => applyLine(foldState, remaining, targetsUndone, registry),
+    folded: (newest) => ({
       foldState,
       undone: new Set(targetsUndone),
       newest: positionOf(newest),
