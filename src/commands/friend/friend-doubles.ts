@@ -29,7 +29,7 @@ export function friendDoublesCommand(deps: Deps): Command {
       'momconnect friend apart ana-sample-2 ana-sample',
     )
     .action(({ limit }: DoublesOptions) => {
-      const doubles = runFriendDoubles(deps);
+      const doubles = findDoubles(deps.store.read()).map((double) => doubleFound(deps, double));
       const most = limit ?? (deps.prompter.isInteractive ? screenful : doubles.length);
       const shown = doubles.slice(0, most);
       if (deps.globals.json) return printAnswer(deps, limit === undefined ? doubles : shown, String);
@@ -37,32 +37,15 @@ export function friendDoublesCommand(deps: Deps): Command {
     });
 }
 
-export interface DoubleFound {
-  /** The first would become part of the second. */
-  readonly friends: readonly [Pick<Friend, 'id' | 'name'>, Pick<Friend, 'id' | 'name'>];
-  readonly reasons: readonly DoubleReason[];
-  /** The number or address they share; null without one, and on a discreet screen. */
-  readonly shared: string | null;
-  readonly merge: string;
-  readonly apart: string;
-}
+type DoubleFound = ReturnType<typeof doubleFound>;
 
-export function runFriendDoubles(deps: Deps): readonly DoubleFound[] {
-  return findDoubles(deps.store.read()).map((double) => doubleFound(deps, double));
-}
-
-function doubleFound(deps: Deps, { part, into, reasons }: Double): DoubleFound {
-  const ids = [part, into].map(({ id }) => shellQuote(id)).join(' ');
-  return {
-    friends: [
-      { id: part.id, name: part.name },
-      { id: into.id, name: into.name },
-    ],
-    reasons,
-    shared: isDiscreet(deps) ? null : sharedBy(part, into, reasons),
-    merge: `momconnect friend merge ${ids}`,
-    apart: `momconnect friend apart ${ids}`,
-  };
+/** The first friend would become part of the second. `shared` is their number or address; null on a discreet screen. */
+function doubleFound(deps: Deps, { part, into, reasons }: Double) {
+  const friends = [part, into].map(({ id, name }) => ({ id, name }));
+  const ids = friends.map(({ id }) => shellQuote(id)).join(' ');
+  const shared = isDiscreet(deps) ? null : sharedBy(part, into, reasons);
+  const commands = { merge: `momconnect friend merge ${ids}`, apart: `momconnect friend apart ${ids}` };
+  return { friends, reasons, shared, ...commands };
 }
 
 function sharedBy(part: Friend, into: Friend, reasons: readonly DoubleReason[]): string | null {
@@ -82,7 +65,7 @@ const reasonsInWords: Readonly<Record<DoubleReason, string>> = {
   'near name': 'almost the same name',
 };
 
-export function renderFriendDoubles(
+function renderFriendDoubles(
   { shown, more }: { readonly shown: readonly DoubleFound[]; readonly more: number },
   style: Style,
 ): string {
@@ -96,16 +79,12 @@ export function renderFriendDoubles(
 }
 
 /** The commands have a line each, and are never broken: she copies one of them. */
-function pairLines(
-  { friends: [part, into], reasons, shared, merge, apart }: DoubleFound,
-  style: Style,
-): string {
+function pairLines({ friends, reasons, shared, merge, apart }: DoubleFound, style: Style): string {
   // Ids tell namesakes apart.
-  const isNamesake = part.name === into.name;
-  const called = ({ id, name }: { id: string; name: string }) =>
-    isNamesake ? `${shorten(name)} (${id})` : shorten(name);
+  const isNamesake = friends.every(({ name }) => name === friends[0]?.name);
+  const names = friends.map(({ id, name }) => (isNamesake ? `${shorten(name)} (${id})` : shorten(name)));
   return [
-    style.wrap(`${called(part)} and ${called(into)}: ${whyInWords(reasons, shared)}.`),
+    style.wrap(`${names.join(' and ')}: ${whyInWords(reasons, shared)}.`),
     ...labeled('One person:', merge, style),
     ...labeled('Two people:', apart, style),
   ].join('\n');

@@ -4,6 +4,7 @@ import type { Deps, Style } from '../../deps.ts';
 import type { Unreached } from '../../domain/forgetting.ts';
 import { foldText } from '../../domain/text/fold-text.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
+import { type Line, screen } from '../../ui/screen.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
 import { Command } from '../shared/command.ts';
 import { confirmRemoval } from '../shared/confirm-removal.ts';
@@ -46,13 +47,8 @@ export async function runForget(deps: Deps, typed: string): Promise<ForgetResult
   if (what.kind === 'lines') {
     const unreached: Unreached[] = [];
     for (const id of what.ids) unreached.push(...((await store.forgetLine(id)) ?? []));
-    return {
-      forgotten: what.ids.join(' '),
-      name: what.name,
-      left: eachOnce(unreached),
-      helpLines: [],
-      unsaved: unsavedFolder,
-    };
+    const forgotten = what.ids.join(' ');
+    return { forgotten, name: what.name, left: eachOnce(unreached), helpLines: [], unsaved: unsavedFolder };
   }
   const { id, name } = what.friend;
   const helpLines = await deleteHelpLines(deps, what.friend);
@@ -88,35 +84,28 @@ export async function runForgetEverywhere(deps: Deps): Promise<{ readonly left: 
 }
 
 export function renderForget({ name, left, helpLines, unsaved }: ForgetResult, style: Style): string {
-  return [
-    style.wrap(`${name} is deleted from the journal, the drafts and the backups on this computer.`),
-    ...helpLines.map((setting) => style.wrap(`Your own help line is deleted too: ${setting}`)),
-    ...renderLeft(left, style),
-    ...(unsaved === null
-      ? []
-      : [style.wrap(`What you wrote and couldn't save may still say something about ${name}: ${unsaved}`)]),
-    style.wrap(
-      "Your other devices will delete it the next time momconnect runs there. What it can't delete: old versions in a sync service or another backup, what your notes about other people say, the names of your places, prompts and ideas, and files you made for others, such as calendar entries and pages.",
-    ),
-  ].join('\n');
+  return screen(style, [
+    `${name} is deleted from the journal, the drafts and the backups on this computer.`,
+    ...helpLines.map((setting) => `Your own help line is deleted too: ${setting}`),
+    ...linesOfLeft(left),
+    unsaved !== null && `What you wrote and couldn't save may still say something about ${name}: ${unsaved}`,
+    "Your other devices will delete it the next time momconnect runs there. What it can't delete: old versions in a sync service or another backup, what your notes about other people say, the names of your places, prompts and ideas, and files you made for others, such as calendar entries and pages.",
+  ]);
 }
 
 export function renderEverywhere({ left }: { readonly left: readonly Unreached[] }, style: Style): string {
-  if (left.length > 0) return renderLeft(left, style).join('\n');
-  return style.wrap(
-    "What you deleted for good is gone from every file in your data folder now. If another device has a copy of its own, it's deleted there the next time momconnect runs.",
-  );
+  const done =
+    "What you deleted for good is gone from every file in your data folder now. If another device has a copy of its own, it's deleted there the next time momconnect runs.";
+  return screen(style, left.length > 0 ? linesOfLeft(left) : [done]);
 }
 
-function renderLeft(unreached: readonly Unreached[], style: Style): string[] {
+function linesOfLeft(unreached: readonly Unreached[]): readonly Line[] {
   const problemFiles = unreached.filter(({ problem }) => problem !== null);
   const others = unreached.filter(({ problem }) => problem === null);
   const again = 'momconnect forget --everywhere';
   return [
-    ...problemFiles.map(({ file, problem }) =>
-      style.wrap(`Still in ${file}: ${problem} To try again: ${again}`),
-    ),
-    ...others.map(({ file }) => style.wrap(`Still in ${file}, which another device wrote.`)),
-    ...(others.length === 0 ? [] : [style.wrap(`If you don't use that device anymore: ${again}`)]),
+    ...problemFiles.map(({ file, problem }) => `Still in ${file}: ${problem} To try again: ${again}`),
+    ...others.map(({ file }) => `Still in ${file}, which another device wrote.`),
+    others.length > 0 && `If you don't use that device anymore: ${again}`,
   ];
 }

@@ -173,10 +173,12 @@ function renderReview(review: ReturnType<typeof runReview>, style: Style): strin
   const since = hasMet ? 'you first met' : 'you started it';
   const day = dayInWords(fourWeeks, style.dates);
   const { today } = style.dates;
-  const when = fourWeeks > today ? `is ${day}. Today is fine too.` : `was ${day}.`;
-  const isToday = fourWeeks === today;
+  const when =
+    fourWeeks === today
+      ? `It's four weeks today since ${since}.`
+      : `Four weeks after ${since} ${fourWeeks > today ? `is ${day}. Today is fine too.` : `was ${day}.`}`;
   return screen(style, [
-    `${name}. ${isToday ? `It's four weeks today since ${since}.` : `Four weeks after ${since} ${when}`}`,
+    `${name}. ${when}`,
     '',
     ...questions.map((text, at) => numbered(at + 1, text)),
     '',
