@@ -62,10 +62,12 @@ export function callIcsCommand(deps: Deps): Command {
 
 async function runCallIcs(deps: Deps, typed: string, options: FileOptions) {
   const call = findCall(deps, typed);
-  const event = (isDiscreet(deps) ? namelessCall : callEvent)(deps, callData(deps, call));
-  if (event === null) throw noTime(call);
-  const { id, number, title: topic } = call;
-  const { status, time } = event;
+  const data = callData(deps, call);
+  const time = timeOf(data);
+  const event = isDiscreet(deps) ? namelessCall(deps, data) : callEvent(deps, data);
+  if (event === null || time === null) throw noTime(call);
+  const { id, number, topic } = data;
+  const { status } = event;
   const ics = await calendarFile([event], { stampedAt: deps.now() });
   const again = `momconnect call ${number} --ics`;
   const { path } = await writeFile(deps, `call-${number}.ics`, ics, options, again);
@@ -104,16 +106,13 @@ function renderFile(
   return screen(style, [{ text: `Call ${number} (${topic}), ${what}:`, command: path }, ...lines]);
 }
 
-type CallEvent = CalendarEvent & { readonly start: number; readonly time: WallTime };
+type CallEvent = CalendarEvent & { readonly start: number };
 
 /** Also in the calendar of everything. null for a call that never had a time. */
 export function callEvent({ dates }: Pick<Deps, 'dates'>, data: CallData): CallEvent | null {
   const { id, topic, minutes, agenda, link, alarm, picked, options, heldOn, cancelledOn } = data;
-  const planned = picked ?? options[0];
-  if (planned === undefined) return null;
-  // After it was held, it's on that day.
-  const isMoved = heldOn !== null && planned.times[0]?.day !== heldOn;
-  const time = { at: isMoved ? `${heldOn}${planned.at.slice(10)}` : planned.at, zone: planned.zone };
+  const time = timeOf(data);
+  if (time === null) return null;
   const isOpen = picked === null && heldOn === null;
   const status = cancelledOn !== null ? 'cancelled' : isOpen ? 'tentative' : 'confirmed';
   const otherTimes = status === 'tentative' ? options.filter(({ at }) => at !== time.at) : [];
@@ -124,7 +123,6 @@ export function callEvent({ dates }: Pick<Deps, 'dates'>, data: CallData): CallE
     ...(inWords.length === 0 ? [] : ['', `It could also be: ${inWords.join('; ')}`]),
   ].join('\n');
   return {
-    time,
     uid: `call-${id}@momconnect`,
     title: `Call: ${topic}`,
     start: instantOf(time),
@@ -134,6 +132,15 @@ export function callEvent({ dates }: Pick<Deps, 'dates'>, data: CallData): CallE
     ...(alarm === null || heldOn !== null || status === 'cancelled' ? {} : { alarms: [alarm] }),
     status,
   };
+}
+
+/** The picked time, or the first one; after it was held, on that day. */
+function timeOf({ picked, options, heldOn }: CallData): WallTime | null {
+  const [first = null] = options;
+  const planned = picked ?? first;
+  if (planned === null) return null;
+  const isMoved = heldOn !== null && planned.times[0]?.day !== heldOn;
+  return { at: isMoved ? `${heldOn}${planned.at.slice(10)}` : planned.at, zone: planned.zone };
 }
 
 /** The same without her own words for the topic, and without a link: either may have a name in it. */

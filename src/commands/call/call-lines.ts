@@ -39,13 +39,11 @@ export function printStep<T extends Answer>(
   });
 }
 
+/** `lines` are never in the JSON, and `text` is for guests. `undo` is null if nothing had to be changed. */
 export interface Answer {
-  /** For the screen: they're never in the JSON. */
   readonly lines: readonly string[];
-  /** Words to send to guests. */
   readonly text?: string;
   readonly ways?: readonly Way[];
-  /** null if nothing had to be changed; left out if the step saves nothing. */
   readonly undo?: string | null;
 }
 
