@@ -137,10 +137,10 @@ export function callEvent({ dates }: Pick<Deps, 'dates'>, data: CallData): CallE
 /** The picked time, or the first one; after it was held, on that day. */
 function timeOf({ picked, options, heldOn }: CallData): WallTime | null {
   const [first = null] = options;
-  const planned = picked ?? first;
-  if (planned === null) return null;
-  const isMoved = heldOn !== null && planned.times[0]?.day !== heldOn;
-  return { at: isMoved ? `${heldOn}${planned.at.slice(10)}` : planned.at, zone: planned.zone };
+  const option = picked ?? first;
+  if (option === null) return null;
+  const isMoved = heldOn !== null && option.times[0]?.day !== heldOn;
+  return { at: isMoved ? `${heldOn}${option.at.slice(10)}` : option.at, zone: option.zone };
 }
 
 /** The same without her own words for the topic, and without a link: either may have a name in it. */

@@ -106,7 +106,7 @@ async function askWhatNow({ prompter }: Deps, { ask }: Step) {
   return first === 's' || first === 'l' ? 'skip' : 'done';
 }
 
-/** `step` is the one she asked for, or the next one; null after the last. `now` is the title of the one just finished. */
+/** `step` is the one she asked for, or the next one; null after the last. `now` is the title of the one just finishedStep. */
 async function runLocalStart(deps: Deps, typed: string, options: StartOptions) {
   const { store, today: on } = deps;
   const { steps, unknown } = readContent<Checklist>(deps.content, 'local-start/checklist');
@@ -114,13 +114,13 @@ async function runLocalStart(deps: Deps, typed: string, options: StartOptions) {
   const existing = options.another === true ? null : groupMeant(deps, typed, options);
   const name = existing?.name ?? readLocalName(deps, await nameOrAsked(deps, typed));
   const local = existing?.id ?? deps.newId();
-  const finished = stepFinished(steps, existing, options);
+  const finishedStep = stepFinished(steps, existing, options);
   const requested = options.step === undefined ? null : stepNamed(steps, options.step);
-  const isLeftOutNow = finished !== null && options.skip !== undefined;
+  const isLeftOutNow = finishedStep !== null && options.skip !== undefined;
   const edit = {
     ...(existing === null || Object.keys(set).length === 0 ? {} : { set }),
-    ...(finished === null ? {} : { steps: [finished.name] }),
-    ...(isLeftOutNow ? { leftOut: [finished.name] } : {}),
+    ...(finishedStep === null ? {} : { steps: [finishedStep.name] }),
+    ...(isLeftOutNow ? { leftOut: [finishedStep.name] } : {}),
   };
   const own = { name, kind: 'own-group', isOwn: true, ...set };
   const changes = [
@@ -140,7 +140,7 @@ async function runLocalStart(deps: Deps, typed: string, options: StartOptions) {
     ...{ id: local, number: group.number, name, settled, isLeftOutNow, isNew: existing === null, ...undo },
     step: step && { ...filledIn(step, group, unknown, deps), ...stateOf(step) },
     ...(options.all === true ? { steps: all } : {}),
-    now: finished?.title ?? null,
+    now: finishedStep?.title ?? null,
   };
 }
 

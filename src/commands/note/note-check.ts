@@ -35,10 +35,10 @@ async function runNoteCheck(deps: Deps, typed: string, typedOccasion: string | u
   const { text, occasion } = await readText(deps, typed);
   const lineAt = (offset: number) => text.slice(0, offset).split(/\r\n|\r|\n/).length;
   const findings = findUnkind(text, kindnessRules(deps.content), ownOccasion ?? occasion);
-  const shown = findings.map(({ start, found, group, why, instead }) => {
+  const findingsShown = findings.map(({ start, found, group, why, instead }) => {
     return { line: lineAt(start), found, group, why, instead };
   });
-  return { gap: gapIn(text), findings: shown };
+  return { gap: gapIn(text), findings: findingsShown };
 }
 
 /** A number is a draft. For a file with such a name, she types `./3`. */

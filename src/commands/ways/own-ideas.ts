@@ -38,9 +38,9 @@ async function runWaysAdd({ prompter, store, today, newId }: Deps, words: string
   const text = cleanLine(isAsked ? await askNeeded(prompter, question) : words);
   const problem = problemOfIdea(text);
   if (problem !== null) throw usage(problem, forExample('momconnect ways add "swap books on the porch"'));
-  const same = store.read().ideas.find((idea) => foldText(idea.text) === foldText(text));
-  if (same !== undefined)
-    throw alreadyThere(`"${same.text}" is already saved, as ${same.number}.`, toSeeThem);
+  const sameIdea = store.read().ideas.find((idea) => foldText(idea.text) === foldText(text));
+  if (sameIdea !== undefined)
+    throw alreadyThere(`"${sameIdea.text}" is already saved, as ${sameIdea.number}.`, toSeeThem);
   const id = newId();
   const undo = await store.append('ways add', [{ type: 'idea.kept', idea: id, on: today, text }]);
   return { ...(store.read().ideas.find((idea) => idea.id === id) as Idea), undo };

@@ -34,9 +34,9 @@ export function waysCommand(deps: Deps): Command {
       if (word !== undefined) throw usage(`There's no command "ways ${word}".`, help);
       const { ways, ...openings } = readContent<WaysContent>(deps.content, 'ways-to-connect');
       const opening = options.stayIn === true ? openings.stayInOpening : openings.opening;
-      const shown = ways.filter(({ stayIn }) => stayIn || options.stayIn !== true);
+      const waysShown = ways.filter(({ stayIn }) => stayIn || options.stayIn !== true);
       const render = options.own === true ? renderOwn : renderWays(opening, options, deps.prompter);
-      printAnswer(deps, { ways: shown, own: deps.store.read().ideas }, render);
+      printAnswer(deps, { ways: waysShown, own: deps.store.read().ideas }, render);
       if (options.own !== true) await askForOwn(deps);
     });
 }

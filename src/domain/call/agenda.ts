@@ -37,12 +37,13 @@ export function agendaFor(
 ): readonly AgendaPart[] {
   const plan = words.agendas.find((each) => each.minutes === minutes);
   if (plan === undefined) throw new Error(`no agenda of ${minutes} minutes`);
-  const planned = plan.parts.find(({ is }) => is === 'check-in')?.minutes ?? 0;
+  const plannedMinutes = plan.parts.find(({ is }) => is === 'check-in')?.minutes ?? 0;
   const way = people <= mostInOneRoom ? 'unhurried' : people <= mostWithTurns ? 'brisk' : 'chat';
-  const needed = { unhurried: Math.ceil(people * 1.5), brisk: people, chat: chatMinutes }[way];
-  const checkIn = people >= plan.from && people <= plan.to ? Math.max(planned, needed) : needed;
+  const neededMinutes = { unhurried: Math.ceil(people * 1.5), brisk: people, chat: chatMinutes }[way];
+  const checkIn =
+    people >= plan.from && people <= plan.to ? Math.max(plannedMinutes, neededMinutes) : neededMinutes;
   const parts = plan.parts.map(({ is, minutes, together = words.checkIn[way], rooms = together }) => ({
-    minutes: is === 'check-in' ? checkIn : minutes + (is === 'topic' ? planned - checkIn : 0),
+    minutes: is === 'check-in' ? checkIn : minutes + (is === 'topic' ? plannedMinutes - checkIn : 0),
     what: people > mostInOneRoom ? rooms : together,
   }));
   // Arrive, check-in, one long talk, goodbye.
