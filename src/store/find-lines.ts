@@ -6,21 +6,28 @@ import { blocksOf } from './journal-files.ts';
 import { journalFiles, journalPath, openFile } from './journal-folder.ts';
 import { readLines } from './read-lines.ts';
 
+/** Few blocks mean few searches. Blocks to make texts of are faster when they are small. */
+const searchBytes = 262_144;
+
 /** Every line with one of the texts, in file order. Between files there is no order. */
 export function linesHolding(journal: string, texts: readonly string[]): JournalLine[] {
-  return linesAt(journal, (block) => texts.flatMap((text) => positionsOf(text, block)));
+  return linesAt(journal, (block) => texts.flatMap((text) => positionsOf(text, block)), searchBytes);
 }
 
 /**
  * The same for every line that a search finds.
  * @param find answers positions in a block of whole lines, in any order and as many for a line as it likes
  */
-export function linesAt(journal: string, find: (block: Buffer) => readonly number[]): JournalLine[] {
+export function linesAt(
+  journal: string,
+  find: (block: Buffer) => readonly number[],
+  blockBytes?: number,
+): JournalLine[] {
   return journalFiles(journal).flatMap((name) => {
     const file = openFile(journalPath(journal, name));
     try {
       const lines: JournalLine[] = [];
-      for (const block of blocksOf(file, 0, fstatSync(file).size)) {
+      for (const block of blocksOf(file, 0, fstatSync(file).size, blockBytes)) {
         const positions = find(block);
         if (positions.length > 0) lines.push(...readLines(linesAround(positions, block), name).lines);
       }

@@ -99,9 +99,10 @@ const mostBytes = 16_777_216;
 /**
  * Reads bytes `start` to `end` of a file in blocks of whole lines. Don't use a block after asking for the next one: its
  * memory is used again. For a long journal, new memory would cost more time than reading.
+ * @param size of a block, in bytes: it only grows for a longer line
  */
-export function* blocksOf(file: number, start: number, end: number): Generator<Buffer> {
-  let block = Buffer.allocUnsafe(Math.min(blockBytes, end - start));
+export function* blocksOf(file: number, start: number, end: number, size = blockBytes): Generator<Buffer> {
+  let block = Buffer.allocUnsafe(Math.min(size, end - start));
   let bytesFilled = 0;
   for (let at = start; at < end; ) {
     if (bytesFilled === block.length) block = Buffer.concat([block], block.length * 2);
