@@ -14,8 +14,7 @@ const pure = { types: [], packages: [], node: false };
 const top = ['cli', 'commands', 'deps', 'domain', 'errors', 'store', 'system', 'ui'];
 
 export const layers: Readonly<Record<string, Layer>> = {
-  // The shape of our words is that of the content itself.
-  domain: { ...pure, imports: [], types: ['content'], packages: ['date-fns', '@date-fns/tz'] },
+  domain: { ...pure, imports: [], packages: ['date-fns', '@date-fns/tz'] },
   formats: {
     ...pure,
     imports: ['domain'],

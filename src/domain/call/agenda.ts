@@ -1,7 +1,5 @@
 /** The schedule of a call, and what to read aloud at the start. */
 
-import type agendaContent from '../../content/calls/agenda.json';
-import type agreementsContent from '../../content/calls/agreements.json';
 import { namesInWords } from '../friend/names.ts';
 import { fillIn } from '../text/look-up.ts';
 import { wallIn } from '../time/zoned-time.ts';
@@ -12,12 +10,32 @@ export interface AgendaPart {
   readonly what: string;
 }
 
-/**
- * An agenda per length. Its check-in takes as long as planned for `from` to `to` people, and the topic gets the minutes
- * that the check-in doesn't need, or gives up what it needs. `rooms` is for larger calls.
- */
-export type AgendaWords = typeof agendaContent;
-export type AgreementWords = typeof agreementsContent;
+/** `content/calls/agenda.json` */
+export interface AgendaWords {
+  /** One per length. Its check-in takes as long as plannedMinutes for `from` to `to` people. */
+  readonly agendas: readonly {
+    readonly minutes: number;
+    readonly from: number;
+    readonly to: number;
+    readonly parts: readonly PlannedPart[];
+  }[];
+  readonly checkIn: Readonly<Record<'unhurried' | 'brisk' | 'chat', string>>;
+  /** With few people, everything between check-in and goodbye is one talk. */
+  readonly few: string;
+  /** Added in brackets; has `{minutes}`. */
+  readonly rejoin: string;
+}
+
+/** The topic gets the minutes that the check-in doesn't need, or gives up what it needs. `rooms` is for larger calls. */
+interface PlannedPart {
+  readonly minutes: number;
+  readonly is?: string;
+  readonly together?: string;
+  readonly rooms?: string;
+}
+
+/** `content/calls/agreements.json` */
+export type AgreementWords = Readonly<Record<'all' | 'fresh', readonly string[]>>;
 
 export const mostInOneRoom = 6;
 const mostWithTurns = 12;
@@ -49,20 +67,24 @@ export function agendaFor(
   // Arrive, check-in, one long talk, goodbye.
   const talk = { minutes: totalMinutes(parts.slice(2, -1)), what: words.few };
   const partsShown = people <= mostWithoutSteps ? [...parts.slice(0, 2), talk, ...parts.slice(-1)] : parts;
-  return rejoinAt === null ? partsShown : withRejoining(partsShown, rejoinAt, words.rejoin);
+  return rejoinAt === null ? partsShown : withRejoining(partsShown, rejoinAt, words);
 }
 
 function totalMinutes(parts: readonly Pick<AgendaPart, 'minutes'>[]): number {
   return parts.reduce((sum, { minutes }) => sum + minutes, 0);
 }
 
-function withRejoining(parts: readonly AgendaPart[], rejoinAt: number, words: string): readonly AgendaPart[] {
+function withRejoining(
+  parts: readonly AgendaPart[],
+  rejoinAt: number,
+  { rejoin }: AgendaWords,
+): readonly AgendaPart[] {
   return parts.map(({ minutes, what }, at) => {
     const start = totalMinutes(parts.slice(0, at));
     const moments = [];
     for (let again = rejoinAt; again < start + minutes; again += rejoinAt)
       if (again >= start) moments.push(String(again));
-    const where = fillIn(words, { minutes: namesInWords(moments) });
+    const where = fillIn(rejoin, { minutes: namesInWords(moments) });
     return { minutes, what: moments.length === 0 ? what : `${what} (${where})` };
   });
 }

@@ -1,19 +1,28 @@
 /** The words she sends: the invitation, a poll of times, the time it will be, and that it's off. */
 
-import type invitationContent from '../../content/calls/invitation.json';
 import { firstNameOf } from '../friend/friend.ts';
 import { fillPhrase, keysOf } from '../note/fill-phrase.ts';
-import { lookUp } from '../text/look-up.ts';
 import { type DateForm, dayInWords, timeInWords } from '../time/date-words.ts';
 import { inWords } from '../time/spans.ts';
-import type { Call } from './call.ts';
+import type { Call, CallKind } from './call.ts';
 import type { ShownTime } from './times.ts';
 
 /** Sentences or lines. Of several ways to say one, the first wins whose slots all have a value; if none does, it's left out. */
 type Template = readonly (string | readonly string[])[];
 
-/** `long` are lines, all others sentences. */
-export type CallWords = typeof invitationContent;
+/** `content/calls/invitation.json`: `long` are lines, all others sentences. */
+export interface CallWords {
+  /** By minutes: `an hour`. */
+  readonly lengths: Readonly<Record<string, string>>;
+  readonly plusOne: Readonly<Record<CallKind, string>>;
+  readonly known: Readonly<Record<'long' | 'short', Template>>;
+  readonly fresh: Readonly<Record<'long' | 'short', Template>>;
+  readonly timesAsked: string;
+  readonly timeAsked: string;
+  readonly poll: Readonly<Record<'several' | 'one' | 'none', Template>>;
+  readonly timeSet: Template;
+  readonly cancel: Template;
+}
 
 /** `topic` is the title here. */
 export interface InvitationPlan extends Pick<Call, 'topic' | 'minutes' | 'kind' | 'plusOne' | 'link'> {
@@ -32,20 +41,20 @@ const fewPeople = 4;
 
 export function invitationFor(plan: InvitationPlan, words: CallWords, dates: DateForm) {
   const values = valuesFor(plan, words, dates);
-  const lines = (template: Template) => filled(template, values).join('\n');
-  const sentences = (template: Template) => {
-    const said = filled(template, values).filter((sentence) => sentence !== '');
-    return said
+  const sentences = (template: Template) =>
+    filled(template, values)
+      .filter((sentence) => sentence !== '')
       .join(' ')
       .replace(/ *\n */g, '\n')
       .trim();
-  };
+  const { long, short } = words[plan.kind];
   const { length } = plan.options;
   return {
-    long: lines(words[plan.kind].long)
+    long: filled(long, values)
+      .join('\n')
       .replace(/\n{3,}/g, '\n\n')
       .trim(),
-    short: sentences(words[plan.kind].short),
+    short: sentences(short),
     poll: sentences(words.poll[length > 1 ? 'several' : length === 1 ? 'one' : 'none']),
     timeSet: sentences(words.timeSet),
     cancel: sentences(words.cancel),
@@ -86,7 +95,7 @@ function valuesFor(plan: InvitationPlan, words: CallWords, dates: DateForm): Rea
     guest,
     host: host === null ? null : firstNameOf({ name: host }),
     topic,
-    length: lookUp(words.lengths, String(minutes)) ?? `${minutes} minutes`,
+    length: words.lengths[minutes] ?? `${minutes} minutes`,
     people: peopleInWords(people, plusOne),
     // Only there to leave out the line with the house rules.
     group: people > fewPeople ? '' : null,

@@ -1,6 +1,5 @@
 /** How many people fit into one call, and who's in which breakout room. */
 
-import type sizesContent from '../../content/calls/sizes.json';
 import { fillIn } from '../text/look-up.ts';
 import { seededNumbers } from '../text/seeded-numbers.ts';
 import { inWords } from '../time/spans.ts';
@@ -67,7 +66,8 @@ function swapOnce<Seat>(rooms: Seat[][], isAlike: IsAlike<Seat>): boolean {
 /** Twenty with her. */
 export const mostGuests = 19;
 
-export type SizeWords = typeof sizesContent;
+/** `content/calls/sizes.json`; `many` has `{calls}`. */
+export type SizeWords = Readonly<Record<'two' | 'three' | 'four' | 'large' | 'many', string>>;
 
 /** As few calls as possible, of about the same size. */
 export function splitCalls<T>(guests: readonly T[]): readonly (readonly T[])[] {

@@ -1,19 +1,36 @@
 /** Places to suggest where she'd see the same people again: what to search for anywhere, and sites of her country. */
 
-import type ideasContent from '../../content/local/ideas.json';
 import { foldText } from '../text/fold-text.ts';
 import { fillIn, lookUp } from '../text/look-up.ts';
 
-/**
- * Searches stand by country code, with `{place}`, and `anywhere` for countries without their own. `for` is the faith, the
- * cost, or the mothers it's for; null when it's for anybody.
- */
-export type LocalIdeas = Pick<Content, 'countries' | 'sites'> & {
-  readonly ideas: readonly (Omit<Content['ideas'][number], 'searches'> & {
-    readonly searches: Readonly<Record<string, string | undefined>>;
+/** `content/local/ideas.json`. */
+export interface LocalIdeas {
+  readonly countries: readonly {
+    readonly code: string;
+    /** As in a sentence: `the US`. */
+    readonly name: string;
+    readonly aliases: readonly string[];
+  }[];
+  readonly ideas: readonly (Idea & {
+    /** By country code, with `{place}`; `anywhere` for countries without their own. */
+    readonly searches: Readonly<Record<string, string>>;
   })[];
-};
-type Content = typeof ideasContent;
+  readonly sites: readonly (Omit<Idea, 'title'> & {
+    readonly name: string;
+    readonly url: string;
+    /** Country codes, or `anywhere`. */
+    readonly where: readonly string[];
+    /** The faith, the cost, or the mothers it's for; null when it's for anybody. */
+    readonly for: string | null;
+  })[];
+}
+
+interface Idea {
+  readonly title: string;
+  readonly what: string;
+  readonly kind: string;
+  readonly isOnline: boolean;
+}
 
 interface Wanted {
   /** A code of `countries`; null for what works anywhere. */

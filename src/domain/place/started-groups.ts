@@ -1,7 +1,5 @@
 /** From an idea to a group that meets: the steps, the words that invite, the first meeting, and a look back. */
 
-import type checklistContent from '../../content/local-start/checklist.json';
-import type invitationContent from '../../content/local-start/invitation.json';
 import { foldText } from '../text/fold-text.ts';
 import { fillIn } from '../text/look-up.ts';
 import { pickOne, seededNumbers } from '../text/seeded-numbers.ts';
@@ -9,9 +7,26 @@ import { minutesIn } from '../time/clock-time.ts';
 import { addDays, type Day } from '../time/day.ts';
 import type { LocalPlace } from './local.ts';
 
-/** With words for what isn't known yet. In `words`, `{group}`, `{when}` and `{where}` are replaced, in `command` `{number}`. */
-export type Checklist = typeof checklistContent;
-export type StartStep = Checklist['steps'][number];
+export interface StartStep {
+  readonly name: string;
+  readonly title: string;
+  /** One line. */
+  readonly why: string;
+  /** The one next thing to do. */
+  readonly how: string;
+  /** What she may send or say; `{group}`, `{when}` and `{where}` are replaced. */
+  readonly words?: string;
+  /** Does the step, or part of it; `{number}` is replaced with the group's. */
+  readonly command?: string;
+  /** Asks on a terminal whether to run that command right away. */
+  readonly ask?: string;
+}
+
+/** `unknown` has words for what isn't known yet. */
+export interface Checklist {
+  readonly unknown: { readonly when: string; readonly where: string };
+  readonly steps: readonly StartStep[];
+}
 
 /** `next` is null when all are done or skipped; `settled` lists those, in the order of the steps. */
 export function startPath(steps: readonly StartStep[], { steps: settled }: Pick<LocalPlace, 'steps'>) {
@@ -31,8 +46,12 @@ export function stepsNamed(steps: readonly StartStep[], typed: string): readonly
   return byName.length > 0 ? byName : steps.filter(({ title }) => foldText(title).includes(folded));
 }
 
-/** One of the texts is used, and `{plan}` is replaced with one of the plans. */
-export type InvitationWords = typeof invitationContent;
+export interface InvitationWords {
+  readonly greeting: { readonly named: string; readonly unnamed: string };
+  /** One of them is used; `{plan}` is replaced with one of `plans`. */
+  readonly texts: readonly string[];
+  readonly plans: Readonly<Record<'both' | 'when' | 'where' | 'neither', string>>;
+}
 
 /** What she calls the friend, and her own first name; null for nobody in particular, and for what is unknown. */
 type Invitation = Readonly<Record<'friend' | 'when' | 'where' | 'from', string | null>> & {

@@ -1,6 +1,5 @@
 /** The texts of a tradition to send: the one that starts it and says that a no is fine, and a week of what she wrote. */
 
-import type traditionContent from '../../content/traditions/words.json';
 import type { Friend } from '../friend/friend.ts';
 import { namesInWords } from '../friend/names.ts';
 import { firstNameOf } from '../friend/person-name.ts';
@@ -9,10 +8,25 @@ import { fillIn } from '../text/look-up.ts';
 import { stableHash } from '../text/stable-hash.ts';
 import { addDays, type Day, weekdayOf } from '../time/day.ts';
 import { type PromptWords, promptFor } from './prompt.ts';
-import type { Tradition } from './tradition.ts';
+import type { Theme, Tradition } from './tradition.ts';
 
-/** `{names}` is who it goes to, and `{theme}` a theme or a single line of her own. */
-export type TraditionWords = typeof traditionContent;
+/** `content/traditions/words.json`. `{names}` is who it goes to. */
+export interface TraditionWords {
+  readonly invitations: Readonly<Record<Theme, readonly string[]>>;
+  /** For a theme or a single line of her own; `{theme}` is replaced with it. */
+  readonly ownTheme: Readonly<Record<ReturnType<typeof readOwnTheme>['form'], readonly string[]>>;
+  /** Her preferred time of day, in words. */
+  readonly hours: Readonly<Record<keyof typeof hoursFrom, string>>;
+  readonly closing: string;
+  readonly recap: {
+    readonly opening: string;
+    /** `{day}` and `{answer}`. */
+    readonly line: string;
+    readonly closing: string;
+    /** For when there is only one line to choose from. */
+    readonly closingOfOne: string;
+  };
+}
 
 /** Each from its hour on; before the first, it's still night. */
 const hoursFrom = { night: 22, evening: 17, afternoon: 14, midday: 11, morning: 5 };

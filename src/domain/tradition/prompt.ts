@@ -1,6 +1,5 @@
 /** Which prompt a day has: computed from the tradition and the day alone, so that nothing has to be stored. */
 
-import type promptsContent from '../../content/traditions/prompts.json';
 import type { Friend } from '../friend/friend.ts';
 import { friendsAmong } from '../friend/friends-among.ts';
 import type { State } from '../state.ts';
@@ -12,8 +11,8 @@ import type { Theme, Tradition } from './tradition.ts';
 
 const groups = ['made-my-day', 'grateful', 'picture', 'more'] as const;
 
-/** `more` are prompts of other kinds, only for `mixed`. */
-export type PromptWords = typeof promptsContent;
+/** `content/traditions/prompts.json`; `more` are prompts of other kinds, only for `mixed`. */
+export type PromptWords = Readonly<Record<(typeof groups)[number], readonly string[]>>;
 
 /** No prompt comes twice within this many days. */
 export const daysApart = 31;

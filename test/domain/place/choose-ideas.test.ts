@@ -23,7 +23,7 @@ const content: LocalIdeas = {
   ],
 };
 
-function site(name: string, where: string[]): LocalIdeas['sites'][number] {
+function site(name: string, where: readonly string[]): LocalIdeas['sites'][number] {
   return {
     name,
     what: 'groups',
