@@ -5,10 +5,12 @@ import type { ShorterFile } from '../domain/journal/changes.ts';
 import {
   type Beforehand,
   beforehand,
+  changesOthers,
   type FoldedJournal,
   foldFromStart,
   foldLeft,
   keptLines,
+  nothingBeforehand,
 } from '../domain/journal/fold.ts';
 import { isForget } from '../domain/journal/forgotten.ts';
 import type { JournalLine } from '../domain/journal/line.ts';
@@ -101,15 +103,18 @@ function acceptedIn(lines: readonly JournalLine[], targetsUndone: ReadonlySet<st
  * in memory. null for other journals.
  */
 function foldStreaming(journal: string, upTo: LinePosition | null): FullFold | null {
-  const names = journalFiles(journal);
+  const journals = { journal, names: journalFiles(journal), upTo };
+  // Where we know nothing of a journal, we hope. One that takes things back mostly does so early, so little is lost.
+  const attempt = upTo === null ? foldOnce(journals, null) : null;
+  if (attempt !== null) return attempt.fullFold;
   // Folding needs to know first what is undone and what was forgotten.
   const control = readControlLines(journal);
   const before = beforehand(control, foldOptions);
   // If a restore was taken back, only all lines together can tell which lines it had brought.
   if (control.some((line) => isUndone(line, before.undone) && isRestore(line))) return null;
-  const attempt = foldOnce({ journal, names, upTo }, before);
+  const second = foldOnce(journals, before);
   // Another process may have appended an undo in the meantime.
-  return attempt?.control === control.length ? attempt.fullFold : null;
+  return second?.control === control.length ? second.fullFold : null;
 }
 
 interface Journals {
@@ -118,29 +123,34 @@ interface Journals {
   readonly upTo: LinePosition | null;
 }
 
-/** Also answers how many lines do more than log interactions. */
+/**
+ * Also answers how many lines do more than log interactions.
+ * @param before null to stop at a line that changes others
+ */
 function foldOnce(
   { journal, names, upTo }: Journals,
-  beforehand: Beforehand,
+  before: Beforehand | null,
 ): { readonly fullFold: FullFold; readonly control: number } | null {
   const remainingControl: JournalLine[] = [];
-  const folding = foldFromStart(beforehand, foldOptions);
+  const folding = foldFromStart(before ?? nothingBeforehand, foldOptions);
   const [counts, countsUpTo] = [names.map(() => 0), names.map(() => 0)];
   let [all, allUpTo, forgotten, control] = [0, 0, 0, 0];
   const filesMerged = mergeLines(journal, names, (line, file, isAgain) => {
     const remaining = folding.remainingOf(line);
     const isControl = !isOnlyLogged(line);
     if (isControl) control += 1;
-    if (remaining === null) return;
+    if (isControl && before === null && changesOthers(line, foldOptions)) return false;
+    if (remaining === null) return true;
     const isCounted = upTo !== null && isUpTo(remaining, upTo);
     counts[file] = (counts[file] as number) + 1;
     if (isCounted) countsUpTo[file] = (countsUpTo[file] as number) + 1;
     if (isControl && isForget(remaining)) forgotten += 1;
-    if (isAgain) return;
+    if (isAgain) return true;
     folding.take(remaining);
     if (isControl) remainingControl.push(remaining);
     all += 1;
     if (isCounted) allUpTo += 1;
+    return true;
   });
   if (filesMerged === null) return null;
   const { files, bad, newer, newest } = filesMerged;

@@ -15,13 +15,14 @@ export interface MergedFiles {
 }
 
 /**
- * Answers what else the files hold; null when a file is out of order, or two lines with the same id differ.
- * @param take gets each line and the position of its file among `names`; `isAgain` when the line before was the same
+ * Answers what else the files hold; null when a file is out of order, two lines with the same id differ, or `take` said no.
+ * @param take gets each line and the position of its file among `names`; `isAgain` when the line before was the same.
+ * It answers false to stop.
  */
 export function mergeLines(
   journal: string,
   names: readonly string[],
-  take: (line: JournalLine, file: number, isAgain: boolean) => void,
+  take: (line: JournalLine, file: number, isAgain: boolean) => boolean,
 ): MergedFiles | null {
   const linesRead: ReadLines = { lines: [], bad: [], newer: [] };
   const heads = names.map((name, file) => headOf(journal, { name, file }, linesRead));
@@ -31,7 +32,7 @@ export function mergeLines(
       const line = lowest.lines[lowest.at] as JournalLine;
       const isAgain = line.id === before?.id && line.at === before.at;
       if (isAgain && JSON.stringify(line) !== JSON.stringify(before)) return null;
-      take(line, lowest.file, isAgain);
+      if (!take(line, lowest.file, isAgain)) return null;
       before = line;
       lowest.at += 1;
       if (lowest.at === lowest.lines.length && !advance(lowest)) return null;
@@ -76,13 +77,16 @@ function advance(head: Head): boolean {
 
 function lowestOf(heads: readonly Head[]): Head | null {
   let lowest: Head | null = null;
-  let first: JournalLine | null = null;
-  for (const head of heads) {
-    const line = head.lines[head.at];
-    if (line === undefined || (first !== null && comparePositions(first, line) <= 0)) continue;
-    [lowest, first] = [head, line];
-  }
-  return lowest;
+  for (const head of heads) if (lowest === null || isBefore(head, lowest)) lowest = head;
+  return lowest === null || lineOf(lowest) === undefined ? null : lowest;
+}
+
+const lineOf = ({ lines, at }: Head): JournalLine | undefined => lines[at];
+
+/** A file that is at its end comes after all others. */
+function isBefore(head: Head, other: Head): boolean {
+  const [line, otherLine] = [lineOf(head), lineOf(other)];
+  return line !== undefined && (otherLine === undefined || comparePositions(line, otherLine) < 0);
 }
 
 /** Two terminals that write at the same time may swap lines, but never more than this many. */

@@ -7,8 +7,10 @@ import { describe, expect, test } from 'vitest';
 import { type FoldState, trimDays } from '../../src/domain/fold-state.ts';
 import { foldLines } from '../../src/domain/journal/fold.ts';
 import type { JournalLine } from '../../src/domain/journal/line.ts';
+import { beforeAll } from '../../src/domain/journal/order.ts';
 import { readEverything } from '../../src/store/every-line.ts';
 import { foldOptions } from '../../src/store/fold-options.ts';
+import { foldFully } from '../../src/store/full-fold.ts';
 import {
   type JournalState,
   type JournalStateOptions,
@@ -64,6 +66,19 @@ describe('any journal', () => {
         expect(seen(loadJournalState(journal(folder, { 'a.jsonl': a, 'b.jsonl': b })))).toBe(expected(lines));
       }),
       { numRuns: times(40, 150) },
+    );
+  });
+
+  test('nobody knew comes to what it comes to when an earlier look is known', () => {
+    const folder = temporaryFolder();
+    fc.assert(
+      fc.property(anyJournal, fc.integer({ min: 1, max: 3 }), (lines, devices) => {
+        const texts = [0, 1, 2].map((device) => textOf(lines.filter((_, at) => at % devices === device)));
+        const files = { 'a.jsonl': texts[0] ?? '', 'b.jsonl': texts[1] ?? '', 'c.jsonl': texts[2] ?? '' };
+        const { journal: path } = journal(folder, files);
+        expect(foldFully(path, null)).toEqual(foldFully(path, beforeAll));
+      }),
+      { numRuns: times(40, 400) },
     );
   });
 

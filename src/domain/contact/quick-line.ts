@@ -72,15 +72,14 @@ const makePattern = () =>
  * read.
  */
 function lineFromMatch(match: RegExpExecArray): JournalLine {
-  const [what, isWhatEscaped, note, isNoteEscaped] = [match[11], match[12], match[13], match[14]];
   const change = {
     type: 'interaction.logged',
     interaction: match[5],
     on: lastDay,
     friends: match[8] === '' ? [match[7]] : `${match[7]}${match[8]}`.split('","'),
     way: match[10] === undefined ? match[9] : null,
-    what: isWhatEscaped === undefined ? what : unescaped(what),
-    note: isNoteEscaped === undefined ? note : unescaped(note),
+    what: match[12] === undefined ? match[11] : unescaped(match[11]),
+    note: match[14] === undefined ? match[13] : unescaped(match[13]),
     outcome: match[15],
     by: match[16],
     isPrivate: match[17] === undefined ? undefined : true,

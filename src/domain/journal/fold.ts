@@ -2,11 +2,18 @@
 
 import type { Change } from '../changes.ts';
 import { emptyFoldState, type FoldState, resolveId } from '../fold-state.ts';
-import { type AllForgotten, type FoldOptions, forgottenIn, isForget, leftOfLine } from './forgotten.ts';
+import {
+  type AllForgotten,
+  type FoldOptions,
+  forgottenIn,
+  isForget,
+  isForgetting,
+  leftOfLine,
+} from './forgotten.ts';
 import type { JournalLine } from './line.ts';
 import { giveNumber, numberedKind, writtenIn } from './numbers.ts';
 import { comparePositions, isRemoved, isUndone, type LinePosition, orderLines, targetsOff } from './order.ts';
-import { addedIn, namesAny, type Registry, rulesOf, thingIn } from './registry.ts';
+import { addedIn, namesAny, type Registry, rulesOf, saysOf, thingIn } from './registry.ts';
 
 /** A folded journal, with what folding more lines on top of it takes. */
 export interface FoldedJournal {
@@ -50,6 +57,17 @@ export function foldFromStart(
       hasForgotten: forgotten !== null,
     }),
   };
+}
+
+/** Enough for a journal without lines that change others. */
+export const nothingBeforehand: Beforehand = { undone: new Set(), forgotten: null };
+
+/** True for a line that changes others, which may come before it: it takes back, removes or forgets something. */
+export function changesOthers({ changes }: JournalLine, { registry }: FoldOptions): boolean {
+  return changes.some(
+    (change) =>
+      change.type === 'line.undone' || isForgetting(change) || saysOf(change, registry) === 'removal',
+  );
 }
 
 /** @param control the lines that do more than log one interaction */
