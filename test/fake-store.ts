@@ -15,8 +15,9 @@ import { effectiveLines, foldLines, keptLines } from '../src/domain/journal/fold
 import { forgettingLines, isAbout, linesToForgetFor } from '../src/domain/journal/forgetting.ts';
 import { isForget } from '../src/domain/journal/forgotten.ts';
 import type { JournalLine } from '../src/domain/journal/line.ts';
+import { undoneTargets } from '../src/domain/journal/lines-off.ts';
 import { numberedKind, withNumbers } from '../src/domain/journal/numbers.ts';
-import { isRemoved, isUndone, undoneTargets } from '../src/domain/journal/order.ts';
+import { isRemoved, isUndone } from '../src/domain/journal/order.ts';
 import type { SettingName } from '../src/domain/setting-name.ts';
 import type { Proposal, SaidToday } from '../src/domain/suggest/proposal.ts';
 import { noVisits, type Visits } from '../src/domain/suggest/visits.ts';
@@ -76,10 +77,10 @@ export function fakeStore(
       return batch;
     },
     wholeJournal: async () => ({
-      copy: () => ({ lines: [...lines], newer: [] }),
+      copy: async () => ({ lines: [...lines], newer: [] }),
       stateOf: (others) => stateOf(foldLines(others, fold).foldState),
-      missing: (copy) => missingHere({ lines, newer: [] }, copy),
-      adopt: ({ lines: others }, { changes }) => {
+      missing: async (copy) => missingHere({ lines, newer: [] }, copy),
+      adopt: async ({ lines: others }, { changes }) => {
         lines.push(...others);
         const batch = newId();
         for (const change of [

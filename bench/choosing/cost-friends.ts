@@ -3,7 +3,7 @@
 import { registry } from '../../src/domain/changes.ts';
 import { emptyFoldState } from '../../src/domain/fold-state.ts';
 import { circles, type Friend } from '../../src/domain/friend/friend.ts';
-import { applyChange } from '../../src/domain/journal/fold.ts';
+import { applyChange } from '../../src/domain/journal/fold-appended.ts';
 import { seededNumbers } from '../../src/domain/text/seeded-numbers.ts';
 import { type Day, dayNumber } from '../../src/domain/time/day.ts';
 

@@ -2,7 +2,7 @@
 
 import { type Change, registry } from '../../src/domain/changes.ts';
 import { emptyFoldState, type FoldState, trimDays } from '../../src/domain/fold-state.ts';
-import { applyChange } from '../../src/domain/journal/fold.ts';
+import { applyChange } from '../../src/domain/journal/fold-appended.ts';
 import { seededNumbers } from '../../src/domain/text/seeded-numbers.ts';
 import { addDays, type Day } from '../../src/domain/time/day.ts';
 import type { Known, Rule } from './rules.ts';

@@ -86,7 +86,7 @@ export async function problemsOf(home: string): Promise<readonly string[]> {
   await settings.prepare();
   let ids = 0;
   const newId = () => `torture${process.pid}x${++ids}`;
-  const store = openStore({ folders, settings, version: 'torture', today, now, newId, say });
+  const store = await openStore({ folders, settings, version: 'torture', today, now, newId, say });
   store.read();
   await store.finish();
   const { badLines, missing, gone, damaged } = await store.checkUp();

@@ -13,11 +13,11 @@ export interface JournalCopy {
 
 export interface WholeJournal {
   /** Every line, as often as it is there. */
-  copy(): JournalCopy;
+  copy(): Promise<JournalCopy>;
   /** What these lines alone would make of an empty home. */
   stateOf(lines: readonly JournalLine[]): State;
   /** Which of these lines aren't here. What was forgotten here is left out. */
-  missing(copy: JournalCopy): JournalCopy;
+  missing(copy: JournalCopy): Promise<JournalCopy>;
   /**
    * Writes these lines as they are, and then the changes, as one batch. Answers its id.
    * @param onLine called for each line that is written
@@ -25,5 +25,5 @@ export interface WholeJournal {
   adopt(
     copy: JournalCopy,
     options: { readonly changes: readonly Change[]; readonly onLine?: () => void },
-  ): string;
+  ): Promise<string>;
 }

@@ -3,12 +3,8 @@
 import type { Change } from '../domain/changes.ts';
 import { stateOf } from '../domain/fold-state.ts';
 import { foldLines, keptLines } from '../domain/journal/fold.ts';
-import {
-  comparePositions,
-  type LinePosition,
-  takenBackLines,
-  undoneTargets,
-} from '../domain/journal/order.ts';
+import { takenBackLines, undoneTargets } from '../domain/journal/lines-off.ts';
+import { comparePositions, type LinePosition } from '../domain/journal/order.ts';
 import type { JournalCopy, WholeJournal } from '../domain/whole-journal.ts';
 import { inParts } from './copies.ts';
 import { foldOptions } from './fold-options.ts';
@@ -22,7 +18,7 @@ export function wholeJournalOf(session: Session, newId: () => string): WholeJour
   return {
     copy,
     stateOf: (lines) => stateOf(foldLines(lines, foldOptions).foldState),
-    missing: (other) => missingHere(copy(), other),
+    missing: async (other) => missingHere(await copy(), other),
     adopt: (other, options) => adopt(session, newId, other, options),
   };
 }
@@ -57,12 +53,12 @@ export function missingHere(here: JournalCopy, { lines, newer }: JournalCopy): J
 }
 
 /** Answers the id that takes everything back. */
-function adopt(
+async function adopt(
   session: Session,
   newId: () => string,
   { lines, newer }: JournalCopy,
   { changes, onLine }: Parameters<WholeJournal['adopt']>[1],
-): string {
+): Promise<string> {
   const texts = [
     ...lines.map((line) => ({ id: line.id, at: line.at, text: textOfLine(line) })),
     ...newer.map((text) => ({ ...positionOf(text), text })),
@@ -72,7 +68,7 @@ function adopt(
     (ids): Change => ({ type: 'journal.restored', lines: ids }),
   );
   const batch = newId();
-  session.write(
+  await session.write(
     [...marks, ...changes].map((change) => ({ command: 'import', batch, changes: [change] })),
     {
       restored: texts.map(({ text }) => text),

@@ -6,12 +6,8 @@ import { isOnlyLogged } from '../domain/contact/quick-line.ts';
 import type { GoneEntries } from '../domain/journal/check-up.ts';
 import { keptLines } from '../domain/journal/fold.ts';
 import type { JournalLine } from '../domain/journal/line.ts';
-import {
-  comparePositions,
-  type LinePosition,
-  takenBackLines,
-  undoneTargets,
-} from '../domain/journal/order.ts';
+import { takenBackLines, undoneTargets } from '../domain/journal/lines-off.ts';
+import { comparePositions, type LinePosition } from '../domain/journal/order.ts';
 import type { Day } from '../domain/time/day.ts';
 import { allBackups, backupNames } from './backup-names.ts';
 import { textCrc } from './crc32.ts';

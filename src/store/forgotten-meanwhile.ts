@@ -7,12 +7,11 @@ import type { JournalLine } from '../domain/journal/line.ts';
 import { addedIn, peopleIn } from '../domain/journal/registry.ts';
 import { UserError } from '../errors.ts';
 
-/** Throws UserError `not_found` when something was forgotten and the lines name someone who isn't there. */
+/** Throws UserError `not_found` when the lines name someone who isn't there. Call it when something was forgotten. */
 export function refuseForgotten(
-  { foldState, hasForgotten }: FoldedJournal,
+  { foldState }: FoldedJournal,
   lines: readonly Pick<JournalLine, 'changes'>[],
 ): void {
-  if (!hasForgotten) return;
   const changes = lines.flatMap((line) => line.changes);
   const addedIds = new Set(changes.map((change) => addedIn(change, registry)));
   const isThere = (id: string) => addedIds.has(id) || foldState.friends.has(resolveId(foldState, id));

@@ -97,3 +97,8 @@ export function openFile(path: string): number {
 export function journalPath(folder: string, file: string): string {
   return join(folder, file);
 }
+
+/** The ending of the file for lines that are set aside (move-aside.ts). Nothing in it is applied. */
+export const asideEnding = '.set-aside.jsonl';
+/** Sync services may add words of their own before the ending. */
+export const isAsideFile = (name: string): boolean => name.includes('.set-aside');

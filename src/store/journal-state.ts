@@ -1,17 +1,17 @@
 /** What this process knows of the journal: from the snapshot while it is still right, and from the journals for the rest. */
 
 import { copyFoldState } from '../domain/fold-state.ts';
-import { foldAppended } from '../domain/journal/fold.ts';
+import { foldAppended } from '../domain/journal/fold-appended.ts';
 import type { JournalLine } from '../domain/journal/line.ts';
 import { comparePositions } from '../domain/journal/order.ts';
 import type { Day } from '../domain/time/day.ts';
 import { foldOptions } from './fold-options.ts';
-import { type FullFold, foldFully } from './full-fold.ts';
+import type { FullFold } from './full-fold.ts';
 import { readBeyond } from './journal-files.ts';
 import { type FileMark, journalFiles, journalPath } from './journal-folder.ts';
-import { type Before, type Loss, laterOf, lossSince, newestOf, noLoss } from './loss.ts';
-import { lacksSomeOf, readSeen } from './seen.ts';
-import { deleteSnapshot, type ProposedActs, readSnapshot, type Snapshot, saveSnapshot } from './snapshot.ts';
+import type { Loss } from './loss.ts';
+import { type LastSeen, lacksSomeOf, readSeen } from './seen.ts';
+import { type ProposedActs, readSnapshot, type Snapshot, saveSnapshot } from './snapshot.ts';
 
 export interface JournalStateOptions {
   readonly journal: string;
@@ -33,23 +33,26 @@ export interface JournalState extends FullFold {
 /** In bytes. Reading a longer tail at every start costs more than writing the snapshot once in a while. */
 const longTailBytes = 8192;
 
-export function loadJournalState(options: JournalStateOptions): JournalState {
+export async function loadJournalState(options: JournalStateOptions): Promise<JournalState> {
   const snapshot = readSnapshot(options.cache);
   const isUsable = snapshot?.version === options.version && snapshot.journal === options.journal;
   const seen = readSeen(options.cache);
   const state = isUsable ? unlessThrown(() => foldOn(options, fromSnapshot(snapshot))) : null;
   if (state !== null && (seen === null || !lacksSomeOf(state, seen))) return state;
   // A snapshot of another version or folder can't be folded on, but it still says how much there was.
-  return foldFromStart(options, laterOf(snapshot, seen));
+  return (await import('./state-from-start.ts')).stateFromStart(options, snapshot, seen);
 }
 
 /** Adds what this process or another one has written since. Doesn't change `state`. */
-export function refreshJournalState(options: JournalStateOptions, state: JournalState): JournalState {
+export async function refreshJournalState(
+  options: JournalStateOptions,
+  state: JournalState,
+): Promise<JournalState> {
   const folded = { ...state.folded, foldState: copyFoldState(state.folded.foldState) };
-  return (
-    unlessThrown(() => foldOn(options, { ...state, folded })) ??
-    foldFromStart(options, { ...state, newest: state.folded.newest })
-  );
+  const refreshed = unlessThrown(() => foldOn(options, { ...state, folded }));
+  if (refreshed !== null) return refreshed;
+  const { stateFromStart } = await import('./state-from-start.ts');
+  return stateFromStart(options, { ...state, newest: state.folded.newest }, null);
 }
 
 /** Whatever is wrong with a snapshot, the journals have it all. If they are the broken ones, the fold from the start throws. */
@@ -59,21 +62,6 @@ function unlessThrown(look: () => JournalState | null): JournalState | null {
   } catch {
     return null;
   }
-}
-
-/**
- * Folds from the start after lines were deleted for good.
- * @param isSaved false when some could not be deleted: without a snapshot, the next run finds them and tries again
- */
-export function rebuildJournalState(
-  options: JournalStateOptions,
-  before: Pick<JournalState, 'loss' | 'shown' | 'proposed'>,
-  { isSaved }: { readonly isSaved: boolean },
-): JournalState {
-  const state = { ...foldFromStart(options, null), loss: before.loss, ...shownOf(before) };
-  if (isSaved) return saveLongTail(options, state);
-  deleteSnapshot(options.cache);
-  return state;
 }
 
 /** Saves a snapshot when reading the tail again would cost the next run more than saving costs now. */
@@ -165,11 +153,5 @@ function foldOn(
   return { ...state, folded, files, tally, badLines, newerLines, unsavedBytes, hasNewLoss: false };
 }
 
-function foldFromStart({ journal }: JournalStateOptions, before: Before | null): JournalState {
-  const newest = before === null ? null : newestOf(before);
-  const fullFold = foldFully(journal, newest);
-  const loss = before === null ? noLoss : lossSince(before, fullFold);
-  const listShown = before === null ? { shown: [] } : shownOf(before);
-  const hasNewLoss = loss.lines > (before?.loss.lines ?? 0);
-  return { ...fullFold, ...listShown, unsavedBytes: Number.POSITIVE_INFINITY, loss, hasNewLoss };
-}
+/** What there is now, for later runs to compare with. */
+export const seenIn = (state: JournalState): LastSeen => ({ ...state, newest: state.folded.newest });

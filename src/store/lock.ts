@@ -6,9 +6,9 @@
 import { closeSync, openSync, readFileSync, rmSync, statSync, writeSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { dirname } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { UserError } from '../errors.ts';
 import { folderError, makeFolder } from './folders.ts';
-import { wait } from './look-again.ts';
 import { kindOf } from './regular-file.ts';
 
 interface Owner {
@@ -30,7 +30,7 @@ const patience = 5000;
 const pause = 5;
 
 /** Runs `act` while no other process runs the same. */
-export type Exclusively = <T>(act: () => T) => T;
+export type Exclusively = <T>(act: () => T | Promise<T>) => Promise<T>;
 
 /**
  * @param path of the lock file; within one process, locked code may lock again
@@ -38,12 +38,12 @@ export type Exclusively = <T>(act: () => T) => T;
  */
 export function lockAt(path: string): Exclusively {
   let isOurs = false;
-  return (act) => {
+  return async (act) => {
     if (isOurs) return act();
-    waitFor(path);
+    await waitFor(path);
     isOurs = true;
     try {
-      return act();
+      return await act();
     } finally {
       isOurs = false;
       release(path);
@@ -51,13 +51,13 @@ export function lockAt(path: string): Exclusively {
   };
 }
 
-function waitFor(path: string): void {
+async function waitFor(path: string): Promise<void> {
   makeFolder(dirname(path));
   const end = Date.now() + patience;
   try {
     while (!take(path)) {
       if (Date.now() > end) throw busy(path);
-      wait(pause);
+      await setTimeout(pause);
     }
   } catch (cause) {
     throw cause instanceof UserError ? cause : folderError(path, cause);

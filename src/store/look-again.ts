@@ -4,6 +4,7 @@
  * lines may be missing.
  */
 
+import { setTimeout } from 'node:timers/promises';
 import type { UserError } from '../errors.ts';
 import type { Exclusively } from './lock.ts';
 
@@ -11,7 +12,7 @@ import type { Exclusively } from './lock.ts';
 const pauses = [2, 5, 15, 40];
 
 interface Looks<T> {
-  readonly look: () => T;
+  readonly look: () => T | Promise<T>;
   /** True when something seems to be missing that was there before. */
   readonly isLacking?: (result: T) => boolean;
   /** Called before each further look. */
@@ -21,11 +22,16 @@ interface Looks<T> {
 }
 
 /** Answers the first look that lacks nothing. If none does, answers one during which nothing moves, or throws its error. */
-export function lookAgain<T>({ look, isLacking = () => false, again, exclusively }: Looks<T>): T {
+export async function lookAgain<T>({
+  look,
+  isLacking = () => false,
+  again,
+  exclusively,
+}: Looks<T>): Promise<T> {
   for (const pause of pauses) {
-    const result = unlessVanished(look);
+    const result = await unlessVanished(look);
     if (result !== null && !isLacking(result)) return result;
-    wait(pause);
+    await setTimeout(pause);
     again();
   }
   let isLocked = false;
@@ -35,7 +41,7 @@ export function lookAgain<T>({ look, isLacking = () => false, again, exclusively
     return look();
   };
   try {
-    return exclusively(lookLast);
+    return await exclusively(lookLast);
   } catch (error) {
     if (isLocked) throw error;
     // Nothing can be locked in a home that can't be written, and nothing moves there.
@@ -44,17 +50,13 @@ export function lookAgain<T>({ look, isLacking = () => false, again, exclusively
 }
 
 /** null when a listed file is gone by the time we open it. */
-export function unlessVanished<T>(look: () => T): T | null {
+export async function unlessVanished<T>(look: () => T | Promise<T>): Promise<T | null> {
   try {
-    return look();
+    return await look();
   } catch (error) {
     const { code, cause } = error as NodeJS.ErrnoException & Pick<UserError, 'cause'>;
     // The file error may come directly, or as the cause of a UserError.
     if (code === 'ENOENT' || (cause as NodeJS.ErrnoException | undefined)?.code === 'ENOENT') return null;
     throw error;
   }
-}
-
-export function wait(milliseconds: number): void {
-  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
 }

@@ -1,13 +1,10 @@
 /** Notices that part of the journal is missing, by comparing it with what earlier runs saw. */
 
 import type { ShorterFile } from '../domain/journal/changes.ts';
-import { isForget } from '../domain/journal/forgotten.ts';
-import type { JournalLine } from '../domain/journal/line.ts';
 import { comparePositions, type LinePosition } from '../domain/journal/order.ts';
 import type { FullFold } from './full-fold.ts';
 import { type JournalState, shownOf } from './journal-state.ts';
 import type { LastSeen } from './seen.ts';
-import type { Snapshot } from './snapshot.ts';
 
 /** What earlier runs saw in the journal and isn't there anymore. */
 export interface Loss {
@@ -64,24 +61,8 @@ export function shorterFiles({
 }
 
 /** Whichever of the two knows the newer line. */
-export function laterOf(snapshot: Snapshot | null, seen: LastSeen | null): Before | null {
-  if (seen?.newest == null) return snapshot;
-  const isLater = snapshot?.newest == null || comparePositions(seen.newest, snapshot.newest) > 0;
-  return isLater ? { ...seen, ...shownOf(snapshot ?? { shown: [] }) } : snapshot;
-}
-
-/** What there is now, for later runs to compare with. */
-export const seenIn = (state: JournalState): LastSeen => ({ ...state, newest: state.folded.newest });
-
-/** The same after these lines were written to this device's file. */
-export function seenAfter(state: JournalState, file: string, lines: readonly JournalLine[]): LastSeen {
-  const { tally, loss, forgotten } = state;
-  const files = { ...tally.files, [file]: (tally.files[file] ?? 0) + lines.length };
-  const newest = lines.at(-1) ?? null;
-  return {
-    tally: { ...tally, files, all: tally.all + lines.length },
-    loss,
-    forgotten: forgotten + lines.filter(isForget).length,
-    newest: newest === null ? null : { at: newest.at, id: newest.id },
-  };
+export function laterOf(earlier: Before | null, seen: LastSeen | null): Before | null {
+  if (seen?.newest == null) return earlier;
+  const isLater = earlier?.newest == null || comparePositions(seen.newest, earlier.newest) > 0;
+  return isLater ? { ...seen, ...shownOf(earlier ?? { shown: [] }) } : earlier;
 }

@@ -9,19 +9,19 @@ import { appendTexts } from './append.ts';
 import { readControlLines } from './control-lines.ts';
 import { foldOptions } from './fold-options.ts';
 import { blocksOf, wholeLinesEnd } from './journal-files.ts';
-import { journalFiles, journalPath } from './journal-folder.ts';
+import { asideEnding, isAsideFile, journalFiles, journalPath } from './journal-folder.ts';
 import { readLines } from './read-lines.ts';
 import { kindOf } from './regular-file.ts';
 import { linesIn, rewriteJournal } from './scrub-files.ts';
 import type { Session } from './session.ts';
-import { asideEnding, hashesAside, isAsideFile } from './set-aside.ts';
+import { hashesAside } from './set-aside.ts';
 import type { SettingsStore } from './settings.ts';
 
 /** null when no line left a journal. */
-export function moveSetAside(session: Session, settings: SettingsStore): SetAside | null {
-  return settings.exclusively(() => {
+export async function moveSetAside(session: Session, settings: SettingsStore): Promise<SetAside | null> {
+  return settings.exclusively(async () => {
     session.lookAnew();
-    const { undone } = session.state().folded;
+    const { undone } = (await session.current()).folded;
     const { journal } = session.folders();
     const hashes = hashesAside(readControlLines(journal), undone);
     const isWindows = process.platform === 'win32';
@@ -29,6 +29,7 @@ export function moveSetAside(session: Session, settings: SettingsStore): SetAsid
       hashes.has(hash),
     );
     session.lookAnew();
+    await session.current();
     return result;
   });
 }

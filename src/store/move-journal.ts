@@ -10,20 +10,25 @@ import { forgetSeen } from './seen.ts';
 import { deleteSnapshot } from './snapshot.ts';
 
 /** @param folder null for the original folder */
-export function moveJournal(options: StoreOptions, folder: string | null, isNew: boolean): void {
+export async function moveJournal(
+  options: StoreOptions,
+  folder: string | null,
+  isNew: boolean,
+): Promise<void> {
   const { settings } = options;
+  await settings.prepare();
   // Two moves at the same time would each leave behind what the other one wrote.
-  settings.exclusively(() => {
+  await settings.exclusively(async () => {
     settings.reload();
-    moveNow(options, folder, isNew);
+    await moveNow(options, folder, isNew);
   });
 }
 
-function moveNow(options: StoreOptions, folder: string | null, isNew: boolean): void {
+async function moveNow(options: StoreOptions, folder: string | null, isNew: boolean): Promise<void> {
   const { folders, settings, say } = options;
   const to = folder === null ? folders : withData(folders, folder);
   const from = isThere(options) ? chosenFolders(options) : to;
-  const beginsList = !hasSome(to.journal) && isAway(options);
+  const beginsList = !hasSome(to.journal) && (await isAway(options));
   if (beginsList && !isNew) throw noneThere(to.journal, folder);
   const isMade = folder !== null && isNew && !existsSync(folder);
   if (isMade) makeFolder(folder);
@@ -31,7 +36,7 @@ function moveNow(options: StoreOptions, folder: string | null, isNew: boolean): 
   try {
     if (beginsList) makeFolder(to.journal);
     movedFiles = copyData(from, to, settings.deviceIds());
-    settings.setNow('data', folder);
+    await settings.set('data', folder);
   } catch (error) {
     // The error may have come after the setting was saved. Then the new folder counts.
     settings.reload();
@@ -41,7 +46,7 @@ function moveNow(options: StoreOptions, folder: string | null, isNew: boolean): 
     }
     throw error;
   }
-  if (beginsList) beginList(options, to);
+  if (beginsList) await beginList(options, to);
   const device = settings.deviceId();
   const filesLeft =
     device === null ? [] : leaveFolder(movedFiles, journalPath(to.journal, `${device}.jsonl`));
@@ -72,10 +77,10 @@ function noneThere(journal: string, folder: string | null): UserError {
  * Forgets what was known about the other list, so it doesn't count as lost. Her new, empty file says that this list is
  * meant.
  */
-function beginList({ settings, newId, say }: StoreOptions, { journal, cache }: Folders): void {
+async function beginList({ settings, newId, say }: StoreOptions, { journal, cache }: Folders): Promise<void> {
   deleteSnapshot(cache);
   forgetSeen(cache);
-  if (settings.deviceId() === null) settings.complete(newId);
+  if (settings.deviceId() === null) await settings.complete(newId);
   closeSync(openSync(journalPath(journal, `${settings.deviceId()}.jsonl`), 'a', 0o600));
   say('This starts an empty list there.');
 }

@@ -7,18 +7,15 @@ import type { Day } from '../domain/time/day.ts';
 import { UserError } from '../errors.ts';
 import { allBackups } from './backup-names.ts';
 import { type Folders, isDataThere, withData } from './folders.ts';
-import { oddEntries } from './journal-folder.ts';
+import { isAsideFile, oddEntries } from './journal-folder.ts';
 import {
   type JournalState,
   type JournalStateOptions,
   loadJournalState,
+  refreshJournalState,
   saveLongTail,
 } from './journal-state.ts';
-import { lookAgain } from './look-again.ts';
-import { shorterFiles } from './loss.ts';
-import { needsScrub } from './needs-scrub.ts';
-import { scrubTask } from './scrub-task.ts';
-import { isAsideFile } from './set-aside.ts';
+import { lookAgain, unlessVanished } from './look-again.ts';
 import type { SettingsStore } from './settings.ts';
 
 export interface StoreOptions {
@@ -38,32 +35,49 @@ export interface OpenedJournal {
   readonly state: JournalState;
   /** Another device asked to forget something, or a forget was cut short here. Files on this device still hold it. */
   readonly mustScrub: boolean;
+  /** There was a journal, and now there is none. */
+  readonly isEmptied: boolean;
+  /** What's wrong with the files, a sentence each. */
+  readonly problems: readonly string[];
 }
 
-export function openJournal(options: StoreOptions): OpenedJournal {
+export async function openJournal(options: StoreOptions): Promise<OpenedJournal> {
   const { settings } = options;
-  const {
-    folders,
-    place: stateOptions,
-    state,
-  } = lookAgain({
+  const looked = await lookAgain({
     look: () => lookAt(options),
-    isLacking: (looked) => isLacking(options, looked),
+    isLacking,
     again: () => settings.reload(),
     exclusively: settings.exclusively,
   });
-  sayWhatIsWrong(options, { folders, state });
-  if (!mustScrub(options, folders, state))
-    return { folders, state: saveLongTail(stateOptions, state), mustScrub: false };
+  const { folders, state } = looked;
+  const problems = await problemsIn(looked);
+  if (!(await mustScrub(options, looked))) {
+    const stateSaved = saveLongTail(journalStateOptions(options, folders), state);
+    return { ...looked, state: stateSaved, problems, mustScrub: false };
+  }
   // The last list may name someone who was forgotten, so it goes. No snapshot is saved until everything is deleted.
   const { proposed: _, ...rest } = state;
-  return { folders, state: { ...rest, shown: [] }, mustScrub: true };
+  return { ...looked, state: { ...rest, shown: [] }, problems, mustScrub: true };
 }
 
-function lookAt(options: StoreOptions) {
-  const folders = chosenFolders(options);
+/** Adds what was written since. */
+export async function refreshJournal(options: StoreOptions, opened: OpenedJournal): Promise<OpenedJournal> {
+  const { folders } = opened;
   const stateOptions = journalStateOptions(options, folders);
-  return { folders, place: stateOptions, state: loadJournalState(stateOptions) };
+  const state = await unlessVanished(() => refreshJournalState(stateOptions, opened.state));
+  // Only opening the journal again finds files that were moved.
+  if (state === null || state.hasNewLoss || isEmptied(options, { folders, state }))
+    return openJournal(options);
+  // If another device asked to forget something, the next run takes care of it. So this run must not save a snapshot
+  // that knows of it.
+  const stateSaved = state.forgotten === 0 ? saveLongTail(stateOptions, state) : state;
+  return { ...opened, state: stateSaved, isEmptied: false };
+}
+
+async function lookAt(options: StoreOptions): Promise<Looked> {
+  const folders = chosenFolders(options);
+  const state = await loadJournalState(journalStateOptions(options, folders));
+  return { folders, state, isEmptied: isEmptied(options, { folders, state }) };
 }
 
 export function journalStateOptions(
@@ -74,14 +88,13 @@ export function journalStateOptions(
 }
 
 /** True when part of the journal seems to have disappeared since the last run. */
-export const isLacking = (where: Where, looked: Looked): boolean =>
-  looked.state.hasNewLoss || isEmptied(where, looked);
+const isLacking = ({ state, isEmptied }: Looked): boolean => state.hasNewLoss || isEmptied;
 
 /**
  * True when there was a journal and now there is none: a drive that isn't plugged in but whose folder exists, or a sync
  * folder that was emptied. Writing now would start a second list.
  */
-export function isEmptied({ settings }: Where, { folders, state }: Looked): boolean {
+function isEmptied({ settings }: Where, { folders, state }: Pick<Looked, 'folders' | 'state'>): boolean {
   if (Object.keys(state.files).some((name) => !isAsideFile(name))) return false;
   // A device gets its id with its first line, so there was a journal, even if everything else went with the folder.
   const isKnownByName = settings.get('data') !== null && settings.deviceIds().length > 0;
@@ -93,42 +106,24 @@ export function isEmptied({ settings }: Where, { folders, state }: Looked): bool
   );
 }
 
+type Where = Pick<StoreOptions, 'folders' | 'settings'>;
+export type Looked = Pick<OpenedJournal, 'folders' | 'state' | 'isEmptied'>;
+
 /** Throws UserError `unreadable` when writing would start a second journal because the real one isn't there. */
-export function mayWrite(
-  where: Where,
-  looked: Looked,
-  { own, isAnew }: { own: string; isAnew: boolean },
-): void {
-  const { journal } = looked.folders;
-  if (oddEntries(journal).notHere.includes(own)) {
-    throw new UserError(
-      "Your journal isn't on this computer yet, so nothing was saved. iCloud still has it.",
-      {
-        code: 'unreadable',
-        ways: [`Open ${journal} in Finder to download it, then try again.`],
-      },
-    );
-  }
-  if (isAnew || !isEmptied(where, looked)) return;
-  throw new UserError(`Your journal isn't in ${journal} anymore, so nothing was saved there.`, {
-    code: 'unreadable',
-    ways: [
-      {
-        text: "Is the drive or the sync folder connected? To bring back what's in the copies:",
-        command: 'momconnect restore',
-      },
-      { text: 'To start over:', command: 'momconnect doctor --accept', gap: '. ' },
-    ],
-  });
+export async function refuseSecondJournal(
+  { settings }: StoreOptions,
+  { folders, isEmptied }: OpenedJournal,
+  isAnew: boolean,
+): Promise<void> {
+  const isInCloud = oddEntries(folders.journal).notHere.includes(`${settings.deviceId()}.jsonl`);
+  if (!isInCloud && (isAnew || !isEmptied)) return;
+  throw (await import('./journal-problems.ts')).noJournal(folders.journal, isInCloud);
 }
 
-type Where = Pick<StoreOptions, 'folders' | 'settings'>;
-type Looked = Pick<OpenedJournal, 'folders' | 'state'>;
-
 /** True when there was a journal and it can't be found: its folder is missing or empty. */
-export function isAway(options: StoreOptions): boolean {
+export async function isAway(options: StoreOptions): Promise<boolean> {
   if (!isThere(options)) return options.settings.deviceIds().length > 0;
-  return isEmptied(options, lookAt(options));
+  return (await lookAt(options)).isEmptied;
 }
 
 /** False when she set a data folder that isn't there now. */
@@ -154,34 +149,20 @@ export function chosenFolders(where: Where): Folders {
   return withData(where.folders, data);
 }
 
-function mustScrub(options: StoreOptions, folders: Folders, state: JournalState): boolean {
+async function mustScrub(options: StoreOptions, { folders, state }: Looked): Promise<boolean> {
   // Only a fold from the start can find a new `forgotten`: foldAppended never takes one.
   if (state.forgotten === 0 || Number.isFinite(state.unsavedBytes)) return false;
+  const [{ needsScrub }, { scrubTask }] = await Promise.all([
+    await import('./needs-scrub.ts'),
+    await import('./scrub-task.ts'),
+  ]);
   return needsScrub(scrubTask(options, folders));
 }
 
-function sayWhatIsWrong(options: StoreOptions, { folders, state }: Looked): void {
-  const { say } = options;
-  const { badLines, newerLines } = state;
-  if (badLines > 0) {
-    const lines = badLines === 1 ? 'One line of the journal' : `${badLines} lines of the journal`;
-    say(`${lines} couldn't be read, and the rest is fine. To see more: momconnect doctor`);
-  }
-  if (newerLines > 0) {
-    const [lines, are] = newerLines === 1 ? ['One line', 'is'] : [`${newerLines} lines`, 'are'];
-    say(
-      `${lines} of the journal came from a newer version of momconnect, and ${are} left out here until you update.`,
-    );
-  }
-  const { strange, notHere } = oddEntries(folders.journal);
-  if (strange.length > 0)
-    say(`This isn't part of your journal, because it can't be read: ${strange.join(', ')}`);
-  if (notHere.length > 0)
-    say(`Part of your journal isn't on this computer yet, and iCloud still has it: ${notHere.join(', ')}`);
-  const files = shorterFiles(state).map(({ file }) => file);
-  if (notHere.length === 0 && isEmptied(options, { folders, state })) {
-    say(`Your journal isn't in ${folders.journal} anymore. To see more: momconnect doctor`);
-  } else if (files.length > 0) {
-    say(`Some of your journal is missing (${files.join(', ')}). To see more: momconnect doctor`);
-  }
+async function problemsIn(looked: Looked): Promise<readonly string[]> {
+  const { badLines, newerLines, loss } = looked.state;
+  const { strange, notHere } = oddEntries(looked.folders.journal);
+  const count = badLines + newerLines + Object.keys(loss.files).length + strange.length + notHere.length;
+  if (count === 0 && !looked.isEmptied) return [];
+  return (await import('./journal-problems.ts')).problemsIn(looked);
 }

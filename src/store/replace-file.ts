@@ -14,7 +14,6 @@ import {
 import { dirname } from 'node:path';
 import { attempts } from './append.ts';
 import { syncFolder } from './folders.ts';
-import { wait } from './look-again.ts';
 import { removeTemporary, temporaryBeside } from './temporaries.ts';
 
 export interface Replacing {
@@ -129,4 +128,8 @@ export function whileBusy<T>(act: () => T, pauseFor: (milliseconds: number) => v
       pauseFor(pause);
     }
   }
+}
+
+function wait(milliseconds: number): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
 }

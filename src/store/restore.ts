@@ -16,20 +16,20 @@ import { readEverything } from './every-line.ts';
 import { shorterFiles } from './loss.ts';
 import type { Session } from './session.ts';
 
-export function restore(
+export async function restore(
   session: Session,
   newId: () => string,
   { from, dryRun }: Parameters<Store['restore']>[0],
-): Restored {
+): Promise<Restored> {
   const folders = session.folders();
   const days = [...new Set(backupNames(folders.backups).map(({ day }) => day))];
   if (from !== null && !days.includes(from)) throw noCopyOf(from, days);
   const { lines, copies, damaged } = findGone(folders, from);
-  const undo = dryRun || lines.length === 0 ? null : bringBack(session, newId, lines);
-  return { ...goneEntries(lines), copies, damaged, missing: shorterFiles(session.state()), undo };
+  const undo = dryRun || lines.length === 0 ? null : await bringBack(session, newId, lines);
+  return { ...goneEntries(lines), copies, damaged, missing: shorterFiles(await session.current()), undo };
 }
 
-function bringBack(session: Session, newId: () => string, lines: readonly GoneLine[]): string {
+async function bringBack(session: Session, newId: () => string, lines: readonly GoneLine[]): Promise<string> {
   const changes = inParts(lines.map(({ id }) => id)).map(
     (ids): Change => ({ type: 'journal.restored', lines: ids }),
   );
@@ -38,10 +38,11 @@ function bringBack(session: Session, newId: () => string, lines: readonly GoneLi
 }
 
 /** Accepts the loss of what is missing. Answers the id that takes this back; null when nothing is missing. */
-export function acceptMissing(session: Session, newId: () => string): string | null {
-  const files = shorterFiles(session.state());
+export async function acceptMissing(session: Session, newId: () => string): Promise<string | null> {
+  const state = await session.current();
+  const files = shorterFiles(state);
   const { lines } = readEverything(session.folders().journal);
-  const goneLines = notAccepted(findGone(session.folders(), null).lines, lines, session.state());
+  const goneLines = notAccepted(findGone(session.folders(), null).lines, lines, state);
   if (files.length === 0 && goneLines.length === 0 && !session.isEmptied()) return null;
   const parts = goneLines.length === 0 ? [[]] : inParts(goneLines.map(({ id }) => id));
   const changes = parts.map((ids): Change => ({ type: 'journal.accepted', files, lines: ids }));
@@ -55,10 +56,14 @@ interface Parts {
 }
 
 /** Writes a line for each change, as one batch if there are several. Answers the id that takes them back. */
-function writeParts(session: Session, { command, batch, changes }: Parts, options: WriteOptions): string {
+async function writeParts(
+  session: Session,
+  { command, batch, changes }: Parts,
+  options: WriteOptions,
+): Promise<string> {
   const isOne = changes.length === 1;
   const lines = changes.map((change) => ({ command, ...(isOne ? {} : { batch }), changes: [change] }));
-  const ids = session.write(lines, { ...options, isAnew: true });
+  const ids = await session.write(lines, { ...options, isAnew: true });
   return isOne ? (ids[0] as string) : batch;
 }
 

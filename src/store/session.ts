@@ -1,4 +1,7 @@
-/** The files during one run: opened when first needed, read again after each write. */
+/**
+ * The files during one run: opened at its start, and read again before and after each write. All of that is awaited, so
+ * code that only rare cases need loads when they come up; in between, the state is in memory.
+ */
 
 import { statSync } from 'node:fs';
 import type { Unreached } from '../domain/forgetting.ts';
@@ -14,24 +17,21 @@ import {
 } from './append.ts';
 import { foldOptions } from './fold-options.ts';
 import type { Folders } from './folders.ts';
-import { refuseForgotten } from './forgotten-meanwhile.ts';
 import { journalPath } from './journal-folder.ts';
-import { type JournalState, refreshJournalState, saveJournalState, saveLongTail } from './journal-state.ts';
-import { lookAgain, unlessVanished } from './look-again.ts';
-import { seenAfter, seenIn } from './loss.ts';
+import { type JournalState, saveJournalState, seenIn } from './journal-state.ts';
+import { lookAgain } from './look-again.ts';
 import {
   chosenFolders,
-  isEmptied,
-  isLacking,
   isThere,
   journalStateOptions,
-  mayWrite,
   type OpenedJournal,
   openJournal,
+  refreshJournal,
+  refuseSecondJournal,
   type StoreOptions,
 } from './open-journal.ts';
 import type { Others } from './scrub.ts';
-import { forgetSeen, type LastSeen, writeSeen } from './seen.ts';
+import { forgetSeen, writeSeen } from './seen.ts';
 import { type ProposedActs, proposedToo } from './snapshot.ts';
 
 /** `maybe`: it was written, but making it durable failed. */
@@ -41,10 +41,12 @@ export class Session {
   readonly #options: StoreOptions;
   #opened: OpenedJournal | null = null;
   #isStale = false;
+  /** Why the last look failed. */
+  #failure: unknown = new Error('the journal is not open');
+  /** The last write: each one's time and numbers follow from the one before. */
+  #writing: Promise<unknown> = Promise.resolve();
   #hasWritten = false;
   #isUnsure = false;
-  /** How much there is after the last write; null when we'd have to look again. */
-  #seen: LastSeen | null = null;
   /** False while journals are being made shorter. */
   #isScrubbed = true;
   /** How many bytes this device's journal had before this run wrote to it. */
@@ -62,26 +64,46 @@ export class Session {
     return this.#opened?.folders ?? chosenFolders(this.#options);
   }
 
+  /** What the last look found. Throws when it failed. */
   state(): JournalState {
-    if (this.#opened === null) this.#opened = openJournal(this.#options);
-    else if (this.#isStale) this.#opened = this.#refreshed(this.#opened);
-    this.#isStale = false;
+    if (this.#opened === null || this.#isStale) throw this.#failure;
+    for (const problem of this.#opened.problems) this.#options.say(problem);
     return this.#opened.state;
   }
 
+  /** Looks where that's needed. A failure counts only once the state is asked for: some commands do without. */
+  async look(): Promise<void> {
+    try {
+      if (this.#opened === null) this.#opened = await openJournal(this.#options);
+      else if (this.#isStale) this.#opened = await refreshJournal(this.#options, this.#opened);
+      this.#isStale = false;
+    } catch (error) {
+      this.#failure = error;
+    }
+  }
+
+  async current(): Promise<JournalState> {
+    await this.look();
+    return this.state();
+  }
+
   /** Reads from the files themselves, and tries again if another terminal has just moved them. */
-  read<T>(look: (journal: string) => T): T {
+  read<T>(look: (journal: string, state: JournalState) => T | Promise<T>): Promise<T> {
+    const { settings } = this.#options;
     const again = () => {
-      this.#options.settings.reload();
+      settings.reload();
       this.#opened = null;
     };
-    const { exclusively } = this.#options.settings;
-    return lookAgain({ look: () => look(this.folders().journal), again, exclusively });
+    const lookNow = async () => {
+      const state = await this.current();
+      return look(this.folders().journal, state);
+    };
+    return lookAgain({ look: lookNow, again, exclusively: settings.exclusively });
   }
 
   isEmptied(): boolean {
     this.state();
-    return isEmptied(this.#options, this.#opened as OpenedJournal);
+    return (this.#opened as OpenedJournal).isEmptied;
   }
 
   /** This device's journal; null before its first line. */
@@ -98,29 +120,33 @@ export class Session {
   }
 
   /** Answers the ids of the lines, once they are safely on disk. */
-  write(lines: NewLines, { restored = [], after = '', isAnew = false, onLine }: WriteOptions = {}): string[] {
+  write(lines: NewLines, options: WriteOptions = {}): Promise<string[]> {
+    const written = this.#writing.then(() => this.#writeNext(lines, options)).finally(() => this.look());
+    this.#writing = written.catch(() => {});
+    return written;
+  }
+
+  async #writeNext(
+    lines: NewLines,
+    { restored = [], after = '', isAnew = false, onLine }: WriteOptions,
+  ): Promise<string[]> {
     // The next run couldn't read such a line.
     if (lines.some(({ changes }) => changes.length === 0)) throw new Error('a line without a change');
     const { now, newId, settings } = this.#options;
     this.lookAnew();
-    const before = this.state();
-    mayWrite(this.#options, this.#opened as OpenedJournal, { own: `${settings.deviceId()}.jsonl`, isAnew });
-    const { folded, loss } = before;
-    refuseForgotten(folded, lines);
+    const { folded, loss } = await this.current();
+    await refuseSecondJournal(this.#options, this.#opened as OpenedJournal, isAnew);
+    if (folded.hasForgotten) (await import('./forgotten-meanwhile.ts')).refuseForgotten(folded, lines);
     // Later than what is missing, too: if that comes back, it must not look newer than this.
     const newest = [folded.newest?.at ?? '', loss.newest?.at ?? '', after].sort().at(-1) as string;
-    const stamped = stampedLines(withNumbers(lines, folded.foldState.numbers, foldOptions.registry), {
-      newest,
-      now,
-      newId,
-    });
+    const numbered = withNumbers(lines, folded.foldState.numbers, foldOptions.registry);
+    const stamped = stampedLines(numbered, { newest, now, newId });
     const texts = [...restored, ...encodeLines(stamped)];
-    if (!settings.isComplete()) settings.complete(newId);
+    if (!settings.isComplete()) await settings.complete(newId);
     this.#sizeBefore ??= statSync(this.ownFile() as string, { throwIfNoEntry: false })?.size ?? 0;
     // A single line is written completely or not at all, but several may stop halfway.
     this.#hasWritten ||= texts.length > 1;
     this.#appendWhereDataIs(texts, onLine);
-    this.#seen = restored.length > 0 ? null : seenAfter(before, `${settings.deviceId()}.jsonl`, stamped);
     this.#hasWritten = true;
     this.#isUnsure = false;
     this.#isStale = true;
@@ -144,7 +170,7 @@ export class Session {
 
   /** Answers the files that still hold something that was forgotten. */
   async scrub(others: Others): Promise<readonly Unreached[]> {
-    const openedJournal = this.#opened ?? openJournal(this.#options);
+    const openedJournal = this.#opened ?? (await openJournal(this.#options));
     // If this fails halfway, journals are shorter, and that must not look like a loss.
     forgetSeen(openedJournal.folders.cache);
     this.#isScrubbed = false;
@@ -153,7 +179,6 @@ export class Session {
     this.#isScrubbed = true;
     this.#opened = scrubbed.opened;
     this.#isStale = false;
-    this.#seen = null;
     return scrubbed.unreached;
   }
 
@@ -161,9 +186,10 @@ export class Session {
     const state = this.state();
     const proposals = proposedToo(this.proposedToday(), { on: this.#options.today, acts, said: saidToday });
     if (JSON.stringify([friends, proposals]) === JSON.stringify([state.shown, state.proposed])) return;
-    const { folders, mustScrub } = this.#opened as OpenedJournal;
-    this.#opened = { folders, state: { ...state, shown: [...friends], proposed: proposals }, mustScrub };
-    if (!mustScrub) saveJournalState(journalStateOptions(this.#options, folders), this.state());
+    const opened = this.#opened as OpenedJournal;
+    const stateShown = { ...state, shown: [...friends], proposed: proposals };
+    this.#opened = { ...opened, state: stateShown };
+    if (!opened.mustScrub) saveJournalState(journalStateOptions(this.#options, opened.folders), stateShown);
   }
 
   /** null when the proposals are from an earlier day. */
@@ -174,15 +200,16 @@ export class Session {
 
   async moveData(folder: string | null, isNew: boolean): Promise<void> {
     const { settings } = this.#options;
-    await settings.prepare();
     this.#opened = null;
     const { moveJournal } = await import('./move-journal.ts');
     const before = settings.get('data');
     try {
-      moveJournal(this.#options, folder, isNew);
+      await moveJournal(this.#options, folder, isNew);
     } catch (error) {
       this.#isUnsure ||= settings.get('data') !== before;
       throw error;
+    } finally {
+      await this.look();
     }
   }
 
@@ -202,7 +229,8 @@ export class Session {
     const isTailSaved = this.#isScrubbed && this.#saveTail();
     if (!this.#hasWritten) return;
     const { settings, today } = this.#options;
-    if (this.#isScrubbed && !isTailSaved) writeSeen(this.folders().cache, this.#seen ?? seenIn(this.state()));
+    if (this.#isScrubbed && !isTailSaved && this.#opened !== null)
+      writeSeen(this.#opened.folders.cache, seenIn(this.#opened.state));
     const device = settings.deviceId();
     const file = this.ownFile();
     if (device === null || file === null) return;
@@ -213,25 +241,9 @@ export class Session {
 
   /** With everything in the snapshot, the next run needn't load what folding takes. False when it isn't written. */
   #saveTail(): boolean {
-    if (this.#opened === null) return false;
-    try {
-      const state = this.state();
-      const { folders, mustScrub } = this.#opened;
-      if (mustScrub || state.unsavedBytes === 0 || !Number.isFinite(state.unsavedBytes)) return false;
-      return saveJournalState(journalStateOptions(this.#options, folders), state);
-    } catch {
-      // The answer was given, and the journal has it all.
-      return false;
-    }
-  }
-
-  #refreshed({ folders, state: before, mustScrub }: OpenedJournal): OpenedJournal {
-    const options = journalStateOptions(this.#options, folders);
-    const state = unlessVanished(() => refreshJournalState(options, before));
-    // Only opening the journal again finds files that were moved.
-    if (state === null || isLacking(this.#options, { folders, state })) return openJournal(this.#options);
-    // If another device asked to forget something, the next run takes care of it. So this run must not save a snapshot
-    // that knows of it.
-    return { folders, state: state.forgotten === 0 ? saveLongTail(options, state) : state, mustScrub };
+    if (this.#opened === null || this.#isStale) return false;
+    const { folders, state, mustScrub } = this.#opened;
+    if (mustScrub || state.unsavedBytes === 0 || !Number.isFinite(state.unsavedBytes)) return false;
+    return saveJournalState(journalStateOptions(this.#options, folders), state);
   }
 }

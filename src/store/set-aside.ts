@@ -7,11 +7,6 @@ import { isUndone } from '../domain/journal/order.ts';
 import { foldOptions } from './fold-options.ts';
 import type { BadLine } from './read-lines.ts';
 
-/** The ending of the file for lines that are set aside (move-aside.ts). Nothing in it is applied. */
-export const asideEnding = '.set-aside.jsonl';
-/** Sync services may add words of their own before the ending. */
-export const isAsideFile = (name: string): boolean => name.includes('.set-aside');
-
 /** The hashes named by each `line.set-aside` that isn't undone. */
 export function hashesAside(
   lines: readonly JournalLine[],

@@ -10,7 +10,7 @@ import type { SettingName } from '../domain/setting-name.ts';
 import { deviceNamed, identityHere, idsOf, withPlace } from './device.ts';
 import { type Folders, makeFolder } from './folders.ts';
 import { localDay } from './local-day.ts';
-import { type Exclusively, lockAt } from './lock.ts';
+import type { Exclusively } from './lock.ts';
 import { readSettings, type SettingsFile, settingsPath, type Values } from './settings-file.ts';
 import type { Writer } from './settings-writer.ts';
 
@@ -28,11 +28,10 @@ export interface SettingsStore extends Settings {
   reload(): void;
   /** False while this device has no id, or its settings file is lost. Her next write fixes both. */
   isComplete(): boolean;
-  /** Loads what writing needs, so that `setNow` and `complete` can be synchronous. */
+  /** For a command that may write. */
   prepare(): Promise<void>;
-  setNow(name: SettingName, value: string | null): void;
   /** Creates what is missing. Call `prepare` first. */
-  complete(newId: () => string): void;
+  complete(newId: () => string): Promise<void>;
   /** Runs something while no other process changes the settings or runs the same. */
   readonly exclusively: Exclusively;
 }
@@ -46,7 +45,7 @@ interface SettingsOptions {
 
 export function openSettings({ folders, say, now }: SettingsOptions): SettingsStore {
   const { config } = folders;
-  const exclusively = lockAt(join(config, 'settings.lock'));
+  const exclusively = lockIn(config);
   let file: SettingsFile | null = null;
   let writer: Writer | null = null;
   let isUnsure = false;
@@ -63,16 +62,17 @@ export function openSettings({ folders, say, now }: SettingsOptions): SettingsSt
     writer ??= await (await import('./settings-writer.ts')).loadWriter(folders);
   };
   /** Doesn't overwrite what another terminal has set since. */
-  const change = (next: (saved: SettingsFile) => SettingsFile) => {
+  const change = async (next: (saved: SettingsFile) => SettingsFile) => {
     const write = writer;
     if (write === null) throw new Error('The settings were not made ready for writing.');
-    exclusively(() => {
+    await exclusively(() => {
       file = write(next(readSettings(folders, () => {})));
     });
   };
-  const setNow = (name: SettingName, value: string | null) => {
+  const set = async (name: SettingName, value: string | null) => {
+    await prepare();
     try {
-      change((saved) => ({
+      await change((saved) => ({
         ...withSetting(saved, name, value, now()),
         device: withPlace(saved.device, config),
       }));
@@ -86,8 +86,7 @@ export function openSettings({ folders, say, now }: SettingsOptions): SettingsSt
     path: settingsPath(folders),
     get: (name) => current().values[name] ?? null,
     all: () => current().values,
-    set: (name, value) => prepare().then(() => setNow(name, value)),
-    setNow,
+    set,
     deviceId,
     deviceIds: () => idsWith(deviceId(), current()),
     setAt: () => current().setAt ?? null,
@@ -96,17 +95,26 @@ export function openSettings({ folders, say, now }: SettingsOptions): SettingsSt
     reload,
     isComplete,
     prepare,
-    complete: (newId) => {
+    complete: async (newId) => {
       // A command that only reads creates no journal. It must not fail just because the file is lost.
       if (writer === null && deviceId() !== null) return;
       makeFolder(config);
-      exclusively(() => {
+      await exclusively(async () => {
         reload();
         if (isComplete()) return;
-        change((saved) => withDevice(saved, config, newId));
+        await change((saved) => withDevice(saved, config, newId));
       });
     },
     exclusively,
+  };
+}
+
+/** Most runs lock nothing, so its code loads late. */
+function lockIn(config: string): Exclusively {
+  let lock: Exclusively | null = null;
+  return async (act) => {
+    lock ??= (await import('./lock.ts')).lockAt(join(config, 'settings.lock'));
+    return lock(act);
   };
 }
 

@@ -20,13 +20,13 @@ import {
 } from './program.ts';
 
 /** A run of the store without a process of its own, for what goes before and comes after what is tried. */
-async function inProcess<T>(home: string, act: (store: OpenStore) => T): Promise<T> {
+async function inProcess<T>(home: string, act: (store: OpenStore) => T | Promise<T>): Promise<T> {
   const now = new Date();
   const today = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) =>
     String(part).padStart(2, '0'),
   );
   const { store } = await temporaryHome(home).run({ today: today.join('-'), now: now.toISOString() });
-  const answer = act(store);
+  const answer = await act(store);
   await store.finish();
   return answer;
 }

@@ -45,25 +45,29 @@ function expected(lines: readonly JournalLine[]): string {
 }
 
 describe('any journal', () => {
-  test('of one device comes to what all its lines come to', () => {
+  test('of one device comes to what all its lines come to', async () => {
     const folder = temporaryFolder();
-    fc.assert(
-      fc.property(anyJournal, (lines) => {
-        expect(seen(loadJournalState(journal(folder, { 'a.jsonl': textOf(lines) })))).toBe(expected(lines));
+    await fc.assert(
+      fc.asyncProperty(anyJournal, async (lines) => {
+        expect(seen(await loadJournalState(journal(folder, { 'a.jsonl': textOf(lines) })))).toBe(
+          expected(lines),
+        );
       }),
       { numRuns: times(40, 150) },
     );
   });
 
-  test('of two devices too', () => {
+  test('of two devices too', async () => {
     const folder = temporaryFolder();
-    fc.assert(
-      fc.property(anyJournal, (lines) => {
+    await fc.assert(
+      fc.asyncProperty(anyJournal, async (lines) => {
         const [a, b] = [0, 1].map((half) => textOf(lines.filter((_, at) => at % 2 === half))) as [
           string,
           string,
         ];
-        expect(seen(loadJournalState(journal(folder, { 'a.jsonl': a, 'b.jsonl': b })))).toBe(expected(lines));
+        expect(seen(await loadJournalState(journal(folder, { 'a.jsonl': a, 'b.jsonl': b })))).toBe(
+          expected(lines),
+        );
       }),
       { numRuns: times(40, 150) },
     );
@@ -82,16 +86,16 @@ describe('any journal', () => {
     );
   });
 
-  test('read on from a snapshot or from the run before comes to the same', () => {
-    fc.assert(
-      fc.property(anyJournal, fc.nat(), (lines, at) => {
+  test('read on from a snapshot or from the run before comes to the same', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyJournal, fc.nat(), async (lines, at) => {
         const cut = at % (lines.length + 1);
         const options = journal(temporaryFolder(), { 'a.jsonl': textOf(lines.slice(0, cut)) });
-        const before = loadJournalState(options);
+        const before = await loadJournalState(options);
         saveJournalState(options, before);
         appendFileSync(join(options.journal, 'a.jsonl'), textOf(lines.slice(cut)));
-        expect(seen(loadJournalState(options))).toBe(expected(lines));
-        expect(seen(refreshJournalState(options, before))).toBe(expected(lines));
+        expect(seen(await loadJournalState(options))).toBe(expected(lines));
+        expect(seen(await refreshJournalState(options, before))).toBe(expected(lines));
       }),
       { numRuns: times(30, 100) },
     );
@@ -135,10 +139,10 @@ describe('a long file', () => {
     expect(read('x'.repeat(700_000))).toEqual({ ids: [], bad: 0, newer: 0 });
   });
 
-  test('with an undo near its end takes back what came before', () => {
+  test('with an undo near its end takes back what came before', async () => {
     const lines = Array.from({ length: 2000 }, (_, at) => lineOfLength(at, 100));
     const undo = line(2000, { type: 'line.undone', target: 'l7', off: true });
     const options = journal(temporaryFolder(), { 'a.jsonl': textOf([...lines, undo]) });
-    expect(seen(loadJournalState(options))).toBe(expected([...lines, undo]));
+    expect(seen(await loadJournalState(options))).toBe(expected([...lines, undo]));
   });
 });

@@ -7,7 +7,7 @@ const vanished = Object.assign(new Error('no such file'), { code: 'ENOENT' });
 const vanishedAsSaid = new UserError('This could not be read.', { code: 'unreadable', cause: vanished });
 const denied = Object.assign(new Error('not permitted'), { code: 'EACCES' });
 
-const free: Exclusively = (act) => act();
+const free: Exclusively = async (act) => act();
 
 /** Looks that find these, one after the other, the last again and again; an error is thrown. */
 function looks(results: readonly (number | Error)[], exclusively = free) {
@@ -36,33 +36,33 @@ describe('looking again', () => {
     ['also where a person would be told of it', [vanishedAsSaid, vanishedAsSaid, 4], 4, 2],
     ['lines that are still being brought over are waited for', [0, 2, 3], 3, 2],
     ['what is really missing is believed in the end', [1], 1, 5],
-  ])('%s', (_, results, right, reloads) => {
+  ])('%s', async (_, results, right, reloads) => {
     const { answer, reloads: count } = looks(results);
-    expect([answer(), count()]).toEqual([right, reloads]);
+    expect([await answer(), count()]).toEqual([right, reloads]);
   });
 
-  test('any other error is thrown at once, and a file that never comes in the end', () => {
+  test('any other error is thrown at once, and a file that never comes in the end', async () => {
     const [atOnce, inTheEnd] = [looks([denied, 3]), looks([vanishedAsSaid])];
-    expect(atOnce.answer).toThrow(denied);
-    expect(inTheEnd.answer).toThrow(vanishedAsSaid);
+    await expect(atOnce.answer()).rejects.toThrow(denied);
+    await expect(inTheEnd.answer()).rejects.toThrow(vanishedAsSaid);
     expect([atOnce.reloads(), inTheEnd.reloads()]).toEqual([0, 5]);
   });
 
-  test('a move that takes long is waited for: nothing moves during the last look', () => {
+  test('a move that takes long is waited for: nothing moves during the last look', async () => {
     const results: (number | Error)[] = [vanished];
-    const afterMove: Exclusively = (act) => {
+    const afterMove: Exclusively = async (act) => {
       results.splice(0, 1, 3);
       return act();
     };
     const { answer, reloads } = looks(results, afterMove);
-    expect([answer(), reloads()]).toEqual([3, 5]);
+    expect([await answer(), reloads()]).toEqual([3, 5]);
   });
 
-  test('where nothing can be locked, the last look is taken all the same', () => {
-    const locked: Exclusively = () => {
+  test('where nothing can be locked, the last look is taken all the same', async () => {
+    const locked: Exclusively = async () => {
       throw denied;
     };
-    expect(looks([1], locked).answer()).toBe(1);
-    expect(looks([vanishedAsSaid], locked).answer).toThrow(vanishedAsSaid);
+    expect(await looks([1], locked).answer()).toBe(1);
+    await expect(looks([vanishedAsSaid], locked).answer()).rejects.toThrow(vanishedAsSaid);
   });
 });

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Change } from '../../src/domain/changes.ts';
+import { dayNumber } from '../../src/domain/time/day.ts';
 import { added, lineOf, logged, moved, temporaryHome } from './temporary-home.ts';
 
 const removed = (friend: string): Change => ({ type: 'friend.removed', friend, on: '2026-11-03' });
@@ -47,6 +48,43 @@ describe('appending', () => {
     expect(home.lines()).toEqual([
       { v: 1, id, at: '2026-11-20T10:00:00.000Z', command: 'friend add', changes: [added('ana')] },
     ]);
+  });
+
+  test('twice at once comes one after the other, with a time and a number of its own', async () => {
+    const home = temporaryHome();
+    const { store } = await home.run();
+    const kept = (id: string) => ({ idea: id, on: '2026-11-20', text: `call ${id}` });
+    const write = (id: string) => store.append('ways add', [{ type: 'idea.kept', ...kept(id) }]);
+    const ids = await Promise.all(['one', 'two', 'three'].map(write));
+    expect(home.lines().map(({ id, at }) => [id, at])).toEqual(
+      ids.map((id, more) => [id, `2026-11-20T10:00:00.00${more}Z`]),
+    );
+    expect(store.read().ideas.map(({ id, number }) => [id, number])).toEqual([
+      ['one', 1],
+      ['two', 2],
+      ['three', 3],
+    ]);
+  });
+
+  test('shows what another device wrote earlier, too, though that takes a fold from the start', async () => {
+    const home = temporaryHome();
+    await home.once((store) => store.append('friend add', [added('ana')]));
+    const { store } = await home.run();
+    const older = lineOf('older', '2026-11-19T09:00:00.000Z', added('bea'), moved('bea', 'Cork'));
+    home.write(older, 'journal', 'other.jsonl');
+    await store.append('log', [logged('i1', ['bea'], '2026-11-20')]);
+    expect(store.read().friends.get('bea')).toMatchObject({
+      city: 'Cork',
+      contactDays: [dayNumber('2026-11-20')],
+    });
+  });
+
+  test('that failed stops none after it', async () => {
+    const home = temporaryHome();
+    const { store } = await home.run();
+    await expect(store.append('log', [])).rejects.toThrow('a line without a change');
+    await store.append('friend add', [added('ana')]);
+    expect(store.read().friends.has('ana')).toBe(true);
   });
 
   test('leaves what was read before as it was', async () => {
@@ -363,6 +401,31 @@ describe('undo', () => {
     const log = await home.once((next) => next.append('log', [logged('i1', ['ana'], '2026-11-05')]));
     expect((await home.once((next) => next.undo(last)))?.id).toBe(log);
     expect((await home.once((next) => next.undo(last)))?.lines).toBe(2000);
+  });
+});
+
+describe('what is wrong with the journal', () => {
+  test('is said once, and only when the list is looked at', async () => {
+    const home = temporaryHome();
+    await home.once((store) => store.append('friend add', [added('ana')]));
+    home.write('no line\n', 'journal', 'bad.jsonl');
+    const { store, said } = await home.run();
+    expect([store.folders().journal, said]).toEqual([home.file('journal'), []]);
+    store.read();
+    store.read();
+    expect(said).toEqual([expect.stringMatching(/^One line of the journal couldn't be read/)]);
+  });
+
+  test('stops no command that does without the list', async () => {
+    const home = temporaryHome();
+    const { settings } = await home.run();
+    await settings.set('data', home.file('away'));
+    const { store } = await home.run();
+    expect(() => store.read()).toThrow(/^The folder with your journal is missing/);
+    await expect(store.append('friend add', [added('ana')])).rejects.toThrow(/is missing/);
+    await store.moveData(null);
+    await store.append('friend add', [added('ana')]);
+    expect(store.read().friends.has('ana')).toBe(true);
   });
 });
 

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { registry } from '../../src/domain/changes.ts';
 import { packFoldState, stateOf } from '../../src/domain/fold-state.ts';
-import { foldAppended, foldLines } from '../../src/domain/journal/fold.ts';
+import { foldLines } from '../../src/domain/journal/fold.ts';
+import { foldAppended } from '../../src/domain/journal/fold-appended.ts';
 import { foldOptions } from '../../src/store/fold-options.ts';
 import { readLines } from '../../src/store/read-lines.ts';
 

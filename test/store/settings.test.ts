@@ -62,7 +62,7 @@ describe('a setting', () => {
     await open(folder).settings.set('country', 'IE');
     await slow.set('energy', 'low');
     await slow.prepare();
-    slow.complete(newId);
+    await slow.complete(newId);
     expect(open(folder).settings.all()).toEqual({ name: 'Sam', country: 'IE', energy: 'low' });
   });
 });
@@ -268,7 +268,7 @@ describe('the device', () => {
 
   test('cannot be made by a command that only reads', async () => {
     const home = temporaryHome();
-    expect(() => open(home.path).settings.complete(newId)).toThrow(/not made ready/);
+    await expect(async () => open(home.path).settings.complete(newId)).rejects.toThrow(/not made ready/);
   });
 });
 

@@ -70,7 +70,7 @@ export function temporaryHome(path = temporaryFolder()): Home {
   };
   const run: Home['run'] = async (options) => {
     const { said, ...more } = await optionsFor(options);
-    return { store: openStore(more), settings: more.settings, said };
+    return { store: await openStore(more), settings: more.settings, said };
   };
   const once: Home['once'] = async (act, options) => act((await run(options)).store);
   return {
@@ -78,7 +78,7 @@ export function temporaryHome(path = temporaryFolder()): Home {
     run,
     look: async (options) => {
       const more = await optionsFor(options);
-      return openList(more, async () => openStore(more));
+      return openList(more, () => openStore(more));
     },
     once,
     lookAndFinish: async () => {

@@ -27,7 +27,7 @@ function homeWith(lines: readonly JournalLine[]): Home {
 const stateOf = async (home: Home): Promise<State> => home.once((store) => store.read());
 const exportOf = async (home: Home): Promise<string> => {
   const { store } = await home.run();
-  return writeHome({ ...(await store.wholeJournal()).copy(), settings: {} }, '2026-11-20', (value) =>
+  return writeHome({ ...(await (await store.wholeJournal()).copy()), settings: {} }, '2026-11-20', (value) =>
     safeJson(value),
   );
 };
@@ -38,9 +38,9 @@ async function importInto(home: Home, text: string): Promise<number> {
   if (copy === null) throw new Error('It is no export.');
   expect(copy.problems).toEqual([]);
   const journal = await (await home.run()).store.wholeJournal();
-  const missing = journal.missing(copy);
+  const missing = await journal.missing(copy);
   const count = missing.lines.length + missing.newer.length;
-  if (count > 0) journal.adopt(missing, { changes: [] });
+  if (count > 0) await journal.adopt(missing, { changes: [] });
   return count;
 }
 

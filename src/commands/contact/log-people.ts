@@ -9,8 +9,7 @@ import type { Friend } from '../../domain/friend/friend.ts';
 import { type NameBook, type Person, writtenAsName } from '../../domain/friend/names.ts';
 import { UserError, type Way } from '../../errors.ts';
 import { inQuotes } from '../../ui/shell-quote.ts';
-import { findPerson } from '../shared/find-friend.ts';
-import { diedCalled, isAsGood, isCalledLikeDied, notHere, passedAway } from '../shared/hidden-names.ts';
+import { findPerson, isAsGood } from '../shared/find-friend.ts';
 import type { LogWords } from './log-words.ts';
 
 export interface LogPeople {
@@ -30,7 +29,7 @@ export async function findPeople(deps: Deps, logWords: LogWords, isAdding: boole
   if (!isAdding && !deps.prompter.isInteractive) refuseEmpty(logWords.book, logWords.people[0]?.typed);
   let refusal: UserError | null = null;
   for (const person of logWords.people) {
-    refuseDied(deps, person);
+    if (!isAsGood(person.typed, person.match)) await refuseDied(deps, person);
     const isNew = isNobody(person, logWords);
     if (!isNew) {
       const friend = await findPerson(deps, person, logWords.book, { command: 'log' });
@@ -51,9 +50,10 @@ export async function findPeople(deps: Deps, logWords: LogWords, isAdding: boole
 }
 
 /** Never offers to add someone new with the name of a friend who died. */
-function refuseDied({ store }: Deps, { typed, match }: Person): void {
+async function refuseDied({ store }: Deps, { typed, match }: Person): Promise<void> {
+  const { diedCalled, isCalledLikeDied, notHere, passedAway } = await import('../shared/hidden-names.ts');
   const friends = [...store.read().friends.values()];
-  const diedFriends = isAsGood(typed, match) ? [] : diedCalled(typed, friends);
+  const diedFriends = diedCalled(typed, friends);
   if (diedFriends.length > 0) throw passedAway(diedFriends);
   if (match.kind === 'none' && match.nearest.length === 0 && isCalledLikeDied(typed, friends))
     throw notHere(typed);

@@ -29,7 +29,7 @@ export function exportJsonCommand(deps: Deps): Command {
 export async function runExportJson(deps: Deps, options: DeliveryOptions): Promise<Export> {
   refuseOnDiscreetScreen(deps, options, 'export json');
   const { store, settings, today } = deps;
-  const copy = (await store.wholeJournal()).copy();
+  const copy = await (await store.wholeJournal()).copy();
   const kept = Object.entries(settings.all()).filter(([name]) => mayLeave(name));
   const people = [...store.read().friends.values()].filter(({ isRemoved }) => !isRemoved).length;
   const text = writeHome({ ...copy, settings: Object.fromEntries(kept) }, today, (value) => safeJson(value));

@@ -47,7 +47,7 @@ export async function runImportHome(
 ): Promise<HomeImport> {
   refuseChoices(options);
   const journal = await deps.store.wholeJournal();
-  const here = journal.copy();
+  const here = await journal.copy();
   const before = journal.stateOf(here.lines);
   const isWhole = isEmpty(before);
   const isDryRun = options.dryRun === true;
@@ -55,7 +55,7 @@ export async function runImportHome(
   const ids =
     isWhole || isSameHome(here, home) ? new Map<string, string>() : newIdsFor(there, before, deps.today);
   const lines = home.lines.filter((line) => !isAboutOtherFiles(line) && (isWhole || !deletesForGood(line)));
-  const missing = journal.missing({ lines: withNewIds(lines, ids, registry), newer: home.newer });
+  const missing = await journal.missing({ lines: withNewIds(lines, ids, registry), newer: home.newer });
   const after = journal.stateOf([...here.lines, ...missing.lines]);
   const changes = hidingAgain(before, after, deps.today);
   const settings = isWhole ? settingsToRestore(deps, home) : [];
@@ -84,7 +84,7 @@ async function adoptWithBar(
   const progress = await output.progress('Saving');
   const all = missing.lines.length + missing.newer.length;
   let done = 0;
-  journal.adopt(missing, { changes, onLine: () => progress.at(Math.min(1, ++done / all)) });
+  await journal.adopt(missing, { changes, onLine: () => progress.at(Math.min(1, ++done / all)) });
   progress.end();
 }
 

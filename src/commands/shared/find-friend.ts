@@ -10,8 +10,8 @@ import {
   type Person,
 } from '../../domain/friend/names.ts';
 import { haveTags } from '../../domain/friend/tags.ts';
+import { foldText } from '../../domain/text/fold-text.ts';
 import { UserError, type Way } from '../../errors.ts';
-import { diedCalled, isAsGood, passedAway } from './hidden-names.ts';
 
 export interface FindOptions {
   /** Also finds friends hidden from lists. Removed friends are never found. */
@@ -49,9 +49,7 @@ export async function findPerson(
       ways: [{ text: 'For example:', command: `momconnect ${options.command ?? 'log'} ana` }],
     });
   if (/^\d+$/.test(typed.trim())) return friendShown(deps, Number(typed), book);
-  const friends = deps.store.read().friends.values();
-  const diedFriends = isAsGood(typed, match) ? [] : diedCalled(typed, friends);
-  if (diedFriends.length > 0 && options.opensDied !== true) throw passedAway(diedFriends);
+  const diedFriends = isAsGood(typed, match) ? [] : await diedCalled(deps, typed, options);
   if (diedFriends.length === 1) return diedFriends[0] as Friend;
   if (diedFriends.length > 0) return whichOf(deps, typed, diedFriends, options);
   if (options.deletes !== true && !isNamedSo(match) && haveTags(deps.store.read().friends.values())) {
@@ -63,6 +61,23 @@ export async function findPerson(
     return (await import('./find-unsure.ts')).someoneNear(deps, typed, match.nearest, book, options);
   if (match.isFuzzy) deps.output.say(`Reading "${typed.trim()}" as ${match.friend.name}.`);
   return match.friend;
+}
+
+/**
+ * Whether someone visible has exactly this name, so that nobody hidden is looked for: `rose` is Rose Example, `rose
+ * sample` isn't.
+ */
+export function isAsGood(typed: string, match: NameMatch): boolean {
+  if (match.kind === 'none') return false;
+  const isOneWord = !foldText(typed).includes(' ');
+  return match.level === 'exact' || (isOneWord && match.level !== 'beginning' && match.level !== 'typo');
+}
+
+async function diedCalled({ store }: Deps, typed: string, options: FindOptions): Promise<readonly Friend[]> {
+  const hiddenNames = await import('./hidden-names.ts');
+  const friends = hiddenNames.diedCalled(typed, store.read().friends.values());
+  if (friends.length > 0 && options.opensDied !== true) throw hiddenNames.passedAway(friends);
+  return friends;
 }
 
 /** Whether somebody has this name, without guessing. */

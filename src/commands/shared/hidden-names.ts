@@ -4,20 +4,9 @@
  */
 
 import type { Friend } from '../../domain/friend/friend.ts';
-import { matchName, type NameBook, type NameMatch, nameBook } from '../../domain/friend/names.ts';
-import { foldText } from '../../domain/text/fold-text.ts';
+import { matchName, type NameBook, nameBook } from '../../domain/friend/names.ts';
 import { UserError, type WayOut } from '../../errors.ts';
 import { inQuotes } from '../../ui/shell-quote.ts';
-
-/**
- * Whether someone visible has exactly this name, so that nobody hidden is looked for: `rose` is Rose Example, `rose
- * sample` isn't.
- */
-export function isAsGood(typed: string, match: NameMatch): boolean {
-  if (match.kind === 'none') return false;
-  const isOneWord = !foldText(typed).includes(' ');
-  return match.level === 'exact' || (isOneWord && match.level !== 'beginning' && match.level !== 'typo');
-}
 
 /** Friends who died with exactly this full name. */
 export function diedCalled(typed: string, friends: Iterable<Friend>): readonly Friend[] {

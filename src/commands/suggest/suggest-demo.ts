@@ -6,7 +6,7 @@ import type { Way } from '../../domain/contact/interaction.ts';
 import { emptyFoldState, stateOf } from '../../domain/fold-state.ts';
 import type { Circle, Friend } from '../../domain/friend/friend.ts';
 import { friendId } from '../../domain/friend/friend-id.ts';
-import { applyChange } from '../../domain/journal/fold.ts';
+import { applyChange } from '../../domain/journal/fold-appended.ts';
 import { addDays, type Day } from '../../domain/time/day.ts';
 
 /** `content/demo.json`. */

@@ -1,7 +1,8 @@
 /** Folds journal lines into the state. The order of the files, and lines that are there twice, make no difference. */
 
 import type { Change } from '../changes.ts';
-import { emptyFoldState, type FoldState, resolveId } from '../fold-state.ts';
+import { emptyFoldState, type FoldState } from '../fold-state.ts';
+import { applyChange } from './fold-appended.ts';
 import {
   type AllForgotten,
   type FoldOptions,
@@ -11,9 +12,10 @@ import {
   leftOfLine,
 } from './forgotten.ts';
 import type { JournalLine } from './line.ts';
+import { targetsOff } from './lines-off.ts';
 import { giveNumber, numberedKind, writtenIn } from './numbers.ts';
-import { comparePositions, isRemoved, isUndone, type LinePosition, orderLines, targetsOff } from './order.ts';
-import { addedIn, namesAny, type Registry, rulesOf, saysOf, thingIn } from './registry.ts';
+import { isRemoved, isUndone, type LinePosition, orderLines } from './order.ts';
+import { type Registry, saysOf } from './registry.ts';
 
 /** A folded journal, with what folding more lines on top of it takes. */
 export interface FoldedJournal {
@@ -84,10 +86,6 @@ function positionOf(line: LinePosition | null | undefined): LinePosition | null 
   return line ? { at: line.at, id: line.id } : null;
 }
 
-export function applyChange(foldState: FoldState, change: Change, registry: Registry): void {
-  (registry[change.type].apply as (foldState: FoldState, change: Change) => void)(foldState, change);
-}
-
 function applyLine(
   foldState: FoldState,
   line: JournalLine,
@@ -156,49 +154,4 @@ export function keptLines(
 ): (JournalLine | null)[] {
   const forgotten = forgottenIn(orderLines(all), options);
   return lines.map((line) => leftOfLine(line, forgotten));
-}
-
-/**
- * Folds newer lines on top of a folded journal, and changes it. Answers null when only a fold from the start can be
- * right: for a line that sorts before a folded one, belongs to a batch that is off, is no addition or edit, or affects
- * a waiting change. After a forget, also for a line about somebody or something that isn't there.
- */
-export function foldAppended(
-  folded: FoldedJournal,
-  lines: readonly JournalLine[],
-  registry: Registry,
-): FoldedJournal | null {
-  const { foldState, undone: targetsUndone, hasForgotten } = folded;
-  let newest = folded.newest;
-  for (const line of orderLines(lines)) {
-    if (newest !== null && comparePositions(line, newest) <= 0) return null;
-    if (
-      isUndone(line, targetsUndone) ||
-      !line.changes.every((change) => isPlainAddition(foldState, change, registry))
-    )
-      return null;
-    if (line.changes.some((change) => isRemoved(change, targetsUndone, registry))) return null;
-    for (const change of line.changes) {
-      if (hasForgotten && mayBeForgotten(foldState, change, registry)) return null;
-      applyChange(foldState, change, registry);
-    }
-    newest = { at: line.at, id: line.id };
-  }
-  return { foldState, undone: targetsUndone, newest, hasForgotten };
-}
-
-function isPlainAddition(foldState: FoldState, change: Change, registry: Registry): boolean {
-  if (rulesOf(change, registry).folds === 'from-start') return false;
-  const addedId = addedIn(change, registry);
-  return addedId === null || !(addedId in foldState.waiting);
-}
-
-function mayBeForgotten(foldState: FoldState, change: Change, registry: Registry): boolean {
-  if (addedIn(change, registry) !== null) return false;
-  const { thing, undone: targetsUndone } = rulesOf(change, registry);
-  const list = thing?.list ?? null;
-  const things: readonly { readonly id: string }[] = list === null ? [] : foldState[list];
-  const isStart = list === null || targetsUndone(change) !== null;
-  if (!isStart && !things.some(({ id }) => id === thingIn(change, registry))) return true;
-  return namesAny(change, registry, (id) => !foldState.friends.has(resolveId(foldState, id)));
 }

@@ -5,10 +5,10 @@ import { type FoldState, packFoldState, trimDays, unpackFoldState } from '../../
 import {
   effectiveLines,
   type FoldedJournal,
-  foldAppended,
   foldLines,
   keptLines,
 } from '../../../src/domain/journal/fold.ts';
+import { foldAppended } from '../../../src/domain/journal/fold-appended.ts';
 import type { JournalLine } from '../../../src/domain/journal/line.ts';
 import { isRemoved } from '../../../src/domain/journal/order.ts';
 import { times } from '../../long-run.ts';

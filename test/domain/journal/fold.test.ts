@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { type Change, registry } from '../../../src/domain/changes.ts';
 import { copyFoldState, stateOf, trimDays } from '../../../src/domain/fold-state.ts';
-import { effectiveLines, foldAppended, foldLines, keptLines } from '../../../src/domain/journal/fold.ts';
+import { effectiveLines, foldLines, keptLines } from '../../../src/domain/journal/fold.ts';
+import { foldAppended } from '../../../src/domain/journal/fold-appended.ts';
 import { forgottenIn, leftOfLine } from '../../../src/domain/journal/forgotten.ts';
 import type { JournalLine } from '../../../src/domain/journal/line.ts';
 import type { DraftKept } from '../../../src/domain/note/changes.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { type Change, registry } from '../../../src/domain/changes.ts';
 import { emptyFoldState, stateOf } from '../../../src/domain/fold-state.ts';
-import { applyChange } from '../../../src/domain/journal/fold.ts';
+import { applyChange } from '../../../src/domain/journal/fold-appended.ts';
 import { callToPick, callToTell, nextCall, nextLocal } from '../../../src/domain/suggest/coming.ts';
 
 const today = '2026-11-20';
