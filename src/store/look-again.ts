@@ -29,8 +29,9 @@ export async function lookAgain<T>({
   exclusively,
 }: Looks<T>): Promise<T> {
   for (const pause of pauses) {
-    const result = await unlessVanished(look);
-    if (result !== null && !isLacking(result)) return result;
+    // A look may find nothing, and that's an answer.
+    const looked = await unlessVanished(async () => ({ result: await look() }));
+    if (looked !== null && !isLacking(looked.result)) return looked.result;
     await setTimeout(pause);
     again();
   }
