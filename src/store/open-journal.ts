@@ -152,10 +152,8 @@ export function chosenFolders(where: Where): Folders {
 async function mustScrub(options: StoreOptions, { folders, state }: Looked): Promise<boolean> {
   // Only a fold from the start can find a new `forgotten`: foldAppended never takes one.
   if (state.forgotten === 0 || Number.isFinite(state.unsavedBytes)) return false;
-  const [{ needsScrub }, { scrubTask }] = await Promise.all([
-    await import('./needs-scrub.ts'),
-    await import('./scrub-task.ts'),
-  ]);
+  const { needsScrub } = await import('./needs-scrub.ts');
+  const { scrubTask } = await import('./scrub-task.ts');
   return needsScrub(scrubTask(options, folders));
 }
 
