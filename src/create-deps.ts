@@ -104,24 +104,26 @@ export async function createDeps(
   const finish = () => finishRun({ ...deps, store }, store, unsavedFolder(folders));
   const saved = () => (settingsStore.isUnsure() ? 'maybe' : store.saved());
   if (!isDiscreet(deps)) return { deps: { ...deps, store }, finishText, maskData, saved, finish };
+  // An error has names to hide, too.
+  await store.open();
   const { nameMaskFor, withTrueNames } = await import('./store/discreet-store.ts');
   const { commands } = await import('./commands/index.ts');
   nameMask = nameMaskFor(store, (words) => commands.some(({ name }) => name === words));
   return { deps: { ...withTrueNames(deps), store: nameMask.store }, finishText, maskData, saved, finish };
 }
 
-/** Commands that don't touch her list never load it. */
 async function storeOf(
   { version, now }: Host,
   place: Pick<StoreOptions, 'folders' | 'settings' | 'today' | 'say' | 'isUse'>,
   isListEnough: boolean,
 ): Promise<OpenStore> {
   const options = { ...place, version, now, newId };
-  const openWhole = async () => (await import('./store/open.ts')).openStore(options);
-  if (!isListEnough) return openWhole();
+  const whole = async () => (await import('./store/open.ts')).createStore(options);
+  if (!isListEnough) return whole();
   const { openList } = await import('./store/open-list.ts');
+  const openWhole = async () => (await import('./store/open.ts')).openStore(options);
   // The commands that get it take ListDeps, so they know that it has no more.
-  return (openList(options, openWhole) as OpenStore | null) ?? openWhole();
+  return (openList(options, openWhole) as OpenStore | null) ?? whole();
 }
 
 /** The runs that said it: a command that runs another one doesn't say it twice. */

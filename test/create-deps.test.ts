@@ -45,7 +45,10 @@ async function connected(
   };
   const { globals, words } = readGlobals(argv);
   const entry = words.length === 0 ? null : entryOf(words.join(' '));
-  return { ...(await createDeps(host, globals, entry, async () => 0)), written, folder, host };
+  const connection = await createDeps(host, globals, entry, async () => 0);
+  // As a run does, once her words make sense.
+  if (entry?.touches !== 'nothing') await connection.deps.store.open();
+  return { ...connection, written, folder, host };
 }
 
 const ana = { type: 'friend.added', friend: 'ana', on: '2026-11-01', name: 'Ana Sample' } as const;

@@ -67,6 +67,7 @@ export function fakeStore(
   const linesAbout = (id: string) =>
     linesToForgetFor(id, registry, (each) => lines.filter((line) => isAbout(line, each, registry)));
   const store: Store = {
+    open: async () => {},
     whole: async () => store,
     read: () => withCircleCadences(stateOf(foldState()), circleCadencesIn(settings, {})),
     isNew: () => lines.length === 0,

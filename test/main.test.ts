@@ -49,9 +49,28 @@ describe('what a run answers', () => {
     [['help-now', '--home=']],
     [['help-now', '--version']],
     [['faq', 'sos']],
+    [['call', '911']],
+    [['Call', 'help-me!']],
   ])('0 for %j, with the numbers', async (argv) => {
     const { code, out } = await runMain(argv);
     expect([code, out.includes('call 911.')]).toEqual([0, argv[1] !== 'text']);
+  });
+
+  test.each([
+    [['call', 'sos'], 0],
+    [['friend', 'list', 'i want to die', '--nosuch'], 0],
+    [['friend', 'list', '--nosuch'], 0],
+    [['friend', 'list', '--help'], 0],
+    [['friend', 'list'], 1],
+    [['friend', 'list', '--circle=close'], 1],
+  ])('%j reads her journal %i times: help and slips never wait for it', async (argv, right) => {
+    const deps = withAna();
+    let opened = 0;
+    const open = async () => {
+      opened += 1;
+    };
+    await runIn({}, argv, { ...deps, store: { ...deps.store, open } });
+    expect(opened).toBe(right);
   });
 
   test('0 for help alone, which lists the commands and names help-now', async () => {

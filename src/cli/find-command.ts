@@ -48,8 +48,9 @@ export function findCommand(words: readonly string[], isHelp = false): Found {
   // A command of two words goes before its group's: `faq check` before `faq`.
   const longer = commandCalled(`${first} ${second}`);
   if (longer !== undefined) return { kind: 'command', entry: longer, words: words.slice(2) };
-  const entry = commandCalled(isPleaAsCommand(first) ? 'help-now' : first);
-  if (entry !== undefined) return { kind: 'command', entry, words: words.slice(1) };
+  const pleaWords = pleaLength(words);
+  const entry = commandCalled(pleaWords > 0 ? 'help-now' : first);
+  if (entry !== undefined) return { kind: 'command', entry, words: words.slice(pleaWords || 1) };
   if (!isGroup(first)) throw unknownCommand(first, first, words.slice(1));
   const isListed = second === 'help' || (second === undefined && isHelp);
   const suggestion = isListed ? undefined : meantByGroup(first, words.slice(1));
@@ -57,6 +58,13 @@ export function findCommand(words: readonly string[], isHelp = false): Found {
   const entries = commands.filter(({ name }) => name.startsWith(`${first} `));
   if (second === undefined || second === 'help') return { kind: 'group', name: first, entries };
   throw unknownCommand(`${first} ${second}`, second, words.slice(2));
+}
+
+/** How many words ask for help at once, instead of a command: `sos`, `call 911`. */
+function pleaLength(words: readonly string[]): number {
+  const [first = '', second = ''] = words;
+  if (isPleaAsCommand(first)) return 1;
+  return first === 'call' && words.length === 2 && isPleaAsCommand(second) ? 2 : 0;
 }
 
 function meantByGroup(name: string, words: readonly string[]): Found | undefined {
@@ -100,7 +108,7 @@ const pleas = new Set('me now us please pls him her them my i am im in it'.split
 export function isSupport(words: readonly string[]): boolean {
   const [first = ''] = words;
   if (first === 'help') return isCryForHelp(words.slice(1));
-  const name = isPleaAsCommand(first) ? 'help-now' : first;
+  const name = pleaLength(words) > 0 ? 'help-now' : first;
   return commands.some((entry) => entry.name === name && entry.touches === 'nothing');
 }
 

@@ -4,12 +4,16 @@ import type { Command as Commander, CommanderError } from 'commander';
 import type { CommandEntry } from '../commands/index.ts';
 import type { Command } from '../commands/shared/command.ts';
 
-/** @param help when she wants help instead of a run: where to write it, and the columns of her window */
+/**
+ * @param help when she wants help instead of a run: where to write it, and the columns of her window
+ * @param begin runs once her words make sense, before the command does anything
+ */
 export async function runCommand(
   entry: CommandEntry,
   command: Command,
   words: readonly string[],
   help: { readonly answer: (text: string) => void; readonly width: number } | null,
+  begin: () => Promise<void>,
 ): Promise<void> {
   const prepare = (commander: Commander) => prepareFor(entry, commander);
   if (help !== null) {
@@ -20,7 +24,7 @@ export async function runCommand(
     return;
   }
   try {
-    await command.parseAsync(words, { from: 'user', prepare });
+    await command.parseAsync(words, { from: 'user', prepare, begin });
   } catch (error) {
     if (!isOfCommander(error)) throw error;
     throw (await import('./usage-error.ts')).usageError(error, entry);

@@ -91,7 +91,8 @@ export async function runWords(
     if (isHeard) typed = keepTyped(deps);
     const heard = typed === null ? { deps, texts: [] } : hearWords(typed.deps, found.words);
     const help = globals.help ? { answer: deps.output.answer, width: context.width } : null;
-    await runCommand(found.entry, declare(heard.deps), found.words, help);
+    const begin = isHeard ? deps.store.open : async () => {};
+    await runCommand(found.entry, declare(heard.deps), found.words, help, begin);
     if (heard.texts.length > 0) await (await import('./danger-doors.ts')).nameHelp(heard);
     return code;
   } catch (error) {
@@ -133,6 +134,7 @@ function printAndSucceed(context: RunContext, text: string): number {
 
 /** `momconnect` alone: the welcome on the first run, later what today brings. */
 async function runToday(deps: Deps): Promise<number> {
+  await deps.store.open();
   if (!deps.store.isNew()) return await deps.run(['today']);
   const { welcome } = await import('../commands/suggest/welcome.ts');
   await welcome(deps);

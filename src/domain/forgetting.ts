@@ -25,7 +25,7 @@ export interface ForgetStore {
   /** The lines that `forgetLine` would delete, including those that are taken back. */
   linesAbout(id: string): Promise<readonly JournalLine[]>;
   /**
-   * The lines that do more than log one interaction, including those that are taken back, without what was forgotten.
+   * The lines that do more than log interactions, including those that are taken back, without what was forgotten.
    */
   controlLines(): Promise<readonly JournalLine[]>;
 }

@@ -30,7 +30,7 @@ async function forget(
   return session.scrub('named');
 }
 
-/** The lines that do more than log one interaction, without what was forgotten. */
+/** The lines that do more than log interactions, without what was forgotten. */
 function linesLeft(journal: string): JournalLine[] {
   const lines = readControlLines(journal);
   return keptLines(lines, lines, foldOptions).filter((line) => line !== null);

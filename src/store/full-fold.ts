@@ -104,7 +104,7 @@ function acceptedIn(lines: readonly JournalLine[], targetsUndone: ReadonlySet<st
  */
 function foldStreaming(journal: string, upTo: LinePosition | null): FullFold | null {
   const journals = { journal, names: journalFiles(journal), upTo };
-  // Where we know nothing of a journal, we hope. One that takes things back mostly does so early, so little is lost.
+  // A journal that takes nothing back needs one reading. At the first line that does, this stops.
   const attempt = upTo === null ? foldOnce(journals, null) : null;
   if (attempt !== null) return attempt.fullFold;
   // Folding needs to know first what is undone and what was forgotten.

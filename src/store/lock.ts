@@ -33,7 +33,8 @@ const pause = 5;
 export type Exclusively = <T>(act: () => T | Promise<T>) => Promise<T>;
 
 /**
- * @param path of the lock file; within one process, locked code may lock again
+ * @param path of the lock file. Locked code may lock again, so one process must do one thing at a time: a second one
+ * would get in while the first one waits for something.
  * @throws UserError `unreadable` when it stays locked, or when no file can be created
  */
 export function lockAt(path: string): Exclusively {

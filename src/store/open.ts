@@ -18,13 +18,19 @@ export interface OpenStore extends Store {
 }
 
 export async function openStore(options: StoreOptions): Promise<OpenStore> {
+  const store = createStore(options);
+  await store.open();
+  return store;
+}
+
+export function createStore(options: StoreOptions): OpenStore {
   const session = new Session({ ...options, say: onceEach(options.say) });
-  await session.look();
   const journal = () => session.folders().journal;
   const stateIn = stateReader(options);
   const visits = visitsOfRun(options, () => session.state().folded.newest?.at ?? null);
   const forgetStore = async () => (await import('./forget-store.ts')).forgetStoreOf(session);
   const store: OpenStore = {
+    open: () => session.look(),
     whole: async () => store,
     read: () => stateIn(session.state().folded.foldState),
     isNew: () => journalFiles(journal()).length === 0 && !session.isEmptied(),

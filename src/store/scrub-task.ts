@@ -11,7 +11,7 @@ export interface ScrubTask {
   readonly cache: string;
   /** Every id this device has or had. */
   readonly devices: readonly string[];
-  /** The lines of all journals that do more than log one interaction. */
+  /** The lines of all journals that do more than log interactions. */
   readonly control: readonly JournalLine[];
   readonly isWindows: boolean;
   readonly say: (text: string) => void;

@@ -2,7 +2,6 @@
 
 import type { Deps, Style } from '../../deps.ts';
 import { answers, isOpenCall } from '../../domain/call/call.ts';
-import { isPleaAsCommand } from '../../domain/support/plea.ts';
 import { type DateForm, dayInWords, timeInWords } from '../../domain/time/date-words.ts';
 import { inWords } from '../../domain/time/spans.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
@@ -83,8 +82,6 @@ export function callShowCommand(deps: Deps): Command {
       'momconnect call 1 --held --came ana bea',
     )
     .action(async (words: string[], { all = false }: { readonly all?: boolean }) => {
-      // `call 911`
-      if (isPleaAsCommand(words.join(' '))) return void (await deps.run(['help-now']));
       const call = runCallShow(deps, words.join(' '));
       printAnswer(deps, call, renderCallShow, all);
       await askNext(deps, 'call', call.number, isOpenCall(call) ? [] : stepsAhead);

@@ -31,6 +31,12 @@ interface Option {
 /** What the action gets, arguments first. */
 type Plain = readonly [...args: Value[], options: Readonly<Record<string, Value>>];
 
+interface Parsing {
+  readonly from: 'user';
+  readonly prepare?: (commander: Commander) => Promise<void>;
+  readonly begin?: () => Promise<void>;
+}
+
 export class Command {
   readonly #declare: ((commander: Commander) => void)[] = [];
   readonly #arguments: { readonly isRequired: boolean; readonly isVariadic: boolean }[] = [];
@@ -93,26 +99,28 @@ export class Command {
   /**
    * Runs the action with what she typed. Throws commander's errors, and the action's.
    * @param prepare sets commander up if it's needed
+   * @param begin runs before the action, once the words make sense
    */
-  async parseAsync(
-    words: readonly string[],
-    { prepare }: { readonly from: 'user'; readonly prepare?: (commander: Commander) => Promise<void> },
-  ): Promise<void> {
+  async parseAsync(words: readonly string[], { prepare, begin = async () => {} }: Parsing): Promise<void> {
+    const run: Run = async (...values) => {
+      await begin();
+      await this.#run(...values);
+    };
     const plain = this.readPlain(words);
-    if (plain !== null) return await this.#run(...plain);
-    const commander = await this.toCommander();
+    if (plain !== null) return await run(...plain);
+    const commander = await this.toCommander(run);
     await prepare?.(commander);
     await commander.parseAsync([...words], { from: 'user' });
   }
 
-  async toCommander(): Promise<Commander> {
+  async toCommander(run = this.#run): Promise<Commander> {
     const { Command: CommanderCommand } = await import('commander');
     const commander = new CommanderCommand(this.name);
     for (const declare of this.#declare) declare(commander);
     return commander
       .exitOverride()
       .configureOutput({ writeErr: () => {}, outputError: () => {} })
-      .action(this.#run);
+      .action(run);
   }
 
   /** null when only commander can tell what it means or what is wrong with it. */

@@ -29,7 +29,7 @@ export interface AgendaWords {
 /** The topic gets the minutes that the check-in doesn't need, or gives up what it needs. `rooms` is for larger calls. */
 interface PlannedPart {
   readonly minutes: number;
-  readonly is?: string;
+  readonly is?: 'check-in' | 'topic';
   readonly together?: string;
   readonly rooms?: string;
 }

@@ -1,7 +1,7 @@
 /**
- * Most lines of a long journal log one interaction without anything to unescape. A pattern reads those four times
- * faster than JSON.parse, which decides how long a fold from the start takes. It must answer exactly what JSON.parse
- * and `parseJournalLine` answer, or null: then the line is parsed the usual way.
+ * Most lines of a long journal log one interaction. A pattern reads those four times faster than JSON.parse, which
+ * decides how long a fold from the start takes. It must answer exactly what JSON.parse and `parseJournalLine` answer,
+ * or null: then the line is parsed the usual way.
  */
 
 import { atPattern, type JournalLine } from '../journal/line.ts';

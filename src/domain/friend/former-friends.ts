@@ -6,7 +6,7 @@ import type { FriendAdded } from './changes.ts';
 import type { Friend } from './friend.ts';
 import { newFriend } from './record.ts';
 
-/** @param lines the lines that do more than log one interaction, without what was forgotten */
+/** @param lines the lines that do more than log interactions, without what was forgotten */
 export function formerFriends(lines: readonly JournalLine[], { friends, merged }: State): readonly Friend[] {
   const former = new Map<string, Friend>();
   const isHere = (id: string) => id in merged || friends.get(id)?.isRemoved === false;

@@ -72,7 +72,7 @@ export function changesOthers({ changes }: JournalLine, { registry }: FoldOption
   );
 }
 
-/** @param control the lines that do more than log one interaction */
+/** @param control the lines that do more than log interactions */
 export function beforehand(control: readonly JournalLine[], options: FoldOptions): Beforehand {
   const orderedLines = orderLines(control);
   if (!control.some(isForget))
@@ -145,7 +145,7 @@ function withoutForgotten(
 
 /**
  * What remains of each of these lines after a forget: the line itself when it loses nothing, null when nothing remains.
- * @param all the lines that do more than log one interaction are enough
+ * @param all the lines that do more than log interactions are enough
  */
 export function keptLines(
   lines: readonly JournalLine[],

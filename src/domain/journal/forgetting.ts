@@ -25,7 +25,7 @@ const mostNumbers = 300;
 /**
  * The changes for each line to append.
  *
- * @param lines of all journals, before this forget; the lines that do more than log one interaction are enough
+ * @param lines of all journals, before this forget; the lines that do more than log interactions are enough
  */
 export function forgettingLines(
   changes: readonly (FriendForgotten | LineForgotten)[],

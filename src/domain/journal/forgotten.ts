@@ -31,7 +31,7 @@ type ForgottenParts =
  * Forgetting a friend covers the lines before it and the lines after it, until she is added again: another device may
  * have logged something before it heard of the forget, or a question may have been open. If she is added again, she
  * starts fresh.
- * @param orderedLines the lines that do more than log one interaction are enough
+ * @param orderedLines the lines that do more than log interactions are enough
  */
 export function forgottenIn(orderedLines: readonly JournalLine[], { hashOf, registry }: FoldOptions) {
   const friends = forgottenFriends(hashOf);
