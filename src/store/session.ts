@@ -1,6 +1,6 @@
 /**
- * The files during one run: opened before a command acts, and read again before and after each write. All of that is awaited, so
- * code that only rare cases need loads when they come up; in between, the state is in memory.
+ * The files during one run: opened before a command acts, and read again before and after each write. All of that is
+ * awaited, so code that only rare cases need loads when they come up; in between, the state is in memory.
  */
 
 import { statSync } from 'node:fs';
