@@ -61,6 +61,9 @@ describe('what a run answers', () => {
     [['friend', 'list', 'i want to die', '--nosuch'], 0],
     [['friend', 'list', '--nosuch'], 0],
     [['friend', 'list', '--help'], 0],
+    [['config'], 0],
+    [['config', 'set', 'name', 'Dee'], 0],
+    [['config', 'i', 'want', 'to', 'die'], 0],
     [['friend', 'list'], 1],
     [['friend', 'list', '--circle=close'], 1],
   ])('%j reads her journal %i times: help and slips never wait for it', async (argv, right) => {

@@ -91,7 +91,7 @@ export async function runWords(
     if (isHeard) typed = keepTyped(deps);
     const heard = typed === null ? { deps, texts: [] } : hearWords(typed.deps, found.words);
     const help = globals.help ? { answer: deps.output.answer, width: context.width } : null;
-    const begin = isHeard ? deps.store.open : async () => {};
+    const begin = isHeard && found.entry.leavesList !== true ? deps.store.open : async () => {};
     await runCommand(found.entry, declare(heard.deps), found.words, help, begin);
     if (heard.texts.length > 0) await (await import('./danger-doors.ts')).nameHelp(heard);
     return code;

@@ -71,21 +71,20 @@ export const commands: readonly CommandEntry[] = [
     'take back the last thing you did',
     async () => (await import('./home/undo.ts')).undoCommand,
   ),
-  {
-    ...writing(
+  ...[
+    writing(
       'config set',
       'change a setting',
       async () => (await import('./home/config.ts')).configSetCommand,
     ),
-    shownBy: 'config',
-  },
-  reading('config get', null, async () => (await import('./home/config.ts')).configGetCommand),
-  reading(
-    'config list',
-    'show your settings',
-    async () => (await import('./home/config.ts')).configListCommand,
-  ),
-  reading('config path', null, async () => (await import('./home/config.ts')).configPathCommand),
+    reading('config get', null, async () => (await import('./home/config.ts')).configGetCommand),
+    reading(
+      'config list',
+      'show your settings',
+      async () => (await import('./home/config.ts')).configListCommand,
+    ),
+    reading('config path', null, async () => (await import('./home/config.ts')).configPathCommand),
+  ].map((entry) => ({ ...entry, shownBy: 'config', leavesList: true as const })),
   writing(
     'restore',
     "bring back what's missing, from the backups",

@@ -45,7 +45,7 @@ export interface Undoable {
 const prefix = 'undo:';
 const mostListed = 10;
 
-export async function runUndoList(deps: Deps): Promise<readonly Undoable[]> {
+async function runUndoList(deps: Deps): Promise<readonly Undoable[]> {
   const state = deps.store.read();
   const lines = await deps.store.undoable(mostListed);
   deps.store.rememberShown(lines.map(({ id }) => `${prefix}${id}`));

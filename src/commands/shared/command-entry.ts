@@ -14,6 +14,8 @@ export interface CommandEntry {
   readonly leavesNoTrace: boolean;
   /** It only looks at her list, so its store is a ListStore, which opens quickly. */
   readonly opensList?: true;
+  /** It does without her list, so her journal isn't read. */
+  readonly leavesList?: true;
   /** It writes a file where she asks for it, but doesn't change anything she saved. */
   readonly makesFile?: true;
   /** The command that shows what it saves, if that isn't `log list`. */
