@@ -214,3 +214,12 @@ test(
   },
   longTime,
 );
+
+test('a calendar file has the days of her list as soon as it is set, although config leaves her list alone', async () => {
+  const home = temporaryFolder();
+  const file = join(home, 'momconnect.ics');
+  await momconnect(home, 'friend', 'add', 'Ana Sample', '--birthday', 'december 5');
+  const { code, err } = await momconnect(home, 'config', 'set', 'calendar', file);
+  expect([code, err]).toEqual([0, '']);
+  expect(readFileSync(file, 'utf8')).toContain('SUMMARY:Ana');
+});

@@ -15,6 +15,8 @@ export async function calendarText(deps: Deps, hasNames: boolean) {
 /** The first time. Answers the absolute path. Throws UserError `exists` for somebody else's file, and `unreadable`. */
 export async function startCalendar(deps: Deps, file: string): Promise<string> {
   try {
+    // `config` leaves her list alone otherwise.
+    await deps.store.open();
     return await writeAnew(deps, file);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
