@@ -4,7 +4,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { type BuildOptions, build, type Plugin, transform } from 'esbuild';
 import { everydayOutputs, sharingChunks } from './build/chunks.ts';
-import { asCommonJs, shortNames } from './build/common-js.ts';
+import { asCommonJs, loadingLate, shortNames } from './build/common-js.ts';
 import { compileContent } from './build/content.ts';
 import { notices } from './build/notices.ts';
 
@@ -31,10 +31,10 @@ const options = {
 
 const minified = { minify: true, format: 'esm', target: options.target } as const;
 
-const { metafile: first } = await build({ ...options, plugins: [withoutUnused()] });
+const { metafile: first } = await build({ ...options, plugins: [withoutUnused(), loadingLate(root)] });
 const { metafile, outputFiles } = await build({
   ...options,
-  plugins: [withoutUnused(), sharingChunks(first, root)],
+  plugins: [withoutUnused(), loadingLate(root), sharingChunks(first, root)],
 });
 
 rmSync(dist, { recursive: true, force: true });

@@ -1,8 +1,8 @@
 /** Turns a chunk that esbuild made, an ES module, into CommonJS. */
 
-import { posix } from 'node:path';
+import { join, posix } from 'node:path';
 import { Script } from 'node:vm';
-import type { Metafile } from 'esbuild';
+import type { Metafile, Plugin } from 'esbuild';
 
 /** The name that a chunk has for one of its exports. */
 type NameIn = (chunk: string, name: string) => string;
@@ -51,6 +51,7 @@ export function asCommonJs(text: string, output: string, nameIn: NameIn): string
       return `var{${parts.join()}}=require("${path}");`;
     })
     .replace(/import(?: | ?\* ?as )([\w$]+) ?from ?("[^"]+");/g, 'var $1=require($2);')
+    .replace(/\blate\(import\(("[^"]+")\)\)/g, 'require($1)')
     .replace(/\bimport\(("[^"]+")\)/g, 'Promise.resolve().then(()=>require($1))')
     .replace(/export default ([^;]+);\s*$/, 'module.exports={default:$1};\n')
     .replace(/export ?\{([^}]*)\};\s*$/, (_, names: string) => {
@@ -62,4 +63,24 @@ export function asCommonJs(text: string, output: string, nameIn: NameIn): string
   // Throws if anything of a module is left.
   new Script(`(function(module,require,__dirname){${code}})`);
   return `"use strict";${code}`;
+}
+
+/** Libraries for the little text that is wide or colored load with their first call, which can't wait for a promise. */
+export function loadingLate(root: string): Plugin {
+  const exported: Readonly<Record<string, string>> = {
+    'fast-string-width': 'default',
+    'fast-wrap-ansi': 'wrapAnsi',
+  };
+  return {
+    name: 'loading-late',
+    setup: ({ onLoad, onResolve }) => {
+      onResolve({ filter: /^fast-(?:string-width|wrap-ansi)$/ }, ({ path, importer, namespace }) =>
+        namespace === 'late' || !importer.startsWith(join(root, 'src')) ? null : { path, namespace: 'late' },
+      );
+      onLoad({ filter: /.*/, namespace: 'late' }, ({ path }) => {
+        const call = `(...values) => late(import('${path}')).${exported[path]}(...values)`;
+        return { contents: `const call = ${call}; export { call as ${exported[path]} };`, resolveDir: root };
+      });
+    },
+  };
 }

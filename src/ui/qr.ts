@@ -1,8 +1,8 @@
 /** A QR code drawn with half blocks: two of its rows on a line of text. */
 
-import stringWidth from 'fast-string-width';
 import { wrapAnsi } from 'fast-wrap-ansi';
 import type { Style } from '../deps.ts';
+import { cellsIn } from './cells.ts';
 
 /** Rows of modules with the quiet zone around them; true is dark. */
 export type QrCode = readonly (readonly boolean[])[];
@@ -66,7 +66,7 @@ const gap = 2;
  */
 export function textBesideQr(code: QrCode, text: string, command: string, style: Style): string | null {
   const room = style.width - code.length - gap;
-  if (room < narrowestText || stringWidth(command) > room) return null;
+  if (room < narrowestText || cellsIn(command) > room) return null;
   const lines = [...wrapAnsi(text, room, { hard: true }).split('\n'), command];
   if (lines.length > linesOfQr(code)) return null;
   return drawQr(code, style)

@@ -1,13 +1,15 @@
 /** Quotes her words in the commands we print, so that pasting one does what it says. For POSIX shells; fish agrees. */
 
-/** Most words are like this; the large character classes take most of a millisecond to compile. */
+/** Most words are like this. */
 const plainAscii = /^[a-z0-9][\w./:@%,-]*$/i;
+/** No literal, whose large character classes would be worked out whenever this file is read. */
+const plainSource = String.raw`^[\p{L}\p{N}][\p{L}\p{N}._/:@%,-]*$`;
 /** A shell interprets these even in double quotes; `!` recalls history in an interactive bash. */
 const strange = /["$`\\!]/;
 
 /** Bare when a shell takes it as one word, otherwise quoted. */
 export function shellQuote(text: string): string {
-  return plainAscii.test(text) || /^[\p{L}\p{N}][\p{L}\p{N}._/:@%,-]*$/u.test(text) ? text : inQuotes(text);
+  return plainAscii.test(text) || new RegExp(plainSource, 'u').test(text) ? text : inQuotes(text);
 }
 
 /** Always quoted: for names, where the quotes show that it may be longer. */

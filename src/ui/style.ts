@@ -1,9 +1,9 @@
 /** How text may look where it goes. Chalk loads only when there is color. */
 
-import stringWidth from 'fast-string-width';
 import { wrapAnsi } from 'fast-wrap-ansi';
 import type { Style } from '../deps.ts';
 import type { DateForm } from '../domain/time/date-words.ts';
+import { cellsIn, isNarrow } from './cells.ts';
 import { hasWide, wrapWide } from './wrap-wide.ts';
 
 export interface StyleOptions {
@@ -73,10 +73,23 @@ function wrapText(text: string, width: number, first: string, rest: string): str
 }
 
 function wrapLine(line: string, room: number): string[] {
-  if (stringWidth(line) <= room) return [line];
+  if (cellsIn(line) <= room) return [line];
   if (hasWide(line)) return wrapWide(line, room);
   const bound = line.replace(inDates, unbroken);
-  return wrapAnsi(bound, room, { trim: true, wordWrap: true, hard: false })
-    .replaceAll(unbroken, ' ')
-    .split('\n');
+  const lines = isNarrow(bound)
+    ? wrapNarrow(bound, room)
+    : wrapAnsi(bound, room, { trim: true, wordWrap: true, hard: false }).split('\n');
+  return lines.map((each) => each.replaceAll(unbroken, ' '));
+}
+
+function wrapNarrow(line: string, room: number): string[] {
+  const lines: string[] = [];
+  let current = '';
+  for (const word of line.split(' ')) {
+    if (current !== '' && current.length + 1 + word.length > room) {
+      lines.push(current);
+      current = word;
+    } else current = current === '' ? word : `${current} ${word}`;
+  }
+  return [...lines, current];
 }

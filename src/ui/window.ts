@@ -1,6 +1,6 @@
 /** How much text fits in a window at once. */
 
-import stringWidth from 'fast-string-width';
+import { cellsIn } from './cells.ts';
 import type { PlainStream } from './plain-stream.ts';
 
 /** A text with a QR code must be visible as a whole: what scrolls away above it can be scrolled back to. */
@@ -13,6 +13,6 @@ export function isLongerThan(
 ): boolean {
   if (rows === 0 || code.test(text)) return false;
   const lines = text.replace(/\n$/, '').split('\n');
-  const rowsOf = (line: string) => Math.max(1, Math.ceil(stringWidth(line) / columns));
+  const rowsOf = (line: string) => Math.max(1, Math.ceil(cellsIn(line) / columns));
   return lines.reduce((sum, line) => sum + rowsOf(line), 0) >= rows;
 }

@@ -1,7 +1,7 @@
 /** A sentence that ends with a command to type. */
 
-import stringWidth from 'fast-string-width';
 import type { Style } from '../deps.ts';
+import { cellsIn } from './cells.ts';
 
 /** Puts the command on its own line if it would be broken otherwise, so that she can copy it. */
 export function withCommand(text: string, command: string, style: Style): string {
@@ -11,6 +11,6 @@ export function withCommand(text: string, command: string, style: Style): string
 
 /** Starts the command at this column: on the last line of the words if there is room, else on the next. */
 export function commandInColumn(words: string, command: string, column: number): string {
-  const gap = column - stringWidth(words.slice(words.lastIndexOf('\n') + 1));
+  const gap = column - cellsIn(words.slice(words.lastIndexOf('\n') + 1));
   return gap < 2 ? `${words}\n${' '.repeat(column)}${command}` : `${words}${' '.repeat(gap)}${command}`;
 }

@@ -3,7 +3,7 @@
  * closing mark. Emoji of several code points stay whole.
  */
 
-import stringWidth from 'fast-string-width';
+import { cellsIn } from './cells.ts';
 
 /** Hangul, kana, ideographs, full-width forms, emoji. */
 const wide =
@@ -24,11 +24,11 @@ export function wrapWide(line: string, room: number): string[] {
   // Measure each unit only once: an emoji takes long, and a line may have a thousand.
   let cells = 0;
   for (const unit of unitsOf(line)) {
-    const isFull = current !== '' && cells + stringWidth(unit.trimEnd()) > room;
+    const isFull = current !== '' && cells + cellsIn(unit.trimEnd()) > room;
     if (isFull) lines.push(current.trimEnd());
     const unitText = isFull ? unit.trimStart() : unit;
     current = isFull ? unitText : current + unitText;
-    cells = (isFull ? 0 : cells) + stringWidth(unitText);
+    cells = (isFull ? 0 : cells) + cellsIn(unitText);
   }
   return [...lines, current.trimEnd()];
 }

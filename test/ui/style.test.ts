@@ -1,5 +1,8 @@
 import fc from 'fast-check';
+import stringWidth from 'fast-string-width';
+import { wrapAnsi } from 'fast-wrap-ansi';
 import { describe, expect, test } from 'vitest';
+import { cellsIn, isNarrow } from '../../src/ui/cells.ts';
 import { makeStyle } from '../../src/ui/style.ts';
 import { styleFor } from '../../src/ui/terminal.ts';
 
@@ -54,6 +57,31 @@ describe('wrapping', () => {
         expect(wrapped.replace('- ', '').split(/\s+/)).toEqual(all);
       }),
     );
+  });
+
+  test('narrow text wraps as the library wraps it', () => {
+    const letter = fc.constantFrom('a', 'B', '7', '.', ' ', '\u00e9', '\u2019', '\u2014', '\u2007');
+    fc.assert(
+      fc.property(
+        fc.array(letter, { maxLength: 150 }),
+        fc.integer({ min: 10, max: 40 }),
+        (letters, width) => {
+          const text = letters.join('');
+          expect(isNarrow(text)).toBe(true);
+          const expected = stringWidth(text) <= width ? text : wrapAnsi(text, width, { trim: true });
+          const lines = expected.replaceAll('\u2007', ' ').split('\n');
+          const spaced = stringWidth(text) <= width ? text : lines.map((line) => line.trimEnd()).join('\n');
+          expect(makeStyle({ width, paint: null, hasLinks: false }).wrap(text)).toBe(spaced.trimEnd());
+        },
+      ),
+    );
+  });
+
+  test('every narrow letter takes one cell', () => {
+    const letters = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code)).filter(isNarrow);
+    expect(letters.length).toBeGreaterThan(200);
+    expect(letters.filter((letter) => stringWidth(letter) !== 1)).toEqual([]);
+    expect(cellsIn('\u6f22x')).toBe(3);
   });
 });
 

@@ -4,6 +4,7 @@ import { foldText } from '../text/fold-text.ts';
 import { type Friend, firstNameOf, isHiddenFromLists, withoutTitle } from './friend.ts';
 import { kinAlone } from './name-shapes.ts';
 import { noNames } from './name-words.ts';
+import { isPlainName } from './person-name.ts';
 
 export interface NameEntry {
   readonly friend: Friend;
@@ -44,7 +45,7 @@ export function nameBook(friends: Iterable<Friend>, { includeAll = false } = {})
   for (const friend of friends) {
     if (friend.isRemoved || (!includeAll && isHiddenFromLists(friend))) continue;
     const titledName = foldText(friend.name);
-    const full = foldText(withoutTitle(friend.name));
+    const full = isPlainName(friend.name) ? titledName : foldText(withoutTitle(friend.name));
     const words = full.split(' ');
     const reversed = words
       .slice(1)
@@ -73,7 +74,8 @@ export function isDescription(folded: string): boolean {
 }
 
 function calledOtherwise(friend: Friend, full: string, titledName: string): string[] {
-  const firstName = foldText(kinAlone(friend.name) ?? firstNameOf(friend));
+  const kin = isPlainName(friend.name) ? null : kinAlone(friend.name);
+  const firstName = foldText(kin ?? firstNameOf(friend));
   return firstName === '' ||
     firstName === titledName ||
     full === firstName ||

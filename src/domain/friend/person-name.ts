@@ -123,29 +123,32 @@ export function firstNameOf({ name, tags = [] }: { name: string; tags?: readonly
 /** Most names are plain words, maybe with the number of a second card, and every start asks for hundreds of them. */
 const plainName = /^[A-Z][a-z]+(?: [A-Z][a-z]+){0,3}(?: \d+)?$/;
 
+export const isPlainName = (name: string): boolean => plainWords(name) !== null;
+
 /** First names and last name, or the first alone; null when a word may have another meaning. */
 function plainWords(name: string): readonly string[] | null {
   if (!plainName.test(name)) return null;
   const words = name.replace(/ \d+$/, '').split(' ');
-  const isSpecial = (word: string) => specialWords.some((list) => list.has(word));
-  return isDoubleName(words) || words.some((word) => isSpecial(word.toLowerCase())) ? null : words;
+  return isDoubleName(words) || words.some((word) => specialWords.has(word.toLowerCase())) ? null : words;
 }
 
 const isDoubleName = ([first = '', second = '']: readonly string[]): boolean =>
   (doubleNameBeginnings.has(first.toLowerCase()) && doubleNameEndings.has(second.toLowerCase())) ||
   (koreanSyllables.has(first.toLowerCase()) && koreanSyllables.has(second.toLowerCase()));
 
-const specialWords = [
-  titles,
-  callings,
-  kinWords,
-  clearKinWords,
-  openers,
-  particles,
-  plainVietnameseFamilies,
-  generations,
-  linkWords,
-];
+const specialWords = new Set(
+  [
+    titles,
+    callings,
+    kinWords,
+    clearKinWords,
+    openers,
+    particles,
+    plainVietnameseFamilies,
+    generations,
+    linkWords,
+  ].flatMap((words) => [...words]),
+);
 
 /**
  * `Sample, Lea` as people say it: `Lea Sample`. Other names don't change, and neither do names from countries where the

@@ -1,6 +1,7 @@
 /**
- * Patterns with Unicode classes. The engine takes up to half a millisecond to work out a class, so a pattern is made when a
- * text first needs it; and a text of plain ASCII, as nearly all are, is matched with what the classes have of that.
+ * Patterns with Unicode classes. The engine takes up to half a millisecond to work out a class, for a literal already when
+ * it reads the file. So a pattern is made when a text first needs it; and a text of plain ASCII, as nearly all are, is
+ * matched with what the classes have of that.
  */
 
 const asciiOf: Readonly<Record<string, string>> = {

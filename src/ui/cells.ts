@@ -1,0 +1,14 @@
+/** How many cells of a terminal a text takes. */
+
+import stringWidth from 'fast-string-width';
+
+/** What takes one cell each: nearly all that we print. Only the rest needs the library, whose patterns compile slowly. */
+const narrow = /^[ -~\u00a1-\u00ac\u00ae-\u00ff\u2007\u2010-\u2027]*$/;
+
+export function isNarrow(text: string): boolean {
+  return narrow.test(text);
+}
+
+export function cellsIn(text: string): number {
+  return isNarrow(text) ? text.length : stringWidth(text);
+}
