@@ -17,11 +17,11 @@ export function keepTyped(deps: Deps): TypedWords {
   const texts: string[] = [];
   const { store, prompter, system } = deps;
   const saving =
-    <Words extends unknown[], Answer>(save: (...words: Words) => Answer) =>
-    (...words: Words): Answer => {
-      const answer = save(...words);
+    <Words extends unknown[]>(save: (...words: Words) => Promise<string>) =>
+    async (...words: Words): Promise<string> => {
+      const id = await save(...words);
       texts.length = 0;
-      return answer;
+      return id;
     };
   const ask: typeof prompter.ask = async (question) => {
     let refusal: string | null = null;

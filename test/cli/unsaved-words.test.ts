@@ -34,7 +34,7 @@ test('so is one that the disk does not take, and one with words of danger', asyn
   const full = fakeDeps({ journal, answers: [], edited: 'Dear Ana, other words' });
   const store = {
     ...full.store,
-    append: () => {
+    append: async () => {
       throw Object.assign(new Error(), { code: 'ENOSPC', syscall: 'write' });
     },
   };
