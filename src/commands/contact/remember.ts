@@ -4,7 +4,7 @@ import type { Deps, Style } from '../../deps.ts';
 import { type Friend, firstNameOf } from '../../domain/friend/friend.ts';
 import { isFirstName, nameThenWords } from '../../domain/friend/name-then-words.ts';
 import { type NameBook, nameBook } from '../../domain/friend/names.ts';
-import { openReminders } from '../../domain/reminder/reminder.ts';
+import type { Reminder } from '../../domain/reminder/reminder.ts';
 import { foldText } from '../../domain/text/fold-text.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
 import { screen, toTakeBack } from '../../ui/screen.ts';
@@ -60,9 +60,9 @@ async function runRemember(deps: Deps, words: readonly string[], on: string | un
   const reminder = await completeReminder(deps, friend, rest, on ?? lastDay ?? undefined);
   const change = reminderChange(deps, friend.id, reminder);
   const undo = await store.append('remember', [change]);
-  const openReminder = openReminders(store.read()).find((open) => open.reminder.id === change.reminder);
-  if (openReminder === undefined) throw new Error('A reminder that was saved is not there.');
-  return { ...reminderData(openReminder), undo };
+  // No list of reminders: during a question, another terminal may have taken the friend off the list.
+  const reminderSaved = store.read().reminders.find(({ id }) => id === change.reminder) as Reminder;
+  return { ...reminderData({ reminder: reminderSaved, friend }), undo };
 }
 
 /** The day of `remember ana "her scan" friday`: after quoted words, a lone day isn't part of them. */

@@ -119,6 +119,21 @@ describe('remember NAME WORDS', () => {
     ]);
   });
 
+  test('saves it where another terminal takes the friend off the list during a question', async () => {
+    const deps = world(['her scan', '']);
+    const { ask } = deps.prompter;
+    const removed = { type: 'friend.removed', friend: 'ana-sample', on: '2026-11-20' } as const;
+    const prompter: typeof deps.prompter = {
+      ...deps.prompter,
+      ask: async (question) => {
+        await deps.store.append('friend remove', [removed]);
+        return ask(question);
+      },
+    };
+    const { code, out } = await remember(['ana'], Object.assign(deps, { prompter }));
+    expect([code, out]).toEqual([0, expect.stringContaining('Reminder 1, Ana Sample: "her scan".')]);
+  });
+
   test('names help where the words may be about herself', async () => {
     const { out } = await remember(['ana', 'tell her i want to die']);
     expect(out).toContain('momconnect help-now');
