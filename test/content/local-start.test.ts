@@ -1,12 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import type checklist from '../../src/content/local-start/checklist.json';
 import { findUnkind, type KindnessRule } from '../../src/domain/note/kindness.ts';
-import type { StartStep } from '../../src/domain/place/started-groups.ts';
 import { builtContent } from '../built-content.ts';
 
-const { steps, unknown } = builtContent().get('local-start/checklist') as {
-  readonly steps: readonly StartStep[];
-  readonly unknown: Readonly<Record<string, string>>;
-};
+const { steps, unknown } = builtContent().get('local-start/checklist') as typeof checklist;
 const { rules } = builtContent().get('kindness') as { readonly rules: readonly KindnessRule[] };
 const avoid = builtContent().get('avoid') as {
   readonly phrases: readonly string[];

@@ -1,15 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { LocalKind } from '../../src/commands/local/local-data.ts';
-import { renderLocalIdeas, runLocalIdeas } from '../../src/commands/local/local-ideas.ts';
+import { type IdeasContent, renderLocalIdeas, runLocalIdeas } from '../../src/commands/local/local-ideas.ts';
 import { findUnkind, type KindnessRule } from '../../src/domain/note/kindness.ts';
-import type { LocalIdeas } from '../../src/domain/place/choose-ideas.ts';
 import { foldText } from '../../src/domain/text/fold-text.ts';
 import { makeStyle } from '../../src/ui/style.ts';
 import { builtContent } from '../built-content.ts';
 import { fakeDeps } from '../fake-deps.ts';
 
 const { kinds } = builtContent().get('local/kinds') as { readonly kinds: readonly LocalKind[] };
-const ideas = builtContent().get('local/ideas') as LocalIdeas;
+const ideas = builtContent().get('local/ideas') as IdeasContent;
 const { rules } = builtContent().get('kindness') as { readonly rules: readonly KindnessRule[] };
 const avoid = builtContent().get('avoid') as {
   readonly phrases: readonly string[];

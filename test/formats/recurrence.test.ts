@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readMeets, ruleOf } from '../../src/domain/place/meets.ts';
+import { readMeets, readRule } from '../../src/domain/place/meets.ts';
 import { everyYear, recurrenceOf } from '../../src/formats/recurrence.ts';
 
 test.each([
@@ -12,12 +12,12 @@ test.each([
   ['2nd and 4th tue', 'FREQ=MONTHLY;BYDAY=2TU,4TU'],
   ['last friday of the month', 'FREQ=MONTHLY;BYDAY=-1FR'],
 ])('%s is %s', (typed, rule) => {
-  const meets = ruleOf(readMeets(typed, '2026-11-20') ?? '');
+  const meets = readRule(readMeets(typed, '2026-11-20') ?? '');
   expect(meets === null ? null : recurrenceOf(meets)).toBe(rule);
 });
 
 test('a single day has no rule', () => {
-  expect(ruleOf('2026-12-05')).toBeNull();
+  expect(readRule('2026-12-05')).toBeNull();
 });
 
 test.each([

@@ -3,7 +3,7 @@
 import { friendsAmong } from '../../domain/friend/friends-among.ts';
 import { namesInWords } from '../../domain/friend/names.ts';
 import { firstNameOf } from '../../domain/friend/person-name.ts';
-import { nextMeetings, ruleOf } from '../../domain/place/meets.ts';
+import { nextMeetings, readRule } from '../../domain/place/meets.ts';
 import { minutesIn } from '../../domain/time/clock-time.ts';
 import { type Day, dayNumber, daysBetween } from '../../domain/time/day.ts';
 import { wallIn } from '../../domain/time/zoned-time.ts';
@@ -48,7 +48,7 @@ export function placeEntries(context: CalendarContext): readonly Entry[] {
     const [first] = days;
     if (first === undefined || meets === null) return [];
     const isNamed = hasNames && !isHidden(`${name} ${place ?? ''}`);
-    const rule = ruleOf(meets);
+    const rule = readRule(meets);
     const event = {
       uid: `local-${id}@momconnect`,
       title: isNamed ? name : 'Something local',

@@ -1,6 +1,6 @@
 /** One sentence about one person: on how many days, who began, and the calls. */
 
-import { inWords } from '../../domain/time/spans.ts';
+import { inWords, timesInWords } from '../../domain/time/spans.ts';
 import type { PersonFound, TimeFound } from './catch-up-data.ts';
 
 /** From here on, one side "mostly" wrote first. */
@@ -52,10 +52,10 @@ function callParts(calls: readonly TimeFound[], name: string): string[] {
   const [byFriend, byHer] = [side('friend'), side('me')];
   return [
     ...(byFriend.length > 0
-      ? [`${name} called ${times(byFriend.length)}${missedWords(missed(byFriend), byFriend.length)}`]
+      ? [`${name} called ${timesInWords(byFriend.length)}${missedWords(missed(byFriend), byFriend.length)}`]
       : []),
     ...(byHer.length > 0
-      ? [`You called ${name} ${times(byHer.length)}${unansweredWords(missed(byHer), byHer.length)}`]
+      ? [`You called ${name} ${timesInWords(byHer.length)}${unansweredWords(missed(byHer), byHer.length)}`]
       : []),
   ];
 }
@@ -72,5 +72,3 @@ function unansweredWords(missed: number, count: number): string {
 }
 
 const days = (count: number): string => (count === 1 ? 'one day' : `${inWords(count)} days`);
-const times = (count: number): string =>
-  count === 1 ? 'once' : count === 2 ? 'twice' : `${inWords(count)} times`;

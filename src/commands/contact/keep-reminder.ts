@@ -5,11 +5,11 @@ import { type Friend, isHiddenFromLists } from '../../domain/friend/friend.ts';
 import type { ReminderKept } from '../../domain/reminder/changes.ts';
 import { isTooLongForNote } from '../../domain/text/limits.ts';
 import type { DateForm } from '../../domain/time/date-words.ts';
+import { whenIsInWords } from '../../domain/time/date-words.ts';
 import { addDays, type Day } from '../../domain/time/day.ts';
 import { UserError } from '../../errors.ts';
 import { promptMessage } from '../shared/ask.ts';
 import { readDay, usage } from '../shared/read-values.ts';
-import { whenIs } from '../suggest/suggest-offer.ts';
 
 export interface NewReminder {
   readonly words: string;
@@ -91,7 +91,7 @@ export function reminderChange(
 /** The line about the reminder that a `--next` with a day became; '' when there is none. */
 export function reminderLine(reminder: NewReminder | null, dates: DateForm): string[] {
   if (reminder === null) return [];
-  const when = reminder.day === null ? '' : ` (${whenIs(reminder.day, dates)})`;
+  const when = reminder.day === null ? '' : ` (${whenIsInWords(reminder.day, dates)})`;
   return [`Reminder: ${reminder.words}${when}`];
 }
 

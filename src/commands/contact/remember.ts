@@ -6,6 +6,7 @@ import { isFirstName, nameThenWords } from '../../domain/friend/name-then-words.
 import { type NameBook, nameBook } from '../../domain/friend/names.ts';
 import type { Reminder } from '../../domain/reminder/reminder.ts';
 import { foldText } from '../../domain/text/fold-text.ts';
+import { whenIsInWords } from '../../domain/time/date-words.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
 import { screen, toTakeBack } from '../../ui/screen.ts';
 import { inQuotes } from '../../ui/shell-quote.ts';
@@ -14,7 +15,6 @@ import { Command } from '../shared/command.ts';
 import { findFriend } from '../shared/find-friend.ts';
 import { forExample, usage } from '../shared/read-values.ts';
 import { typedName } from '../shared/typed-name.ts';
-import { whenIs } from '../suggest/suggest-offer.ts';
 import { askDay, askWords, type NewReminder, readReminder, reminderChange } from './keep-reminder.ts';
 import { type ReminderData, reminderData } from './reminder-data.ts';
 import { renderDropped, renderReminders, runDropReminder, runReminders } from './reminder-list.ts';
@@ -117,7 +117,9 @@ async function birthdayCommand(deps: Deps, { words, friend: { id } }: ReminderDa
 function renderKept(reminder: ReminderData, style: Style, birthday: string | null): string {
   const { number, friend, on, words } = reminder;
   const when =
-    on === null ? `It shows whenever ${friend.name} comes up.` : `It comes up ${whenIs(on, style.dates)}.`;
+    on === null
+      ? `It shows whenever ${friend.name} comes up.`
+      : `It comes up ${whenIsInWords(on, style.dates)}.`;
   return screen(style, [
     `Reminder ${number}, ${friend.name}: "${words}". ${when}`,
     birthday !== null && { text: 'To save it as a birthday:', command: birthday },

@@ -2,10 +2,10 @@
 
 import type { Deps, Style } from '../../deps.ts';
 import { openReminders } from '../../domain/reminder/reminder.ts';
+import { whenIsInWords } from '../../domain/time/date-words.ts';
 import { screen } from '../../ui/screen.ts';
 import { undoWay } from '../../ui/undo-way.ts';
 import { findNumbered } from '../shared/find-numbered.ts';
-import { whenIs } from '../suggest/suggest-offer.ts';
 import { type ReminderData, reminderData } from './reminder-data.ts';
 
 export function runReminders({ store }: Pick<Deps, 'store'>): readonly ReminderData[] {
@@ -20,7 +20,7 @@ export function renderReminders(reminders: readonly ReminderData[], style: Style
   const width = Math.max(...reminders.map(({ number }) => String(number).length));
   return screen(style, [
     ...reminders.map(({ number, friend, on, words }) => ({
-      text: `${friend.name}${on === null ? '' : `, ${whenIs(on, style.dates)}`}: ${words}`,
+      text: `${friend.name}${on === null ? '' : `, ${whenIsInWords(on, style.dates)}`}: ${words}`,
       first: `${String(number).padStart(width)}  `,
       rest: ' '.repeat(width + 2),
     })),

@@ -4,7 +4,7 @@ import type { Deps, Style } from '../../deps.ts';
 import type { Interaction, Way } from '../../domain/contact/interaction.ts';
 import { type FriendNote, wayBack } from '../../domain/friend/friend.ts';
 import { openReminders } from '../../domain/reminder/reminder.ts';
-import { type DateForm, dayInWords } from '../../domain/time/date-words.ts';
+import { type DateForm, dayInWords, whenIsInWords } from '../../domain/time/date-words.ts';
 import type { Day } from '../../domain/time/day.ts';
 import { isDiscreet } from '../../ui/discreet.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
@@ -14,7 +14,6 @@ import { type ReminderData, reminderData } from '../contact/reminder-data.ts';
 import { Command } from '../shared/command.ts';
 import { findFriend } from '../shared/find-friend.ts';
 import { wholeNumber } from '../shared/read-values.ts';
-import { whenIs } from '../suggest/suggest-offer.ts';
 import { type FriendData, friendData } from './friend-data.ts';
 import { friendFacts } from './friend-facts.ts';
 
@@ -86,7 +85,7 @@ export function renderFriendShow(friend: Screen, style: Style): string {
   );
   const reminders = friend.reminders.map(({ number, on, words }) =>
     style.wrap(
-      `Reminder ${number}: ${words}${on === null ? '' : ` (${whenIs(on, style.dates)})`}`,
+      `Reminder ${number}: ${words}${on === null ? '' : ` (${whenIsInWords(on, style.dates)})`}`,
       '  ',
       '    ',
     ),

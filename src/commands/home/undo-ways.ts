@@ -1,5 +1,6 @@
 /** What was taken back, in words: a call, a text a day, a local place, a way of her own or a reminder. */
 
+import type checklist from '../../content/local-start/checklist.json';
 import type { Deps } from '../../deps.ts';
 import type { CallChange } from '../../domain/call/changes.ts';
 import type { Change } from '../../domain/changes.ts';
@@ -8,7 +9,6 @@ import { friendsAmong } from '../../domain/friend/friends-among.ts';
 import { namesInWords } from '../../domain/friend/names.ts';
 import type { IdeaChange } from '../../domain/note/changes.ts';
 import type { LocalChange } from '../../domain/place/changes.ts';
-import type { Checklist } from '../../domain/place/started-groups.ts';
 import type { ReminderChange } from '../../domain/reminder/changes.ts';
 import type { State } from '../../domain/state.ts';
 import { type DateForm, dayInWords } from '../../domain/time/date-words.ts';
@@ -84,7 +84,7 @@ function find<T extends 'calls' | 'traditions' | 'locals' | 'ideas' | 'reminders
 
 /** A step from a newer version has no title here. */
 function stepsOf(content: Deps['content'], names: readonly string[]): string {
-  const list = content.json<Checklist>('local-start/checklist')?.steps ?? [];
+  const list = content.json<typeof checklist>('local-start/checklist')?.steps ?? [];
   const title = list.find(({ name }) => name === names[0])?.title;
   return title === undefined ? 'a step of' : `the step "${title}" of`;
 }

@@ -26,9 +26,9 @@ export const localCommands: readonly CommandEntry[] = [
   writing('local edit', null, async () => (await import('./local-add.ts')).localEditCommand),
   writing('local remove', null, async () => (await import('./local-add.ts')).localRemoveCommand),
   reading('local invite', null, async () => (await import('./local-invite.ts')).localInviteCommand),
-  filing('local flyer', null, async () => (await import('./local-start.ts')).pageCommand('flyer')),
+  filing('local flyer', null, async () => (await import('./local-pages.ts')).pageCommand('flyer')),
   reading('local first-meeting', null, async () =>
-    (await import('./local-start.ts')).pageCommand('first-meeting'),
+    (await import('./local-pages.ts')).pageCommand('first-meeting'),
   ),
-  reading('local review', null, async () => (await import('./local-start.ts')).pageCommand('review')),
+  reading('local review', null, async () => (await import('./local-pages.ts')).pageCommand('review')),
 ];

@@ -1,6 +1,7 @@
 /** `local add`, `local edit` and `local remove`: saves a place or group to try, changes it, or takes it off her list. */
 
 import type { Deps, Style } from '../../deps.ts';
+import type { LocalChange } from '../../domain/place/changes.ts';
 import { meetsHint, readMeets } from '../../domain/place/meets.ts';
 import { readClockTime } from '../../domain/time/clock-time.ts';
 import type { DateForm } from '../../domain/time/date-words.ts';
@@ -42,9 +43,12 @@ async function runLocalAdd(deps: Deps, typed: string, options: LocalOptions) {
   const name = readLocalName(deps, words);
   const answers = prompter.isInteractive ? await askAbout(deps, options, isGuided) : {};
   const set = { kind: 'other', ...fields, ...(await readLocalOptions(answers, deps)), name };
-  const local = deps.newId();
-  const undo = await deps.store.append('local add', [{ type: 'local.added', local, on, ...set }]);
-  return { ...localData(findLocal(deps, local), on), undo };
+  return saveLocal(deps, 'local add', { type: 'local.added', local: deps.newId(), on, ...set });
+}
+
+async function saveLocal(deps: Deps, command: string, change: LocalChange) {
+  const undo = await deps.store.append(command, [change]);
+  return { ...localData(findLocal(deps, change.local), deps.today), undo };
 }
 
 /** What she skips with Enter stays unknown. */
@@ -107,10 +111,7 @@ async function runLocalEdit(deps: Deps, typed: string, { name, ...options }: Edi
   const set = { ...(await readLocalOptions(options, deps)), ...renaming };
   const example = forExample(`momconnect local edit ${number} --every thu --at 10:00`);
   if (Object.keys(set).length === 0) throw usage("You didn't say what to change.", example);
-  const undo = await deps.store.append('local edit', [
-    { type: 'local.edited', local: id, on: deps.today, set },
-  ]);
-  return { ...localData(findLocal(deps, id), deps.today), undo };
+  return saveLocal(deps, 'local edit', { type: 'local.edited', local: id, on: deps.today, set });
 }
 
 export function localRemoveCommand(deps: Deps): Command {

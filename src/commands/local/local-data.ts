@@ -6,8 +6,8 @@ import type { Way } from '../../domain/contact/interaction.ts';
 import type { LocalPlace } from '../../domain/place/local.ts';
 import { isOnce, meetsInWords, nextMeeting, whenInName } from '../../domain/place/meets.ts';
 import { foldText } from '../../domain/text/fold-text.ts';
-import { type DateForm, dayInWords, timeInWords } from '../../domain/time/date-words.ts';
-import { type Day, daysBetween, weekdayOf } from '../../domain/time/day.ts';
+import { comingDayInWords, type DateForm, timeInWords } from '../../domain/time/date-words.ts';
+import type { Day } from '../../domain/time/day.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
 import { findNumbered, numberedMatches } from '../shared/find-numbered.ts';
 import { readContent } from '../shared/read-content.ts';
@@ -80,12 +80,11 @@ export function savedInWords(local: LocalData, dates: DateForm): string {
   return `${when === null ? '' : `: ${when}`}${nextInWords(local, '. The next one is ', dates)}.`;
 }
 
-/** `today`, `tomorrow`, `Thursday`, `Thursday, November 26`; with the date if the weekday could be two days. */
-export function comingDayInWords(day: Day, dates: DateForm): string {
-  const away = daysBetween(dates.today, day);
-  if (away === 0) return 'today';
-  if (away === 1) return 'tomorrow';
-  return away > 1 && away < 7 ? weekdayOf(day) : dayInWords(day, dates);
+/** `at the library`; a place she typed with a preposition stays as it is. */
+export function placeInWords(place: string): string {
+  if (/^(?:at|in|on|by|near|behind|beside|under|outside|across|next to|inside|over)\b/i.test(place))
+    return place.charAt(0).toLowerCase() + place.slice(1);
+  return /^online\b/i.test(place) ? place : `at ${place}`;
 }
 
 export type LocalKind = (typeof kindsContent)['kinds'][number];

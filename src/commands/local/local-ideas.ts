@@ -1,8 +1,9 @@
 /** `local ideas`: places where she'd see the same people each time, near her or online, and words to search for. */
 
+import type ideasContent from '../../content/local/ideas.json';
 import type { Deps, Style } from '../../deps.ts';
-import { chooseIdeas, countryNamed, type LocalIdeas } from '../../domain/place/choose-ideas.ts';
 import { foldText } from '../../domain/text/fold-text.ts';
+import { fillIn, lookUp } from '../../domain/text/look-up.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
 import { isTooLong, screen } from '../../ui/screen.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
@@ -14,6 +15,11 @@ import { readLine } from './local-options.ts';
 type IdeasOptions = { readonly [Name in 'country' | 'place']?: string } & {
   readonly [Name in 'online' | 'all']?: boolean;
 };
+
+export type IdeasContent = typeof ideasContent;
+
+/** In the content, for what isn't of one country. */
+const anywhere = 'anywhere';
 
 export function localIdeasCommand(deps: Deps): Command {
   return new Command('ideas')
@@ -29,21 +35,36 @@ export function localIdeasCommand(deps: Deps): Command {
     });
 }
 
-/** For the country she named, or set, or has in her locale. `unknown` has no list, and `kept` are those that have one. */
+/**
+ * For the country she named, or set, or has in her locale. `unknown` has no list, and `kept` are those that have one.
+ * Search words come first, then sites with an address, each in the order of the content.
+ */
 export function runLocalIdeas({ content, settings, localeCountry }: Deps, options: IdeasOptions) {
-  const source = readContent<LocalIdeas>(content, 'local/ideas');
+  const { countries, ideas, sites } = readContent<IdeasContent>(content, 'local/ideas');
   const typed = options.country?.trim();
   if (typed !== undefined && foldText(typed) === '')
     throw usage('Which country? A name or two letters are needed.', forExample('--country IE'));
-  const name = typed ?? settings.get('country') ?? localeCountry;
-  const match = name === null ? null : countryNamed(source, name);
-  const country = match?.code ?? null;
+  const wanted = typed ?? settings.get('country') ?? localeCountry;
+  const isWanted = (word: string) => wanted !== null && foldText(word) === foldText(wanted);
+  const match = countries.find(({ code, name, aliases }) => [code, name, ...aliases].some(isWanted)) ?? null;
+  const here = match?.code ?? anywhere;
   const online = options.online === true;
   const place = readLine(options.place ?? '', '--place') || null;
-  const unknown = match === null ? name : null;
-  const kept = source.countries.map(({ code }) => code);
-  const ideas = chooseIdeas(source, { country, isOnline: online, place });
-  return { country, countryName: match?.name ?? null, unknown, kept, place, online, ideas };
+  const all = [
+    ...ideas.map(({ searches, ...idea }) => {
+      const words = lookUp<string | undefined>(searches, here) ?? searches[anywhere];
+      // Search engines and maps put her own area for `near me`.
+      return { ...idea, search: fillIn(words, { place: place ?? 'near me' }), url: null, for: null };
+    }),
+    ...sites
+      .filter(({ where }) => where.includes(anywhere) || where.includes(here))
+      .map(({ name, where: _, ...site }) => ({ title: name, ...site, search: null })),
+  ];
+  return {
+    ...{ country: match?.code ?? null, countryName: match?.name ?? null },
+    ...{ unknown: match === null ? wanted : null, kept: countries.map(({ code }) => code), place, online },
+    ideas: all.filter((idea) => idea.isOnline === online),
+  };
 }
 
 type Ideas = ReturnType<typeof runLocalIdeas>;

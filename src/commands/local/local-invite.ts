@@ -1,13 +1,15 @@
 /** `local invite`: words to invite someone to her group, or along to a place. Sends nothing, and writes nothing down. */
 
+import type invitation from '../../content/local-start/invitation.json';
 import type { Deps, Style } from '../../deps.ts';
 import type { Friend } from '../../domain/friend/friend.ts';
 import { greetedName } from '../../domain/friend/greeted-name.ts';
 import { matchName, nameBook } from '../../domain/friend/names.ts';
 import { firstNameOf } from '../../domain/friend/person-name.ts';
 import type { LocalPlace } from '../../domain/place/local.ts';
-import { composeInvitation, type InvitationWords } from '../../domain/place/started-groups.ts';
 import { longestName } from '../../domain/text/limits.ts';
+import { fillIn } from '../../domain/text/look-up.ts';
+import { pickOne, seededNumbers } from '../../domain/text/seeded-numbers.ts';
 import { stableHash } from '../../domain/text/stable-hash.ts';
 import { type Line, screen, wayIf } from '../../ui/screen.ts';
 import { type DeliveryOptions, deliver, isDeliveryAsked, withDeliveryOptions } from '../contact/delivery.ts';
@@ -17,7 +19,15 @@ import { findFriend } from '../shared/find-friend.ts';
 import { readContent } from '../shared/read-content.ts';
 import { seedNumber } from '../shared/read-values.ts';
 import { namesToType } from '../shared/typed-name.ts';
-import { findLocal, findOwnGroup, isNamed, ownGroups, placesOnList, whenInWords } from './local-data.ts';
+import {
+  findLocal,
+  findOwnGroup,
+  isNamed,
+  ownGroups,
+  placeInWords,
+  placesOnList,
+  whenInWords,
+} from './local-data.ts';
 import { firstWordOf } from './local-pages.ts';
 
 type InviteOptions = DeliveryOptions & { readonly seed?: number };
@@ -63,17 +73,22 @@ async function runLocalInvite(deps: Deps, words: readonly string[], options: Inv
   };
 }
 
+/** From a seed to words on one line, for a message. They say when and where, as far as that's known. */
 function wordingOf(deps: Deps, group: LocalPlace, friend: Friend | null): (seed: number) => string {
   const file = group.isOwn ? 'invitation' : 'along';
-  const words = readContent<InvitationWords>(deps.content, `local-start/${file}`);
-  const about = {
-    group: group.name,
-    friend: friend && greetedName(firstNameOf(friend)),
-    when: whenInWords(group.meets, group.time, deps.dates()),
-    where: group.place,
-    from: firstWordOf(deps.settings.get('name') ?? ''),
+  const { greeting, texts, plans } = readContent<typeof invitation>(deps.content, `local-start/${file}`);
+  const when = whenInWords(group.meets, group.time, deps.dates());
+  const where = group.place === null ? null : placeInWords(group.place);
+  const plan = when === null ? (where === null ? 'neither' : 'where') : where === null ? 'when' : 'both';
+  const called = friend && greetedName(firstNameOf(friend));
+  const hello = called === null ? greeting.unnamed : greeting.named;
+  const values = { group: group.name, friend: called ?? '', when: when ?? '', where: where ?? '' };
+  const from = firstWordOf(deps.settings.get('name') ?? '');
+  return (seed) => {
+    const text = fillIn(pickOne(texts, seededNumbers(seed)), { plan: plans[plan] });
+    const words = fillIn(`${hello} ${text}`, values);
+    return from === null ? words : `${words} ${from}`;
   };
-  return (seed) => composeInvitation(words, { ...about, seed });
 }
 
 /**

@@ -7,7 +7,7 @@ import type { LocalPlace, Visit } from '../../domain/place/local.ts';
 import { isOnce } from '../../domain/place/meets.ts';
 import { capitalize } from '../../domain/text/capitalize.ts';
 import { type DateForm, dayInWords } from '../../domain/time/date-words.ts';
-import { inWords } from '../../domain/time/spans.ts';
+import { timesInWords } from '../../domain/time/spans.ts';
 import { type Line, numbered, screen } from '../../ui/screen.ts';
 import { inQuotes } from '../../ui/shell-quote.ts';
 import { noteInShort } from '../contact/log-lines.ts';
@@ -117,12 +117,11 @@ function visitLines({ visits }: Shown, dates: DateForm): readonly Line[] {
   if (visits.length === 0) return [];
   const newest = [...visits].sort((a, b) => (a.on > b.on ? -1 : 1));
   const before = newest.length - mostVisits;
-  const times = before === 1 ? 'once' : before === 2 ? 'twice' : `${inWords(before)} times`;
   const lines = newest.slice(0, mostVisits).map(({ on, felt, note }) => {
     const when = `${dayInWords(on, dates)}${felt === null ? '' : `, ${felt}`}`;
     const notes = (note ?? '').split('\n').filter((line) => line.trim() !== '');
     return notes.length === 0 ? when : `${when}: ${notes.map(noteInShort).join(' ')}`;
   });
-  const all = before > 0 ? [...lines, `and ${times} before`] : lines;
+  const all = before > 0 ? [...lines, `and ${timesInWords(before)} before`] : lines;
   return ["You've been there:", ...all.map((text) => ({ text, first: '  ', rest: '    ' }))];
 }

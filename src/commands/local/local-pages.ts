@@ -5,22 +5,22 @@ import type flyerWords from '../../content/local-start/flyer.json';
 import type reviewWords from '../../content/local-start/review.json';
 import type { Deps, Style } from '../../deps.ts';
 import { withoutTitle } from '../../domain/friend/friend.ts';
-import { nextMeeting } from '../../domain/place/meets.ts';
 import { looksLikeStreet, readPublicContact } from '../../domain/place/public-contact.ts';
-import { clockAfter, reviewDay, startsOf } from '../../domain/place/started-groups.ts';
 import { capitalize } from '../../domain/text/capitalize.ts';
-import { dayInWords, timeInWords } from '../../domain/time/date-words.ts';
+import { clockAfter } from '../../domain/time/clock-time.ts';
+import { comingDayInWords, dayInWords, timeInWords } from '../../domain/time/date-words.ts';
+import { addDays } from '../../domain/time/day.ts';
 import { flyerPage, papers } from '../../formats/flyer-page.ts';
 import { pageOpened } from '../../ui/page-opened.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
 import { numbered, screen } from '../../ui/screen.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
 import { askFor } from '../shared/ask.ts';
-import type { Command } from '../shared/command.ts';
+import { Command } from '../shared/command.ts';
 import { readContent } from '../shared/read-content.ts';
 import { forExample, readOneOf, usage } from '../shared/read-values.ts';
 import { type PageOptions, withPageOptions, writeFile } from '../shared/write-file.ts';
-import { comingDayInWords, findOwnGroup, whenInWords } from './local-data.ts';
+import { findOwnGroup, localData, whenInWords } from './local-data.ts';
 import { readContact, readLine } from './local-options.ts';
 
 /** By the name of the step. */
@@ -38,8 +38,6 @@ export type FlyerOptions = {
   readonly [Name in 'contact' | 'name' | 'ages' | 'about' | 'paper']?: string;
 } & PageOptions;
 
-const labels = ['when', 'where', 'ages', 'who'] as const;
-
 export function withFlyerOptions(command: Command): Command {
   return withPageOptions(command, 'flyer-1.html')
     .option('--contact <address>', 'an address for the group: email, phone or https://')
@@ -48,6 +46,21 @@ export function withFlyerOptions(command: Command): Command {
     .option('--about <words>', 'what it is, in a sentence')
     .option('--paper <paper>', 'letter or a4; one that fits both if you leave it out');
 }
+
+/** `local flyer` and the like, for scripts: only what the step shows. */
+export const pageCommand =
+  (name: PageName) =>
+  (deps: Deps): Command => {
+    const command = new Command(name)
+      .description('a page for a group of your own, the same as in local start')
+      .argument('[which...]', 'which group, if you have more than one')
+      .examples(`momconnect local ${name}`);
+    return (name === 'flyer' ? withFlyerOptions(command) : command).action(
+      (words: string[], options: FlyerOptions) => pages[name](deps, words.join(' '), options),
+    );
+  };
+
+const labels = ['when', 'where', 'ages', 'who'] as const;
 
 /** `blanks` are lines to fill in by hand, and `street` is the meeting place if it could be somebody's home. */
 async function runFlyer(deps: Deps, typed: string, options: FlyerOptions) {
@@ -127,15 +140,14 @@ function renderFlyer(flyer: Awaited<ReturnType<typeof runFlyer>>, style: Style):
 
 /** Times are null while the hour is unknown. */
 function runFirstMeeting(deps: Deps, typed: string) {
-  const { id, number, name, meets, time: at, place } = findOwnGroup(deps, typed, 'first-meeting');
+  const group = localData(findOwnGroup(deps, typed, 'first-meeting'), deps.today);
+  const { id, number, name, next: on, at, place } = group;
   const { plan, ...words } = readContent<typeof firstMeeting>(deps.content, 'local-start/first-meeting');
-  const lengths = plan.map((part) => part.minutes);
-  const minutes = lengths.reduce((sum, each) => sum + each, 0);
-  const starts = startsOf(at, lengths);
-  const on = nextMeeting(meets, deps.today);
-  const until = at === null ? null : clockAfter(at, minutes);
-  const parts = plan.map((part, index) => ({ at: starts[index] ?? null, ...part }));
-  return { id, number, name, on, at, until, place, minutes, plan: parts, ...words };
+  const minutesOf = (count: number) => plan.slice(0, count).reduce((sum, part) => sum + part.minutes, 0);
+  const timeAfter = (count: number) => (at === null ? null : clockAfter(at, minutesOf(count)));
+  const parts = plan.map((part, index) => ({ at: timeAfter(index), ...part }));
+  const all = { until: timeAfter(plan.length), place, minutes: minutesOf(plan.length), plan: parts };
+  return { id, number, name, on, at, ...all, ...words };
 }
 
 function renderFirstMeeting(meeting: ReturnType<typeof runFirstMeeting>, style: Style): string {
@@ -161,10 +173,10 @@ function renderFirstMeeting(meeting: ReturnType<typeof runFirstMeeting>, style: 
 
 /** `fourWeeks` counts from the first visit, or from the start. Asks for nothing and saves nothing. */
 function runReview(deps: Deps, typed: string) {
-  const group = findOwnGroup(deps, typed, 'review');
-  const { id, number, name, visits } = group;
+  const { id, number, name, visits, on } = findOwnGroup(deps, typed, 'review');
   const words = readContent<typeof reviewWords>(deps.content, 'local-start/review');
-  return { id, number, name, fourWeeks: reviewDay(group), hasMet: visits.length > 0, ...words };
+  const [first = on] = visits.map((visit) => visit.on).sort();
+  return { id, number, name, fourWeeks: addDays(first, 28), hasMet: visits.length > 0, ...words };
 }
 
 /** Any day is fine for it: the four weeks are just a suggestion. */

@@ -1,14 +1,9 @@
 /** `local start`: a group of her own, one step at a time, and never how many are left. Pages are steps of it, too. */
 
+import type checklistContent from '../../content/local-start/checklist.json';
 import type { Deps, Style } from '../../deps.ts';
 import type { LocalPlace } from '../../domain/place/local.ts';
-import {
-  type Checklist,
-  placeInWords,
-  type StartStep,
-  startPath,
-  stepsNamed,
-} from '../../domain/place/started-groups.ts';
+import { foldText } from '../../domain/text/fold-text.ts';
 import { fillIn } from '../../domain/text/look-up.ts';
 import { wideGap } from '../../errors.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
@@ -17,9 +12,13 @@ import { shellQuote } from '../../ui/shell-quote.ts';
 import { Command } from '../shared/command.ts';
 import { readContent } from '../shared/read-content.ts';
 import { alreadyThere, forExample, usage } from '../shared/read-values.ts';
-import { findLocal, findOwnGroup, isNamed, ownGroups, whenInWords } from './local-data.ts';
+import { findLocal, findOwnGroup, isNamed, ownGroups, placeInWords, whenInWords } from './local-data.ts';
 import { type LocalOptions, readLocalName, readLocalOptions, withLocalOptions } from './local-options.ts';
 import { type FlyerOptions, type PageName, pages, withFlyerOptions } from './local-pages.ts';
+
+/** `words` are for her to send or say. `command` does the step, or part of it. `ask` asks whether to run it right away. */
+type StartStep = Checklist['steps'][number];
+type Checklist = typeof checklistContent;
 
 /** `done` and `skip` name a step, or mean the current one. `another` starts a second group. */
 type StartOptions = LocalOptions &
@@ -49,19 +48,6 @@ export function localStartCommand(deps: Deps): Command {
     )
     .action((words: string[], options: StartOptions) => answer(deps, words.join(' '), options));
 }
-
-/** `local flyer` and the like, for scripts: only what the step shows. */
-export const pageCommand =
-  (name: PageName) =>
-  (deps: Deps): Command => {
-    const command = new Command(name)
-      .description('a page for a group of your own, the same as in local start')
-      .argument('[which...]', 'which group, if you have more than one')
-      .examples(`momconnect local ${name}`);
-    return (name === 'flyer' ? withFlyerOptions(command) : command).action(
-      (words: string[], options: FlyerOptions) => pages[name](deps, words.join(' '), options),
-    );
-  };
 
 async function answer(deps: Deps, typed: string, options: StartOptions): Promise<void> {
   const { done, skip, step: stepName, all, flyer, firstMeeting, review } = options;
@@ -109,13 +95,13 @@ async function askWhatNow({ prompter }: Deps, { ask }: Step) {
 /** `step` is the one she asked for, or the next one; null after the last. `now` is the title of the one just finishedStep. */
 async function runLocalStart(deps: Deps, typed: string, options: StartOptions) {
   const { store, today: on } = deps;
-  const { steps, unknown } = readContent<Checklist>(deps.content, 'local-start/checklist');
+  const checklist = readContent<Checklist>(deps.content, 'local-start/checklist');
   const set = await readLocalOptions(options, deps);
   const existing = options.another === true ? null : groupMeant(deps, typed, options);
   const name = existing?.name ?? readLocalName(deps, await nameOrAsked(deps, typed));
   const local = existing?.id ?? deps.newId();
-  const finishedStep = stepFinished(steps, existing, options);
-  const requested = options.step === undefined ? null : stepNamed(steps, options.step);
+  const finishedStep = stepFinished(checklist.steps, existing, options);
+  const requested = options.step === undefined ? null : stepNamed(checklist.steps, options.step);
   const isLeftOutNow = finishedStep !== null && options.skip !== undefined;
   const edit = {
     ...(existing === null || Object.keys(set).length === 0 ? {} : { set }),
@@ -129,27 +115,36 @@ async function runLocalStart(deps: Deps, typed: string, options: StartOptions) {
   ];
   const undo = changes.length === 0 ? {} : { undo: await store.append('local start', changes) };
   const group = findLocal(deps, local);
-  const { next, settled } = startPath(steps, group);
-  const stateOf = ({ name }: StartStep) => ({
-    isSettled: settled.includes(name),
-    isLeftOut: group.leftOut.includes(name),
-  });
-  const step = requested ?? next;
-  const all = steps.map((each) => ({ name: each.name, title: each.title, ...stateOf(each) }));
+  const steps = stepsFor(group, checklist, deps);
+  const settled = steps.filter(({ isSettled }) => isSettled).map((step) => step.name);
+  const isShown = (step: Step) => (requested === null ? !step.isSettled : step.name === requested.name);
   return {
     ...{ id: local, number: group.number, name, settled, isLeftOutNow, isNew: existing === null, ...undo },
-    step: step && { ...filledIn(step, group, unknown, deps), ...stateOf(step) },
-    ...(options.all === true ? { steps: all } : {}),
+    step: steps.find(isShown) ?? null,
+    ...(options.all === true ? { steps: steps.map(listedStep) } : {}),
     now: finishedStep?.title ?? null,
   };
 }
 
-function filledIn(step: StartStep, group: LocalPlace, unknown: Checklist['unknown'], deps: Deps) {
-  const { words = null, command = null, ask = null } = step;
+type Step = ReturnType<typeof stepsFor>[number];
+
+function listedStep({ name, title, isSettled, isLeftOut }: Step) {
+  return { name, title, isSettled, isLeftOut };
+}
+
+/** All of them, in words for this group. */
+function stepsFor(group: LocalPlace, { steps, unknown }: Checklist, deps: Deps) {
   const when = whenInWords(group.meets, group.time, deps.dates()) ?? unknown.when;
   const where = group.place === null ? unknown.where : placeInWords(group.place);
   const values = { group: group.name, when, where, number: String(group.number) };
-  return { ...step, words: words && fillIn(words, values), command: command && fillIn(command, values), ask };
+  return steps.map((step) => ({
+    ...step,
+    words: step.words === undefined ? null : fillIn(step.words, values),
+    command: step.command === undefined ? null : fillIn(step.command, values),
+    ask: step.ask ?? null,
+    isSettled: group.steps.includes(step.name),
+    isLeftOut: group.leftOut.includes(step.name),
+  }));
 }
 
 /** The group she continues with; null to start one. */
@@ -181,14 +176,19 @@ function stepFinished(steps: Checklist['steps'], group: LocalPlace | null, { don
   const option = done ?? skip;
   if (option === undefined) return null;
   const settled = group?.steps ?? [];
-  const step = option === true ? startPath(steps, { steps: settled }).next : stepNamed(steps, option);
-  if (step !== null && !settled.includes(step.name)) return step;
-  const message = step === null ? 'Every step is already done.' : `"${step.title}" is already done.`;
+  const step = option === true ? steps.find(({ name }) => !settled.includes(name)) : stepNamed(steps, option);
+  if (step !== undefined && !settled.includes(step.name)) return step;
+  const message = step === undefined ? 'Every step is already done.' : `"${step.title}" is already done.`;
   throw alreadyThere(message, { text: 'The whole list:', command: 'momconnect local start --all' });
 }
 
+/** By its name or number, or else by a part of its name or title. */
 function stepNamed(steps: Checklist['steps'], typed: string): StartStep {
-  const [first, ...others] = stepsNamed(steps, typed);
+  const folded = foldText(typed);
+  const exact = steps.filter(({ name }, at) => foldText(name) === folded || folded === String(at + 1));
+  const within = (part: 'name' | 'title') => steps.filter((step) => foldText(step[part]).includes(folded));
+  const partial = /^\d*$/.test(folded) ? [] : [within('name'), within('title')];
+  const [first, ...others] = [exact, ...partial].find((matches) => matches.length > 0) ?? [];
   if (first !== undefined && others.length === 0) return first;
   const problem =
     first === undefined
@@ -198,7 +198,6 @@ function stepNamed(steps: Checklist['steps'], typed: string): StartStep {
 }
 
 type StartedGroup = Awaited<ReturnType<typeof runLocalStart>>;
-type Step = StartedGroup['step'] & object;
 
 /** @param isAsked whether we ask her next if it's done */
 function renderLocalStart(group: StartedGroup, style: Style, isAsked: boolean): string {

@@ -9,7 +9,7 @@ import { isOnce, meetsInWords, nextMeeting, nextMeetings } from '../../domain/pl
 import { whoToBring } from '../../domain/place/who-to-bring.ts';
 import { capitalize } from '../../domain/text/capitalize.ts';
 import { nearestWord } from '../../domain/text/typos.ts';
-import { type DateForm, timeInWords } from '../../domain/time/date-words.ts';
+import { comingDayInWords, type DateForm, timeInWords } from '../../domain/time/date-words.ts';
 import { addDays, daysBetween, months, weekdayOf } from '../../domain/time/day.ts';
 import { isZone } from '../../domain/time/zone-name.ts';
 import { offsetAt } from '../../domain/time/zoned-time.ts';
@@ -19,14 +19,7 @@ import { shellQuote } from '../../ui/shell-quote.ts';
 import { Command } from '../shared/command.ts';
 import { usage, wholeNumber } from '../shared/read-values.ts';
 import { localCommands } from './entries.ts';
-import {
-  comingDayInWords,
-  dayCommand,
-  encouragement,
-  kindOf,
-  localData,
-  placesOnList,
-} from './local-data.ts';
+import { dayCommand, encouragement, kindOf, localData, placesOnList } from './local-data.ts';
 import { renderLocalIdeas, runLocalIdeas } from './local-ideas.ts';
 
 const aWeek = 7;

@@ -2,16 +2,15 @@
 
 import type { Style } from '../../deps.ts';
 import { capitalize } from '../../domain/text/capitalize.ts';
-import { type DateForm, timeInWords } from '../../domain/time/date-words.ts';
+import { comingDayInWords, type DateForm, timeInWords } from '../../domain/time/date-words.ts';
 import type { Day } from '../../domain/time/day.ts';
 import { withCommand } from '../../ui/with-command.ts';
 import type { ComingDate } from './coming-dates.ts';
 import type { Coming, ShownDate } from './suggest-data.ts';
-import { nameOfDay } from './suggest-offer.ts';
 import { comingLine, hardLine, whoseDate } from './suggest-remarks.ts';
 
 export function dateLine(date: ComingDate, style: Style): string {
-  const when = capitalize(nameOfDay(date.on, style.dates));
+  const when = capitalize(comingDayInWords(date.on, style.dates));
   if (date.kind === 'hard-day') return style.wrap(hardLine(date, style.dates), '', '  ');
   if (date.kind === 'reminder') return style.wrap(`${when}: ${date.words} (${date.friend.name})`, '', '  ');
   if ('what' in date) return withCommand(plannedLine(date, style.dates), date.command, style);
@@ -22,7 +21,7 @@ export function dateLine(date: ComingDate, style: Style): string {
 function plannedLine(date: Coming, form: DateForm): string {
   const { kind, on, time, what } = date;
   if (kind === 'tradition' || (kind === 'call' && date.isOver)) return comingLine(date, form);
-  const when = `${capitalize(nameOfDay(on, form))}${time === null ? '' : ` at ${timeInWords(time, form)}`}`;
+  const when = `${capitalize(comingDayInWords(on, form))}${time === null ? '' : ` at ${timeInWords(time, form)}`}`;
   return `${when}, ${kind === 'call' ? 'a call about ' : ''}${what}:`;
 }
 
@@ -30,4 +29,4 @@ export const happening = (date: ShownDate): string =>
   `${whoseDate(date)} has ${date.kind === 'anniversary' ? 'an anniversary' : 'a birthday'}`;
 
 const mailLine = (mailBy: Day | null, form: DateForm): string =>
-  mailBy === null ? '' : ` A card mailed by ${nameOfDay(mailBy, form)} should make it.`;
+  mailBy === null ? '' : ` A card mailed by ${comingDayInWords(mailBy, form)} should make it.`;

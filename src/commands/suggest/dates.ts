@@ -1,6 +1,7 @@
 /** `dates`: what is coming up, in order: days of friends, dated reminders, calls, places, and today's line of a text a day. */
 
 import type { Deps, Style } from '../../deps.ts';
+import { comingDayInWords } from '../../domain/time/date-words.ts';
 import { addDays, type Day } from '../../domain/time/day.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
 import { withCommand } from '../../ui/with-command.ts';
@@ -8,7 +9,6 @@ import { Command } from '../shared/command.ts';
 import { readEvery } from '../shared/read-every.ts';
 import { type ComingDate, comingDates } from './coming-dates.ts';
 import { dateLine } from './date-lines.ts';
-import { nameOfDay } from './suggest-offer.ts';
 
 export interface ComingDates {
   readonly on: Day;
@@ -37,7 +37,7 @@ export async function runDates(deps: Deps, days: number): Promise<ComingDates> {
 export function renderDates({ dates, until }: ComingDates, style: Style): string {
   if (dates.length === 0)
     return withCommand(
-      `Nothing's coming up through ${nameOfDay(until, style.dates)}. To add a birthday:`,
+      `Nothing's coming up through ${comingDayInWords(until, style.dates)}. To add a birthday:`,
       'momconnect friend edit NAME --birthday "april 12"',
       style,
     );

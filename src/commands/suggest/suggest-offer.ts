@@ -3,8 +3,8 @@
 import type { ActWords } from '../../domain/suggest/act-words.ts';
 import { type Offer, offerMinutes } from '../../domain/suggest/offer.ts';
 import { fillIn } from '../../domain/text/look-up.ts';
-import { type DateForm, dayInWords, timeInWords } from '../../domain/time/date-words.ts';
-import { daysBetween, weekdayOf } from '../../domain/time/day.ts';
+import { comingDayInWords, type DateForm, timeInWords, whenIsInWords } from '../../domain/time/date-words.ts';
+import { daysBetween } from '../../domain/time/day.ts';
 import type { Suggestion } from './suggest-data.ts';
 
 interface InvitedFriend {
@@ -44,10 +44,10 @@ function isElsewhere(offer: Offer, zone: string | null): boolean {
 function valuesOf(offer: Offer, dates: DateForm, topic: string): Readonly<Record<string, string>> {
   if (offer.kind === 'tradition') return {};
   const { on } = offer;
-  const when = whenIs(on, dates);
+  const when = whenIsInWords(on, dates);
   if (offer.kind === 'call') {
     const isSoon = daysBetween(dates.today, on) < 7;
-    const which = isSoon ? `${nameOfDay(on, dates)}'s call` : `the call ${when}`;
+    const which = isSoon ? `${comingDayInWords(on, dates)}'s call` : `the call ${when}`;
     return {
       which,
       when,
@@ -57,26 +57,6 @@ function valuesOf(offer: Offer, dates: DateForm, topic: string): Readonly<Record
   }
   const { name, time } = offer.local;
   return { name, when, at: time === null ? '' : ` at ${timeInWords(time, dates)}` };
-}
-
-/** `today`, `tomorrow`, `on Thursday`, and with the date from a week on. */
-export function whenIs(on: string, dates: DateForm): string {
-  return nextToToday(on, dates) ?? `on ${dayShort(on, dates)}`;
-}
-
-/** The same without `on`. */
-export function nameOfDay(on: string, dates: DateForm): string {
-  return nextToToday(on, dates) ?? dayShort(on, dates);
-}
-
-/** null for a day further away than yesterday and tomorrow. */
-export function nextToToday(on: string, { today }: DateForm): string | null {
-  const near: Readonly<Record<number, string>> = { [-1]: 'yesterday', 0: 'today', 1: 'tomorrow' };
-  return near[daysBetween(today, on)] ?? null;
-}
-
-function dayShort(on: string, dates: DateForm): string {
-  return on > dates.today && daysBetween(dates.today, on) < 7 ? weekdayOf(on) : dayInWords(on, dates);
 }
 
 function commandOf(offer: Offer, name: string): string {

@@ -3,11 +3,17 @@
 import type { Style } from '../../deps.ts';
 import { namesInWords } from '../../domain/friend/names.ts';
 import { capitalize } from '../../domain/text/capitalize.ts';
-import { type DateForm, dateInWords, dayInWords, timeInWords } from '../../domain/time/date-words.ts';
+import {
+  type DateForm,
+  dateInWords,
+  dayInWords,
+  nextToToday,
+  timeInWords,
+  whenIsInWords,
+} from '../../domain/time/date-words.ts';
 import { type Day, daysBetween, weekdayOf } from '../../domain/time/day.ts';
 import { withCommand } from '../../ui/with-command.ts';
 import type { Coming, Screen, ShownDate, Suggestion, Suggestions } from './suggest-data.ts';
-import { nextToToday, whenIs } from './suggest-offer.ts';
 
 const mostDates = 3;
 const mostHardDays = 2;
@@ -148,7 +154,7 @@ export function remarks(
 /** Comes before the command that goes with it. */
 export function comingLine({ kind, on, time, what, friends, isOver }: Coming, form: DateForm): string {
   if (kind === 'tradition') return `Today with ${namesInWords(friends)}: "${what}"`;
-  const when = `${whenIs(on, form)}${time === null ? '' : ` at ${timeInWords(time, form)}`}`;
+  const when = `${whenIsInWords(on, form)}${time === null ? '' : ` at ${timeInWords(time, form)}`}`;
   if (kind === 'local') return `${what}, ${when}:`;
   if (isOver) return `The call about ${what} was ${when}. Who came:`;
   return time === null ? `A call about ${what}, with no time picked yet:` : `A call ${when}, about ${what}:`;

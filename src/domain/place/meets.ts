@@ -56,8 +56,12 @@ function normalizeMeets(text: string): string {
     .replace(/^working day/, 'weekday');
 }
 
-/** @param today where `other thu` starts if it names no day; null only reads one that does */
-function readRule(text: string, today: Day | null): MeetsRule | null {
+/**
+ * null for a single day, and for what isn't a rule.
+ *
+ * @param today where `other thu` starts if it names no day; null only reads one that does
+ */
+export function readRule(text: string, today: Day | null = null): MeetsRule | null {
   const typed = normalizeMeets(text);
   const [, other, begins = today] = otherWeek.exec(typed) ?? [];
   const parts = (other ?? typed).split(/,? /);
@@ -128,7 +132,7 @@ const isWorkingWeek = (days: readonly number[]) => days.join() === '1,2,3,4,5';
 /** Every meeting from `from` to `until`, including both; empty for null, and for a rule we can't read. */
 export function nextMeetings(meets: string | null, from: Day, until: Day): readonly Day[] {
   if (isOnce(meets)) return meets >= from && meets <= until ? [meets] : [];
-  const rule = readRule(meets ?? '', null);
+  const rule = readRule(meets ?? '');
   if (rule === null) return [];
   const length = dayNumber(until) - dayNumber(from) + 1;
   const span = Array.from({ length: Math.max(0, length) }, (_, at) => dayFromNumber(dayNumber(from) + at));
@@ -145,13 +149,7 @@ function isOn(day: Day, { days, weeks, from }: MeetsRule): boolean {
 
 /** The first meeting from `from` on, including that day; null when there is none, or we don't know. */
 export function nextMeeting(meets: string | null, from: Day): Day | null {
-  if (isOnce(meets)) return meets >= from ? meets : null;
-  return nextMeetings(meets, from, addDays(from, farthestAway))[0] ?? null;
-}
-
-/** null for a single day, and for a rule we can't read. */
-export function ruleOf(meets: string): MeetsRule | null {
-  return isOnce(meets) ? null : readRule(meets, null);
+  return nextMeetings(meets, from, isOnce(meets) ? meets : addDays(from, farthestAway))[0] ?? null;
 }
 
 export function isOnce(meets: string | null): meets is Day {
@@ -161,7 +159,7 @@ export function isOnce(meets: string | null): meets is Day {
 /** `every Thursday`, `on the first Saturday of the month`; a rule we can't read stays as it is. */
 export function meetsInWords(meets: string, dates: DateForm): string {
   if (isOnce(meets)) return `on ${dayInWords(meets, dates)}`;
-  const rule = readRule(meets, null);
+  const rule = readRule(meets);
   if (rule === null) return meets;
   const { days, weeks, from } = rule;
   const names = namesInWords(days.map((day) => weekdays[day] ?? ''));

@@ -19,6 +19,12 @@ export function minutesIn(time: string): number {
   return +time.slice(0, 2) * 60 + +time.slice(3);
 }
 
+/** So many minutes after `10:30`; after midnight it starts again at `00:00`. */
+export function clockAfter(time: string, minutes: number): string {
+  const total = minutesIn(time) + minutes;
+  return [Math.floor(total / 60) % 24, total % 60].map((part) => String(part).padStart(2, '0')).join(':');
+}
+
 function inTwelve(hour: number, half: string): number | null {
   if (hour < 1 || hour > 12) return null;
   return (hour % 12) + (half === 'p' ? 12 : 0);

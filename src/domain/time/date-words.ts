@@ -48,6 +48,23 @@ export function whenWasInWords(day: Day, form: DateForm): string {
   return `${isNear ? '' : 'on '}${pastDayInWords(day, form)}`;
 }
 
+/** `yesterday`, `today` or `tomorrow`; null for a day further away. */
+export function nextToToday(day: Day, { today }: DateForm): string | null {
+  const near: Readonly<Record<number, string>> = { [-1]: 'yesterday', 0: 'today', 1: 'tomorrow' };
+  return near[daysBetween(today, day)] ?? null;
+}
+
+/** `today`, `tomorrow`, `Thursday`, and with the date if the weekday could be two days. */
+export function comingDayInWords(day: Day, form: DateForm): string {
+  const away = daysBetween(form.today, day);
+  return nextToToday(day, form) ?? (away > 0 && away < 7 ? weekdayOf(day) : dayInWords(day, form));
+}
+
+/** `today`, `tomorrow`, or `on Thursday`. */
+export function whenIsInWords(day: Day, form: DateForm): string {
+  return nextToToday(day, form) ?? `on ${comingDayInWords(day, form)}`;
+}
+
 /** `November 20` or `20 November`, with the year if it isn't this one. */
 export function dateInWords(day: Day, form: DateForm): string {
   const year = day.slice(0, 4);

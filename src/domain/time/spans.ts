@@ -45,6 +45,11 @@ export function inWords(count: number): string {
   return numbers[count] ?? String(count);
 }
 
+/** `once`, `twice`, `three times`. At least 1. */
+export function timesInWords(count: number): string {
+  return count === 1 ? 'once' : count === 2 ? 'twice' : `${inWords(count)} times`;
+}
+
 /** `in the summer of 2026` as people say it today: without the year, if it is this one. */
 export function aboutInWords(words: string, today: string): string {
   const year = today.slice(0, 4);

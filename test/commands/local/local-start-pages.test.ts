@@ -4,136 +4,6 @@ import { group, known, startDeps } from './start-deps.ts';
 
 const tots = group('Tuesday Tots', known);
 
-describe('local invite', () => {
-  test('asks along to a place that she tries', async () => {
-    const storyTime = {
-      type: 'local.added',
-      local: 'story-time',
-      on: '2026-11-01',
-      name: 'Story time',
-      kind: 'story-time',
-      meets: 'thu',
-      time: '10:00',
-    } as const;
-    const deps = startDeps({ journal: [[storyTime]] });
-    const { out, code } = await runMain(['local', 'invite', '1', 'ana'], deps);
-    expect(code).toBe(0);
-    expect(out).toContain('Story time');
-    expect(out).toContain('every Thursday at 10 am');
-    expect(out).not.toContain('starting');
-  });
-
-  test.each([
-    [['story time', 'ana']],
-    [['story', 'time', 'ana']],
-    [['story time ana']],
-    [['ana', 'story time']],
-    [['ana', 'sample', 'story', 'time']],
-    [['time', 'ana']],
-    [['2', 'ana']],
-  ])('takes a place and a friend in any order, beside a group of her own: %j', async (words) => {
-    const storyTime = {
-      type: 'local.added',
-      local: 'story-time',
-      on: '2026-11-21',
-      name: 'Story time',
-      kind: 'other',
-    };
-    const deps = startDeps({ journal: [tots, [storyTime as never]] });
-    const { out } = await runMain(['local', 'invite', ...words, '--json'], deps);
-    expect(JSON.parse(out)).toMatchObject({ group: 'Story time', friend: { id: 'ana-sample' } });
-  });
-
-  test.each([
-    [['tots', 'nobody'], 'nobody'],
-    [['circus', 'ana'], 'circus'],
-  ])('says what it does not know: %j', async (words, unknown) => {
-    const { code, err } = await runMain(['local', 'invite', ...words], startDeps({ journal: [tots] }));
-    expect(code).toBe(1);
-    expect(err).toContain(`"${unknown}"`);
-  });
-
-  test.each([
-    ['the church basement', 'at the church basement'],
-    ['At the church', 'at the church'],
-    ['in the park', 'in the park'],
-    ['online', 'online'],
-  ])('%s is %s', async (place, words) => {
-    const deps = startDeps({ journal: [group('Tuesday Tots', { ...known, place })] });
-    const preview = JSON.parse((await runMain(['local', 'start', '1', '--step', '1', '--json'], deps)).out);
-    expect(preview.step.words).toContain(`every Tuesday at 10 am, ${words}.`);
-    const invite = JSON.parse((await runMain(['local', 'invite', '--json'], deps)).out);
-    expect(invite.text).toContain(`We meet ${words} every Tuesday at 10 am.`);
-  });
-
-  test('gives words for a friend, signed by a first name, and what to type when they are sent', async () => {
-    const deps = startDeps({ journal: [tots], settings: { name: 'Sam Sample' } });
-    const { out, code } = await runMain(['local', 'invite', 'ana', '--seed', '7'], deps);
-    expect(code).toBe(0);
-    expect(out).toMatch(/^To Ana Sample:\n\n {2}"Hi Ana, /);
-    expect(out.replace(/\s+/g, ' ')).toMatch(/We meet at Hill Park every Tuesday at 10 am\..*Sam" /);
-    expect(out).toContain("Once you've sent it: momconnect log ana");
-    expect(deps.lines).toHaveLength(3);
-  });
-
-  test('has the same words each time; the commands beside them carry those words, or name others', async () => {
-    const deps = startDeps({ journal: [tots] });
-    const invite = async (...words: string[]) =>
-      JSON.parse((await runMain(['local', 'invite', 'ana', ...words, '--json'], deps)).out);
-    const { text, otherSeed } = await invite();
-    expect((await invite()).text).toBe(text);
-    expect((await invite('--code')).text).toBe(text);
-    expect((await invite('--seed', String(otherSeed))).text).not.toBe(text);
-    const { out } = await runMain(['local', 'invite', 'ana', '--seed', '7'], deps);
-    expect(out).toContain('A code for your phone: momconnect local invite 1 ana --seed 7 --code');
-    expect(out).toMatch(/Other words: momconnect local invite 1 ana --seed \d+$/m);
-  });
-
-  test('gives words for nobody in particular', async () => {
-    const { out } = await runMain(['local', 'invite'], startDeps({ journal: [tots] }));
-    expect(out).toMatch(/^To a family for Tuesday Tots:\n\n {2}"Hi, /);
-    expect(out).not.toContain('done');
-  });
-
-  test('as data, with a link that opens the message', async () => {
-    const deps = startDeps({ journal: [tots] });
-    const answer = JSON.parse((await runMain(['local', 'invite', 'ana', '--json'], deps)).out);
-    expect(answer).toMatchObject({
-      id: 'tuesday-tots',
-      number: 1,
-      friend: { id: 'ana-sample', name: 'Ana Sample' },
-      seed: expect.any(Number),
-      done: 'momconnect log ana',
-    });
-    expect(decodeURIComponent(answer.reach.link)).toContain(answer.text);
-  });
-
-  test.each([
-    [['2', 'bea'], 'Walks', 'Bea Example'],
-    [['walks', 'bea'], 'Walks', 'Bea Example'],
-    [['tuesday', 'tots', 'bea', 'example'], 'Tuesday Tots', 'Bea Example'],
-    [['tuesday'], 'Tuesday Tots', null],
-    [['1'], 'Tuesday Tots', null],
-  ])('%j is for %s and %s', async (words, name, friend) => {
-    const deps = startDeps({ journal: [tots, group('Walks')] });
-    const answer = JSON.parse((await runMain(['local', 'invite', ...words, '--json'], deps)).out);
-    expect([answer.group, answer.friend?.name ?? null]).toEqual([name, friend]);
-  });
-
-  test('a friend is meant before a group that is called alike', async () => {
-    const deps = startDeps({ journal: [group('Ana and all')] });
-    const answer = JSON.parse((await runMain(['local', 'invite', 'ana', '--json'], deps)).out);
-    expect(answer.friend.name).toBe('Ana Sample');
-  });
-
-  test('says nothing that is only for her: not who she asks, not the address', async () => {
-    const more = { ...known, ask: 'the grumpy clerk', link: 'tots@example.org' };
-    const deps = startDeps({ journal: [group('Tots', more)] });
-    const { out } = await runMain(['local', 'invite', 'ana'], deps);
-    expect(out).not.toMatch(/clerk|tots@/);
-  });
-});
-
 test.each([
   [['invite', 'ana'], 'momconnect local invite 1 ana'],
   [['invite'], 'momconnect local invite 1'],
@@ -244,9 +114,15 @@ describe('local first-meeting', () => {
     expect(out).toContain('To add times to it: momconnect local start 1 --at 10:00');
   });
 
-  test('as data', async () => {
-    const { out } = await runMain(['local', 'first-meeting', '--json'], startDeps({ journal: [tots] }));
-    expect(JSON.parse(out)).toMatchObject({ on: '2026-11-24', at: '10:00', until: '11:30', minutes: 90 });
+  test.each([
+    ['10:00', '11:30', ['10:00', '10:15', '10:40', '10:55', '11:05', '11:25']],
+    ['23:30', '01:00', ['23:30', '23:45', '00:10', '00:25', '00:35', '00:55']],
+    [null, null, [null, null, null, null, null, null]],
+  ])('from %s, as data', async (time, until, starts) => {
+    const deps = startDeps({ journal: [group('Tuesday Tots', { ...known, time })] });
+    const { plan, ...meeting } = JSON.parse((await runMain(['local', 'first-meeting', '--json'], deps)).out);
+    expect(meeting).toMatchObject({ on: '2026-11-24', at: time, until, minutes: 90 });
+    expect(plan.map(({ at }: { at: string | null }) => at)).toEqual(starts);
   });
 });
 
@@ -264,9 +140,11 @@ describe('local review', () => {
     expect(out.split('\n').length).toBeLessThanOrEqual(24);
   });
 
-  test('counts from the first visit', async () => {
-    const visited = { type: 'local.visited', local: 'tuesday-tots', on: '2026-12-01' } as const;
-    const { out } = await runMain(['local', 'review', '--json'], startDeps({ journal: [tots, [visited]] }));
+  test('counts from the first visit, in whatever order visits were kept', async () => {
+    const visits = ['2026-12-08', '2026-12-01'].map(
+      (on) => ({ type: 'local.visited', local: 'tuesday-tots', on }) as const,
+    );
+    const { out } = await runMain(['local', 'review', '--json'], startDeps({ journal: [tots, visits] }));
     expect(JSON.parse(out)).toMatchObject({ fourWeeks: '2026-12-29', hasMet: true });
   });
 });

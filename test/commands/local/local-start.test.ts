@@ -90,6 +90,44 @@ describe('the path goes on', () => {
     expect(deps.store.read().locals[0]?.steps).toEqual([step]);
   });
 
+  test.each([
+    [['time'], 'time'],
+    [['4'], 'time'],
+    [['First-Meeting'], 'first-meeting'],
+    [['first meeting'], 'first-meeting'],
+    [['permit'], 'permit'],
+    [['insurance'], 'permit'],
+    [['shade'], 'place'],
+  ])('%j means %s', async (words, step) => {
+    const { out } = await start(startDeps({ journal: [group()] }), '--step', ...words, '--json');
+    expect(JSON.parse(out).step.name).toBe(step);
+  });
+
+  test.each([
+    ['first', '"first" could be: first-aid, first-meeting.'],
+    ['99', 'There isn\'t a step "99".'],
+    ['0', 'There isn\'t a step "0".'],
+    ['', 'There isn\'t a step "".'],
+    ['...', 'There isn\'t a step "...".'],
+    ['balloons', 'There isn\'t a step "balloons".'],
+  ])('"%s" means none', async (words, problem) => {
+    const ran = await start(startDeps({ journal: [group()] }), '--step', words);
+    expect(ran).toMatchObject({ code: 2, err: expect.stringContaining(problem) });
+  });
+
+  test.each([
+    ['after what is settled', ['families', 'purpose'], 'ages'],
+    ['back to an earlier one that was passed over', ['families', 'ages'], 'purpose'],
+    ['past steps of a newer program', ['families', 'balloons'], 'purpose'],
+  ])('%s', async (_, done, next) => {
+    const edited = { type: 'local.edited', local: 'tuesday-tots', on: '2026-11-20', steps: done } as const;
+    const { out } = await start(startDeps({ journal: [group(), [edited]] }), '--json');
+    expect(JSON.parse(out)).toMatchObject({
+      step: { name: next },
+      settled: done.filter((step) => steps.includes(step)),
+    });
+  });
+
   test('what she says on the way is kept beside the step, in one line', async () => {
     const deps = startDeps({ journal: [group()] });
     const { out } = await start(deps, '--every', 'tue', '--at', '10:00', '--done', 'time');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readClockTime } from '../../../src/domain/time/clock-time.ts';
+import { clockAfter, readClockTime } from '../../../src/domain/time/clock-time.ts';
 
 const two = (number: number) => String(number).padStart(2, '0');
 const minutes = fc.integer({ min: 0, max: 59 }).map(two);
@@ -73,5 +73,16 @@ describe('a time of day', () => {
         expect(readClockTime(text) ?? '00:00').toMatch(/^(?:[01]\d|2[0-3]):[0-5]\d$/);
       }),
     );
+  });
+});
+
+describe('later the same day', () => {
+  test.each([
+    ['10:00', 15, '10:15'],
+    ['10:50', 25, '11:15'],
+    ['23:30', 90, '01:00'],
+    ['00:00', 0, '00:00'],
+  ])('%s and %i minutes', (time, later, expected) => {
+    expect(clockAfter(time, later)).toBe(expected);
   });
 });
