@@ -14,14 +14,13 @@ const [namesShown, passesBeforeRest, firstRest, longestRest] = [3, 5, 3, 60];
 /** Before any day, and after any. */
 const [never, always] = [-1e9, 1e9];
 const numberOf = (day: Day | null | undefined, none: number) => (day ? dayNumber(day) : none);
-type Span = readonly [from: Day, until: Day | null];
-const isIn = (day: number, span?: Span | null) =>
-  span ? day >= dayNumber(span[0]) && day < numberOf(span[1], always) : false;
+type Span = Friend['activeSpans'][number];
+const isIn = (day: number, [from, until]: Span) => day >= dayNumber(from) && day < numberOf(until, always);
 
 export interface Ranking {
   readonly day: number;
   readonly standings: readonly Standing[];
-  /** Who may be shown, in no order; some may be snoozed. */
+  /** Who may be shown, in no order. */
   readonly candidates: readonly Standing[];
   /** True when nobody is due and the candidates are friends with nothing logged yet. */
   readonly isNobodyDue: boolean;
@@ -50,33 +49,30 @@ export type ChosenFriend = RankedFriend & { readonly kind: 'due' | 'birthday' };
 export function rankFriends(friends: Iterable<Friend>, today: Day, paused?: Span | null): Ranking {
   const day = dayNumber(today);
   const standings = Array.from(friends, (friend) => new Standing(friend, day));
-  const inTouch = new Set<number>();
-  for (const { friend } of standings) for (const each of friend.contactDays) inTouch.add(each);
-  const mornings = [...inTouch].filter((on) => on >= day - windowDays && on < day && !isIn(on, paused));
+  const inTouch = new Set(standings.flatMap(({ friend }) => friend.contactDays));
+  const wasPaused = (on: number) => paused && isIn(on, paused);
+  const mornings = [...inTouch].filter((on) => on >= day - windowDays && on < day && !wasPaused(on));
   let best: readonly Standing[] = [];
   for (const morning of mornings.sort((a, b) => a - b)) best = passMorning(standings, morning, best);
   for (const standing of standings) standing.moveOn(always);
   const active = standings.filter(({ friend }) => friend.state === 'active' && !friend.isRemoved);
-  const due = active.filter(({ dueFrom }) => dueFrom <= day);
-  const isNobodyDue = !due.some((standing) => standing.isListed(day) && !standing.wasJustTried(day));
-  const neverInTouch = active.filter(({ nextContact, dueFrom }) => nextContact === 0 && dueFrom > day);
-  return { day, standings, candidates: isNobodyDue ? neverInTouch : due, isNobodyDue };
+  const open = active.filter((each) => each.isListed(day) && !each.wasJustTried(day));
+  const due = open.filter(({ dueFrom }) => dueFrom <= day);
+  const neverInTouch = open.filter(({ nextContact }) => nextContact === 0);
+  return { day, standings, candidates: due.length > 0 ? due : neverInTouch, isNobodyDue: due.length === 0 };
 }
 
 /** The best ones that fit, best first. */
 export function chooseShown({ day, candidates, isNobodyDue }: Ranking, choice: Choice): RankedFriend[] {
-  const best: Standing[] = [];
-  const count = isNobodyDue ? Math.min(choice.limit, namesShown) : choice.limit;
-  for (const standing of candidates) if (fits(choice, standing)) consider(standing, day, count, best);
-  return best.map((standing) => rankedOf(standing, day));
+  const limit = isNobodyDue ? Math.min(choice.limit, namesShown) : choice.limit;
+  return bestFirst(candidates, { ...choice, limit }, day);
 }
 
 /** Friends with a birthday today come first, even if she tried them lately. Nobody is passed over for a birthday. */
 export function chooseToday(ranking: Ranking, choice: Choice, today: Day): readonly ChosenFriend[] {
   const { day, standings } = ranking;
   const wished = standings.filter((each) => isToBeWished(each.friend, today) && each.isListed(day));
-  const inOrder = wished.filter((each) => fits(choice, each)).sort((a, b) => compare(a, b, day));
-  const first = inOrder.map((each) => ({ ...rankedOf(each, day), kind: 'birthday' as const }));
+  const first = bestFirst(wished, choice, day).map((each) => ({ ...each, kind: 'birthday' as const }));
   const due = chooseShown(ranking, choice).map((each) => ({ ...each, kind: 'due' as const }));
   const isNew = ({ friend }: ChosenFriend) => !first.some((each) => each.friend === friend);
   return [...first, ...due.filter(isNew)].slice(0, choice.limit);
@@ -152,14 +148,9 @@ class Standing {
     if (this.friend.attemptDays.length === 0) return false;
     const counts = (on: number) => on >= this.today - windowDays && (on < day || day === this.today);
     const attempt = this.friend.attemptDays.findLast(counts) ?? never;
-    const isOver = day > Math.min(attempt, day) + attemptRestDays(this.cadence);
+    if (attempt <= this.contactedOn || day > attempt + attemptRestDays(this.cadence)) return false;
     // A friend who tried to reach her since is waiting for an answer.
-    const isAnswer = (on: number) => on >= attempt && counts(on);
-    return attempt > this.contactedOn && !isOver && !this.friend.triedDays.some(isAnswer);
-  }
-
-  isResting(day: number): boolean {
-    return day <= this.restsThrough || this.wasJustTried(day);
+    return !this.friend.triedDays.some((on) => on >= attempt && counts(on));
   }
 
   /** Counts a pass against her, unless she heard something that day. */
@@ -189,27 +180,23 @@ function passMorning(
     const standing = (index < 0 ? before.at(index) : standings[index]) as Standing;
     if (standing.nextDay < morning) standing.moveOn(morning);
     if (standing.dueFrom > morning) continue;
-    // Most are behind the third, and a call to see that costs more than all the rest.
-    const third = best[namesShown - 1];
-    const isBehind = third && third.restsThrough < morning && ratioAbove(third, standing, morning) > 0;
-    if (!isBehind) consider(standing, morning, namesShown, best);
+    const last = best[namesShown - 1];
+    if (last && last.restsThrough < morning && ratioAbove(last, standing, morning) > 0) continue;
+    if (best.includes(standing) || !standing.isListed(morning) || standing.wasJustTried(morning)) continue;
+    let rank = best.length;
+    while (rank > 0 && compare(standing, best[rank - 1] as Standing, morning) < 0) rank -= 1;
+    best.splice(rank, 0, standing);
+    if (best.length > namesShown) best.pop();
   }
   for (const standing of best) standing.passOver(morning);
   return best;
 }
 
-/** Inserts a friend among the best of a day at her rank, unless she wasn't on the list or was tried lately. */
-function consider(standing: Standing, day: number, count: number, best: Standing[]): void {
-  if (best.includes(standing) || !standing.isListed(day) || standing.wasJustTried(day)) return;
-  let rank = best.length;
-  while (rank > 0 && compare(standing, best[rank - 1] as Standing, day) < 0) rank -= 1;
-  best.splice(rank, 0, standing);
-  if (best.length > count) best.pop();
-}
+const isResting = (each: Standing, day: number) => day <= each.restsThrough || each.wasJustTried(day);
 
 /** Resting ones last; then the largest ratio, the earlier due day, the shorter cadence, the id. */
 function compare(a: Standing, b: Standing, day: number): number {
-  const rests = Number(a.isResting(day)) - Number(b.isResting(day));
+  const rests = Number(isResting(a, day)) - Number(isResting(b, day));
   const order = rests || ratioAbove(b, a, day) || a.since + a.cadence - b.since - b.cadence;
   return order || a.cadence - b.cadence || (a.friend.id < b.friend.id ? -1 : 1);
 }
@@ -218,13 +205,15 @@ function compare(a: Standing, b: Standing, day: number): number {
 const ratioAbove = (a: Standing, b: Standing, day: number) =>
   (day - a.since) * b.cadence - (day - b.since) * a.cadence;
 
-const fits = ({ circle, tag }: Choice, { friend }: Standing) =>
-  (circle === null || friend.circle === circle) && (tag === null || hasTag(friend.tags, tag));
-
-function rankedOf(standing: Standing, day: number): RankedFriend {
-  const { friend, nextContact, since, cadence: cadenceDays } = standing;
-  const countedFrom = dayFromNumber(since);
-  const lastContact = nextContact === 0 ? null : countedFrom;
-  const ratio = (day - since) / cadenceDays;
-  return { friend, lastContact, countedFrom, cadenceDays, ratio, isResting: standing.isResting(day) };
+function bestFirst(all: readonly Standing[], { limit, circle, tag }: Choice, day: number): RankedFriend[] {
+  const isChosen = ({ friend }: Standing) =>
+    (circle === null || friend.circle === circle) && (tag === null || hasTag(friend.tags, tag));
+  const inOrder = all.filter(isChosen).sort((a, b) => compare(a, b, day));
+  return inOrder.slice(0, limit).map((standing) => {
+    const { friend, nextContact, since, cadence: cadenceDays } = standing;
+    const countedFrom = dayFromNumber(since);
+    const lastContact = nextContact === 0 ? null : countedFrom;
+    const ratio = (day - since) / cadenceDays;
+    return { friend, lastContact, countedFrom, cadenceDays, ratio, isResting: isResting(standing, day) };
+  });
 }
