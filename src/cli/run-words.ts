@@ -1,14 +1,15 @@
 /** From the words she typed to the command, its run, and its exit code. */
 
+import type { Command as Commander, CommanderError } from 'commander';
 import { type FoundCommand, findEveryday } from '../commands/everyday.ts';
 import type { CommandEntry } from '../commands/index.ts';
+import type { Command } from '../commands/shared/command.ts';
 import type { Deps } from '../deps.ts';
 import type { SaveStatus } from '../store/session.ts';
 import type { Found } from './find-command.ts';
 import type { GlobalOptions } from './globals.ts';
 import { hearWords } from './heard-words.ts';
 import { fitWords } from './long-words.ts';
-import { runCommand } from './run-command.ts';
 import { keepTyped, type TypedWords } from './unsaved-words.ts';
 
 /** What a run needs from outside: `create-context.ts` makes the real one, tests a fake. */
@@ -119,6 +120,60 @@ async function findOrHelp(
     if (await bringsHelp(error, { entry: null, words }, { globals, context, run })) return null;
     throw error;
   }
+}
+
+/**
+ * Runs a command with her words, or shows its help.
+ *
+ * @param help when she wants help instead of a run: where to write it, and the columns of her window
+ * @param begin runs once her words make sense, before the command does anything
+ */
+async function runCommand(
+  entry: CommandEntry,
+  command: Command,
+  words: readonly string[],
+  help: { readonly answer: (text: string) => void; readonly width: number } | null,
+  begin: () => Promise<void>,
+): Promise<void> {
+  const prepare = (commander: Commander) => prepareFor(entry, commander);
+  if (help !== null) {
+    const commander = await command.toCommander();
+    await prepare(commander);
+    const { inWindow } = await import('./help.ts');
+    help.answer(inWindow(helpOf(commander), help.width));
+    return;
+  }
+  try {
+    await command.parseAsync(words, { from: 'user', prepare, begin });
+  } catch (error) {
+    if (!isOfCommander(error)) throw error;
+    throw (await import('./usage-error.ts')).usageError(error, entry);
+  }
+}
+
+/** Checked by its code, because commander may not be loaded. */
+function isOfCommander(error: unknown): error is CommanderError {
+  return error instanceof Error && /^commander\./.test(String((error as Partial<CommanderError>).code));
+}
+
+async function prepareFor(entry: CommandEntry, commander: Commander): Promise<void> {
+  const { globalHelpText, subcommandsHelpText } = await import('./help.ts');
+  commander
+    .name(`momconnect ${entry.name}`)
+    .helpOption(false)
+    .showSuggestionAfterError(true)
+    .addHelpText('after', subcommandsHelpText(entry.name) + globalHelpText());
+}
+
+function helpOf(commander: Commander): string {
+  let text = '';
+  commander.configureOutput({
+    writeOut: (part) => {
+      text += part;
+    },
+  });
+  commander.outputHelp();
+  return text.trimEnd();
 }
 
 /** What runs by itself says nothing but its answer. */

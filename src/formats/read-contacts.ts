@@ -8,7 +8,6 @@ import { decodeNamed, decodeText, decodeValue, isUtf8, utf16Of } from './decode-
 import { detectFormat, type OtherFormat } from './detect-format.ts';
 import { readFriendsMd } from './friends-md.ts';
 import { guessEncoding, noDoubt, unnamedEncoding } from './guess-encoding.ts';
-import { withPlainLineEnds } from './line-ends.ts';
 import { readVcard } from './vcard/read-vcard.ts';
 
 export interface NotContacts {
@@ -65,4 +64,32 @@ function byteTextOf(bytes: Uint8Array, encoding: string | null): { text: string;
   const decoded = encoding === null ? decodeText(bytes) : decodeNamed(bytes, encoding);
   const eightBit = isWide ? new TextEncoder().encode(decoded) : bytes;
   return { text: withPlainLineEnds(toByteString(eightBit)), isAllUtf8: isUtf8(eightBit) };
+}
+
+/**
+ * What may be the line end in a file without a usual one: NUL, vertical tab, form feed, record separator, NEL, U+2028,
+ * U+2029.
+ */
+const oddEnds = ['\x00', '\x0b', '\x0c', '\x1e', '\xc2\x85', '\xe2\x80\xa8', '\xe2\x80\xa9', '\x85'];
+const hasOdd = /[\x00\x0b\x0c\x1a\x1e]/;
+
+/**
+ * Replaces unusual line ends and stray bytes, so that readers only meet CRLF, LF and CR.
+ *
+ * @param text a file as a byte string
+ */
+function withPlainLineEnds(text: string): string {
+  if (!/[\r\n]/.test(text)) {
+    // The form in QR codes and source code.
+    if (/BEGIN:VCARD\\n/i.test(text)) return text.replaceAll('\\n', '\n');
+    const end = oddEnds.find((lineEnd) => text.includes(lineEnd));
+    return end === undefined ? text : text.replaceAll(end, '\n').replaceAll('\x00', '');
+  }
+  // Some old programs write LF CR. CR LF CR LF would look the same after the first CR.
+  const straightened = text.includes('\n\r') && !text.includes('\r\n') ? text.replaceAll('\n\r', '\n') : text;
+  if (!hasOdd.test(straightened)) return straightened;
+  return straightened
+    .replaceAll('\x00', '')
+    .replace(/[\x0b\x0c\x1a\x1e]+(?=[\r\n]|$)/g, '')
+    .replace(/([\r\n])[\x0b\x0c\x1a\x1e]+/g, '$1');
 }

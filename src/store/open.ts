@@ -45,8 +45,8 @@ export function createStore(options: StoreOptions): OpenStore {
       const { readEntriesOff } = await import('./read-entries-off.ts');
       return session.read(readEntriesOff);
     },
-    undo: async (request) => (await import('./run-undo.ts')).runUndo(options.settings, session, request),
-    undoable: async (count) => (await import('./run-undo.ts')).undoableNow(options.settings, session, count),
+    undo: async (request) => (await import('./undo.ts')).runUndo(options.settings, session, request),
+    undoable: async (count) => (await import('./undo.ts')).undoableNow(options.settings, session, count),
     shown: () => session.state().shown,
     rememberShown: (friends, proposals, saidToday) => session.rememberShown(friends, proposals, saidToday),
     saidToday: () => session.proposedToday()?.said ?? {},

@@ -1,21 +1,24 @@
-/** Finds the command that `undo` is about. It changes nothing: it answers what to append. */
+/** `undo` and its list: finds the command it's about, and appends what takes that back. Loads only for this. */
 
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
-import type { NotUndone, UndoneLine } from '../deps.ts';
+import type { NotUndone, Store, UndoneLine } from '../deps.ts';
 import type { LineUndone } from '../domain/journal/changes.ts';
 import { isForget } from '../domain/journal/forgotten.ts';
 import type { JournalLine } from '../domain/journal/line.ts';
 import { comparePositions, isUndone } from '../domain/journal/order.ts';
 import { linesHolding } from './find-lines.ts';
 import { journalFiles, journalPath } from './journal-folder.ts';
+import type { JournalState } from './journal-state.ts';
 import { readLines } from './read-lines.ts';
+import type { Session } from './session.ts';
+import type { SettingsStore } from './settings.ts';
 
-export interface UndoPlan {
+interface UndoPlan {
   readonly undone: UndoneLine;
   readonly change: LineUndone;
 }
 
-export interface UndoContext {
+interface UndoContext {
   readonly journal: string;
   /** The journals of every id this device has or had. */
   readonly ownFiles: readonly string[];
@@ -25,7 +28,7 @@ export interface UndoContext {
 }
 
 /** The journals with these ids, including those that a move gave a number. */
-export function ownFilesIn(journal: string, ids: readonly string[]): string[] {
+function ownFilesIn(journal: string, ids: readonly string[]): string[] {
   const isOwn = (name: string) => ids.some((id) => name === `${id}.jsonl` || name.startsWith(`${id}.moved-`));
   return journalFiles(journal)
     .filter(isOwn)
@@ -38,13 +41,13 @@ const isControlLine = (line: JournalLine): boolean =>
 const targetOf = ({ id, batch }: JournalLine): string => batch ?? id;
 
 /** The newest thing she did here, when it's something that undo can't take back. */
-export interface LastingChange {
+interface LastingChange {
   readonly refused: NotUndone['refused'];
   /** Unique for this command. */
   readonly key: string;
 }
 
-export function lastingNewest({ ownFiles, setAt }: UndoContext): LastingChange | null {
+function lastingNewest({ ownFiles, setAt }: UndoContext): LastingChange | null {
   const [newest, before] = firstOf(
     newestFirst(ownFiles, () => true),
     2,
@@ -70,13 +73,13 @@ function firstOf<T>(all: Iterable<T>, count: number): T[] {
 }
 
 /** Takes back this device's newest command that is on; null when there is none left. */
-export function planUndo(context: UndoContext): UndoPlan | null {
+function planUndo(context: UndoContext): UndoPlan | null {
   const [line] = firstOf(linesOn(context), 1);
   return line === undefined ? null : planFor(context, line, true);
 }
 
 /** This device's newest commands that are on, at most `count`. */
-export function undoable(context: UndoContext, count: number): UndoneLine[] {
+function undoable(context: UndoContext, count: number): UndoneLine[] {
   const undoneLines = new Map<string, UndoneLine>();
   for (const line of linesOn(context)) {
     if (undoneLines.has(targetOf(line))) continue;
@@ -90,7 +93,7 @@ const linesOn = ({ ownFiles, undone: undoneChange }: UndoContext): Generator<Jou
   newestFirst(ownFiles, (line) => !isControlLine(line) && !isUndone(line, undoneChange));
 
 /** Brings back what was taken back last and is still off; null when there is none. */
-export function planRedo(context: UndoContext): UndoPlan | null {
+function planRedo(context: UndoContext): UndoPlan | null {
   for (const { changes } of newestFirst(context.ownFiles, isControlLine)) {
     const [change] = changes;
     if (change?.type !== 'line.undone' || !change.off || !context.undone.has(change.target)) continue;
@@ -101,7 +104,7 @@ export function planRedo(context: UndoContext): UndoPlan | null {
 }
 
 /** @param id of a line, a batch or an interaction; null when no line has it, or nothing would change */
-export function planUndoOf(context: UndoContext, id: string, off: boolean): UndoPlan | null {
+function planUndoOf(context: UndoContext, id: string, off: boolean): UndoPlan | null {
   const line = linesNamed(context.journal, id).find(
     (line) => !isControlLine(line) && isUndone(line, context.undone) !== off,
   );
@@ -171,4 +174,52 @@ function* fromEnd(path: string): Generator<JournalLine> {
   } finally {
     closeSync(file);
   }
+}
+
+type UndoRequest = Parameters<Store['undo']>[0];
+
+/** Only one process at a time, so that two undos take back two things. */
+export function runUndo(
+  settings: SettingsStore,
+  session: Session,
+  { redo, id }: UndoRequest,
+): ReturnType<Store['undo']> {
+  return settings.exclusively(async () => {
+    session.lookAnew();
+    const refused = redo || id !== null ? null : await refusal(settings, session);
+    if (refused !== null) return refused;
+    const plan = await session.read((journal, state) => {
+      const context = undoContext(settings, journal, state);
+      return id !== null ? planUndoOf(context, id, !redo) : redo ? planRedo(context) : planUndo(context);
+    });
+    if (plan !== null) await session.write([{ command: 'undo', changes: [plan.change] }]);
+    return plan?.undone ?? null;
+  });
+}
+
+export function undoableNow(
+  settings: SettingsStore,
+  session: Session,
+  count: number,
+): Promise<readonly UndoneLine[]> {
+  return session.read((journal, state) => undoable(undoContext(settings, journal, state), count));
+}
+
+/** Refuses the first time. If she asks again right away, undo takes back what came before. */
+async function refusal(settings: SettingsStore, session: Session): Promise<NotUndone | null> {
+  const lasting = await session.read((journal, state) =>
+    lastingNewest(undoContext(settings, journal, state)),
+  );
+  if (lasting === null) return null;
+  const { shown } = session.state();
+  const mark = `undo after ${lasting.key}`;
+  if (shown.includes(mark)) return null;
+  // Goes at the end of the last list, so that its numbers stay valid.
+  session.rememberShown([...shown, mark]);
+  return { refused: lasting.refused };
+}
+
+function undoContext(settings: SettingsStore, journal: string, { folded }: JournalState): UndoContext {
+  const ownFiles = ownFilesIn(journal, settings.deviceIds());
+  return { journal, ownFiles, undone: folded.undone, setAt: settings.setAt() };
 }

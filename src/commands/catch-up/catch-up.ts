@@ -2,18 +2,22 @@
 
 import type { Deps } from '../../deps.ts';
 import { whoIsIn } from '../../domain/catch-up/who-is.ts';
+import { firstNameOf } from '../../domain/friend/friend.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
 import { askYes } from '../shared/ask.ts';
 import { Command } from '../shared/command.ts';
-import { askMore, unsortedAmong } from './ask-more.ts';
-import type { CatchUpData } from './catch-up-data.ts';
+import { fewInWords } from '../shared/shorten.ts';
+import type { CatchUpData, PersonFound } from './catch-up-data.ts';
 import { type CatchUpOptions, commandOf, readSince } from './catch-up-options.ts';
-import { renderCatchUp, renderPage, renderSaved } from './catch-up-view.ts';
+import { everyInWords, mostPeople, renderCatchUp, renderPage, renderSaved } from './catch-up-view.ts';
 import { type Findings, type FindingsInput, findingsIn, namesSeen } from './findings.ts';
 import { askWhoTheyAre, choicesTyped } from './name-choices.ts';
 import { readChats } from './read-chats.ts';
-import { saveFindings } from './save-findings.ts';
 import { whoIsMe } from './who-is-me.ts';
+
+const mostQuestions = 3;
+/** Fewer days don't make someone a person she really talks to. */
+const fewestDays = 3;
 
 export function catchUpCommand(deps: Deps): Command {
   return new Command('catch-up')
@@ -89,4 +93,58 @@ async function ask(deps: Deps, input: FindingsInput, { rhythm, pick }: CatchUpOp
 
 function show({ output }: Deps, { data }: Findings): void {
   output.say(`${renderPage(output.mark(data), output.style)}\n`);
+}
+
+/** Answers what `undo` takes; null when nothing was new. */
+async function saveFindings(
+  { store, settings }: Deps,
+  { data: { me }, entries }: Findings,
+): Promise<string | null> {
+  // Before the entries: after a setting, undo would stop once and ask.
+  if (me !== null && settings.get('me') !== me) await settings.set('me', me);
+  return entries.length === 0 ? null : await store.appendBatch('catch-up', entries);
+}
+
+/** What else she may want to save: who can come up in suggestions, and how often. */
+async function askMore(
+  deps: Deps,
+  { data: { people, added } }: Findings,
+  { keepsRhythm, picksAll }: { readonly keepsRhythm: boolean; readonly picksAll: boolean },
+): Promise<Pick<FindingsInput, 'keepsRhythm' | 'picked'>> {
+  const picked = picksAll ? idsOf(unsortedAmong(deps, people)) : await askToPick(deps, people);
+  if (keepsRhythm) return { keepsRhythm, picked };
+  const withRhythm = new Set<string>();
+  // Without news, she'd be asked again what she said no to.
+  const offers = added === 0 ? [] : people.filter(({ rhythmDays }) => rhythmDays !== null);
+  for (const person of offers.slice(0, mostQuestions)) {
+    if (await askYes(deps.prompter, rhythmQuestion(deps, person), 'no')) withRhythm.add(person.id);
+  }
+  return { keepsRhythm: withRhythm, picked };
+}
+
+const rhythmQuestion = ({ output }: Deps, person: PersonFound): string => {
+  const { name, rhythmDays } = output.mark(person);
+  return `You and ${firstNameOf({ name })} usually talk ${everyInWords(rhythmDays as number)}. Is that how often you'd like to?`;
+};
+
+/** People from an address book rest until she picks them. Those she talks to make a better list than all of them. */
+async function askToPick(deps: Deps, people: readonly PersonFound[]): Promise<ReadonlySet<string>> {
+  const unsorted = unsortedAmong(deps, people);
+  if (unsorted.length === 0) return new Set();
+  const names = fewInWords(
+    unsorted.map((person) => deps.output.mark(person).name),
+    mostPeople,
+  );
+  const isYes = await askYes(deps.prompter, `Suggest ${names} from now on?`, 'yes');
+  return idsOf(isYes ? unsorted : []);
+}
+
+const idsOf = (people: readonly PersonFound[]): ReadonlySet<string> => new Set(people.map(({ id }) => id));
+
+function unsortedAmong({ store }: Deps, people: readonly PersonFound[]): readonly PersonFound[] {
+  const { friends } = store.read();
+  return people.filter(
+    ({ id, times }) =>
+      friends.get(id)?.state === 'unsorted' && new Set(times.map(({ on }) => on)).size >= fewestDays,
+  );
 }

@@ -6,12 +6,14 @@
 import type { CopyTarget, Deps } from '../../deps.ts';
 import { type Friend, firstNameOf } from '../../domain/friend/friend.ts';
 import { readEmail } from '../../domain/text/email.ts';
+import { countryOfZone, type ZoneCountries } from '../../domain/time/zone-country.ts';
+import { isZone } from '../../domain/time/zone-name.ts';
 import { dialable, isOneNumber } from '../../formats/dial.ts';
 import { mailtoLink, smsLink, whatsappLink } from '../../formats/message-link.ts';
 import { makeQr, type QrCode } from '../../ui/qr.ts';
+import { homeCountry } from '../home/country-values.ts';
 import type { Command } from '../shared/command.ts';
 import { readOneOf } from '../shared/read-values.ts';
-import { dialCountry } from './dial-country.ts';
 
 const deliveryWays = ['sms', 'email', 'whatsapp'] as const;
 export type DeliveryWay = (typeof deliveryWays)[number];
@@ -157,6 +159,20 @@ async function numberOf(
     if (number !== null && (!isForAbroad || number.startsWith('+'))) return number;
   }
   return null;
+}
+
+/**
+ * The country of a number without its code: the friend's, if we know it, because in her own country, the number would be
+ * a stranger's. Otherwise the one she set, or the machine's. null when nothing is certain.
+ */
+function dialCountry(
+  friend: Pick<Friend, 'zone'>,
+  { settings, localeCountry, content }: Pick<Deps, 'settings' | 'localeCountry' | 'content'>,
+): string | null {
+  const home = () => homeCountry({ settings, localeCountry });
+  if (friend.zone === null) return home();
+  const country = countryOfZone(friend.zone, content.json<ZoneCountries>('zone-countries') ?? {});
+  return country === null && !isZone(friend.zone) ? home() : country;
 }
 
 /** The link as a code, if she asked for one. */

@@ -4,20 +4,21 @@ import type { Deps, Style } from '../../deps.ts';
 import { type Friend, firstNameOf } from '../../domain/friend/friend.ts';
 import { isFirstName, nameThenWords } from '../../domain/friend/name-then-words.ts';
 import { type NameBook, nameBook } from '../../domain/friend/names.ts';
-import type { Reminder } from '../../domain/reminder/reminder.ts';
+import { openReminders, type Reminder } from '../../domain/reminder/reminder.ts';
 import { foldText } from '../../domain/text/fold-text.ts';
 import { whenIsInWords } from '../../domain/time/date-words.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
 import { screen, toTakeBack } from '../../ui/screen.ts';
 import { inQuotes } from '../../ui/shell-quote.ts';
+import { undoWay } from '../../ui/undo-way.ts';
 import { homeCountry } from '../home/country-values.ts';
 import { Command } from '../shared/command.ts';
 import { findFriend } from '../shared/find-friend.ts';
+import { findNumbered } from '../shared/find-numbered.ts';
 import { forExample, usage } from '../shared/read-values.ts';
 import { typedName } from '../shared/typed-name.ts';
 import { askDay, askWords, type NewReminder, readReminder, reminderChange } from './keep-reminder.ts';
 import { type ReminderData, reminderData } from './reminder-data.ts';
-import { renderDropped, renderReminders, runDropReminder, runReminders } from './reminder-list.ts';
 
 type RememberOptions = { readonly [Name in 'on' | 'drop']?: string };
 
@@ -125,4 +126,43 @@ function renderKept(reminder: ReminderData, style: Style, birthday: string | nul
     birthday !== null && { text: 'To save it as a birthday:', command: birthday },
     toTakeBack,
   ]);
+}
+
+function runReminders({ store }: Pick<Deps, 'store'>): readonly ReminderData[] {
+  return openReminders(store.read()).map(reminderData);
+}
+
+function renderReminders(reminders: readonly ReminderData[], style: Style): string {
+  const [first] = reminders;
+  const example = 'momconnect remember ana "how the surgery went" --on friday';
+  if (first === undefined)
+    return screen(style, [{ text: "You don't have any reminders. To add one:", command: example }]);
+  const width = Math.max(...reminders.map(({ number }) => String(number).length));
+  return screen(style, [
+    ...reminders.map(({ number, friend, on, words }) => ({
+      text: `${friend.name}${on === null ? '' : `, ${whenIsInWords(on, style.dates)}`}: ${words}`,
+      first: `${String(number).padStart(width)}  `,
+      rest: ' '.repeat(width + 2),
+    })),
+    '',
+    { text: 'To delete one:', command: `momconnect remember --drop ${first.number}` },
+  ]);
+}
+
+/** @param typed its number, or some of its words. Throws UserError `not_found` or `ambiguous` */
+async function runDropReminder({ store, today }: Deps, typed: string) {
+  const reminder = findNumbered(runReminders({ store }), typed, {
+    what: 'reminder',
+    wordsOf: ({ friend, words }) => `${friend.name}: ${words}`,
+    way: { text: 'To see them all:', command: 'momconnect remember' },
+  });
+  const { id, friend } = reminder;
+  const undo = await store.append('remember', [
+    { type: 'reminder.ended', reminder: id, friend: friend.id, on: today },
+  ]);
+  return { ...reminder, undo };
+}
+
+function renderDropped({ number, friend, words }: ReminderData, style: Style): string {
+  return screen(style, [`Reminder ${number} is deleted: ${friend.name}, "${words}".`, undoWay()]);
 }

@@ -2,9 +2,9 @@
 
 import type { Deps } from '../../deps.ts';
 import { neededSlots } from '../../domain/note/fill-letter.ts';
-import { readHurriedText } from '../../domain/note/hurried-text.ts';
 import { type Occasion, ownLine } from '../../domain/note/occasion.ts';
 import type { Answer, AnswerContext, Ask } from '../../domain/note/read-answer.ts';
+import { readHurriedText } from '../../domain/note/text-answer.ts';
 import { answerContext, type GivenWords, readGiven } from '../note/note-answers.ts';
 import { usage } from '../shared/read-values.ts';
 

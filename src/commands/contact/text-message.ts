@@ -6,7 +6,7 @@ import type { Deps, Style } from '../../deps.ts';
 import type { Friend } from '../../domain/friend/friend.ts';
 import { bytesInLink } from '../../formats/message-link.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
-import type { QrCode } from '../../ui/qr.ts';
+import { drawQr, fitsTerminal, type QrCode, textBesideQr } from '../../ui/qr.ts';
 import { withCommand } from '../../ui/with-command.ts';
 import type { Command } from '../shared/command.ts';
 import { typedName } from '../shared/typed-name.ts';
@@ -20,7 +20,6 @@ import {
   withDeliveryOptions,
 } from './delivery.ts';
 import { doneLines, howToScan, howToScanBriefly, renderDelivery } from './delivery-view.ts';
-import { scanScreen, whenSent } from './scan-screen.ts';
 
 export interface TextMessage extends Delivery {
   readonly friend: { readonly id: string; readonly name: string };
@@ -64,6 +63,7 @@ export async function sendText<T extends Delivery & Pick<TextMessage, 'friend' |
   await askSent(deps, reachedOut([message.friend], message.via === 'email' ? 'email' : 'text'), options);
 }
 
+const whenSent = "Once you've sent it:";
 /** The code of this many bytes fits a window of 80 columns and 24 lines with everything around it, for any number. */
 const mostBytes = 80;
 
@@ -105,19 +105,38 @@ export async function messageTo(
  * @param below how many more lines come after it
  */
 export function renderText(message: TextMessage, style: Style, code: QrCode | null, below = 0): string {
-  const { friend, words, done } = message;
-  const addressedWords = `To ${friend.name}: "${words}"`;
-  if (code !== null && isForScan(message) && style.isTerminal) {
-    const how = howToScan(message);
-    const howBriefly = howToScanBriefly(message);
-    const parts = { message: addressedWords, did: doneLines(message, style), how, howBriefly, done };
-    const screen = scanScreen(parts, code, style, below);
-    if (screen !== null) return screen;
-  }
+  const { done } = message;
+  const isDrawn = code !== null && isForScan(message) && style.isTerminal;
+  const screen = isDrawn ? scanScreen(message, code, style, below) : null;
+  if (screen !== null) return screen;
   const next = done === null ? [] : withCommand(whenSent, done, style).split('\n');
   return [
-    style.wrap(addressedWords),
+    style.wrap(addressedWords(message)),
     ...renderDelivery(message, style, code, next.length + below),
     ...next,
   ].join('\n');
+}
+
+const addressedWords = ({ friend, words }: TextMessage) => `To ${friend.name}: "${words}"`;
+
+/**
+ * The words above the code and the rest below. In a low window, fewer words, or everything next to the code. null when
+ * there isn't room for any of these: half a code is useless.
+ *
+ * @param below how many more lines come after it, not counting the prompt
+ */
+function scanScreen(message: TextMessage, code: QrCode, style: Style, below: number): string | null {
+  if (!fitsTerminal(code, style, below + 1)) return null;
+  const { done } = message;
+  const [words, did, how] = [addressedWords(message), doneLines(message, style), howToScan(message)];
+  const howBriefly = howToScanBriefly(message);
+  const over = [style.wrap(words), ...did, drawQr(code, style)];
+  const stacked = [
+    [...over, style.wrap(how), ...(done === null ? [] : [withCommand(whenSent, done, style)])],
+    [...over, done === null ? style.wrap(howBriefly) : withCommand(`${howBriefly} ${whenSent}`, done, style)],
+  ].map((lines) => lines.join('\n'));
+  const isLowEnough = (text: string) =>
+    style.height === null || text.split('\n').length + below + 1 <= style.height;
+  const beside = [words, ...did, '', how, ...(done === null ? [] : ['', whenSent])].join('\n');
+  return stacked.find(isLowEnough) ?? textBesideQr(code, beside, done ?? '', style);
 }

@@ -8,10 +8,10 @@ import { readPersonalHelpLine } from '../../domain/support/personal-help-line.ts
 import { readEmail } from '../../domain/text/email.ts';
 import { visibleName } from '../../domain/text/visible-name.ts';
 import { parseCadence } from '../../domain/time/cadence.ts';
+import { readClockTime } from '../../domain/time/clock-time.ts';
 import { readZone } from '../friend/zone-values.ts';
 import { usage } from '../shared/read-values.ts';
 import { readCountry } from './country-values.ts';
-import { readQuiet } from './quiet-values.ts';
 
 interface Rule {
   readonly fits: (value: string) => boolean;
@@ -98,6 +98,19 @@ const rules: Readonly<
   time: { fits: (value) => readMinutes(value) !== null, canBe: '5m, 20m, 1h' },
   discreet: oneOf('yes', 'no'),
 };
+
+/** `21:00-8:00` for `9pm-8am`, `from 9 pm to 8 am`, `21-8`; null for anything else. The same time twice would be all day or no time at all. */
+export function readQuiet(typed: string): string | null {
+  const text = typed.trim().toLowerCase();
+  const words = text.replace(/^(?:from|between)\s+/, '').split(/\s*[-–—]\s*|\s+(?:to|until|till|and)\s+/);
+  // A bare 8 can be an evening, unless the other hour is one that a clock with am and pm doesn't have.
+  const isOn24 = !/[ap]/.test(text) && words.some((word) => /^(?:00?|1[3-9]|2[0-3])(?!\d)/.test(word));
+  const [from, until] = words.map((word) => readTime(isOn24 && /^\d{1,2}$/.test(word) ? `${word}:00` : word));
+  if (words.length !== 2 || from == null || until == null || from === until) return null;
+  return [from, until].map((time) => time.replace(/^0/, '')).join('-');
+}
+
+const readTime = (word: string): string | null => (word === 'midnight' ? '00:00' : readClockTime(word));
 
 export function isSettingName(name: string): name is SettingName {
   return (settingNames as readonly string[]).includes(name);

@@ -7,12 +7,12 @@ import { isCommon } from './answer-capitals.ts';
 import { writeShortDays } from './answer-days.ts';
 import { hasMainVerb, isClause, type OpeningContext, wordsOf } from './answer-opening.ts';
 import { isAdverb, isAuxiliary, isDeterminer, maybePast, maybePlain } from './answer-words.ts';
-import type { Ask } from './ask.ts';
 import { ownLine } from './occasion.ts';
 import { withProperNames } from './proper-names.ts';
 import {
   type Answer,
   type AnswerContext,
+  type Ask,
   readAnswer,
   tooLong,
   type Wrong,
@@ -22,6 +22,7 @@ import { oneLine, splitTail } from './split-tail.ts';
 import { formFor, isLooseTime } from './text-forms.ts';
 import { toSecondPerson } from './to-second-person.ts';
 import { isAmong } from './turn-words.ts';
+import { changesIn, correctAnswer } from './typed-slips.ts';
 
 /** null: she typed nothing. */
 export type TextReading =
@@ -33,6 +34,19 @@ export type TextReading =
     }
   | Wrong
   | null;
+
+/** Reads it once clear slips of the finger are corrected. Never throws, whatever was typed. */
+export function readHurriedText(typed: string, ask: Ask, context: AnswerContext): TextReading {
+  const refusal = tooLong(typed, ask);
+  if (refusal !== null) return refusal;
+  const { text, changes } = correctAnswer(typed, ask, context);
+  const reading = readTextAnswer(text, ask, context);
+  if (reading === null || 'wrong' in reading) return reading;
+  const { answer, line } = reading;
+  const said = (own: Answer | null) =>
+    own === null ? null : { ...own, changes: [...changesIn(own.text, changes), ...own.changes] };
+  return { answer: said(answer), line: said(line) };
+}
 
 /** Never throws, whatever was typed. */
 export function readTextAnswer(typedText: string, ask: Ask, context: AnswerContext): TextReading {

@@ -1,11 +1,14 @@
-/** A whole text from what she wanted to ask or remember, and the first line that may be one. */
+/** What she wants to ask or remember now, a whole text made from it, and the first line that may be one. */
 
+import { resolveId } from '../fold-state.ts';
 import { type Friend, firstNameOf } from '../friend/friend.ts';
 import { withCapitals } from '../note/answer-capitals.ts';
 import { withOwners } from '../note/answer-owners.ts';
 import { correctSpelling } from '../note/answer-spelling.ts';
 import { firstNameForms, type ProperNames, withProperNames } from '../note/proper-names.ts';
 import { correctTyped } from '../note/typed-slips.ts';
+import type { Reminder } from '../reminder/reminder.ts';
+import type { State } from '../state.ts';
 import { capitalize } from '../text/capitalize.ts';
 import { fillIn } from '../text/look-up.ts';
 import { keepingMarks, withoutMarks } from '../text/name-marks.ts';
@@ -15,8 +18,6 @@ import { type ActWay, type ActWords, SaidSentences } from './act-words.ts';
 import { isGrave } from './next-grave.ts';
 import { readOpening } from './next-text.ts';
 import { chooseOpener, nextOf, type Opener, type TextFromNext } from './opener.ts';
-
-export { withWanted, withWantedNow } from './wanted.ts';
 
 /** What the reading of her words has to know. */
 export interface TypedWords {
@@ -75,4 +76,58 @@ function spelledOut(
   });
   const { text } = withOwners(correctSpelling(corrected.text).text, forms);
   return withProperNames(withCapitals(text, forms), properNames);
+}
+
+type StateWithReminders = Pick<State, 'reminders' | 'merged'>;
+
+/**
+ * The friends, each with the newest of `next` and reminders as `next`, except reminders for a later day. Those without
+ * reminders stay the same objects.
+ */
+export function withWanted(
+  friends: Iterable<Friend>,
+  state: StateWithReminders,
+  today: Day,
+): readonly Friend[] {
+  const newest = newestReminders(state, today);
+  return newest.size === 0 ? [...friends] : Array.from(friends, (friend) => wantedFor(friend, newest));
+}
+
+/** The same for one friend. */
+export function withWantedNow(friend: Friend, state: StateWithReminders, today: Day): Friend {
+  return wantedFor(friend, newestReminders(state, today));
+}
+
+/** By the friend's id. */
+function newestReminders(
+  { reminders, merged }: StateWithReminders,
+  today: Day,
+): ReadonlyMap<string, Reminder> {
+  const newest = new Map<string, Reminder>();
+  for (const reminder of reminders) {
+    if (reminder.day !== null && reminder.day > today) continue;
+    const friend = resolveId({ merged }, reminder.friend);
+    const other = newest.get(friend);
+    if (other === undefined || isNewer(reminder, other)) newest.set(friend, reminder);
+  }
+  return newest;
+}
+
+const startOf = ({ day, on }: Reminder): Day => day ?? on;
+
+function isNewer(reminder: Reminder, other: Reminder): boolean {
+  const [start, otherStart] = [startOf(reminder), startOf(other)];
+  return start > otherStart || (start === otherStart && reminder.number > other.number);
+}
+
+function wantedFor(friend: Friend, newest: ReadonlyMap<string, Reminder>): Friend {
+  const reminder = newest.get(friend.id);
+  if (reminder === undefined || isNextNewer(friend, reminder)) return friend;
+  return { ...friend, next: reminder.words };
+}
+
+/** A reminder counts from its day on. */
+function isNextNewer({ next, nextSet }: Friend, { day, number }: Reminder): boolean {
+  if (!next?.trim() || nextSet === undefined) return false;
+  return (day === null || day <= nextSet.on) && number <= nextSet.after;
 }

@@ -3,8 +3,16 @@
 import type { Friend } from '../friend/friend.ts';
 import { unicodePattern } from '../text/unicode-pattern.ts';
 import type { ActWords } from './act-words.ts';
-import { readNext } from './next.ts';
-import { firstOrSecondPerson, isAmong } from './next-words.ts';
+import {
+  determiners,
+  finiteVerbs,
+  firstOrSecondPerson,
+  inversions,
+  isAmong,
+  joiners,
+  passingWords,
+  plainAdjectives,
+} from './next-words.ts';
 import { sentences } from './reason.ts';
 
 /** Starts with something she wants to do. */
@@ -34,4 +42,74 @@ export function wantedSentence(friend: Friend, next: string, { reasons, plurals 
     });
   if (kind === 'other' || isHerOwn) return sentences(reasons.remember, friend, { next: text });
   return sentences(kind === 'clause' ? reasons.askClause : reasons.askAbout, friend, { next: text });
+}
+
+interface NextReading {
+  /**
+   * `question`: stands alone, with its mark. `clause`: fits after "I wanted to ask". `thing`: fits after "ask about".
+   * `other`: a reminder for her only.
+   */
+  readonly kind: 'question' | 'clause' | 'thing' | 'other';
+  readonly text: string;
+}
+
+const longest = 120;
+const mostWordsOfAThing = 8;
+const questionWord = /^(how|what|when|where|who|which|why|whether|if)$/;
+const contractedQuestion = /^(how|what|when|where|who|why)['’](s|re|d|ve)$/;
+
+/** @param plurals nouns that end in s */
+export function readNext(next: string, plurals: readonly string[]): NextReading {
+  const text = next
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^(?:to )?ask (?:her |him |them )?(?:about )?/i, '')
+    .replace(/[\s.,;:!]+$/, '');
+  const words = text.toLowerCase().split(' ');
+  const [first = '', second = ''] = words.map((word) => word.replace(/[.,;:]$/, ''));
+  const isUnsure =
+    text.length > longest || /["“”„«»<>{}]/.test(text) || words.some((word) => isAmong(passingWords, word));
+  if (isUnsure) return { kind: 'other', text: next.replace(/\s+/g, ' ').trim() };
+  if (text.endsWith('?')) return { kind: 'question', text };
+  if (contractedQuestion.test(first)) return { kind: 'question', text: `${text}?` };
+  if (questionWord.test(first)) return readQuestionWord(text, first, second);
+  if (isThing(words, plurals)) return { kind: 'thing', text: lowerFirst(text) };
+  return { kind: 'other', text: next.replace(/\s+/g, ' ').trim() };
+}
+
+/** `how was the trip` asks, `how the trip was` says what to ask, `what a day` does neither. */
+function readQuestionWord(text: string, first: string, second: string): NextReading {
+  const isInverted = isAmong(inversions, second) && first !== 'if' && first !== 'whether';
+  if (isInverted) return { kind: 'question', text: `${text}?` };
+  if (second === '' || ((first === 'what' || first === 'if') && isAmong('a an not', second)))
+    return { kind: 'other', text };
+  return { kind: 'clause', text: lowerFirst(text) };
+}
+
+/** A determiner and a noun, possibly with a preposition after it, and nothing that could be a verb. */
+function isThing(words: readonly string[], plurals: readonly string[]): boolean {
+  const [determiner = '', ...rest] = words;
+  if (!isAmong(determiners, determiner) || rest.length === 0 || words.length > mostWordsOfAThing)
+    return false;
+  return rest.every((word, index) => {
+    if (isAmong(`${finiteVerbs} ${joiners}`, word) || /..ed$|[?!.,;:]/.test(word)) return false;
+    return (
+      !/[^s'’]s$/.test(word) ||
+      plurals.includes(word) ||
+      standsForAThing(index === 0 ? determiner : (rest[index - 1] ?? ''))
+    );
+  });
+}
+
+/** Right after such a word, a word in s is a plural and not a verb: `the twins`, `the new shoes`, `her mum's eyes`. */
+function standsForAThing(before: string): boolean {
+  return (
+    isAmong(`${determiners} ${plainAdjectives} with for to of in on at from about`, before) ||
+    /['’]s?$/.test(before)
+  );
+}
+
+/** Names and `I` keep their capital; only the first word of a sentence may lose it. */
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }

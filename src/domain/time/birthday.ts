@@ -3,7 +3,6 @@
  * `1990-04-12`. Refuses what could mean two days, and what it doesn't understand completely.
  */
 
-import { dateOrder } from './date-order.ts';
 import { type Day, isDay, makeDay, months, weekdayOf, weekdays } from './day.ts';
 import { monthIn, weekdayIn } from './when.ts';
 
@@ -105,6 +104,29 @@ function readNumbers(typed: string, { country }: BirthdayContext): Reading | nul
   if (order !== null) return order === 'month first' ? monthFirst : dayFirst;
   const [one, other] = [monthFirst, dayFirst].map(({ month, date }) => `${months[month - 1]} ${date}`);
   return { problem: `that could be ${one} or ${other}.` };
+}
+
+/**
+ * The countries that write `4/12` for April 12. Those of the second row write the year first: so without a year, the
+ * month comes first, even with dots.
+ */
+const monthFirstCountries = new Set('US PR GU VI AS MP UM FM MH PW PH'.split(' '));
+const yearFirstCountries = new Set('CN HU JP KP KR LT MN TW'.split(' '));
+/** Here people use both every day. */
+const countriesWithBoth = new Set(['CA']);
+
+/**
+ * Which number comes first in a date: `4/12` is April 12 in the US, and December 4 in Ireland.
+ *
+ * @param country two capital letters; null reads dates as in the US
+ * @param sign the sign between the numbers. Dots mean day first, unless the country writes the year first
+ * @returns null when it could be either
+ */
+function dateOrder(country: string | null, sign: string): 'month first' | 'day first' | null {
+  if (country !== null && yearFirstCountries.has(country)) return 'month first';
+  if (sign === '.') return 'day first';
+  if (country === null || monthFirstCountries.has(country)) return 'month first';
+  return countriesWithBoth.has(country) ? null : 'day first';
 }
 
 function checkedBirthday({ year: typedYear, month, date, weekday }: Parts, today: Day): BirthdayReading {

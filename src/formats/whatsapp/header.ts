@@ -3,8 +3,6 @@
  * them the way its country does, and a whole file in one style.
  */
 
-import { isPeriodOfDay } from './day-periods.ts';
-
 export interface Header {
   /** Day, month and year as written, in the order of the file. */
   readonly date: readonly [string, string, string];
@@ -38,6 +36,23 @@ const plainCharacters: ReadonlyMap<string, string> = new Map([
     ),
   ),
 ]);
+
+/** The halves and parts of a day in a clock of 12 hours, as the Unicode CLDR has them for each language. */
+const periodWords =
+  'am pm vm nm an anw md pd dop odp atm ptm ap ip rn in sf ym de du fh eh bn pn i̇ö öö ös sa ch kl uhr ' +
+  'fm em wd wb nd lk gh gd ib eb pg ptg tg to tk ea hh ag gm ts ns пп дп ч тң тк үө үх преп попл претпл пре по ' +
+  'πμ μμ ص م قظ بظ صباحا مساء صبح شام 午前 午後 上午 下午 凌晨 清晨 早上 中午 晚上 半夜 午夜 오전 오후 ' +
+  'पूर्वाह्न अपराह्न मपू मउ भोर सांझ পূর্বাহ্ন অপরাহ্ন পূৰ্বাহ্ন অপৰাহ্ন પૂર્વાહ્ન અપરાહ્ન முற்பகல் பிற்பகல் ' +
+  'ก่อนเที่ยง หลังเที่ยง ກ່ອນທ່ຽງ ຫຼັງທ່ຽງ ጥዋት ከሰዓት နံနက် ညနေ pop priešpiet popiet priekšp pēcp pagi siang sore malam ' +
+  'sáng chiều tối matin soir manhã tarde noite mañana noche dop odpol delopoldne popoldne lanëë moies nomëttes ' +
+  'paradites pasdites eparadites epasdites inthemorning intheafternoon intheevening atnight noon midnight';
+
+const periods = new Set(periodWords.split(' '));
+
+/** `PM`, `p. m.`, `p.m.`, `μ.μ.`, `下午`. */
+function isPeriodOfDay(word: string): boolean {
+  return periods.has(word.toLowerCase().replace(/[\s.‘’']/g, ''));
+}
 
 /** Everything that can be written several ways, in one. Each character stays one, so positions don't change. */
 function plainHead(line: string): string {

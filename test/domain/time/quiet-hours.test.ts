@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readQuiet } from '../../../src/commands/home/quiet-values.ts';
+import { readQuiet } from '../../../src/commands/home/setting-values.ts';
 import { endOf, isWithin } from '../../../src/domain/time/quiet-hours.ts';
 
 test.each([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Change } from '../../../src/domain/changes.ts';
-import { withWanted, withWantedNow } from '../../../src/domain/suggest/wanted.ts';
+import { withWanted, withWantedNow } from '../../../src/domain/suggest/text-from-next.ts';
 import { fakeDeps } from '../../fake-deps.ts';
 
 const today = '2026-11-20';

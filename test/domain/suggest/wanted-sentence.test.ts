@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readNext } from '../../../src/domain/suggest/next.ts';
+import { readNext } from '../../../src/domain/suggest/wanted-sentence.ts';
 import { actWords } from './act-content.ts';
 
 const read = (next: string) => readNext(next, actWords().plurals);
