@@ -35,7 +35,7 @@ export interface RunContext {
   /** What this run has saved so far. */
   saved(): SaveStatus;
   /**
-   * Call it before a command loads. SaveStatus compiled code shows that a command was used, and when: `isAllowed` says
+   * Call it before a command loads. Saved compiled code shows that a command was used, and when: `isAllowed` says
    * whether Node may save it.
    */
   useCompileCache(globals: GlobalOptions, isAllowed: boolean): void;

@@ -116,11 +116,14 @@ export function whatOf({ name }: Pick<LocalPlace, 'name'>): string {
   return name.length <= longestWhat ? name : `${name.slice(0, longestWhat).replace(/\s+\S*$/, '')}...`;
 }
 
+interface Visited {
+  readonly visits: number;
+  readonly isOwn: boolean;
+  readonly isOnce: boolean;
+}
+
 /** While a place may still get easier; null after three visits. Never mentions visits that didn't happen. */
-export function encouragement(
-  visits: number,
-  { isOwn, isOnce }: { readonly isOwn: boolean; readonly isOnce: boolean },
-): string | null {
+export function encouragement({ visits, isOwn, isOnce }: Visited): string | null {
   // Her own group isn't on trial, and a single event has no second time.
   if (visits >= 3 || isOwn || isOnce) return null;
   return visits < 2

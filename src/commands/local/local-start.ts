@@ -92,7 +92,7 @@ async function askWhatNow({ prompter }: Deps, { ask }: Step) {
   return first === 's' || first === 'l' ? 'skip' : 'done';
 }
 
-/** `step` is the one she asked for, or the next one; null after the last. `now` is the title of the one just finishedStep. */
+/** `step` is the one she asked for, or the next one; null after the last. `now` is the title of the one just finished. */
 async function runLocalStart(deps: Deps, typed: string, options: StartOptions) {
   const { store, today: on } = deps;
   const checklist = readContent<Checklist>(deps.content, 'local-start/checklist');

@@ -93,7 +93,7 @@ function renderLocalVisited(visited: Awaited<ReturnType<typeof runLocalVisited>>
     // After a heavy visit, don't talk her into going again.
     felt === 'heavier'
       ? { text: "That's good to know. There are other places:", command: 'momconnect local ideas' }
-      : isNewVisit && encouragement(visits, visited),
+      : isNewVisit && encouragement(visited),
     toTakeBack,
   ]);
 }

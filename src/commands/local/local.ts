@@ -62,11 +62,10 @@ function runLocalNext(deps: Deps, typed: number) {
   const days = Math.min(typed, 366);
   const until = addDays(today, days - 1);
   const locals = placesOnList(deps);
-  const isFar = isOnAnotherClock(deps);
   const meetings = locals.flatMap((local) => {
     const coming = nextMeetings(local.meets, today, until);
     if (coming.length === 0) return [];
-    const meeting = meetingOf(deps, local, isFar);
+    const meeting = meetingOf(deps, local);
     return coming.map((on) => ({ ...meeting, on }));
   });
   const after = locals.flatMap(({ name, meets }) => {
@@ -98,13 +97,14 @@ function isOnAnotherClock({ now, zone }: Deps): (friend: Friend) => boolean {
 }
 
 /** `bring` is someone nearby who could come along, `called` what to type for her, and `bringToo` who or what else helps. */
-function meetingOf({ content, today, store }: Deps, local: LocalPlace, isFar: (friend: Friend) => boolean) {
+function meetingOf(deps: Deps, local: LocalPlace) {
+  const { content, today, store } = deps;
   const { ask: _, next: __, ...facts } = localData(local, today);
   const state = store.read();
   const friends = [...state.friends.values()];
   const { bring: bringToo, opening } = kindOf(content, local.kind);
   const there = friendsAmong(state, local.met).map(({ id }) => id);
-  const about = { today, there, where: `${local.place ?? ''} ${local.name}`, isFar };
+  const about = { today, there, where: `${local.place ?? ''} ${local.name}`, isFar: isOnAnotherClock(deps) };
   const company = bringToo === null ? null : whoToBring(friends, about);
   const called = company && shortNameOf(company, nameBook(friends));
   const bring = company && { id: company.id, name: company.name, called: called ?? '' };
@@ -148,7 +148,7 @@ function aboutFirst(meeting: Meeting, isNamed: boolean): readonly Line[] {
     bring === null && bringToo && `Good to bring: ${bringToo.charAt(0).toLowerCase()}${bringToo.slice(1)}`,
     `For the first five minutes${isNamed ? ` (${name})` : ''}:`,
     ...opening.map((words) => ({ text: `"${words}"`, first: '  ', rest: '   ' })),
-    encouragement(meeting.visits, meeting),
+    encouragement(meeting),
     { text: "After you've been there:", command: `momconnect local visited ${number}` },
     { text: 'More places to try:', command: 'momconnect local ideas' },
     { text: 'Your list of places:', command: 'momconnect local list' },

@@ -12,7 +12,7 @@ export interface AgendaPart {
 
 /** `content/calls/agenda.json` */
 export interface AgendaWords {
-  /** One per length. Its check-in takes as long as plannedMinutes for `from` to `to` people. */
+  /** One per length. Its check-in takes as long as planned for `from` to `to` people. */
   readonly agendas: readonly {
     readonly minutes: number;
     readonly from: number;
