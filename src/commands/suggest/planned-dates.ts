@@ -2,10 +2,10 @@
 
 import type { ListDeps } from '../../deps.ts';
 import { isOpenCall } from '../../domain/call/call.ts';
-import { nextMeetings } from '../../domain/place/meets.ts';
+import { comingLocals } from '../../domain/suggest/coming.ts';
 import type { Day } from '../../domain/time/day.ts';
 import { topicOf } from '../call/topics.ts';
-import { clockFor, nowFor, ofCall, promptsToday } from './suggest-coming.ts';
+import { clockFor, nowFor, ofCall, ofLocal, promptsToday } from './suggest-coming.ts';
 import type { Coming } from './suggest-data.ts';
 
 /** From today through a day. Of a place only the next meeting, and of a text a day only today's line. */
@@ -30,24 +30,12 @@ async function callsUntil(deps: ListDeps, until: Day): Promise<Coming[]> {
   });
 }
 
-function meetingsUntil(deps: ListDeps, until: Day): Coming[] {
-  const { store, today } = deps;
+function meetingsUntil(deps: ListDeps, until: Day): readonly Coming[] {
   const now = nowFor(deps);
-  return store
-    .read()
-    .locals.filter(({ isRemoved }) => !isRemoved)
-    .flatMap(({ id, meets, name, time, number }) =>
-      nextMeetings(meets, today, until)
-        .slice(0, 1)
-        .map((on) => ({
-          kind: 'local' as const,
-          id,
-          on,
-          time,
-          what: name,
-          friends: [],
-          command: `momconnect local ${number}`,
-          isOver: time !== null && `${on}T${time}` < now,
-        })),
-    );
+  const { locals } = deps.store.read();
+  return comingLocals(locals, deps.today, until).map((coming) => {
+    const { number, time } = coming.local;
+    const isOver = time !== null && `${coming.on}T${time}` < now;
+    return { ...ofLocal(coming), command: `momconnect local ${number}`, isOver };
+  });
 }

@@ -103,7 +103,7 @@ export function ofCall({ call, on, time }: ComingCall, now: string, what: string
   };
 }
 
-function ofLocal({ local, on }: ComingLocal): Coming {
+export function ofLocal({ local, on }: ComingLocal): Coming {
   const { id, name, time } = local;
   return { kind: 'local', id, on, time, what: name, friends: [], command: 'momconnect local', isOver: false };
 }

@@ -69,11 +69,16 @@ const earliest = (calls: readonly ComingCall[]): ComingCall | null =>
 
 /** The first meeting of any group she tries or started, today or in the next two weeks. */
 export function nextLocal(locals: readonly LocalPlace[], today: Day): ComingLocal | null {
-  const coming = locals.flatMap((local) => {
-    const [on] = local.isRemoved ? [] : nextMeetings(local.meets, today, addDays(today, daysAround));
+  const coming = comingLocals(locals, today, addDays(today, daysAround));
+  return first(coming, ({ on, local }) => `${on} ${local.time ?? '24:00'}`);
+}
+
+/** The next meeting of each that is on her list, if it's on one of these days. */
+export function comingLocals(locals: readonly LocalPlace[], from: Day, until: Day): readonly ComingLocal[] {
+  return locals.flatMap((local) => {
+    const [on] = local.isRemoved ? [] : nextMeetings(local.meets, from, until);
     return on === undefined ? [] : [{ local, on }];
   });
-  return first(coming, ({ on, local }) => `${on} ${local.time ?? '24:00'}`);
 }
 
 function first<T>(items: readonly T[], placeOf: (item: T) => string): T | null {
