@@ -30,6 +30,8 @@ const [suggest, log, faq, sentence] = [0, 1, 2, 6];
 /** What else loads with them; nothing of it is shared. */
 const besides = ['src/commands/suggest/today.ts', 'src/store/backup.ts', 'src/cli/danger-doors.ts'];
 const pathOf = (name: string): string => `src/commands/${name}.ts`;
+/** What is imported late, but goes with what it imports. */
+const openers = [...core.slice(1), ...list, ...whole, ...fastest.map(([name]) => pathOf(name))];
 
 type Inputs = Metafile['inputs'];
 
@@ -100,7 +102,8 @@ export function everydayOutputs({ outputs }: Metafile): ReadonlySet<string> {
 
 function groupFiles(inputs: Inputs, entries: readonly string[]): ReadonlyMap<string, readonly string[]> {
   const groups = new Map<string, string[]>();
-  const isOfGroup = (file: string) => /\.[mc]?[jt]s$/.test(file) && !entries.includes(file);
+  const isOfGroup = (file: string) =>
+    /\.[mc]?[jt]s$/.test(file) && (openers.includes(file) || !entries.includes(file));
   const [inMain, inCore, inTable] = [[main], core, table].map((files) => loadedWith(files, inputs));
   const users = fastest.map(([name, store]) => loadedWith([pathOf(name), ...store], inputs));
   const nameFor = (file: string): string => {
@@ -108,6 +111,8 @@ function groupFiles(inputs: Inputs, entries: readonly string[]): ReadonlyMap<str
     const isEveryday = inCore?.has(file) || names.length > 0;
     if (inMain?.has(file) || (isEveryday && inTable?.has(file))) return 'main';
     if (inTable?.has(file)) return 'table';
+    if (list.includes(file)) return 'list';
+    if (whole.includes(file)) return 'store';
     return inCore?.has(file) ? 'core' : groupFor(names);
   };
   for (const file of Object.keys(inputs).filter(isOfGroup)) {

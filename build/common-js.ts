@@ -65,6 +65,29 @@ export function asCommonJs(text: string, output: string, nameIn: NameIn): string
   return `"use strict";${code}`;
 }
 
+/** Only as minified, so of what loads all day: the table of commands would grow by all the others. */
+const stub = /^"use strict";var(\{[^}]*\})=require\("([^"]+)"\);module\.exports=(\{[^}]*\});\s*$/;
+const lateRequire = /\(\)=>require\("([^"]+)"\)/g;
+
+/**
+ * Where an entry is in one file with what it loads, esbuild leaves a stub that only passes it on. Opening a file takes
+ * time, so whatever imports a stub takes it from where it is, and the stub is left out.
+ *
+ * @param files texts by their paths
+ */
+export function withoutStubs(files: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  const withoutStub = (path: string, code: string) =>
+    code.replace(lateRequire, (written, to: string) => {
+      const at = posix.join(posix.dirname(path), to);
+      const [, taken, from = '', exported] = stub.exec(files.get(at) ?? '') ?? [];
+      if (taken === undefined) return written;
+      const target = posix.relative(posix.dirname(path), posix.join(posix.dirname(at), from));
+      return `()=>{var${taken}=require("./${target}");return${exported}}`;
+    });
+  const rest = [...files].filter(([, code]) => !stub.test(code));
+  return new Map(rest.map(([path, code]) => [path, withoutStub(path, code)]));
+}
+
 /** Libraries for the little text that is wide or colored load with their first call, which can't wait for a promise. */
 export function loadingLate(root: string): Plugin {
   const exported: Readonly<Record<string, string>> = {
