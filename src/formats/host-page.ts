@@ -1,37 +1,31 @@
 /** A page for the host of a call, to print or to keep open: the agenda, and what to read aloud or ask. */
 
 import type { AgendaPart } from '../domain/call/agenda.ts';
-import type { CallKind } from '../domain/call/call.ts';
+import type { Call, CallKind } from '../domain/call/call.ts';
 import { type DateForm, dayInWords, timeInWords } from '../domain/time/date-words.ts';
 import { type Html, html, htmlPage } from './html-page.ts';
 
-export interface HostPage {
-  /** The call's number. */
-  readonly number: number;
-  readonly topic: string;
-  readonly minutes: number;
-  readonly kind: CallKind;
+/** Lines under a heading. */
+type Section = readonly [heading: string, lines: readonly string[]];
+
+/** `topic` is the title here. */
+export interface HostPage extends Pick<Call, 'number' | 'topic' | 'minutes' | 'kind' | 'link'> {
   /** The start on her clock, `2026-12-03T19:00`; null until it's set. */
   readonly at: string | null;
-  /** null while there is none. */
-  readonly link: string | null;
-  /** Says by itself where to rejoin. `begins` is on her clock, or `minute 5` until the time is set. */
-  readonly agenda: readonly (AgendaPart & { readonly begins: string })[];
+  readonly agenda: readonly AgendaPart[];
+  /** The expected guests by first name, with their answers. */
+  readonly guests: readonly string[];
+  /** For each round, the first names in each room; none when everyone is in one room. */
+  readonly rooms: readonly Section[];
   readonly agreements: readonly string[];
   readonly checkIns: readonly string[];
   readonly questions: readonly string[];
-  /** The expected guests by first name, with their answers. */
-  readonly guests: readonly string[];
-  /** First names; empty when everyone is in one room. */
-  readonly rooms: readonly (readonly string[])[];
-  /** For a second round; empty when there is only one. */
-  readonly secondRooms: readonly (readonly string[])[];
   readonly dates: DateForm;
 }
 
 /** An HTML file in UTF-8, at most two sheets: no script, and nothing that a browser would fetch. */
 export function hostPage(page: HostPage): string {
-  const { number, topic, kind, guests, agreements, checkIns, questions } = page;
+  const { number, topic, kind, guests, rooms, agreements, checkIns, questions } = page;
   const body = html`<h1 dir="auto">${topic}</h1>
 <p>${whenOf(page)}</p>
 ${linkOf(page.link)}
@@ -43,8 +37,8 @@ ${listOf(kind === 'fresh' ? "Who's coming (for your eyes only)" : 'Who might com
 ${listOf('Read this aloud at the start', agreements)}
 ${listOf('Pick one for the check-in', checkIns, 'two')}
 ${listOf('Questions about the topic', questions, '', 'ol')}
-${roomsOf(page)}
-${listOf('What if', ifs(page))}
+${rooms.map(([heading, lines]) => listOf(heading, lines, '', 'ol'))}
+${listOf('What if', ifs(kind))}
 <p class="after">When it's over: <code>momconnect call ${number} --held</code></p>`;
   return htmlPage({ title: `Call ${number}`, style, body: body.markup });
 }
@@ -69,20 +63,7 @@ function runOf({ agenda, at, dates }: HostPage): readonly Html[] {
   });
 }
 
-function roomsOf({ rooms, secondRooms }: HostPage): readonly Html[] {
-  if (rooms.length < 2) return [];
-  const title = secondRooms.length === 0 ? 'Rooms' : 'Rooms, first round';
-  return [
-    listOf(title, rooms.map(roomInWords), '', 'ol'),
-    listOf('Rooms, second round', secondRooms.map(roomInWords), '', 'ol'),
-  ];
-}
-
-function roomInWords(names: readonly string[]): string {
-  return names.join(', ');
-}
-
-function ifs({ kind }: HostPage): string[] {
+function ifs(kind: CallKind): readonly string[] {
   return [
     "Someone's in danger: they need the emergency number for where they are. To find it: momconnect help-now",
     'Nobody talks: count to ten, because people may be thinking. Then answer the question yourself in two sentences, or ask people to answer in the chat.',

@@ -1,14 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { type AgendaPart, agendaFor, agreementsFor } from '../../src/domain/call/agenda.ts';
+import { agendaFor } from '../../src/domain/call/agenda.ts';
 import { dateFormOf } from '../../src/domain/time/date-words.ts';
 import { type HostPage, hostPage } from '../../src/formats/host-page.ts';
 import { agendaWords, agreementWords, checkIns } from '../domain/call/call-content.ts';
 
-interface Page extends Omit<HostPage, 'agenda'> {
-  readonly agenda: readonly AgendaPart[];
-}
-
-const page = ({ agenda = usual, ...more }: Partial<Page> = {}): string =>
+const page = (more: Partial<HostPage> = {}): string =>
   hostPage({
     number: 3,
     topic: 'asking for help',
@@ -16,20 +12,16 @@ const page = ({ agenda = usual, ...more }: Partial<Page> = {}): string =>
     kind: 'known',
     at: '2026-12-03T19:00',
     link: 'https://meet.example.org/x1',
-    agenda: agenda.map((part, at) => ({ ...part, begins: `19:0${at}` })),
+    agenda: usual.map((part, at) => ({ ...part, begins: `19:0${at}` })),
     guests: ['Ana: yes', 'Bea: no answer yet'],
-    secondRooms: [],
-    agreements: agreementsFor('known', agreementWords),
+    agreements: agreementWords.all,
     checkIns,
     questions: ['What is hard to ask for?'],
-    rooms: [
-      ['Ana', 'Bea', 'you'],
-      ['Cleo', 'Dana', 'Zoë'],
-    ],
+    rooms: [['Rooms', ['Ana, Bea, you', 'Cleo, Dana, Zoë']]],
     dates: dateFormOf('2026-11-20', 'US', null),
     ...more,
   });
-const usual = agendaFor({ people: 8, minutes: 60, rejoinAt: 40 }, agendaWords);
+const usual = agendaFor({ people: 8, minutes: 60, begins: null }, agendaWords);
 const times = (html: string) => [...html.matchAll(/<th scope="row">([^<]+)<\/th>/g)].map(([, time]) => time);
 
 describe('the page', () => {
@@ -61,9 +53,9 @@ describe('the page', () => {
 
   test('has the rooms of both rounds where there are two', () => {
     const html = page({
-      secondRooms: [
-        ['Ana', 'Cleo'],
-        ['Bea', 'you'],
+      rooms: [
+        ['Rooms, first round', ['Ana, Bea', 'Cleo, you']],
+        ['Rooms, second round', ['Ana, Cleo', 'Bea, you']],
       ],
     });
     for (const part of ['<h2>Rooms, first round', '<h2>Rooms, second round', 'Ana, Cleo'])
@@ -71,7 +63,7 @@ describe('the page', () => {
   });
 
   test('has no rooms where there is one, and no heading over nothing', () => {
-    expect(page({ rooms: [['Ana', 'Bea', 'you']] })).not.toContain('<h2>Rooms');
+    expect(page({ rooms: [] })).not.toContain('<h2>Rooms');
     expect(page({ questions: [] })).not.toContain('<h2>Questions');
   });
 
@@ -97,8 +89,8 @@ describe('the page', () => {
       agreements: [nasty],
       checkIns: [nasty],
       questions: [nasty],
-      rooms: [[nasty], ['Ana\u202e\n\u001b[31mBea']],
-      agenda: [{ minutes: 60, what: nasty }],
+      rooms: [['Rooms', [nasty, 'Ana\u202e\n\u001b[31mBea']]],
+      agenda: [{ minutes: 60, what: nasty, begins: '19:00' }],
     });
     expect(html).not.toContain('<script');
     expect(html.split(shown)).toHaveLength(1 + 7);

@@ -10,7 +10,7 @@ import { wallIn } from '../../domain/time/zoned-time.ts';
 import { goingOn } from '../../domain/tradition/prompt.ts';
 import { recurrenceOf } from '../../formats/recurrence.ts';
 import { callData } from '../call/call-data.ts';
-import { callEvent, namelessCall } from '../call/call-files.ts';
+import { callEvent } from '../call/call-files.ts';
 import { callsOf } from '../call/find-call.ts';
 import { placesOnList } from '../local/local-data.ts';
 import { textEvent, usualTime } from '../tradition/tradition-ics.ts';
@@ -23,7 +23,7 @@ export function callEntries({ deps, hasNames, isHidden, from }: CalendarContext)
   const zone = deps.zone();
   return calls.flatMap((call) => {
     const data = callData(deps, call);
-    const event = hasNames && !isHidden(data.topic) ? callEvent(deps, data) : namelessCall(deps, data);
+    const event = callEvent(deps, data, hasNames && !isHidden(data.topic));
     if (event === null) return [];
     const at = wallIn(event.start, zone);
     if (at.slice(0, 10) < from) return [];

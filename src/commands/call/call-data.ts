@@ -1,17 +1,11 @@
 /** A call as `--json` gives it to scripts. Every screen is drawn from the same data. */
 
 import type { Deps } from '../../deps.ts';
-import {
-  type AgendaWords,
-  type AgreementWords,
-  agendaFor,
-  agreementsFor,
-  startsOf,
-} from '../../domain/call/agenda.ts';
+import { type AgendaWords, type AgreementWords, agendaFor } from '../../domain/call/agenda.ts';
 import { callLengths, isOpenCall } from '../../domain/call/call.ts';
 import type { CallEdited } from '../../domain/call/changes.ts';
 import { type CallWords, invitationFor } from '../../domain/call/invitation.ts';
-import { roomsFor, type SizeWords, sizeRemark } from '../../domain/call/rooms.ts';
+import { roomsFor, type SizeWords, sizeRemarks } from '../../domain/call/rooms.ts';
 import { isSameTime, remarksOnClocks, timesFor, zoneOf } from '../../domain/call/times.ts';
 import { type Friend, firstNameOf } from '../../domain/friend/friend.ts';
 import { greetedName } from '../../domain/friend/greeted-name.ts';
@@ -21,16 +15,12 @@ import type { WallTime } from '../../domain/time/wall-time.ts';
 import { instantOf, shownIn } from '../../domain/time/zoned-time.ts';
 import { wayIf } from '../../ui/screen.ts';
 import { readContent } from '../shared/read-content.ts';
-import { callNow, callsOf, type PlannedCall } from './find-call.ts';
+import { callsOf, type PlannedCall } from './find-call.ts';
 import { topicOf } from './topics.ts';
 
-/** `number` counts from 1 and is what she types. `times` starts with her own clock. `suits` names guests who can make it. */
-export type OptionData = ReturnType<typeof shownOptions>['options'][number];
 export type CallFacts = ReturnType<typeof callFacts>;
 export type CallData = ReturnType<typeof callData>;
-
-/** Free Zoom meetings end after this many minutes. A link doesn't tell which plan it's on, so every agenda says so. */
-const rejoinAt = 40;
+export type OptionData = CallFacts['options'][number];
 
 export function callLabel({ id, number, title }: PlannedCall) {
   return { id, number, topic: title };
@@ -44,54 +34,55 @@ export function callFacts(deps: Deps, call: PlannedCall) {
   const whoCame = `That was on ${dayInWords(passedOn ?? deps.today, deps.dates())}. Who came:`;
   return {
     ...{ ...callLabel(call), minutes, kind, plusOne },
-    guests: call.invited.map(({ friend: { id, name, zone }, answer }) => ({ id, name, zone, answer })),
+    guests: call.invited.map(({ id, name, zone, answer }) => ({ id, name, zone, answer })),
     ...{ ...shownOptions(deps, call), heldOn, cancelledOn, passedOn },
     ways: wayIf(passedOn !== null, whoCame, `momconnect call ${call.number} --held`),
   };
 }
 
 /**
- * Everything. Agenda, rooms and invitations count her and everyone who hasn't said no.
- * @param samePlan ids of calls planned along with it: they have the same times, so overlaps with them aren't reported
+ * `number` counts from 1 and is what she types. `times` starts with her own clock. `suits` names guests who can make it.
  */
-export function callData(deps: Deps, call: PlannedCall, samePlan: readonly string[] = []) {
+export function shownOptions({ zone }: Deps, { invited, picked, options }: PlannedCall) {
+  const people = invited.map((guest) => ({ ...guest, name: guest.shortName }));
+  const shown = options.map((time, index) => ({
+    number: index + 1,
+    ...time,
+    utc: new Date(instantOf(time)).toISOString(),
+    times: timesFor(time, people, zone()),
+    suits: people.flatMap(({ name, suits }) => (suits.some((each) => isSameTime(each, time)) ? [name] : [])),
+  }));
+  return { options: shown, picked: (picked && shown[options.indexOf(picked)]) ?? null };
+}
+
+/** Everything. Agenda, rooms and invitations count her and everyone who hasn't said no. */
+export function callData(deps: Deps, call: PlannedCall) {
   const { content, zone } = deps;
   const { id, topic, minutes, kind, link, alarm, picked } = call;
   const coming = comingTo(call);
   // If everybody said no, the agenda is still for two.
   const people = Math.max(2, coming.length + 1);
-  const agenda = agendaFor({ people, minutes, rejoinAt }, readContent<AgendaWords>(content, 'calls/agenda'));
-  const starts = startsOf(agenda, picked && { instant: instantOf(picked), zone: zone() });
+  const begins = picked && { instant: instantOf(picked), zone: zone() };
   // Shuffled by the call's id: the same ones each time she looks.
   const place = (text: string) => stableHash(`${id}/${text}`);
   const checkIns = readContent<readonly string[]>(content, 'calls/check-ins');
+  const agreements = readContent<AgreementWords>(content, 'calls/agreements');
   const { long: invitation, short, poll } = callTexts(deps, call);
   return {
     ...callFacts(deps, call),
-    agenda: agenda.map((part, at) => ({ ...part, begins: starts[at] ?? '' })),
+    agenda: agendaFor({ people, minutes, begins }, readContent<AgendaWords>(content, 'calls/agenda')),
     rooms: roomsOf(deps, coming, id),
     secondRooms: minutes > callLengths[0] ? roomsOf(deps, coming, `${id}/second`) : [],
     ...{ invitation, poll, short, link, alarm },
-    agreements: agreementsFor(kind, readContent<AgreementWords>(content, 'calls/agreements')),
+    agreements: [...(kind === 'fresh' ? agreements.fresh : []), ...agreements.all],
     checkIns: checkIns.toSorted((a, b) => place(a) - place(b)).slice(0, 3),
     questions: topicOf(content, topic).questions,
-    remarks: [...sizeRemarks(deps, call), ...timeRemarks(deps, call, samePlan)],
+    remarks: [...remarksOnSize(deps, call), ...remarksOnTimes(deps, call)],
   };
 }
 
 function comingTo({ invited }: PlannedCall): readonly Friend[] {
-  return invited.flatMap(({ friend, answer }) => (answer === 'no' ? [] : [friend]));
-}
-
-export function shownOptions(deps: Deps, { invited, picked, ...call }: PlannedCall) {
-  const options = call.options.map((time, index) => ({
-    number: index + 1,
-    ...time,
-    utc: new Date(instantOf(time)).toISOString(),
-    times: timesFor(time, invited, deps.zone()),
-    suits: invited.flatMap(({ name, suits }) => (suits.some((each) => isSameTime(each, time)) ? [name] : [])),
-  }));
-  return { options, picked: options.find((time) => picked !== null && isSameTime(time, picked)) ?? null };
+  return invited.filter(({ answer }) => answer !== 'no');
 }
 
 /** The same every time while the same people come. People who may know each other go to different rooms. */
@@ -105,6 +96,26 @@ function roomsOf({ settings }: Deps, coming: readonly Friend[], seed: string) {
   return rooms.map((room) => room.map(({ name }) => name));
 }
 
+/** The words to send to everyone; or to one guest, on that guest's clock and with nobody else's city. */
+export function callTexts(deps: Deps, call: PlannedCall, guest: Friend | null = null) {
+  // Guests of a fresh call don't learn who else is invited, so no other city may show up.
+  const others = call.kind === 'fresh' ? [] : call.invited;
+  const clocksOf = (time: WallTime) =>
+    guest === null
+      ? timesFor(time, others, deps.zone())
+      : timesFor(time, [guest], zoneOf(guest, deps.zone()));
+  const plan = {
+    ...call,
+    topic: call.title,
+    people: comingTo(call).length + 1,
+    options: call.options.map(clocksOf),
+    picked: call.picked && clocksOf(call.picked),
+    host: deps.settings.get('name'),
+    guest: guest && greetedName(firstNameOf(guest)),
+  };
+  return invitationFor(plan, readContent<CallWords>(deps.content, 'calls/invitation'), deps.dates());
+}
+
 /** The one way to save a change of a call. With nothing to save, `undo` is null. `now` is the call afterwards. */
 export async function saveCall(
   deps: Deps,
@@ -114,28 +125,7 @@ export async function saveCall(
 ) {
   const change = { type: 'call.edited', call: id, on: deps.today, ...changes } as const;
   const undo = Object.keys(changes).length > 0 ? await deps.store.append(command, [change]) : null;
-  return { now: callNow(deps, { id }), undo };
-}
-
-/** The words to send to everyone; or to one guest, on that guest's clock and with nobody else's city. */
-export function callTexts(deps: Deps, call: PlannedCall, guest: Friend | null = null) {
-  const clocksOf = (time: WallTime) => {
-    if (guest !== null) return timesFor(time, [guest], zoneOf(guest, deps.zone()));
-    // Guests of a fresh call don't learn who else is invited, so no other city may show up.
-    return timesFor(time, call.kind === 'fresh' ? [] : call.invited, deps.zone());
-  };
-  const { options, picked } = shownOptions(deps, call);
-  const plan = {
-    ...{ ...call, topic: call.title, people: comingTo(call).length + 1, host: deps.settings.get('name') },
-    ...{ options: options.map(clocksOf), picked: picked && clocksOf(picked) },
-    guest: guest && greetedName(firstNameOf(guest)),
-  };
-  return invitationFor(plan, readContent<CallWords>(deps.content, 'calls/invitation'), deps.dates());
-}
-
-export function sizeRemarks({ content }: Deps, { invited }: PlannedCall): readonly string[] {
-  const remark = sizeRemark(invited.length + 1, readContent<SizeWords>(content, 'calls/sizes'));
-  return remark === null ? [] : [remark];
+  return { now: callsOf(deps).find((call) => call.id === id) as PlannedCall, undo };
 }
 
 /** Nobody lives in UTC: a computer without a zone says so. Empty once she has set hers. */
@@ -146,8 +136,16 @@ export function zoneWays({ settings, zone }: Deps) {
   return wayIf(isUnknown, text, 'momconnect config set zone Chicago');
 }
 
-/** Other calls at the same time, then what to know about clocks. */
-export function timeRemarks(deps: Deps, call: PlannedCall, samePlan: readonly string[] = []) {
+export function remarksOnSize({ content }: Deps, { invited }: PlannedCall): readonly string[] {
+  return sizeRemarks(invited.length + 1, readContent<SizeWords>(content, 'calls/sizes'));
+}
+
+/**
+ * Other calls at the same time, then what to know about clocks.
+ *
+ * @param samePlan ids of calls planned along with it: they have the same times, so overlaps with them aren't reported
+ */
+export function remarksOnTimes(deps: Deps, call: PlannedCall, samePlan: readonly string[] = []) {
   const times = call.picked === null ? call.options : [call.picked];
   const others = isOpenCall(call) ? callsOf(deps).filter(isOpenCall) : [];
   const overlaps = others.flatMap(({ id, number, title, picked, minutes }) => {

@@ -6,20 +6,20 @@ import { mostGuests } from '../../domain/call/rooms.ts';
 import { isSameTime } from '../../domain/call/times.ts';
 import { resolveId } from '../../domain/fold-state.ts';
 import { namesInWords } from '../../domain/friend/names.ts';
-import { screen, type Way, wayIf } from '../../ui/screen.ts';
+import { type Way, wayIf } from '../../ui/screen.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
 import { askNeeded } from '../shared/ask.ts';
 import { type Command, collect } from '../shared/command.ts';
 import { forExample, usage } from '../shared/read-values.ts';
-import { type CallData, callData, saveCall, sizeRemarks } from './call-data.ts';
-import { alarmLine, answeringStep, answerLines, factLines, stepCommand } from './call-lines.ts';
+import { type CallData, callData, remarksOnSize, remarksOnTimes, saveCall } from './call-data.ts';
+import { alarmLine, answeringStep, factLines, stepCommand } from './call-lines.ts';
 import { type CallOptions, readCallOptions, readTimes, withCallOptions } from './call-options.ts';
 import {
   findGuests,
   findOpenCall,
   guestOf,
   inviteCommand,
-  notAGuest,
+  isInvited,
   type PlannedCall,
 } from './find-call.ts';
 
@@ -30,9 +30,7 @@ type EditOptions = CallOptions & {
 export function callEditCommand(deps: Deps): Command {
   const example = 'momconnect call 1 --edit --option "saturday 10:00" --with dana --without bea';
   const command = stepCommand('edit', 'change a call, its guests or its times', '<call...>', example);
-  const edit = answeringStep(deps, runCallEdit, (edited, style) =>
-    screen(style, [...factLines(edited, style), ...answerLines(edited, style)]),
-  );
+  const edit = answeringStep(deps, runCallEdit, factLines);
   return withCallOptions(command)
     .option('--drop-option <number>', 'a time to remove, by its number', collect)
     .option('--with <names...>', 'guests to add')
@@ -55,8 +53,8 @@ async function askChange({ prompter, run }: Deps, words: readonly string[]): Pro
 }
 
 /** `changed` names the fields that are different now. */
-async function runCallEdit(deps: Deps, typed: string, options: EditOptions) {
-  const call = findOpenCall(deps, typed);
+async function runCallEdit(deps: Deps, words: readonly string[], options: EditOptions) {
+  const call = findOpenCall(deps, words.join(' '));
   const example = forExample(`momconnect call ${call.number} --edit --option "saturday 10:00"`);
   if (Object.keys(options).length === 0) throw usage("You didn't say what to change.", example);
   const fields = { ...readCallOptions(deps, options), ...(await readOptions(deps, call, options)) };
@@ -70,8 +68,7 @@ async function runCallEdit(deps: Deps, typed: string, options: EditOptions) {
   const { now, undo } = await saveCall(deps, 'call edit', call, { ...set, ...guests });
   const data = callData(deps, now);
   // The remark on size is only news when guests changed.
-  const ofSize = hasOtherGuests ? [] : sizeRemarks(deps, now);
-  const remarks = data.remarks.filter((remark) => !ofSize.includes(remark));
+  const remarks = [...(hasOtherGuests ? remarksOnSize(deps, now) : []), ...remarksOnTimes(deps, now)];
   const command = inviteCommand(deps, now);
   const lines = [...newsLines(data, changed), ...remarks];
   return { ...data, remarks, changed, command, lines, ways: waysAfter(data, changed, command), undo };
@@ -102,17 +99,16 @@ async function readGuests(deps: Deps, call: PlannedCall, options: EditOptions) {
   const newGuests = await findGuests(deps, options.with ?? [], '--with');
   const leaving = await findGuests(deps, options.without ?? [], '--without');
   const inBoth = leaving.filter(({ id }) => newGuests.some((friend) => friend.id === id));
-  const stranger = leaving.find((friend) => guestOf(call, friend) === undefined);
   if (inBoth.length > 0)
     throw usage(
       `You can't add and remove ${namesInWords(inBoth.map(({ name }) => name))} at the same time.`,
       'Put each name in --with or --without, not both.',
     );
-  if (stranger !== undefined) throw notAGuest(deps, call, stranger);
+  for (const friend of leaving) guestOf(deps, call, friend);
   const cancel = { text: 'To cancel it:', command: `momconnect call ${call.number} --cancel` };
   if (newGuests.length === 0 && leaving.length > 0 && leaving.length === call.invited.length)
     throw usage('A call needs at least one guest.', cancel);
-  const friends = newGuests.filter((friend) => guestOf(call, friend) === undefined).map(({ id }) => id);
+  const friends = newGuests.filter((friend) => !isInvited(call, friend)).map(({ id }) => id);
   // The call may still have the id a guest had before a merge.
   const state = deps.store.read();
   const without = call.guests.filter((id) => leaving.some((friend) => friend.id === resolveId(state, id)));

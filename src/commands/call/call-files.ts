@@ -1,15 +1,15 @@
 /** `call host`: a page to run a call from. `call ics`: a calendar entry; a later file updates the same entry. */
 
-import type { Deps, Style } from '../../deps.ts';
+import type { Deps } from '../../deps.ts';
 import { isOpenCall } from '../../domain/call/call.ts';
 import { dayAndTimeInWords } from '../../domain/time/date-words.ts';
 import type { WallTime } from '../../domain/time/wall-time.ts';
 import { instantOf, shownIn } from '../../domain/time/zoned-time.ts';
-import { type CalendarEvent, calendarFile } from '../../formats/calendar.ts';
+import { calendarFile } from '../../formats/calendar.ts';
 import { hostPage } from '../../formats/host-page.ts';
 import { isDiscreet } from '../../ui/discreet.ts';
 import { pageOpened } from '../../ui/page-opened.ts';
-import { screen } from '../../ui/screen.ts';
+import type { Way } from '../../ui/screen.ts';
 import type { Command } from '../shared/command.ts';
 import { usage } from '../shared/read-values.ts';
 import {
@@ -20,57 +20,62 @@ import {
   writeFile,
 } from '../shared/write-file.ts';
 import { type CallData, callData } from './call-data.ts';
-import { type Answer, answeringStep, shortNamesInRooms, stepCommand } from './call-lines.ts';
-import { findCall, findOpenCall, noTimeYet, type PlannedCall } from './find-call.ts';
+import { answeringStep, roundsOf, stepCommand } from './call-lines.ts';
+import { findCall, findOpenCall, noTimeYet } from './find-call.ts';
 
 export function callHostCommand(deps: Deps): Command {
   const about = 'a page to run the call from: schedule, questions, rooms';
   const command = stepCommand('host', about, '[call...]', 'momconnect call 1 --host --open');
-  return withPageOptions(command, 'call-1.html').action(answeringStep(deps, runCallHost, renderFile));
+  return withPageOptions(command, 'call-1.html').action(answeringStep(deps, runCallHost));
 }
 
-async function runCallHost(deps: Deps, typed: string, options: PageOptions) {
-  const call = findOpenCall(deps, typed);
+async function runCallHost(deps: Deps, words: readonly string[], options: PageOptions) {
+  const call = findOpenCall(deps, words.join(' '));
   const data = callData(deps, call);
   const { id, number, topic } = data;
   const at = call.picked && shownIn(deps.zone(), call.picked);
-  const page = hostPage({
-    ...data,
-    at,
-    // People who said no may still show up, so they stay on the page.
-    guests: call.invited.map(({ name, answer }) => `${name}: ${answer ?? 'no answer yet'}`),
-    rooms: shortNamesInRooms(data.rooms),
-    secondRooms: shortNamesInRooms(data.secondRooms),
-    dates: deps.dates(),
-  });
+  // People who said no may still show up, so they stay on the page.
+  const guests = call.invited.map(({ shortName, answer }) => `${shortName}: ${answer ?? 'no answer yet'}`);
+  const page = hostPage({ ...data, at, guests, rooms: roundsOf(data), dates: deps.dates() });
   const again = `momconnect call ${number} --host`;
   const file = await writeFile(deps, `call-${number}.html`, page, options, again);
+  const what = 'a page for the host';
   const lines = [
+    fileLine(data, what, file.path),
     pageOpened(file.opened, 'You can print it, or look at it during the call.'),
-    ...(at === null ? ['It counts minutes from the start until you pick a time.'] : []),
+    at === null && 'It counts minutes from the start until you pick a time.',
     'It has first names in it, so delete the file after the call.',
   ];
-  return { id, number, topic, ...file, what: 'a page for the host', hasTime: at !== null, lines };
+  return { id, number, topic, ...file, what, hasTime: at !== null, lines };
+}
+
+function fileLine({ number, topic }: Pick<CallData, 'number' | 'topic'>, what: string, path: string): Way {
+  return { text: `Call ${number} (${topic}), ${what}:`, command: path };
 }
 
 export function callIcsCommand(deps: Deps): Command {
   const about = 'a calendar file, with no list of guests';
   const example = 'momconnect call 1 --ics --out our-call.ics --force';
   const command = stepCommand('ics', about, '[call...]', example);
-  return withFileOptions(command, 'call-1.ics').action(answeringStep(deps, runCallIcs, renderFile));
+  return withFileOptions(command, 'call-1.ics').action(answeringStep(deps, runCallIcs));
 }
 
-async function runCallIcs(deps: Deps, typed: string, options: FileOptions) {
-  const call = findCall(deps, typed);
+async function runCallIcs(deps: Deps, words: readonly string[], options: FileOptions) {
+  const call = findCall(deps, words.join(' '));
   const data = callData(deps, call);
+  const { id, number, topic, heldOn } = data;
   const time = timeOf(data);
-  const event = isDiscreet(deps) ? namelessCall(deps, data) : callEvent(deps, data);
-  if (event === null || time === null) throw noTime(call);
-  const { id, number, topic } = data;
+  const event = callEvent(deps, data, !isDiscreet(deps));
+  if (event === null || time === null) {
+    if (isOpenCall(call)) throw noTimeYet(call);
+    const way = { text: 'To see it:', command: `momconnect call ${number}` };
+    throw usage(`Call ${number} doesn't have a time${heldOn === null ? ' yet' : ''}.`, way);
+  }
   const { status } = event;
   const ics = await calendarFile([event], { stampedAt: deps.now() });
   const again = `momconnect call ${number} --ics`;
   const { path } = await writeFile(deps, `call-${number}.ics`, ics, options, again);
+  const what = 'for your calendar';
   const remarks = {
     cancelled: [
       'It says the call is canceled. When you open it, your calendar removes the call or crosses it out.',
@@ -82,37 +87,20 @@ async function runCallIcs(deps: Deps, typed: string, options: FileOptions) {
     confirmed: [],
   }[status];
   const last = "Open the file on the computer or phone with your calendar. It doesn't list your guests.";
-  const facts = { id, number, topic, path, what: 'for your calendar', status, ...time, remarks };
-  return { ...facts, lines: [...remarks, last] };
+  const lines = [fileLine(data, what, path), ...remarks, last];
+  return { id, number, topic, path, what, status, ...time, remarks, lines };
 }
 
-function noTime(call: PlannedCall) {
-  const { number, heldOn } = call;
-  if (isOpenCall(call)) return noTimeYet(call);
-  const way = { text: 'To see it:', command: `momconnect call ${number}` };
-  return usage(`Call ${number} doesn't have a time${heldOn === null ? ' yet' : ''}.`, way);
-}
-
-function renderFile(
-  {
-    number,
-    topic,
-    what,
-    path,
-    lines,
-  }: Answer & Record<'topic' | 'what' | 'path', string> & { number: number },
-  style: Style,
-): string {
-  return screen(style, [{ text: `Call ${number} (${topic}), ${what}:`, command: path }, ...lines]);
-}
-
-type CallEvent = CalendarEvent & { readonly start: number };
-
-/** Also in the calendar of everything. null for a call that never had a time. */
-export function callEvent({ dates }: Pick<Deps, 'dates'>, data: CallData): CallEvent | null {
-  const { id, topic, minutes, agenda, link, alarm, picked, options, heldOn, cancelledOn } = data;
+/**
+ * Also in the calendar of everything. null for a call that never had a time.
+ *
+ * @param isNamed false leaves out her own words for the topic, and the link: either may have a name in it
+ */
+export function callEvent({ dates }: Pick<Deps, 'dates'>, data: CallData, isNamed: boolean) {
+  const { id, topic, minutes, agenda, alarm, picked, options, heldOn, cancelledOn } = data;
   const time = timeOf(data);
   if (time === null) return null;
+  const link = isNamed ? data.link : null;
   const isOpen = picked === null && heldOn === null;
   const status = cancelledOn !== null ? 'cancelled' : isOpen ? 'tentative' : 'confirmed';
   const otherTimes = status === 'tentative' ? options.filter(({ at }) => at !== time.at) : [];
@@ -124,14 +112,14 @@ export function callEvent({ dates }: Pick<Deps, 'dates'>, data: CallData): CallE
   ].join('\n');
   return {
     uid: `call-${id}@momconnect`,
-    title: `Call: ${topic}`,
+    title: isNamed ? `Call: ${topic}` : 'A video call',
     start: instantOf(time),
     minutes,
     description,
     ...(link === null ? {} : { link }),
     ...(alarm === null || heldOn !== null || status === 'cancelled' ? {} : { alarms: [alarm] }),
     status,
-  };
+  } as const;
 }
 
 /** The picked time, or the first one; after it was held, on that day. */
@@ -141,10 +129,4 @@ function timeOf({ picked, options, heldOn }: CallData): WallTime | null {
   if (option === null) return null;
   const isMoved = heldOn !== null && option.times[0]?.day !== heldOn;
   return { at: isMoved ? `${heldOn}${option.at.slice(10)}` : option.at, zone: option.zone };
-}
-
-/** The same without her own words for the topic, and without a link: either may have a name in it. */
-export function namelessCall(deps: Pick<Deps, 'dates'>, data: CallData): CallEvent | null {
-  const event = callEvent(deps, { ...data, link: null });
-  return event && { ...event, title: 'A video call' };
 }

@@ -34,8 +34,8 @@ export function callHeldCommand(deps: Deps): Command {
 }
 
 /** `next` is the proposed time of the next call, null if this one had no time. `command` plans it. */
-async function runCallHeld(deps: Deps, typed: string, options: HeldOptions) {
-  const call = findOpenCall(deps, typed);
+async function runCallHeld(deps: Deps, words: readonly string[], options: HeldOptions) {
+  const call = findOpenCall(deps, words.join(' '));
   const { id, number } = call;
   const on = await dayHeld(deps, call, options.on);
   const note = readText(options.note ?? '', '--note') || null;
@@ -76,13 +76,12 @@ async function dayHeld(deps: Deps, { number, picked }: Call, typed?: string): Pr
 /** Whoever she names, guest or not. Otherwise those who said yes, after asking on a terminal. */
 async function whoCame(deps: Deps, call: PlannedCall, typed?: readonly string[]): Promise<readonly Friend[]> {
   if (typed !== undefined) return findGuests(deps, typed, '--came');
-  const proposed = call.invited.filter(({ answer }) => answer === 'yes').map(({ friend }) => friend);
+  const proposed = call.invited.filter(({ answer }) => answer === 'yes');
   const words = 'These people said yes:';
   if (deps.prompter.isInteractive)
     return askGuests(deps, 'Who came?  Names, with commas', { proposed, words }, '--came');
   if (proposed.length > 0) return proposed;
-  const some = call.invited.slice(0, 3).map(({ friend }) => friend);
-  const command = `--came ${namesToType(deps, ...some) || 'NAME'}`;
+  const command = `--came ${namesToType(deps, ...call.invited.slice(0, 3)) || 'NAME'}`;
   throw usage('Who came? Nobody said yes ahead of time.', { text: 'For example, add:', command });
 }
 

@@ -20,14 +20,7 @@ import { usage } from '../shared/read-values.ts';
 import { namesToType } from '../shared/typed-name.ts';
 import { callFacts, callLabel, callTexts, zoneWays } from './call-data.ts';
 import { stepCommand } from './call-lines.ts';
-import {
-  findOpenCall,
-  guestOf,
-  inviteCommand,
-  nextToInvite,
-  notAGuest,
-  type PlannedCall,
-} from './find-call.ts';
+import { findOpenCall, guestOf, inviteCommand, nextToInvite, type PlannedCall } from './find-call.ts';
 
 type InviteOptions = DeliveryOptions &
   SentOption & { readonly [Form in 'long' | 'short' | 'poll']?: boolean };
@@ -57,8 +50,7 @@ async function runCallInvite(deps: Deps, words: readonly string[], options: Invi
   const form = formAsked(options);
   const { call, name } = readWords(deps, words);
   const command = `call ${call.number} --invite`;
-  const guest = name === '' ? null : await findFriend(deps, name, { command });
-  if (guest !== null && guestOf(call, guest) === undefined) throw notAGuest(deps, call, guest);
+  const guest = name === '' ? null : guestOf(deps, call, await findFriend(deps, name, { command }));
   if (guest === null && call.kind === 'fresh')
     throw usage(
       "These guests don't know each other, so you invite them one at a time, with no list of the others.",
@@ -71,7 +63,7 @@ async function runCallInvite(deps: Deps, words: readonly string[], options: Invi
   const subject = `A video call: ${label.topic}`;
   const reach = await deliver(deps, { words: text, subject, friend: guest }, options);
   const friend = guest && { id: guest.id, name: guest.name };
-  const sentTo = guest === null ? call.invited.map((each) => each.friend) : [guest];
+  const sentTo = guest === null ? call.invited : [guest];
   return { ...label, friend, form, text, reach, ways: waysOn(deps, call, guest), sentTo };
 }
 
@@ -102,12 +94,12 @@ function waysOn(deps: Deps, call: PlannedCall, guest: Friend | null): readonly W
   const { number, kind, picked, options } = call;
   const how = picked === null && options.length > 1 ? 'yes, no, maybe or numbers' : 'yes, no or maybe';
   const name = guest === null ? 'NAME' : namesToType(deps, guest);
-  const next = guest !== null && kind === 'fresh' ? nextToInvite(call, guest) : null;
-  const nextName = next === null ? '' : namesToType(deps, next);
+  const next = guest !== null && kind === 'fresh' ? nextToInvite(call, guest) : undefined;
+  const nextName = next === undefined ? '' : namesToType(deps, next);
   return [
     ...zoneWays(deps),
     ...callFacts(deps, call).ways,
     { text: `When you get an answer (${how}):`, command: `momconnect call ${number} --rsvp ${name} yes` },
-    ...wayIf(next !== null, 'The next guest:', `momconnect call ${number} --invite ${nextName}`),
+    ...wayIf(next !== undefined, 'The next guest:', `momconnect call ${number} --invite ${nextName}`),
   ];
 }

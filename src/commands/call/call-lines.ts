@@ -19,29 +19,23 @@ export function stepCommand(name: string, about: string, argument: string, examp
   return new Command(name).description(about).argument(argument).examples(example);
 }
 
-/** Like `answering`, for a step: its lines are only on the screen. */
+/** The action of a step. */
 export function answeringStep<Options, T extends Answer>(
   deps: Deps,
-  run: (deps: Deps, typed: string, options: Options) => T | Promise<T>,
-  render: (data: T, style: Style) => string = renderAnswer,
+  run: (deps: Deps, words: readonly string[], options: Options) => Promise<T>,
+  factsOf: (data: T, style: Style) => readonly Line[] = () => [],
 ) {
-  return async (words: readonly string[], options: Options) =>
-    printStep(deps, await run(deps, words.join(' '), options), render);
-}
-
-export function printStep<T extends Answer>(
-  deps: Deps,
-  { lines, ...data }: T,
-  render: (data: T, style: Style) => string = renderAnswer,
-): void {
-  printAnswer(deps, data, (safe, style, forScreen) => render({ ...safe, ...forScreen } as T, style), {
-    lines,
-  });
+  return async (words: readonly string[], options: Options) => {
+    const { lines, ...data } = await run(deps, words, options);
+    const render = (answer: T, style: Style) =>
+      screen(style, [...factsOf(answer, style), ...answerLines(answer, style)]);
+    printAnswer(deps, data, (safe, style, more) => render({ ...safe, ...more } as T, style), { lines });
+  };
 }
 
 /** `lines` are never in the JSON, and `text` is for guests. `undo` is null if nothing had to be changed. */
-export interface Answer {
-  readonly lines: readonly string[];
+interface Answer {
+  readonly lines: readonly Line[];
   readonly text?: string;
   readonly ways?: readonly Way[];
   readonly undo?: string | null;
@@ -56,10 +50,6 @@ export function answerLines({ lines, text, ways = [], undo }: Answer, style: Sty
   ];
 }
 
-function renderAnswer(answer: Answer, style: Style): string {
-  return screen(style, answerLines(answer, style));
-}
-
 export function sendLine(kind: CallKind): string {
   return kind === 'fresh' ? 'To send to each guest separately:' : 'To send to everybody:';
 }
@@ -69,10 +59,17 @@ export function shortNamesInWords(names: readonly string[]): string {
   return namesInWords(names.map(shortNamesAmong(names)));
 }
 
-/** Two Anas in different rooms both get their full name. */
-export function shortNamesInRooms(rooms: readonly (readonly string[])[]): readonly (readonly string[])[] {
+/** A title for each round, and who is in each room. Nothing when everyone is in one room. */
+export function roundsOf({ rooms, secondRooms }: Pick<CallData, 'rooms' | 'secondRooms'>) {
+  if (rooms.length < 2) return [];
+  // Two Anas in different rooms both get their full name.
   const shorten = shortNamesAmong(rooms.flat());
-  return rooms.map((room) => room.map(shorten));
+  const linesOf = (all: typeof rooms) => all.map((room) => room.map(shorten).join(', '));
+  if (secondRooms.length === 0) return [['Rooms', linesOf(rooms)]] as const;
+  return [
+    ['Rooms, first round', linesOf(rooms)],
+    ['Rooms, second round', linesOf(secondRooms)],
+  ] as const;
 }
 
 /** Not after `Jr.`, which has one. */

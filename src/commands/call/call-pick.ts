@@ -9,15 +9,22 @@ import { wayIf } from '../../ui/screen.ts';
 import { askNeeded } from '../shared/ask.ts';
 import type { Command } from '../shared/command.ts';
 import { forExample, notFound, usage } from '../shared/read-values.ts';
-import { callLabel, callTexts, type OptionData, saveCall, shownOptions, timeRemarks } from './call-data.ts';
-import { answeringStep, optionInWords, printStep, sendLine, stepCommand, suitsLines } from './call-lines.ts';
+import {
+  callLabel,
+  callTexts,
+  type OptionData,
+  remarksOnTimes,
+  saveCall,
+  shownOptions,
+} from './call-data.ts';
+import { answeringStep, optionInWords, sendLine, stepCommand, suitsLines } from './call-lines.ts';
 import { checkAhead, readWallTime } from './call-options.ts';
 import { findOpenCall, inviteCommand, noTimeYet, optionNumbered, type PlannedCall } from './find-call.ts';
 
 export function callPickCommand(deps: Deps): Command {
   const about = 'pick the time, by its number or as you typed it, and get words to send';
   const command = stepCommand('pick', about, '<call...>', 'momconnect call 1 --pick 2');
-  return command.action(async (words: string[]) => printStep(deps, await runCallPick(deps, words)));
+  return command.action(answeringStep(deps, runCallPick));
 }
 
 export function callCancelCommand(deps: Deps): Command {
@@ -36,7 +43,7 @@ async function runCallPick(deps: Deps, [which = '', ...words]: readonly string[]
   const { kind } = call;
   const label = callLabel(call);
   const command = inviteCommand(deps, now);
-  const remarks = timeRemarks(deps, now);
+  const remarks = remarksOnTimes(deps, now);
   const headline = `Call ${label.number} (${label.topic}): ${optionInWords(picked, deps.dates())}`;
   const lines = [headline, ...suitsLines(picked), ...remarks, '', sendLine(kind)];
   const text = callTexts(deps, now).timeSet;
@@ -74,8 +81,8 @@ async function optionNamed(deps: Deps, call: PlannedCall, typed: string): Promis
   throw notFound(`"${typed}" isn't one of the times for call ${call.number}.`, way);
 }
 
-async function runCallCancel(deps: Deps, typed: string) {
-  const call = findOpenCall(deps, typed);
+async function runCallCancel(deps: Deps, words: readonly string[]) {
+  const call = findOpenCall(deps, words.join(' '));
   const { kind } = call;
   const label = callLabel(call);
   const set = { cancelledOn: deps.today };

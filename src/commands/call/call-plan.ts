@@ -15,7 +15,7 @@ import { Command } from '../shared/command.ts';
 import { readContent } from '../shared/read-content.ts';
 import { notFound, usage } from '../shared/read-values.ts';
 import { namesToType } from '../shared/typed-name.ts';
-import { callData, zoneWays } from './call-data.ts';
+import { callData, remarksOnSize, remarksOnTimes, zoneWays } from './call-data.ts';
 import { answerLines, factLines } from './call-lines.ts';
 import {
   askTimes,
@@ -56,15 +56,15 @@ async function runCallPlan(deps: Deps, options: PlanOptions) {
   const undo = await deps.store.append('call plan', changes);
   const ids = changes.map(({ call }) => call);
   const calls = callsOf(deps).filter(({ id }) => ids.includes(id));
-  const splitRemarks = calls.length > 1 ? remarksOnSplit(deps, plan) : [];
+  const splitRemarks = calls.length > 1 ? remarksOnSplit(deps, plan, calls.length) : [];
   const planned = calls.map((call, at) => {
-    const data = callData(deps, call, ids);
+    const remarks = [...splitRemarks, ...remarksOnSize(deps, call), ...remarksOnTimes(deps, call, ids)];
     const command = inviteCommand(deps, call);
     const ways = [
       ...zoneWays(deps),
       ...(calls.length > 1 ? waysOfSplit(call, command, at) : waysOn(call, command)),
     ];
-    return { ...data, remarks: [...splitRemarks, ...data.remarks], ways, command, undo, others: [] };
+    return { ...callData(deps, call), remarks, ways, command, undo, others: [] };
   });
   const [first, ...others] = planned;
   return { ...(first as (typeof planned)[number]), others };
@@ -77,10 +77,7 @@ async function readPlan(deps: Deps, options: PlanOptions): Promise<CallPlan> {
   const { kind = 'known', plusOne = false, alarm = 30, invited = [] } = earlier;
   const fields = { minutes: earlier.minutes, link: earlier.link, ...readCallOptions(deps, options) };
   const times = options.option && (await readTimes(deps, options.option));
-  const named = [
-    ...invited.map(({ friend }) => friend),
-    ...(await findGuests(deps, options.with ?? [], '--with')),
-  ];
+  const named = [...invited, ...(await findGuests(deps, options.with ?? [], '--with'))];
   const known = [...new Map(named.map((friend) => [friend.id, friend])).values()];
   const toStart = { text: '', command: 'momconnect friend add "Ana Sample"' };
   if (nameBook(deps.store.read().friends.values()).entries.length === 0)
@@ -111,10 +108,10 @@ function plannedChange(deps: Deps, { guests, ...plan }: CallPlan, at: number, se
   };
 }
 
-function remarksOnSplit({ content }: Deps, { guests, options }: CallPlan): readonly string[] {
-  const split = splitRemark(guests.length + 1, readContent<SizeWords>(content, 'calls/sizes'));
+function remarksOnSplit({ content }: Deps, { options }: CallPlan, calls: number): readonly string[] {
+  const split = splitRemark(calls, readContent<SizeWords>(content, 'calls/sizes'));
   const ownTimes = 'You can only be in one at a time, so each one needs its own time.';
-  return [...(split === null ? [] : [split]), ...(options.length === 0 ? [] : [ownTimes])];
+  return options.length === 0 ? [split] : [split, ownTimes];
 }
 
 function waysOn({ number, kind, options, picked }: Call, invite: string): readonly Way[] {

@@ -13,14 +13,13 @@ import type { Command } from '../shared/command.ts';
 import { findFriend } from '../shared/find-friend.ts';
 import { forExample, usage } from '../shared/read-values.ts';
 import { callLabel } from './call-data.ts';
-import { printStep, shortNamesInWords, stepCommand, withPeriod } from './call-lines.ts';
+import { answeringStep, shortNamesInWords, stepCommand, withPeriod } from './call-lines.ts';
 import {
-  callNow,
   callsOf,
   findOpenCall,
   guestOf,
+  isInvited,
   noneComing,
-  notAGuest,
   optionNumbered,
   type PlannedCall,
 } from './find-call.ts';
@@ -34,9 +33,7 @@ export function callRsvpCommand(deps: Deps): Command {
   const about = 'what a guest answered: a name, then yes, no or maybe, or the numbers of times that work';
   return stepCommand('rsvp', about, '[words...]', 'momconnect call 2 --rsvp ana 1 3')
     .option('--call <call>', 'which call; the soonest one with that guest if you leave it out')
-    .action(async (words: string[], options: RsvpOptions) =>
-      printStep(deps, await runCallRsvp(deps, words, options)),
-    );
+    .action(answeringStep(deps, runCallRsvp));
 }
 
 /** `times` are the numbers of the times that work; `yes` names everyone who said yes so far. */
@@ -51,8 +48,7 @@ async function runCallRsvp(deps: Deps, words: readonly string[], options: RsvpOp
   const again = (other: string) => ({ text: '', command: `momconnect ${command} ${other} ${wordsAfter}` });
   const friend = await findFriend(deps, name, { again });
   const call = callTyped ?? soonestWith(deps, friend);
-  const guest = guestOf(call, friend);
-  if (guest === undefined) throw notAGuest(deps, call, friend);
+  const guest = guestOf(deps, call, friend);
   const times = timesNumbered(call, numbers);
   const isSaved =
     guest.answer === answer &&
@@ -63,8 +59,8 @@ async function runCallRsvp(deps: Deps, words: readonly string[], options: RsvpOp
   const undo = isSaved ? null : await deps.store.append('call rsvp', changes);
   const label = callLabel(call);
   const suiting = times.map((time) => call.options.indexOf(time) + 1);
-  const saidYes = callNow(deps, call).invited.filter((each) => each.answer === 'yes');
-  const yes = saidYes.map((each) => each.friend.name);
+  const saidYes = call.invited.filter((each) => (each === guest ? answer : each.answer) === 'yes');
+  const yes = saidYes.map((each) => each.name);
   const to = suiting.length === 0 ? '' : ` to ${withNumbers('time', suiting)}`;
   const lines = [
     `${friend.name}: ${answer}${to}, for call ${label.number} (${label.topic}).`,
@@ -126,8 +122,7 @@ function soonestWith(deps: Deps, friend: Friend): PlannedCall {
     Math.min(...(picked === null ? options : [picked]).map(instantOf), Number.MAX_SAFE_INTEGER);
   const open = callsOf(deps).filter(isOpenCall);
   open.sort((a, b) => beginOf(a) - beginOf(b));
-  const found = open.find((call) => guestOf(call, friend) !== undefined);
-  if (found !== undefined) return found;
-  if (open[0] !== undefined) throw notAGuest(deps, open[0], friend);
-  throw noneComing();
+  const call = open.find((each) => isInvited(each, friend)) ?? open[0];
+  if (call === undefined) throw noneComing();
+  return call;
 }

@@ -15,7 +15,7 @@ import {
   alarmLine,
   factLines,
   optionInWords,
-  shortNamesInRooms,
+  roundsOf,
   shortNamesInWords,
   withPeriod,
 } from './call-lines.ts';
@@ -102,7 +102,7 @@ function runCallShow(deps: Deps, typed: string) {
 
 /** The plan fits one screen; the host's page and `--all` have what else she needs while it's on. */
 function renderCallShow(call: ReturnType<typeof runCallShow>, style: Style, isAll: boolean): string {
-  const { number, heldOn, cancelledOn, guests, agenda, picked, rooms, secondRooms } = call;
+  const { number, heldOn, cancelledOn, guests, agenda, picked } = call;
   const clockOf = (begins: string) => (picked === null ? `from ${begins}` : timeInWords(begins, style.dates));
   const plan = agenda.map(({ begins, what }) => `${clockOf(begins)}: ${what}`);
   const answered = answers.map((answer) => {
@@ -113,8 +113,9 @@ function renderCallShow(call: ReturnType<typeof runCallShow>, style: Style, isAl
     const indented = lines.map((text) => ({ text, first: '  ', rest: '    ' }));
     return lines.length === 0 ? [] : ['', style.bold(title), ...indented];
   };
-  const inRooms = (all: typeof rooms) =>
-    rooms.length < 2 ? [] : shortNamesInRooms(all).map((room, at) => `${at + 1}: ${room.join(', ')}`);
+  const rounds = roundsOf(call).map(
+    ([title, rooms]) => [title, rooms.map((names, at) => `${at + 1}: ${names}`)] as const,
+  );
   return screen(style, [
     ...factLines(call, style, true),
     heldOn !== null && `Held on ${dayInWords(heldOn, style.dates)}.`,
@@ -124,8 +125,7 @@ function renderCallShow(call: ReturnType<typeof runCallShow>, style: Style, isAl
     ...call.remarks,
     ...call.ways,
     ...section('The plan', plan),
-    ...section(secondRooms.length === 0 ? 'Rooms' : 'Rooms, first round', inRooms(rooms)),
-    ...section('Rooms, second round', inRooms(secondRooms)),
+    ...rounds.flatMap(([title, rooms]) => section(title, rooms)),
     ...section('Read this aloud at the start', isAll ? call.agreements : []),
     ...section('Pick one for the check-in', isAll ? call.checkIns : []),
     ...section('Questions about the topic', isAll ? call.questions : []),

@@ -1,8 +1,8 @@
 /** Calls with what they name looked up, and how to find one by its number, id, topic or guest. */
 
 import type { Deps } from '../../deps.ts';
-import { type Call, isOpenCall } from '../../domain/call/call.ts';
-import { unknownZonesIn } from '../../domain/call/times.ts';
+import { isOpenCall } from '../../domain/call/call.ts';
+import { isSameTime, unknownZonesIn } from '../../domain/call/times.ts';
 import type { Friend } from '../../domain/friend/friend.ts';
 import { friendsAmong } from '../../domain/friend/friends-among.ts';
 import { matchName, nameBook, namesInWords, shortNamesAmong } from '../../domain/friend/names.ts';
@@ -20,10 +20,12 @@ import { topicOf } from './topics.ts';
 
 export type PlannedCall = ReturnType<typeof callsOf>[number];
 
+export type Guest = PlannedCall['invited'][number];
+
 /**
- * `title` is that of the topic. Nobody hidden from lists is `invited`, and people who were merged are one: `name` tells
- * them apart, `answer` is null until they answer, and `suits` are the times they said work. The journal may have any text
- * as a zone; a time in a zone that this machine doesn't know is on her clock.
+ * `title` is that of the topic. Nobody hidden from lists is `invited`, and people who were merged are one: `shortName`
+ * tells them apart, `answer` is null until they answer, and `suits` are the times they said work. The journal may have any
+ * text as a zone; a time in a zone that this machine doesn't know is on her clock. The picked time is one of the options.
  */
 export function callsOf({ store, content, zone }: Deps) {
   const state = store.read();
@@ -32,17 +34,21 @@ export function callsOf({ store, content, zone }: Deps) {
     const friends = friendsAmong(state, call.guests);
     const shorten = shortNamesAmong(friends.map(({ name }) => name));
     const invited = friends.map((friend) => ({
-      ...{ friend, name: shorten(friend.name), zone: friend.zone, city: friend.city },
+      ...friend,
+      shortName: shorten(friend.name),
       answer: lookUp(call.answers, friend.id) ?? null,
       suits: (lookUp(call.suits, friend.id) ?? []).map(onClock),
     }));
-    const times = { options: call.options.map(onClock), picked: call.picked && onClock(call.picked) };
-    return { ...call, ...times, title: topicOf(content, call.topic).title, invited };
+    const options = call.options.map(onClock);
+    const picked = call.picked && onClock(call.picked);
+    return {
+      ...call,
+      options,
+      picked: options.find((time) => picked !== null && isSameTime(time, picked)) ?? null,
+      title: topicOf(content, call.topic).title,
+      invited,
+    };
   });
-}
-
-export function callNow(deps: Deps, { id }: Pick<Call, 'id'>): PlannedCall {
-  return callsOf(deps).find((call) => call.id === id) as PlannedCall;
 }
 
 export function sayUnknownZones({ store, output }: Deps): void {
@@ -81,7 +87,7 @@ export const noneComing = (way: Way = toPlanOne): UserError =>
 function callsWith({ store }: Deps, calls: readonly PlannedCall[], typed: string): readonly PlannedCall[] {
   const match = matchName(typed, nameBook(store.read().friends.values()), 'beginning');
   const friends = match.kind === 'one' ? [match.friend] : match.kind === 'several' ? match.friends : [];
-  return calls.filter((call) => friends.some((friend) => guestOf(call, friend) !== undefined));
+  return calls.filter((call) => friends.some((friend) => isInvited(call, friend)));
 }
 
 /** Throws UserError `exists` for a call that was held or canceled. */
@@ -95,16 +101,16 @@ export function findOpenCall(deps: Deps, typed: string): PlannedCall {
   throw alreadyThere(`Call ${number} was ${what} on ${dayInWords(over, deps.dates())}.`, way);
 }
 
-export function guestOf({ invited }: PlannedCall, { id }: Friend) {
-  return invited.find(({ friend }) => friend.id === id);
+export function isInvited({ invited }: PlannedCall, friend: Friend): boolean {
+  return invited.some(({ id }) => id === friend.id);
 }
 
-export function notAGuest(deps: Deps, { number }: Call, friend: Friend): UserError {
+/** Throws UserError `not_found` for a friend who isn't invited. */
+export function guestOf(deps: Deps, { number, invited }: PlannedCall, friend: Friend): Guest {
+  const guest = invited.find(({ id }) => id === friend.id);
+  if (guest !== undefined) return guest;
   const command = `momconnect call ${number} --edit --with ${namesToType(deps, friend)}`;
-  return notFound(`${friend.name} isn't invited to call ${number}.`, {
-    text: 'To invite them too:',
-    command,
-  });
+  throw notFound(`${friend.name} isn't invited to call ${number}.`, { text: 'To invite them too:', command });
 }
 
 /** @param option where she typed the names: errors repeat only that part, not the whole command */
@@ -134,15 +140,15 @@ export async function askGuests(
 }
 
 /** @param except who she's just writing to */
-export function nextToInvite({ invited }: PlannedCall, except: Friend | null = null): Friend | null {
-  return invited.find(({ friend, answer }) => answer === null && friend.id !== except?.id)?.friend ?? null;
+export function nextToInvite({ invited }: PlannedCall, except?: Friend): Guest | undefined {
+  return invited.find(({ id, answer }) => answer === null && id !== except?.id);
 }
 
 /** Guests of a fresh call are invited one at a time, so the command names one. */
 export function inviteCommand(deps: Deps, call: PlannedCall): string {
   const command = `momconnect call ${call.number} --invite`;
   if (call.kind !== 'fresh') return command;
-  const guest = nextToInvite(call) ?? call.invited.find(({ answer }) => answer !== 'no')?.friend;
+  const guest = nextToInvite(call) ?? call.invited.find(({ answer }) => answer !== 'no');
   return `${command} ${guest === undefined ? 'NAME' : namesToType(deps, guest)}`;
 }
 

@@ -3,11 +3,18 @@
 import { namesInWords } from '../friend/names.ts';
 import { fillIn } from '../text/look-up.ts';
 import { wallIn } from '../time/zoned-time.ts';
-import type { CallKind } from './call.ts';
 
 export interface AgendaPart {
   readonly minutes: number;
   readonly what: string;
+  /** `19:05` on her clock, also on a night when clocks change; `minute 5` while there's no time. */
+  readonly begins: string;
+}
+
+/** When a call begins, in milliseconds, and the zone of the clock to show. */
+interface Beginning {
+  readonly instant: number;
+  readonly zone: string;
 }
 
 /** `content/calls/agenda.json` */
@@ -42,15 +49,17 @@ const mostWithTurns = 12;
 const mostWithoutSteps = 3;
 /** One word each in the chat: as quick for sixty as for twelve. */
 const chatMinutes = 5;
+/** Free Zoom meetings end after 40 minutes, again and again. A link doesn't tell which plan it's on, so every agenda says so. */
+const meetingEnds = [40, 80];
 
 /**
  * The parts add up to exactly `minutes`.
  *
  * @param people counts her; 2 or more
- * @param rejoinAt a free plan ends the meeting after every so many minutes; null if nothing ends it
+ * @param begins null while there's no time
  */
 export function agendaFor(
-  { people, minutes, rejoinAt }: { people: number; minutes: number; rejoinAt: number | null },
+  { people, minutes, begins }: { people: number; minutes: number; begins: Beginning | null },
   words: AgendaWords,
 ): readonly AgendaPart[] {
   const plan = words.agendas.find((each) => each.minutes === minutes);
@@ -67,40 +76,19 @@ export function agendaFor(
   // Arrive, check-in, one long talk, goodbye.
   const talk = { minutes: totalMinutes(parts.slice(2, -1)), what: words.few };
   const partsShown = people <= mostWithoutSteps ? [...parts.slice(0, 2), talk, ...parts.slice(-1)] : parts;
-  return rejoinAt === null ? partsShown : withRejoining(partsShown, rejoinAt, words);
+  return partsShown.map(({ minutes, what }, at) => {
+    const start = totalMinutes(partsShown.slice(0, at));
+    const ends = meetingEnds.filter((end) => end >= start && end < start + minutes).map(String);
+    const rejoin = ends.length === 0 ? '' : ` (${fillIn(words.rejoin, { minutes: namesInWords(ends) })})`;
+    return { minutes, what: `${what}${rejoin}`, begins: clockAfter(start, begins) };
+  });
 }
 
-function totalMinutes(parts: readonly Pick<AgendaPart, 'minutes'>[]): number {
+function totalMinutes(parts: readonly { readonly minutes: number }[]): number {
   return parts.reduce((sum, { minutes }) => sum + minutes, 0);
 }
 
-function withRejoining(
-  parts: readonly AgendaPart[],
-  rejoinAt: number,
-  { rejoin }: AgendaWords,
-): readonly AgendaPart[] {
-  return parts.map(({ minutes, what }, at) => {
-    const start = totalMinutes(parts.slice(0, at));
-    const moments = [];
-    for (let again = rejoinAt; again < start + minutes; again += rejoinAt)
-      if (again >= start) moments.push(String(again));
-    const where = fillIn(rejoin, { minutes: namesInWords(moments) });
-    return { minutes, what: moments.length === 0 ? what : `${what} (${where})` };
-  });
-}
-
-/** On the clock, also on a night when clocks change; or as minutes from the start while there's no time (null). */
-export function startsOf(
-  parts: readonly Pick<AgendaPart, 'minutes'>[],
-  begins: { readonly instant: number; readonly zone: string } | null,
-): readonly string[] {
-  return parts.map((_, at) => {
-    const minutesBefore = totalMinutes(parts.slice(0, at));
-    if (begins === null) return `minute ${minutesBefore}`;
-    return wallIn(begins.instant + minutesBefore * 60_000, begins.zone).slice(11);
-  });
-}
-
-export function agreementsFor(kind: CallKind, { all, fresh }: AgreementWords): readonly string[] {
-  return kind === 'fresh' ? [...fresh, ...all] : all;
+function clockAfter(minutes: number, begins: Beginning | null): string {
+  if (begins === null) return `minute ${minutes}`;
+  return wallIn(begins.instant + minutes * 60_000, begins.zone).slice(11);
 }

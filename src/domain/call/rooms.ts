@@ -76,14 +76,13 @@ export function splitCalls<T>(guests: readonly T[]): readonly (readonly T[])[] {
   return Array.from({ length: count }, (_, at) => guests.slice(startOf(at), startOf(at + 1)));
 }
 
-/** null from five to twenty. @param people counts her */
-export function sizeRemark(people: number, { two, three, four, large }: SizeWords): string | null {
-  if (people <= 4) return people <= 2 ? two : people === 3 ? three : four;
-  return people <= mostGuests + 1 ? null : large;
+/** Nothing from five to twenty. @param people counts her */
+export function sizeRemarks(people: number, { two, three, four, large }: SizeWords): readonly string[] {
+  if (people <= 4) return [people <= 2 ? two : people === 3 ? three : four];
+  return people <= mostGuests + 1 ? [] : [large];
 }
 
-/** null if one call holds them. @param people counts her */
-export function splitRemark(people: number, { many }: SizeWords): string | null {
-  const calls = splitCalls(Array.from({ length: people - 1 })).length;
-  return calls === 1 ? null : fillIn(many, { calls: inWords(calls) });
+/** For guests who become several calls. */
+export function splitRemark(calls: number, { many }: SizeWords): string {
+  return fillIn(many, { calls: inWords(calls) });
 }

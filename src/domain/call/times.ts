@@ -1,5 +1,6 @@
 /** A time on everyone's clock, and what to watch out for there. */
 
+import type { Friend } from '../friend/friend.ts';
 import { namesInWords } from '../friend/names.ts';
 import { type DateForm, timeInWords } from '../time/date-words.ts';
 import type { Day } from '../time/day.ts';
@@ -18,12 +19,8 @@ export interface ShownTime {
   readonly time: string;
 }
 
-export interface Person {
-  readonly name: string;
-  /** null, or a zone nobody knows, means her clock. */
-  readonly zone: string | null;
-  readonly city: string | null;
-}
+/** A zone that is null, or that nobody knows, means her clock. */
+type Person = Pick<Friend, 'name' | 'zone' | 'city'>;
 
 /** One entry per time shown: her own clock first, the others from west to east. */
 export function timesFor(time: WallTime, people: readonly Person[], ownZone: string): readonly ShownTime[] {
@@ -64,7 +61,7 @@ function cityOf(person: Person | null, zone: string): string {
   return city === '' ? (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ') : city;
 }
 
-export interface Clocks {
+interface Clocks {
   readonly people: readonly Person[];
   readonly ownZone: string;
   readonly dates: DateForm;

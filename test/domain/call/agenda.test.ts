@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { agendaFor } from '../../../src/domain/call/agenda.ts';
 import { callLengths } from '../../../src/domain/call/call.ts';
+import { instantOf } from '../../../src/domain/time/zoned-time.ts';
 import { agendaWords } from './call-content.ts';
 
-const agenda = (people: number, minutes: number, rejoinAt: number | null = null) =>
-  agendaFor({ people, minutes, rejoinAt }, agendaWords);
+const agenda = (people: number, minutes: number) => agendaFor({ people, minutes, begins: null }, agendaWords);
 const minutesOf = (people: number, minutes: number) => agenda(people, minutes).map((part) => part.minutes);
 const checkInOf = (people: number, minutes: number) => agenda(people, minutes)[1];
 
@@ -36,10 +36,9 @@ describe('the minutes', () => {
 
   test('always come to the length, with time for every turn', () => {
     const people = fc.integer({ min: 2, max: 60 });
-    const rejoinAt = fc.option(fc.integer({ min: 1, max: 130 }));
     fc.assert(
-      fc.property(people, fc.constantFrom(...callLengths), rejoinAt, (count, minutes, rejoin) => {
-        const parts = agenda(count, minutes, rejoin);
+      fc.property(people, fc.constantFrom(...callLengths), (count, minutes) => {
+        const parts = agenda(count, minutes);
         expect(parts.reduce((sum, part) => sum + part.minutes, 0)).toBe(minutes);
         expect(parts.every((part) => Number.isInteger(part.minutes) && part.minutes > 0)).toBe(true);
         const turns = count <= 6 ? count * 1.5 : count <= 12 ? count : 0;
@@ -78,21 +77,17 @@ describe('the words', () => {
 });
 
 describe('where to rejoin', () => {
-  const rejoiningIn = (minutes: number, rejoinAt: number | null) =>
-    agenda(8, minutes, rejoinAt).flatMap(({ what }, at) =>
+  const rejoiningIn = (minutes: number) =>
+    agenda(8, minutes).flatMap(({ what }, at) =>
       what.includes('everyone comes back with the same link')
         ? [[at, what.match(/minutes? (.+), so/)?.[1]]]
         : [],
     );
 
   test.each([
-    [60, 40, [[3, '40']]],
-    [60, 39, [[2, '39']]],
-    [60, 60, []],
-    [60, null, []],
+    [60, [[3, '40']]],
     [
       90,
-      40,
       [
         [3, '40'],
         [6, '80'],
@@ -100,19 +95,38 @@ describe('where to rejoin', () => {
     ],
     [
       120,
-      45,
       [
-        [3, '45'],
-        [5, '90'],
+        [3, '40'],
+        [5, '80'],
       ],
     ],
-  ])('in %i minutes that end after %s', (minutes, rejoinAt, expected) => {
-    expect(rejoiningIn(minutes, rejoinAt)).toEqual(expected);
+  ])('in %i minutes', (minutes, expected) => {
+    expect(rejoiningIn(minutes)).toEqual(expected);
   });
 
   test('is said in words', () => {
-    expect(agenda(8, 60, 40)[3]?.what).toBe(
+    expect(agenda(8, 60)[3]?.what).toBe(
       'Back together: what you heard, and a second question (your video service may end a free call here, at minute 40, so everyone comes back with the same link)',
     );
+  });
+});
+
+describe('the parts begin', () => {
+  const zone = 'America/Chicago';
+  const beginsOf = (at: string | null) => {
+    const begins = at === null ? null : { instant: instantOf({ at, zone }), zone };
+    return agendaFor({ people: 3, minutes: 60, begins }, agendaWords).map((part) => part.begins);
+  };
+
+  test.each([
+    ['an evening', '2026-12-03T23:30', ['23:30', '23:35', '23:40', '00:27']],
+    ['a night in which clocks go forward', '2026-03-08T01:30', ['01:30', '01:35', '01:40', '03:27']],
+    ['a night in which clocks go back', '2026-11-01T01:15', ['01:15', '01:20', '01:25', '01:12']],
+  ])('on the clock of %s', (_, at, expected) => {
+    expect(beginsOf(at)).toEqual(expected);
+  });
+
+  test('at a minute while the time is open', () => {
+    expect(beginsOf(null)).toEqual(['minute 0', 'minute 5', 'minute 10', 'minute 57']);
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { sizeRemark, splitCalls, splitRemark } from '../../../src/domain/call/rooms.ts';
+import { sizeRemarks, splitCalls, splitRemark } from '../../../src/domain/call/rooms.ts';
 import { sizeWords } from './call-content.ts';
 
 test.each([
@@ -29,13 +29,24 @@ test('no guest is lost, no call too large, none larger than another by more than
 });
 
 test.each([
-  [2, "It's just the two of you, so the agenda is short."],
-  [3, "With three of you, there's time for a story from each."],
-  [4, 'With four of you, everybody gets a turn without waiting long.'],
-  [5, null],
-  [20, null],
-  [21, 'More than 20 is a lot for one screen, so this will be two calls of about the same size.'],
-  [40, 'More than 20 is a lot for one screen, so this will be three calls of about the same size.'],
-])('for %i people it says: %s', (people, expected) => {
-  expect(splitRemark(people, sizeWords) ?? sizeRemark(people, sizeWords)).toBe(expected);
+  [1, ["It's just the two of you, so the agenda is short."]],
+  [2, ["It's just the two of you, so the agenda is short."]],
+  [3, ["With three of you, there's time for a story from each."]],
+  [4, ['With four of you, everybody gets a turn without waiting long.']],
+  [5, []],
+  [20, []],
+  [
+    21,
+    [
+      "More than 20 is a lot for one screen. It's still one call, so use small rooms, or put some people in a second call.",
+    ],
+  ],
+])('for %i people it says: %j', (people, expected) => {
+  expect(sizeRemarks(people, sizeWords)).toEqual(expected);
+});
+
+test('for guests of three calls it says how many', () => {
+  expect(splitRemark(3, sizeWords)).toBe(
+    'More than 20 is a lot for one screen, so this will be three calls of about the same size.',
+  );
 });
