@@ -22,10 +22,6 @@ export type CallFacts = ReturnType<typeof callFacts>;
 export type CallData = ReturnType<typeof callData>;
 export type OptionData = CallFacts['options'][number];
 
-export function callLabel({ id, number, title }: PlannedCall) {
-  return { id, number, topic: title };
-}
-
 /** What the list needs. `passedOn` is the day of a call that should be over, when nobody has said yet how it went. */
 export function callFacts(deps: Deps, call: PlannedCall) {
   const { minutes, kind, plusOne, heldOn, cancelledOn } = call;
@@ -33,7 +29,7 @@ export function callFacts(deps: Deps, call: PlannedCall) {
   const passedOn = day !== null && day < deps.today && isOpenCall(call) ? day : null;
   const whoCame = `That was on ${dayInWords(passedOn ?? deps.today, deps.dates())}. Who came:`;
   return {
-    ...{ ...callLabel(call), minutes, kind, plusOne },
+    ...{ ...call.label, minutes, kind, plusOne },
     guests: call.invited.map(({ id, name, zone, answer }) => ({ id, name, zone, answer })),
     ...{ ...shownOptions(deps, call), heldOn, cancelledOn, passedOn },
     ways: wayIf(passedOn !== null, whoCame, `momconnect call ${call.number} --held`),
@@ -106,7 +102,7 @@ export function callTexts(deps: Deps, call: PlannedCall, guest: Friend | null = 
       : timesFor(time, [guest], zoneOf(guest, deps.zone()));
   const plan = {
     ...call,
-    topic: call.title,
+    topic: call.label.topic,
     people: comingTo(call).length + 1,
     options: call.options.map(clocksOf),
     picked: call.picked && clocksOf(call.picked),
@@ -148,13 +144,13 @@ export function remarksOnSize({ content }: Deps, { invited }: PlannedCall): read
 export function remarksOnTimes(deps: Deps, call: PlannedCall, samePlan: readonly string[] = []) {
   const times = call.picked === null ? call.options : [call.picked];
   const others = isOpenCall(call) ? callsOf(deps).filter(isOpenCall) : [];
-  const overlaps = others.flatMap(({ id, number, title, picked, minutes }) => {
+  const overlaps = others.flatMap(({ id, label, picked, minutes }) => {
     if (picked === null || id === call.id || samePlan.includes(id)) return [];
     const at = times.findIndex((time) => {
       const minutesApart = (instantOf(picked) - instantOf(time)) / 60_000;
       return minutesApart < call.minutes && -minutesApart < minutes;
     });
-    const what = `Call ${number} (${title}) is on at that time too.`;
+    const what = `Call ${label.number} (${label.topic}) is on at that time too.`;
     if (at === -1) return [];
     return [times.length === 1 ? what : `Time ${at + 1}: ${what}`];
   });

@@ -18,7 +18,7 @@ import type { Command } from '../shared/command.ts';
 import { findFriend } from '../shared/find-friend.ts';
 import { usage } from '../shared/read-values.ts';
 import { namesToType } from '../shared/typed-name.ts';
-import { callFacts, callLabel, callTexts, zoneWays } from './call-data.ts';
+import { callFacts, callTexts, zoneWays } from './call-data.ts';
 import { stepCommand } from './call-lines.ts';
 import { findOpenCall, guestOf, inviteCommand, nextToInvite, type PlannedCall } from './find-call.ts';
 
@@ -59,7 +59,7 @@ async function runCallInvite(deps: Deps, words: readonly string[], options: Invi
         : { text: 'To add a guest first:', command: `momconnect call ${call.number} --edit --with NAME` },
     );
   const text = callTexts(deps, call, guest)[form];
-  const label = callLabel(call);
+  const { label } = call;
   const subject = `A video call: ${label.topic}`;
   const reach = await deliver(deps, { words: text, subject, friend: guest }, options);
   const friend = guest && { id: guest.id, name: guest.name };

@@ -5,18 +5,12 @@ import { isSameTime } from '../../domain/call/times.ts';
 import { namesInWords } from '../../domain/friend/names.ts';
 import { dayAndTimeInWords } from '../../domain/time/date-words.ts';
 import type { WallTime } from '../../domain/time/wall-time.ts';
+import { shownIn } from '../../domain/time/zoned-time.ts';
 import { wayIf } from '../../ui/screen.ts';
 import { askNeeded } from '../shared/ask.ts';
 import type { Command } from '../shared/command.ts';
 import { forExample, notFound, usage } from '../shared/read-values.ts';
-import {
-  callLabel,
-  callTexts,
-  type OptionData,
-  remarksOnTimes,
-  saveCall,
-  shownOptions,
-} from './call-data.ts';
+import { callTexts, type OptionData, remarksOnTimes, saveCall, shownOptions } from './call-data.ts';
 import { answeringStep, optionInWords, sendLine, stepCommand, suitsLines } from './call-lines.ts';
 import { checkAhead, readWallTime } from './call-options.ts';
 import { findOpenCall, inviteCommand, noTimeYet, optionNumbered, type PlannedCall } from './find-call.ts';
@@ -40,8 +34,7 @@ async function runCallPick(deps: Deps, [which = '', ...words]: readonly string[]
   checkAhead(deps, time);
   const { now, undo } = await saveCall(deps, 'call pick', call, { set: { picked: time } });
   const picked = shownOptions(deps, now).picked as OptionData;
-  const { kind } = call;
-  const label = callLabel(call);
+  const { label, kind } = call;
   const command = inviteCommand(deps, now);
   const remarks = remarksOnTimes(deps, now);
   const headline = `Call ${label.number} (${label.topic}): ${optionInWords(picked, deps.dates())}`;
@@ -49,7 +42,7 @@ async function runCallPick(deps: Deps, [which = '', ...words]: readonly string[]
   const text = callTexts(deps, now).timeSet;
   const ways = [
     ...wayIf(kind === 'fresh', 'To send one guest the time where they live:', command),
-    { text: 'For the calendar:', command: `momconnect call ${call.number} --ics` },
+    { text: 'For the calendar:', command: `momconnect call ${label.number} --ics` },
   ];
   return { ...label, kind, picked, text, remarks, command, lines, ways, undo };
 }
@@ -57,9 +50,8 @@ async function runCallPick(deps: Deps, [which = '', ...words]: readonly string[]
 /** Shows each time with who can make it. Throws UserError `usage` without a terminal. */
 async function askWhich(deps: Deps, call: PlannedCall): Promise<string> {
   if (call.options.length === 0) return '';
-  const lines = shownOptions(deps, call).options.map(({ number, times, suits }) => {
-    const [own] = times;
-    const when = own === undefined ? '' : dayAndTimeInWords(`${own.day}T${own.time}`, deps.dates());
+  const lines = shownOptions(deps, call).options.map(({ number, suits, ...time }) => {
+    const when = dayAndTimeInWords(shownIn(deps.zone(), time), deps.dates());
     return `${number}  ${when}${suits.length === 0 ? '' : `: works for ${namesInWords(suits)}`}`;
   });
   const question = ['Which one do you want?', ...lines].join('\n');
@@ -83,8 +75,7 @@ async function optionNamed(deps: Deps, call: PlannedCall, typed: string): Promis
 
 async function runCallCancel(deps: Deps, words: readonly string[]) {
   const call = findOpenCall(deps, words.join(' '));
-  const { kind } = call;
-  const label = callLabel(call);
+  const { label, kind } = call;
   const set = { cancelledOn: deps.today };
   const { undo } = await saveCall(deps, 'call cancel', call, { set });
   const lines = [`Call ${label.number} (${label.topic}) is canceled. ${sendLine(kind)}`];

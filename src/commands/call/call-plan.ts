@@ -1,7 +1,7 @@
 /** `call plan`: from a topic and some names to an invitation she can send. On a terminal it asks for what's missing. */
 
 import type { Deps, Style } from '../../deps.ts';
-import { type Call, type CallFields, callLengths } from '../../domain/call/call.ts';
+import { type Call, callLengths } from '../../domain/call/call.ts';
 import { proposeGuests } from '../../domain/call/propose.ts';
 import { type SizeWords, splitCalls, splitRemark } from '../../domain/call/rooms.ts';
 import type { Friend } from '../../domain/friend/friend.ts';
@@ -71,7 +71,7 @@ async function runCallPlan(deps: Deps, options: PlanOptions) {
 }
 
 /** What she typed, and the rest asked for. Bad values throw before any question; names are read last: they may need one. */
-async function readPlan(deps: Deps, options: PlanOptions): Promise<CallPlan> {
+async function readPlan(deps: Deps, options: PlanOptions) {
   const { isInteractive } = deps.prompter;
   const earlier: Partial<PlannedCall> = options.again === undefined ? {} : findCall(deps, options.again);
   const { kind = 'known', plusOne = false, alarm = 30, invited = [] } = earlier;
@@ -96,6 +96,8 @@ async function readPlan(deps: Deps, options: PlanOptions): Promise<CallPlan> {
   const link = asksLink ? await askLink(deps) : (fields.link ?? null);
   return { kind, plusOne, alarm, ...fields, topic, minutes, guests, options: asked, link };
 }
+
+type CallPlan = Awaited<ReturnType<typeof readPlan>>;
 
 function plannedChange(deps: Deps, { guests, ...plan }: CallPlan, at: number, server: string | undefined) {
   const { options, link } = plan;
@@ -151,11 +153,6 @@ function renderCallPlan(planned: Awaited<ReturnType<typeof runCallPlan>>, style:
   const ways = [...more, ...calls.flatMap((call) => call.ways)];
   const facts = calls.flatMap((call) => factLines(call, style));
   return screen(style, [...facts, ...answerLines({ lines, ways, undo: planned.undo }, style)]);
-}
-
-/** Ready to be saved. */
-interface CallPlan extends Omit<CallFields, 'picked' | 'cancelledOn'> {
-  readonly guests: readonly Friend[];
 }
 
 const shownTopics = 5;

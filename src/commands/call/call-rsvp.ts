@@ -12,7 +12,6 @@ import { askNeeded } from '../shared/ask.ts';
 import type { Command } from '../shared/command.ts';
 import { findFriend } from '../shared/find-friend.ts';
 import { forExample, usage } from '../shared/read-values.ts';
-import { callLabel } from './call-data.ts';
 import { answeringStep, shortNamesInWords, stepCommand, withPeriod } from './call-lines.ts';
 import {
   callsOf,
@@ -42,33 +41,33 @@ async function runCallRsvp(deps: Deps, words: readonly string[], options: RsvpOp
   const asks = deps.prompter.isInteractive && rest.length === 0;
   const message = 'Who said what?  For example: ana yes, or: ana 1 3';
   const typed = asks ? [await askNeeded(deps.prompter, { message })] : rest;
-  const { name, answer, numbers, wordsAfter } = readAnswer(typed);
+  const { typedName, answer, numbers, wordsAfter } = readAnswer(typed);
   const callTyped = which === null ? null : findOpenCall(deps, which);
   const command = callTyped === null ? 'call rsvp' : `call ${callTyped.number} --rsvp`;
   const again = (other: string) => ({ text: '', command: `momconnect ${command} ${other} ${wordsAfter}` });
-  const friend = await findFriend(deps, name, { again });
+  const friend = await findFriend(deps, typedName, { again });
   const call = callTyped ?? soonestWith(deps, friend);
+  const { label } = call;
+  const { id, name } = friend;
   const guest = guestOf(deps, call, friend);
   const times = timesNumbered(call, numbers);
   const isSaved =
     guest.answer === answer &&
     guest.suits.length === times.length &&
     times.every((time) => guest.suits.some((other) => isSameTime(other, time)));
-  const change = { type: 'call.answered', call: call.id, friend: friend.id, answer } as const;
+  const change = { type: 'call.answered', call: call.id, friend: id, answer } as const;
   const changes = [times.length === 0 ? change : { ...change, times }];
   const undo = isSaved ? null : await deps.store.append('call rsvp', changes);
-  const label = callLabel(call);
   const suiting = times.map((time) => call.options.indexOf(time) + 1);
   const saidYes = call.invited.filter((each) => (each === guest ? answer : each.answer) === 'yes');
   const yes = saidYes.map((each) => each.name);
   const to = suiting.length === 0 ? '' : ` to ${withNumbers('time', suiting)}`;
   const lines = [
-    `${friend.name}: ${answer}${to}, for call ${label.number} (${label.topic}).`,
+    `${name}: ${answer}${to}, for call ${label.number} (${label.topic}).`,
     ...(yes.length === 0 ? [] : [withPeriod(`Yes so far: ${shortNamesInWords(yes)}`)]),
   ];
   const ways = wayIf(to !== '', 'To see who can come when:', `momconnect call ${label.number}`);
-  const { id, name: friendName } = friend;
-  return { ...label, friend: { id, name: friendName }, answer, times: suiting, yes, lines, ways, undo };
+  return { ...label, friend: { id, name }, answer, times: suiting, yes, lines, ways, undo };
 }
 
 /** In `1 ana yes` the number is the call; in `1 yes` it's the first friend on the last list. */
@@ -91,15 +90,16 @@ function readAnswer(typed: readonly string[]) {
   const isLast = answerOf(rest.at(-1)) !== null;
   const at = isLast ? rest.length - 1 : rest.findIndex((word, index) => index > 0 && answerOf(word) !== null);
   const answer = at === -1 ? (numbers.length > 0 ? 'yes' : null) : answerOf(rest[at]);
-  const name = (at === -1 ? rest : rest.slice(0, at)).join(' ');
+  const typedName = (at === -1 ? rest : rest.slice(0, at)).join(' ');
   if (words.length === 0) throw usage('You left out the name and the answer.', ...asIn);
-  if (name === '') throw usage('You left out the name.', ...asIn);
+  if (typedName === '') throw usage('You left out the name.', ...asIn);
   if (words.length === 1) throw usage(`You left out the answer after "${words[0]}".`, ...asIn);
   if (answer === null) throw usage(`"${words.at(-1)}" isn't an answer.`, ...asIn);
   const withTimes = forExample('momconnect call 1 --rsvp ana 1 3');
   if (answer === 'no' && numbers.length > 0)
     throw usage('You can only pick times with a yes or a maybe.', withTimes);
-  return { name, answer, numbers, wordsAfter: words.slice(name.split(' ').length).join(' ') };
+  const wordsAfter = words.slice(typedName.split(' ').length).join(' ');
+  return { typedName, answer, numbers, wordsAfter };
 }
 
 function answerOf(word = ''): Answer | null {

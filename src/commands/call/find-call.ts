@@ -23,7 +23,7 @@ export type PlannedCall = ReturnType<typeof callsOf>[number];
 export type Guest = PlannedCall['invited'][number];
 
 /**
- * `title` is that of the topic. Nobody hidden from lists is `invited`, and people who were merged are one: `shortName`
+ * `label` names it for scripts, with the title of its topic. Nobody hidden from lists is `invited`, and people who were merged are one: `shortName`
  * tells them apart, `answer` is null until they answer, and `suits` are the times they said work. The journal may have any
  * text as a zone; a time in a zone that this machine doesn't know is on her clock. The picked time is one of the options.
  */
@@ -41,11 +41,12 @@ export function callsOf({ store, content, zone }: Deps) {
     }));
     const options = call.options.map(onClock);
     const picked = call.picked && onClock(call.picked);
+    const { id, number, topic } = call;
     return {
       ...call,
       options,
       picked: options.find((time) => picked !== null && isSameTime(time, picked)) ?? null,
-      title: topicOf(content, call.topic).title,
+      label: { id, number, topic: topicOf(content, topic).title },
       invited,
     };
   });
@@ -59,7 +60,7 @@ export function sayUnknownZones({ store, output }: Deps): void {
 
 const toPlanOne = { text: 'To plan one:', command: 'momconnect call plan' };
 const toSeeAll = { text: 'Calls you planned:', command: 'momconnect call list --all' };
-const wordsOf = ({ title }: PlannedCall) => title;
+const wordsOf = ({ label }: PlannedCall) => label.topic;
 
 /** Nothing typed means the only open call. Words prefer an open one. @param byGuest accept a guest's name too */
 export function findCall(deps: Deps, typed: string, byGuest = false): PlannedCall {

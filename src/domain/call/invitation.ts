@@ -17,9 +17,7 @@ export interface CallWords {
   readonly plusOne: Readonly<Record<CallKind, string>>;
   readonly known: Readonly<Record<'long' | 'short', Template>>;
   readonly fresh: Readonly<Record<'long' | 'short', Template>>;
-  readonly timesAsked: string;
-  readonly timeAsked: string;
-  readonly poll: Readonly<Record<'several' | 'one' | 'none', Template>>;
+  readonly poll: Template;
   readonly timeSet: Template;
   readonly cancel: Template;
 }
@@ -48,21 +46,20 @@ export function invitationFor(plan: InvitationPlan, words: CallWords, dates: Dat
       .replace(/ *\n */g, '\n')
       .trim();
   const { long, short } = words[plan.kind];
-  const { length } = plan.options;
   return {
     long: filled(long, values)
       .join('\n')
       .replace(/\n{3,}/g, '\n\n')
       .trim(),
     short: sentences(short),
-    poll: sentences(words.poll[length > 1 ? 'several' : length === 1 ? 'one' : 'none']),
+    poll: sentences(words.poll),
     timeSet: sentences(words.timeSet),
     cancel: sentences(words.cancel),
   };
 }
 
 /** `Thursday, December 3: Chicago 7 pm, New York 8 pm; Friday, December 4: London 1 am`. */
-export function clocksInWords(times: readonly ShownTime[], dates: DateForm): string {
+function clocksInWords(times: readonly ShownTime[], dates: DateForm): string {
   return [...new Set(times.map(({ day }) => day))]
     .map((day) => {
       const clocks = times.filter((shown) => shown.day === day);
@@ -90,10 +87,9 @@ function spokenZone({ zone, city }: ShownTime): string {
 function valuesFor(plan: InvitationPlan, words: CallWords, dates: DateForm): ReadonlyMap<string, string> {
   const { topic, minutes, kind, plusOne, people, options, picked, link, host, guest } = plan;
   const times = options.map((option) => clocksInWords(option, dates));
-  const timesToAsk = picked === null ? times.length : 0;
   const values: Readonly<Record<string, string | null>> = {
     guest,
-    host: host === null ? null : firstNameOf({ name: host }),
+    host: host && firstNameOf({ name: host }),
     topic,
     length: words.lengths[minutes] ?? `${minutes} minutes`,
     people: peopleInWords(people, plusOne),
@@ -102,9 +98,9 @@ function valuesFor(plan: InvitationPlan, words: CallWords, dates: DateForm): Rea
     'plus-one': plusOne ? words.plusOne[kind] : '',
     link,
     when: picked === null ? null : whenInWords(picked, dates),
-    times: times.length > 1 ? times.map((time, at) => `${at + 1}. ${time}`).join('\n') : (times[0] ?? null),
-    'times-asked': timesToAsk > 1 ? words.timesAsked : null,
-    'time-asked': timesToAsk === 1 ? words.timeAsked : null,
+    // Several to choose from, or the only one.
+    times: times.length > 1 ? times.map((time, at) => `${at + 1}. ${time}`).join('\n') : null,
+    time: times.length === 1 ? (times[0] ?? null) : null,
   };
   return new Map(Object.entries(values).filter((entry): entry is [string, string] => entry[1] !== null));
 }
