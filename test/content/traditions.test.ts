@@ -10,7 +10,7 @@ import { prompts, words } from '../domain/tradition/prompt-words.ts';
 const { rules } = builtContent().get('kindness') as { readonly rules: readonly KindnessRule[] };
 const lines = Object.values(prompts).flat();
 const invitations = Object.values(words.invitations).flat();
-const others = [...Object.values(words.hours), words.closing, ...Object.values(words.recap)];
+const others = [...words.hours.map((each) => each.words), words.closing, ...Object.values(words.recap)];
 
 /** What not everybody has, and what is nobody's business. */
 const assumed =

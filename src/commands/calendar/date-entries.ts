@@ -1,15 +1,15 @@
 /** The dates of her friends, and reminders with a day: each takes a whole day. */
 
+import { minutesInDay, minutesSince1970 } from '../../domain/calendar/one-alarm.ts';
 import type { Friend } from '../../domain/friend/friend.ts';
 import { openReminders } from '../../domain/reminder/reminder.ts';
 import { birthdayIn, datesOf, type FriendDate } from '../../domain/suggest/dates.ts';
 import { withoutMarks } from '../../domain/text/name-marks.ts';
 import { stableHash } from '../../domain/text/stable-hash.ts';
-import { type Day, dayNumber } from '../../domain/time/day.ts';
+import type { Day } from '../../domain/time/day.ts';
 import { everyYear } from '../../formats/recurrence.ts';
-import type { CalendarContext, Entry } from './calendar-events.ts';
+import type { CalendarContext, Entry } from './keep-calendar.ts';
 
-const minutesInDay = 24 * 60;
 const years = 10;
 /** In days before: time to write a card and mail it. The others are for when that day has an alarm already. */
 const leads = [7, 6, 8, 5, 9, 10];
@@ -35,7 +35,7 @@ function reminderEntries({ deps, hasNames, isHidden, morning }: CalendarContext)
               description: 'To see it: momconnect remember',
               status: 'confirmed',
             },
-            times: [timeOf(day)],
+            times: [minutesSince1970(day)],
             before: [[-morning]],
           },
         ],
@@ -46,31 +46,24 @@ function dateEntry(friend: Friend, date: FriendDate, { hasNames, from, morning }
   const { kind, day } = date;
   const first = firstFrom(from, day);
   const times = Array.from({ length: years }, (_, more) =>
-    timeOf(birthdayIn(+first.slice(0, 4) + more, day)),
+    minutesSince1970(birthdayIn(+first.slice(0, 4) + more, day)),
   );
   const lead = leads.map((days) => days * minutesInDay - morning);
-  const before = {
-    birthday: [[-morning], lead],
-    'child-birthday': [lead],
-    anniversary: [lead],
-    'hard-day': [],
-  };
+  const isForCard = kind !== 'hard-day';
   return {
     event: {
       uid: `date-${idOf(friend, date)}@momconnect`,
       title: hasNames ? nameOf(friend, date) : unnamed[kind],
       start: first,
       minutes: 0,
-      description: [...notes[kind], 'More: momconnect dates'].join('\n'),
+      description: `${isForCard ? 'A card mailed five days before should make it.\n' : ''}More: momconnect dates`,
       status: 'confirmed',
       repeats: everyYear(day, years),
     },
     times,
-    before: before[kind],
+    before: [...(kind === 'birthday' ? [[-morning]] : []), ...(isForCard ? [lead] : [])],
   };
 }
-
-const timeOf = (day: Day): number => dayNumber(day) * minutesInDay;
 
 function firstFrom(from: Day, day: string): Day {
   const year = +from.slice(0, 4);
@@ -86,9 +79,7 @@ function idOf({ id }: Friend, { kind, day, child }: FriendDate): string {
   return hashes.map((hash) => hash.toString(16).padStart(8, '0')).join('');
 }
 
-type Kind = FriendDate['kind'];
-
-const unnamed: Readonly<Record<Kind, string>> = {
+const unnamed: Readonly<Record<FriendDate['kind'], string>> = {
   birthday: 'A birthday',
   'child-birthday': "A child's birthday",
   anniversary: 'An anniversary',
@@ -101,11 +92,3 @@ function nameOf({ name }: Friend, { kind, child }: FriendDate): string {
   if (kind === 'child-birthday') return `${child ?? 'A child'}'s birthday (${name})`;
   return `${name}'s ${kind}`;
 }
-
-const card = ['A card mailed five days before should make it.'];
-const notes: Readonly<Record<Kind, readonly string[]>> = {
-  birthday: card,
-  'child-birthday': card,
-  anniversary: card,
-  'hard-day': [],
-};

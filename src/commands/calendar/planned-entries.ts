@@ -1,11 +1,11 @@
 /** What she planned with others: her calls, where she goes to meet people, and texts a day. */
 
+import { minutesInDay, minutesSince1970 } from '../../domain/calendar/one-alarm.ts';
 import { friendsAmong } from '../../domain/friend/friends-among.ts';
 import { namesInWords } from '../../domain/friend/names.ts';
 import { firstNameOf } from '../../domain/friend/person-name.ts';
 import { nextMeetings, readRule } from '../../domain/place/meets.ts';
-import { minutesIn } from '../../domain/time/clock-time.ts';
-import { type Day, dayNumber, daysBetween } from '../../domain/time/day.ts';
+import { daysBetween } from '../../domain/time/day.ts';
 import { wallIn } from '../../domain/time/zoned-time.ts';
 import { goingOn } from '../../domain/tradition/prompt.ts';
 import { recurrenceOf } from '../../formats/recurrence.ts';
@@ -14,7 +14,7 @@ import { callEvent } from '../call/call-files.ts';
 import { callsOf } from '../call/find-call.ts';
 import { placesOnList } from '../local/local-data.ts';
 import { textEvent, usualTime } from '../tradition/tradition-ics.ts';
-import type { CalendarContext, Entry } from './calendar-events.ts';
+import type { CalendarContext, Entry } from './keep-calendar.ts';
 
 /** At the moment they are, wherever she looks at the calendar. One with nobody left on her list is left out. */
 export function callEntries({ deps, hasNames, isHidden, from }: CalendarContext): readonly Entry[] {
@@ -32,10 +32,6 @@ export function callEntries({ deps, hasNames, isHidden, from }: CalendarContext)
     const times = [minutesSince1970(at.slice(0, 10), at.slice(11))];
     return [{ event, times, before: alarms.map((alarm) => [alarm]) }];
   });
-}
-
-function minutesSince1970(day: Day, time: string): number {
-  return dayNumber(day) * 24 * 60 + minutesIn(time);
 }
 
 /** On a single day, or again and again. Single days first: what comes every week has an alarm only if all its days are free. */
@@ -80,7 +76,7 @@ export function textEntries({ deps, hasNames, from, until }: CalendarContext): r
     return [
       {
         event: { ...event, ...(hasNames ? {} : { title: 'A text a day' }), until },
-        times: Array.from({ length: daysBetween(on, until) + 1 }, (_, day) => first + day * 24 * 60),
+        times: Array.from({ length: daysBetween(on, until) + 1 }, (_, day) => first + day * minutesInDay),
         before: [[0]],
         givesWay: true,
       },

@@ -22,33 +22,38 @@ export type CallFacts = ReturnType<typeof callFacts>;
 export type CallData = ReturnType<typeof callData>;
 export type OptionData = CallFacts['options'][number];
 
-/** What the list needs. `passedOn` is the day of a call that should be over, when nobody has said yet how it went. */
-export function callFacts(deps: Deps, call: PlannedCall) {
-  const { minutes, kind, plusOne, heldOn, cancelledOn } = call;
-  const day = call.picked && shownIn(deps.zone(), call.picked).slice(0, 10);
-  const passedOn = day !== null && day < deps.today && isOpenCall(call) ? day : null;
-  const whoCame = `That was on ${dayInWords(passedOn ?? deps.today, deps.dates())}. Who came:`;
-  return {
-    ...{ ...call.label, minutes, kind, plusOne },
-    guests: call.invited.map(({ id, name, zone, answer }) => ({ id, name, zone, answer })),
-    ...{ ...shownOptions(deps, call), heldOn, cancelledOn, passedOn },
-    ways: wayIf(passedOn !== null, whoCame, `momconnect call ${call.number} --held`),
-  };
-}
-
 /**
- * `number` counts from 1 and is what she types. `times` starts with her own clock. `suits` names guests who can make it.
+ * What the list needs. An option's `number` counts from 1 and is what she types, its `times` start with her own clock,
+ * and `suits` names guests who can make it. `passedOn` is the day of a call that should be over, when nobody has said yet
+ * how it went.
  */
-export function shownOptions({ zone }: Deps, { invited, picked, options }: PlannedCall) {
+export function callFacts(deps: Deps, call: PlannedCall) {
+  const { label, minutes, kind, plusOne, invited, picked, heldOn, cancelledOn } = call;
+  const { today, zone } = deps;
   const people = invited.map((guest) => ({ ...guest, name: guest.shortName }));
-  const shown = options.map((time, index) => ({
+  const options = call.options.map((time, index) => ({
     number: index + 1,
     ...time,
     utc: new Date(instantOf(time)).toISOString(),
     times: timesFor(time, people, zone()),
     suits: people.flatMap(({ name, suits }) => (suits.some((each) => isSameTime(each, time)) ? [name] : [])),
   }));
-  return { options: shown, picked: (picked && shown[options.indexOf(picked)]) ?? null };
+  const day = picked && shownIn(zone(), picked).slice(0, 10);
+  const passedOn = day !== null && day < today && isOpenCall(call) ? day : null;
+  const whoCame = `That was on ${dayInWords(passedOn ?? today, deps.dates())}. Who came:`;
+  return {
+    ...label,
+    minutes,
+    kind,
+    plusOne,
+    guests: invited.map(({ id, name, zone, answer }) => ({ id, name, zone, answer })),
+    options,
+    picked: (picked && options[call.options.indexOf(picked)]) ?? null,
+    heldOn,
+    cancelledOn,
+    passedOn,
+    ways: wayIf(passedOn !== null, whoCame, `momconnect call ${label.number} --held`),
+  };
 }
 
 /** Everything. Agenda, rooms and invitations count her and everyone who hasn't said no. */
@@ -69,7 +74,11 @@ export function callData(deps: Deps, call: PlannedCall) {
     agenda: agendaFor({ people, minutes, begins }, readContent<AgendaWords>(content, 'calls/agenda')),
     rooms: roomsOf(deps, coming, id),
     secondRooms: minutes > callLengths[0] ? roomsOf(deps, coming, `${id}/second`) : [],
-    ...{ invitation, poll, short, link, alarm },
+    invitation,
+    poll,
+    short,
+    link,
+    alarm,
     agreements: [...(kind === 'fresh' ? agreements.fresh : []), ...agreements.all],
     checkIns: checkIns.toSorted((a, b) => place(a) - place(b)).slice(0, 3),
     questions: topicOf(content, topic).questions,

@@ -10,7 +10,7 @@ import { wayIf } from '../../ui/screen.ts';
 import { askNeeded } from '../shared/ask.ts';
 import type { Command } from '../shared/command.ts';
 import { forExample, notFound, usage } from '../shared/read-values.ts';
-import { callTexts, type OptionData, remarksOnTimes, saveCall, shownOptions } from './call-data.ts';
+import { callFacts, callTexts, type OptionData, remarksOnTimes, saveCall } from './call-data.ts';
 import { answeringStep, optionInWords, sendLine, stepCommand, suitsLines } from './call-lines.ts';
 import { checkAhead, readWallTime } from './call-options.ts';
 import { findOpenCall, inviteCommand, noTimeYet, optionNumbered, type PlannedCall } from './find-call.ts';
@@ -33,7 +33,7 @@ async function runCallPick(deps: Deps, [which = '', ...words]: readonly string[]
   const time = await optionNamed(deps, call, words.join(' ').trim() || (await askWhich(deps, call)));
   checkAhead(deps, time);
   const { now, undo } = await saveCall(deps, 'call pick', call, { set: { picked: time } });
-  const picked = shownOptions(deps, now).picked as OptionData;
+  const picked = callFacts(deps, now).picked as OptionData;
   const { label, kind } = call;
   const command = inviteCommand(deps, now);
   const remarks = remarksOnTimes(deps, now);
@@ -50,7 +50,7 @@ async function runCallPick(deps: Deps, [which = '', ...words]: readonly string[]
 /** Shows each time with who can make it. Throws UserError `usage` without a terminal. */
 async function askWhich(deps: Deps, call: PlannedCall): Promise<string> {
   if (call.options.length === 0) return '';
-  const lines = shownOptions(deps, call).options.map(({ number, suits, ...time }) => {
+  const lines = callFacts(deps, call).options.map(({ number, suits, ...time }) => {
     const when = dayAndTimeInWords(shownIn(deps.zone(), time), deps.dates());
     return `${number}  ${when}${suits.length === 0 ? '' : `: works for ${namesInWords(suits)}`}`;
   });

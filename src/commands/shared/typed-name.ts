@@ -15,7 +15,11 @@ function typedNames(some: readonly Friend[], friends: Iterable<Friend>): string 
   return some.map((friend) => shellQuote(shortNameOf(friend, book))).join(' ');
 }
 
-/** One after the other, so that nobody else on her list is meant. */
+/** One after the other, so that nobody else on her list is meant. A friend may be a copy, such as a guest of a call. */
 export function namesToType({ store }: Pick<Deps, 'store'>, ...some: readonly Friend[]): string {
-  return typedNames(some, store.read().friends.values());
+  const { friends } = store.read();
+  return typedNames(
+    some.map((friend) => friends.get(friend.id) ?? friend),
+    friends.values(),
+  );
 }

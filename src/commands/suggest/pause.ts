@@ -123,7 +123,7 @@ export function resumeCommand(deps: Deps): Command {
     });
 }
 
-export async function runResume({ store, today }: Deps): Promise<EndedPause> {
+async function runResume({ store, today }: Deps): Promise<EndedPause> {
   if (pauseOn(store.read(), today) === null) return { undo: null };
   return { undo: await store.append('resume', [{ type: 'pause.ended', on: today }]) };
 }

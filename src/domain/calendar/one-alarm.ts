@@ -1,11 +1,17 @@
 /** Gives out the alarms of a calendar file: at most one a day in all of it. */
 
-import { type Day, dayFromNumber } from '../time/day.ts';
+import { minutesIn } from '../time/clock-time.ts';
+import { type Day, dayFromNumber, dayNumber } from '../time/day.ts';
 
-const minutesInDay = 24 * 60;
+export const minutesInDay = 24 * 60;
+
+/** On her clock. */
+export function minutesSince1970(day: Day, time = '00:00'): number {
+  return dayNumber(day) * minutesInDay + minutesIn(time);
+}
 
 export interface AlarmWish {
-  /** When it takes place, each time: minutes since 1970-01-01 on her clock. */
+  /** When it takes place, each time: minutes since 1970-01-01 (`minutesSince1970`). */
   readonly times: readonly number[];
   /** For each alarm, how many minutes before: the best first, the others for when that day has an alarm already. */
   readonly before: readonly (readonly number[])[];

@@ -214,8 +214,7 @@ export function bookAround(some: readonly Friend[], friends: Iterable<Friend>): 
     const texts = [wordsOfId(friend), ...[friend.name, ...friend.nicknames].map(foldText)];
     const shared = words.filter((word) => texts.some((text) => text.includes(word)));
     const isEnough = (word: string) => called.indexOf(word) !== called.lastIndexOf(word);
-    if (shared.every((word) => isEnough(word) && !texts.includes(word)))
-      return some.some(({ id }) => id === friend.id);
+    if (shared.every((word) => isEnough(word) && !texts.includes(word))) return some.includes(friend);
     const full = foldText(withoutTitle(friend.name));
     if (friend.state === 'active' && !friend.isRemoved)
       called.push(...new Set(shared.filter((word) => full.startsWith(`${word} `) && !isDescription(word))));

@@ -14,9 +14,9 @@ import type { Theme, Tradition } from './tradition.ts';
 export interface TraditionWords {
   readonly invitations: Readonly<Record<Theme, readonly string[]>>;
   /** For a theme or a single line of her own; `{theme}` is replaced with it. */
-  readonly ownTheme: Readonly<Record<ReturnType<typeof readOwnTheme>['form'], readonly string[]>>;
-  /** Her preferred time of day, in words. */
-  readonly hours: Readonly<Record<keyof typeof hoursFrom, string>>;
+  readonly ownTheme: Readonly<Record<'thing' | 'about' | 'question', readonly string[]>>;
+  /** Her preferred time of day, each from its hour on. The first one is the night, which ends at the last one's hour. */
+  readonly hours: readonly { readonly from: number; readonly words: string }[];
   readonly closing: string;
   readonly recap: {
     readonly opening: string;
@@ -28,9 +28,6 @@ export interface TraditionWords {
   };
 }
 
-/** Each from its hour on; before the first, it's still night. */
-const hoursFrom = { night: 22, evening: 17, afternoon: 14, midday: 11, morning: 5 };
-
 /** Its id decides the wording; a null time mentions no hour. */
 type Invited = Pick<Tradition, 'id' | 'theme' | 'prompts' | 'time'> & { readonly friends: readonly Friend[] };
 
@@ -39,8 +36,10 @@ export function invitationFor({ id, theme, prompts, friends, time }: Invited, wo
   const own = ownWords === null ? null : readOwnTheme(ownWords);
   const wordings = own === null ? words.invitations[theme] : words.ownTheme[own.form];
   const wording = fillIn(wordings[stableHash(id) % wordings.length] ?? '', { theme: own?.words ?? '' });
-  const hours = time === null ? [] : [words.hours[hoursOf(time)]];
-  return [withNames(wording, friends), ...hours, words.closing].join(' ');
+  const isReached = ({ from }: { from: number }) => time !== null && Number(time.slice(0, 2)) >= from;
+  const hours = time === null ? undefined : (words.hours.find(isReached) ?? words.hours[0]);
+  const sentences = [withNames(wording, friends), hours?.words, words.closing];
+  return sentences.filter((sentence) => sentence !== undefined).join(' ');
 }
 
 const themeStart = "Today's: ";
@@ -57,11 +56,6 @@ function themeWordsIn(prompts: readonly string[]): string | null {
 
 function withNames(text: string, friends: readonly Friend[]): string {
   return fillIn(text, { names: namesInWords(friends.map(firstNameOf)) });
-}
-
-function hoursOf(time: string): keyof typeof hoursFrom {
-  const names = Object.keys(hoursFrom) as (keyof typeof hoursFrom)[];
-  return names.find((name) => Number(time.slice(0, 2)) >= hoursFrom[name]) ?? 'night';
 }
 
 /**

@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { calendarEvents } from '../../../src/commands/calendar/calendar-events.ts';
+import { calendarEvents } from '../../../src/commands/calendar/keep-calendar.ts';
 import { resolveId } from '../../../src/domain/fold-state.ts';
 import { fakeDeps } from '../../fake-deps.ts';
 import { times } from '../../long-run.ts';
