@@ -1,7 +1,6 @@
 /** What the call commands share: how a step is declared, and how calls are put into words. */
 
 import type { Deps, Style } from '../../deps.ts';
-import type { CallKind } from '../../domain/call/call.ts';
 import { namesInWords, shortNamesAmong } from '../../domain/friend/names.ts';
 import { type DateForm, dayAndTimeInWords, timeInWords } from '../../domain/time/date-words.ts';
 import { weekdayOf } from '../../domain/time/day.ts';
@@ -19,7 +18,7 @@ export function stepCommand(name: string, about: string, argument: string, examp
   return new Command(name).description(about).argument(argument).examples(example);
 }
 
-/** The action of a step. */
+/** The action of a step. @param factsOf what the screen shows first */
 export function answeringStep<Options, T extends Answer>(
   deps: Deps,
   run: (deps: Deps, words: readonly string[], options: Options) => Promise<T>,
@@ -48,10 +47,6 @@ export function answerLines({ lines, text, ways = [], undo }: Answer, style: Sty
     ...ways,
     undo === null ? "It's already that way, so nothing changed." : undo !== undefined && toTakeBack,
   ];
-}
-
-export function sendLine(kind: CallKind): string {
-  return kind === 'fresh' ? 'To send to each guest separately:' : 'To send to everybody:';
 }
 
 /** `Ana, Bea and Cleo` */

@@ -11,7 +11,7 @@ import { askNeeded } from '../shared/ask.ts';
 import type { Command } from '../shared/command.ts';
 import { forExample, notFound, usage } from '../shared/read-values.ts';
 import { callFacts, callTexts, type OptionData, remarksOnTimes, saveCall } from './call-data.ts';
-import { answeringStep, optionInWords, sendLine, stepCommand, suitsLines } from './call-lines.ts';
+import { answeringStep, optionInWords, stepCommand, suitsLines } from './call-lines.ts';
 import { checkAhead, readWallTime } from './call-options.ts';
 import { findOpenCall, inviteCommand, noTimeYet, optionNumbered, type PlannedCall } from './find-call.ts';
 
@@ -38,7 +38,7 @@ async function runCallPick(deps: Deps, [which = '', ...words]: readonly string[]
   const command = inviteCommand(deps, now);
   const remarks = remarksOnTimes(deps, now);
   const headline = `Call ${label.number} (${label.topic}): ${optionInWords(picked, deps.dates())}`;
-  const lines = [headline, ...suitsLines(picked), ...remarks, '', sendLine(kind)];
+  const lines = [headline, ...suitsLines(picked), ...remarks, '', sendLine(call)];
   const text = callTexts(deps, now).timeSet;
   const ways = [
     ...wayIf(kind === 'fresh', 'To send one guest the time where they live:', command),
@@ -61,6 +61,10 @@ async function askWhich(deps: Deps, call: PlannedCall): Promise<string> {
   return askNeeded(deps.prompter, { message: 'Its number' });
 }
 
+function sendLine({ kind }: PlannedCall): string {
+  return kind === 'fresh' ? 'To send to each guest separately:' : 'To send to everybody:';
+}
+
 /** By number, or by day and time. Throws UserError `usage` or `not_found`. */
 async function optionNamed(deps: Deps, call: PlannedCall, typed: string): Promise<WallTime> {
   if (call.options.length === 0) throw noTimeYet(call);
@@ -78,7 +82,7 @@ async function runCallCancel(deps: Deps, words: readonly string[]) {
   const { label, kind } = call;
   const set = { cancelledOn: deps.today };
   const { undo } = await saveCall(deps, 'call cancel', call, { set });
-  const lines = [`Call ${label.number} (${label.topic}) is canceled. ${sendLine(kind)}`];
+  const lines = [`Call ${label.number} (${label.topic}) is canceled. ${sendLine(call)}`];
   const entry = "If it's in your calendar, this takes it out:";
   const ways = wayIf(call.options.length > 0, entry, `momconnect call ${label.number} --ics --force`);
   return { ...label, kind, ...set, text: callTexts(deps, call).cancel, lines, ways, undo };

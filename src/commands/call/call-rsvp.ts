@@ -2,7 +2,7 @@
 
 import type { Deps } from '../../deps.ts';
 import { type Answer, answers, type Call, isOpenCall } from '../../domain/call/call.ts';
-import { isSameTime, withNumbers } from '../../domain/call/times.ts';
+import { isSameTime, numbersInWords } from '../../domain/call/times.ts';
 import type { Friend } from '../../domain/friend/friend.ts';
 import { lookUp } from '../../domain/text/look-up.ts';
 import type { WallTime } from '../../domain/time/wall-time.ts';
@@ -61,7 +61,7 @@ async function runCallRsvp(deps: Deps, words: readonly string[], options: RsvpOp
   const suiting = times.map((time) => call.options.indexOf(time) + 1);
   const saidYes = call.invited.filter((each) => (each === guest ? answer : each.answer) === 'yes');
   const yes = saidYes.map((each) => each.name);
-  const to = suiting.length === 0 ? '' : ` to ${withNumbers('time', suiting)}`;
+  const to = suiting.length === 0 ? '' : ` to ${numbersInWords('time', suiting)}`;
   const lines = [
     `${name}: ${answer}${to}, for call ${label.number} (${label.topic}).`,
     ...(yes.length === 0 ? [] : [withPeriod(`Yes so far: ${shortNamesInWords(yes)}`)]),

@@ -113,9 +113,7 @@ function renderCallShow(call: ReturnType<typeof runCallShow>, style: Style, isAl
     const indented = lines.map((text) => ({ text, first: '  ', rest: '    ' }));
     return lines.length === 0 ? [] : ['', style.bold(title), ...indented];
   };
-  const rounds = roundsOf(call).map(
-    ([title, rooms]) => [title, rooms.map((names, at) => `${at + 1}: ${names}`)] as const,
-  );
+  const roomLine = (names: string, at: number) => `${at + 1}: ${names}`;
   return screen(style, [
     ...factLines(call, style, true),
     heldOn !== null && `Held on ${dayInWords(heldOn, style.dates)}.`,
@@ -125,7 +123,7 @@ function renderCallShow(call: ReturnType<typeof runCallShow>, style: Style, isAl
     ...call.remarks,
     ...call.ways,
     ...section('The plan', plan),
-    ...rounds.flatMap(([title, rooms]) => section(title, rooms)),
+    ...roundsOf(call).flatMap(([title, rooms]) => section(title, rooms.map(roomLine))),
     ...section('Read this aloud at the start', isAll ? call.agreements : []),
     ...section('Pick one for the check-in', isAll ? call.checkIns : []),
     ...section('Questions about the topic', isAll ? call.questions : []),

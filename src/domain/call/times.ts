@@ -73,7 +73,7 @@ export function remarksOnClocks({ options, picked }: Call, clocks: Clocks): read
   const each = times.map((time) => clockRemarks(time, clocks));
   const changes = [...new Set(each.flat())].map((remark) => {
     const where = each.flatMap((remarks, index) => (remarks.includes(remark) ? [index + 1] : []));
-    return where.length === times.length ? remark : `${withNumbers('Time', where)}: ${remark}`;
+    return where.length === times.length ? remark : `${numbersInWords('Time', where)}: ${remark}`;
   });
   return [...changes, ...nightRemarks(times, clocks)];
 }
@@ -129,13 +129,13 @@ export function nightRemarks(
 function atWhich(hours: readonly string[], dates: DateForm): string {
   const each = nightHours(hours).map((hour) => {
     const numbers = hours.flatMap((other, index) => (other === hour ? [index + 1] : []));
-    return `${timeInWords(hour, dates)} at ${withNumbers('time', numbers)}`;
+    return `${timeInWords(hour, dates)} at ${numbersInWords('time', numbers)}`;
   });
   return each.join(', ');
 }
 
 /** `times 1 and 3`. */
-export function withNumbers(word: string, numbers: readonly number[]): string {
+export function numbersInWords(word: string, numbers: readonly number[]): string {
   return `${word}${numbers.length === 1 ? '' : 's'} ${namesInWords(numbers.map(String))}`;
 }
 

@@ -2,11 +2,10 @@
 
 import type { Change } from '../changes.ts';
 import type { FriendForgotten, LineForgotten } from './changes.ts';
-import { callsLeftEmpty } from './empty-calls.ts';
 import type { JournalLine } from './line.ts';
 import { numberedAs } from './numbers.ts';
 import { afterAll, beforeAll, comparePositions, type LinePosition } from './order.ts';
-import { addedIn, namesAny, type Registry, thingIn, withoutPeople } from './registry.ts';
+import { addedIn, namesAny, type Registry, rulesOf, thingIn, withoutPeople } from './registry.ts';
 
 export interface FoldOptions {
   readonly registry: Registry;
@@ -177,4 +176,46 @@ export function changesLeft(
     if (thing !== null && isGone(thing)) return null;
     return withoutPeople(numberedAs(change, numbers[at] ?? null, registry), registry, isForgotten);
   });
+}
+
+const later = (a: LinePosition, b: LinePosition): LinePosition => (comparePositions(a, b) >= 0 ? a : b);
+
+/**
+ * Calls and traditions that had nobody left, with the line up to which they are deleted. A guest who is invited before
+ * the last one is forgotten saves a call. A guest who is invited later doesn't.
+ */
+function callsLeftEmpty(
+  orderedLines: readonly JournalLine[],
+  registry: Registry,
+  forgottenLines: ReadonlySet<string>,
+  forgottenOn: (friendId: string, line: LinePosition) => LinePosition,
+): ReadonlyMap<string, LinePosition> {
+  const [lastLineWithGuest, goneUntil] = [new Map<string, LinePosition>(), new Map<string, LinePosition>()];
+  for (const line of orderedLines) {
+    for (const change of forgottenLines.has(line.id) ? [] : line.changes) {
+      const guests = guestsIn(change, registry);
+      if (guests === null) continue;
+      const { id, friends, isStart } = guests;
+      const before = lastLineWithGuest.get(id) ?? beforeAll;
+      const isLeft = comparePositions(before, line) >= 0;
+      if (!isStart && !isLeft) continue;
+      if (isStart && !isLeft && lastLineWithGuest.has(id)) goneUntil.set(id, line);
+      // Nobody at all: whoever it started with was deleted after others had been invited.
+      const until =
+        friends.length === 0 ? afterAll : friends.map((friend) => forgottenOn(friend, line)).reduce(later);
+      lastLineWithGuest.set(id, isLeft ? later(before, until) : until);
+    }
+  }
+  for (const [id, until] of lastLineWithGuest) if (until !== afterAll) goneUntil.set(id, afterAll);
+  return goneUntil;
+}
+
+/** Who a call or a tradition (`id`) begins with, or invites later; null for any other change. */
+function guestsIn(change: Change, registry: Registry) {
+  const { role } = rulesOf(change, registry).people;
+  const id = thingIn(change, registry);
+  const isStart = role === 'begin' || role === 'begin-closed';
+  if ((!isStart && role !== 'join') || id === null) return null;
+  const { friends = [] } = change as { readonly friends?: readonly string[] };
+  return role === 'join' && friends.length === 0 ? null : { id, friends, isStart };
 }
