@@ -16,7 +16,6 @@ import { instantOf, shownIn } from '../../domain/time/zoned-time.ts';
 import { wayIf } from '../../ui/screen.ts';
 import { readContent } from '../shared/read-content.ts';
 import { callsOf, type PlannedCall } from './find-call.ts';
-import { topicOf } from './topics.ts';
 
 export type CallFacts = ReturnType<typeof callFacts>;
 export type CallData = ReturnType<typeof callData>;
@@ -59,7 +58,7 @@ export function callFacts(deps: Deps, call: PlannedCall) {
 /** Everything. Agenda, rooms and invitations count her and everyone who hasn't said no. */
 export function callData(deps: Deps, call: PlannedCall) {
   const { content, zone } = deps;
-  const { id, topic, minutes, kind, link, alarm, picked } = call;
+  const { id, minutes, kind, link, alarm, questions, picked } = call;
   const coming = comingTo(call);
   // If everybody said no, the agenda is still for two.
   const people = Math.max(2, coming.length + 1);
@@ -81,7 +80,7 @@ export function callData(deps: Deps, call: PlannedCall) {
     alarm,
     agreements: [...(kind === 'fresh' ? agreements.fresh : []), ...agreements.all],
     checkIns: checkIns.toSorted((a, b) => place(a) - place(b)).slice(0, 3),
-    questions: topicOf(content, topic).questions,
+    questions,
     remarks: [...remarksOnSize(deps, call), ...remarksOnTimes(deps, call)],
   };
 }

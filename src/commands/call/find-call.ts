@@ -41,12 +41,14 @@ export function callsOf({ store, content, zone }: Deps) {
     }));
     const options = call.options.map(onClock);
     const picked = call.picked && onClock(call.picked);
-    const { id, number, topic } = call;
+    const { id, number } = call;
+    const { title, questions } = topicOf(content, call.topic);
     return {
       ...call,
       options,
       picked: options.find((time) => picked !== null && isSameTime(time, picked)) ?? null,
-      label: { id, number, topic: topicOf(content, topic).title },
+      label: { id, number, topic: title },
+      questions,
       invited,
     };
   });

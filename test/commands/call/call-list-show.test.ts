@@ -119,6 +119,14 @@ describe('call 1', () => {
     expect(rooms.flat().toSorted()).toEqual(['Ana Sample', 'Cleo Example', 'Dana Example', 'you']);
   });
 
+  test.each([
+    ['known', false],
+    ['fresh', true],
+  ])('with people %s, first names only: %s', async (kind, isAgreed) => {
+    const { agreements } = await callJson(callDeps({ journal: [planned('one', { kind })] }), 'show');
+    expect(agreements.join().includes('First names only')).toBe(isAgreed);
+  });
+
   test('rooms stay the same each time it is looked at', async () => {
     const many = [
       planned('one', {

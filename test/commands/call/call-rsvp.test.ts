@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { runMain } from '../../run-main.ts';
-import { answered, call, callDeps, callJson, picked, planned, refused } from './call-deps.ts';
+import { answered, at, call, callDeps, callJson, picked, planned, refused } from './call-deps.ts';
 
 const journal = [planned('one')];
 
@@ -46,6 +46,13 @@ describe('call rsvp', () => {
       ...expected,
     });
     expect(await callJson(callDeps({ journal }), 'rsvp', typed)).toMatchObject(expected);
+  });
+
+  test('to a time, where another device dropped the picked one', async () => {
+    const dropped = planned('one', { picked: at('2026-12-10T19:00') });
+    const deps = callDeps({ journal: [dropped] });
+    expect(await callJson(deps, 'rsvp', 'ana', '1')).toMatchObject({ answer: 'yes', times: [1] });
+    expect(await callJson(deps, 'show')).toMatchObject({ picked: null, passedOn: null });
   });
 
   test('times that suit are told of each, until another answer comes or it is taken back', async () => {
