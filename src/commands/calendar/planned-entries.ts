@@ -1,13 +1,10 @@
 /** What she planned with others: her calls, where she goes to meet people, and texts a day. */
 
 import { minutesInDay, minutesSince1970 } from '../../domain/calendar/one-alarm.ts';
-import { friendsAmong } from '../../domain/friend/friends-among.ts';
-import { namesInWords } from '../../domain/friend/names.ts';
-import { firstNameOf } from '../../domain/friend/person-name.ts';
 import { nextMeetings, readRule } from '../../domain/place/meets.ts';
 import { daysBetween } from '../../domain/time/day.ts';
 import { wallIn } from '../../domain/time/zoned-time.ts';
-import { goingOn } from '../../domain/tradition/prompt.ts';
+import { dailyTexts, goingOn } from '../../domain/tradition/prompt.ts';
 import { recurrenceOf } from '../../formats/recurrence.ts';
 import { callData } from '../call/call-data.ts';
 import { callEvent } from '../call/call-files.ts';
@@ -64,14 +61,13 @@ export function placeEntries(context: CalendarContext): readonly Entry[] {
 
 /** On days with another alarm, they leave the calendar to it. */
 export function textEntries({ deps, hasNames, from, until }: CalendarContext): readonly Entry[] {
-  const state = deps.store.read();
-  return state.traditions.flatMap((tradition): Entry[] => {
-    const friends = goingOn(friendsAmong(state, tradition.friends));
-    if (tradition.state !== 'active' || friends.length === 0) return [];
-    const [, on = from] = [tradition.on, from].sort();
+  return dailyTexts(deps.store.read()).flatMap((daily): Entry[] => {
+    const friends = goingOn(daily.friends);
+    if (daily.state !== 'active' || friends.length === 0) return [];
+    const [, on = from] = [daily.on, from].sort();
     if (on > until) return [];
-    const time = tradition.time ?? usualTime;
-    const event = textEvent({ ...tradition, on }, namesInWords(friends.map(firstNameOf)), time);
+    const time = daily.time ?? usualTime;
+    const event = textEvent({ ...daily, friends, on }, time);
     const first = minutesSince1970(on, time);
     return [
       {

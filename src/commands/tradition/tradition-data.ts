@@ -43,9 +43,9 @@ export function whichOf({ id, number, friends }: Pick<DailyText, 'id' | 'number'
   return { id, number, friends: friends.map(({ id, name }) => ({ id, name })) };
 }
 
-/** How to bring someone back when all friends of a text a day are paused; null when there's nobody. */
-export function friendResume(deps: Deps, [friend]: readonly Friend[]): string | null {
-  if (friend === undefined) return null;
+/** The command that continues one: if it's only at rest because all of its friends are paused, it brings one back. */
+export function commandToResume(deps: Deps, { number, state, friends: [friend] }: DailyText): string {
+  if (state !== 'active' || friend === undefined) return `momconnect daily ${number} --resume`;
   return `momconnect friend ${wayBack(friend.state) ?? 'resume'} ${namesToType(deps, friend)}`;
 }
 

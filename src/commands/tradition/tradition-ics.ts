@@ -5,8 +5,7 @@ import { namesInWords } from '../../domain/friend/names.ts';
 import { firstNameOf } from '../../domain/friend/person-name.ts';
 import { readClockTime } from '../../domain/time/clock-time.ts';
 import { timeInWords } from '../../domain/time/date-words.ts';
-import { dailyTexts, goingOn } from '../../domain/tradition/prompt.ts';
-import type { Tradition } from '../../domain/tradition/tradition.ts';
+import { type DailyText, dailyTexts, goingOn } from '../../domain/tradition/prompt.ts';
 import { type CalendarEvent, calendarFile } from '../../formats/calendar.ts';
 import { isDiscreet } from '../../ui/discreet.ts';
 import { screen } from '../../ui/screen.ts';
@@ -32,26 +31,23 @@ async function runDailyIcs(deps: Deps, typed: string, { at, ...options }: IcsOpt
   const typedTime = at === undefined ? null : readClock(at);
   // Even one with nobody left: its entry has to come off the calendar.
   const daily = await findTradition(deps, typed, ['active'], dailyTexts(deps.store.read()));
-  const { number, friends, state } = daily;
+  const { number, state } = daily;
   const time = typedTime ?? daily.time ?? (await askTime(deps, number));
-  const status = state === 'active' && goingOn(friends).length > 0 ? 'confirmed' : 'cancelled';
+  const status = state === 'active' && goingOn(daily.friends).length > 0 ? 'confirmed' : 'cancelled';
   // On a screen that others can see, the calendar may be seen, too.
-  const who = isDiscreet(deps) ? '' : namesInWords(friends.map(firstNameOf));
-  const event = { ...textEvent({ ...daily, on: deps.today }, who, time), alarms: [0], status } as const;
+  const friends = isDiscreet(deps) ? [] : daily.friends;
+  const text = textEvent({ ...daily, friends, on: deps.today }, time);
+  const event = { ...text, alarms: [0], status } as const;
   const file = await calendarFile([event], { stampedAt: deps.now() });
   const { path } = await writeFile(deps, `text-a-day-${number}.ics`, file, options);
   return { ...whichOf(daily), time, status, path };
 }
 
-/** Without a zone, so that it's the same hour on her clock wherever she is. @param who empty to name nobody */
-export function textEvent(
-  { id, number, on }: Pick<Tradition, 'id' | 'number' | 'on'>,
-  who: string,
-  time: string,
-): CalendarEvent {
+/** Without a zone, so that it's the same hour on her clock wherever she is. Without friends, it names nobody. */
+export function textEvent({ id, number, friends, on }: DailyText, time: string): CalendarEvent {
   return {
     uid: `tradition-${id}@momconnect`,
-    title: who === '' ? 'A text' : `A text to ${who}`,
+    title: friends.length === 0 ? 'A text' : `A text to ${namesInWords(friends.map(firstNameOf))}`,
     start: `${on}T${time}`,
     // The shortest length that calendars draw well.
     minutes: 15,

@@ -11,9 +11,9 @@ import { answering, type Command } from '../shared/command.ts';
 import { listCommand } from '../shared/list-command.ts';
 import {
   commandAbout,
+  commandToResume,
   dailyTextsWithSomebody,
   findTradition,
-  friendResume,
   readTraditionWords,
   sharedInWords,
   startAgain,
@@ -68,8 +68,7 @@ export function dailyShowCommand(deps: Deps): Command {
 async function runDailyShow(deps: Deps, typed: string, options: DeliveryOptions) {
   const daily = await findTradition(deps, typed, ['active', 'paused']);
   const data = traditionData(daily);
-  const isPaused = data.isAtRest && data.state === 'active';
-  const resume = isPaused ? friendResume(deps, daily.friends) : null;
+  const resume = data.isAtRest && data.state === 'active' ? commandToResume(deps, daily) : null;
   const invitation = invitationFor(daily, readTraditionWords(deps.content));
   const message = { words: invitation, subject, friends: daily.friends };
   const reach = await deliverIfAsked(deps, message, options);

@@ -16,10 +16,10 @@ import type { Command } from '../shared/command.ts';
 import { notFound, readDay } from '../shared/read-values.ts';
 import {
   commandAbout,
+  commandToResume,
   dailyTextsWithSomebody,
   findActive,
   findTradition,
-  friendResume,
   readPrompts,
   readTraditionWords,
   startAgain,
@@ -59,15 +59,14 @@ async function oneOf(deps: Deps, typed: string): Promise<TodaysPrompt> {
   const daily = await findActive(deps, typed);
   const prompt = todaysPrompt(daily, readPrompts(deps.content), deps.today);
   if (prompt.friends.length > 0) return prompt;
-  const way = startAgain(daily.number, friendResume(deps, daily.friends));
+  const way = startAgain(daily.number, commandToResume(deps, daily));
   throw notFound(`The text a day with ${whoInWords(daily.friends)} is paused.`, way);
 }
 
 /** For the newest one that rests, because she paused it or all of its friends. */
 function resumeOf(deps: Deps): string | null {
   const latest = dailyTextsWithSomebody(deps).findLast(({ state }) => state !== 'ended');
-  if (latest?.state === 'paused') return `momconnect daily ${latest.number} --resume`;
-  return friendResume(deps, latest?.friends ?? []);
+  return latest === undefined ? null : commandToResume(deps, latest);
 }
 
 function renderDailyToday(
