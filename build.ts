@@ -4,7 +4,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { type BuildOptions, build, type Plugin, transform } from 'esbuild';
 import { everydayOutputs, sharingChunks } from './build/chunks.ts';
-import { asCommonJs, loadingLate, shortNames, withoutStubs } from './build/common-js.ts';
+import { asCommonJs, inAscii, loadingLate, shortNames, withoutStubs } from './build/common-js.ts';
 import { compileContent } from './build/content.ts';
 import { notices } from './build/notices.ts';
 
@@ -44,7 +44,7 @@ const files = new Map<string, string>();
 for (const { path, text } of outputFiles) {
   const output = relative(root, path).replaceAll('\\', '/');
   // What loads all day is minified, and the rest can be read.
-  const { code } = isEveryday.has(output) ? await transform(text, minified) : { code: text };
+  const code = isEveryday.has(output) ? inAscii((await transform(text, minified)).code) : text;
   files.set(output, asCommonJs(code, output, nameIn));
 }
 for (const [path, code] of withoutStubs(files)) write(join(root, path), code);
