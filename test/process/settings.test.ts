@@ -221,5 +221,5 @@ test('a calendar file has the days of her list as soon as it is set, although co
   await momconnect(home, 'friend', 'add', 'Ana Sample', '--birthday', 'december 5');
   const { code, err } = await momconnect(home, 'config', 'set', 'calendar', file);
   expect([code, err]).toEqual([0, '']);
-  expect(readFileSync(file, 'utf8')).toContain('SUMMARY:Ana');
+  expect(readFileSync(file, 'utf8')).toContain('SUMMARY:A birthday');
 });
