@@ -64,10 +64,13 @@ async function reportFor(argv: readonly string[], error: unknown, context: RunCo
 /** For when even our own error report fails. Stack traces are for those who ask for them. */
 function printFault(error: unknown): void {
   process.exitCode ||= 1;
-  const { message = String(error), stack = message } = (error ?? {}) as Partial<Error>;
-  const text = process.argv.includes('--debug')
-    ? stack
-    : `Something went wrong inside momconnect: ${message}\nTo see where, run it again with --debug.`;
+  const { message = String(error), stack = message, code } = (error ?? {}) as Partial<NodeJS.ErrnoException>;
+  // An update while a question was open: the files that load next are gone.
+  const sentences =
+    code === 'MODULE_NOT_FOUND'
+      ? "A file of momconnect isn't there anymore. Was it updated just now? Anything saved before that is still there.\nTry again. If that doesn't help, install momconnect again."
+      : `Something went wrong inside momconnect: ${message}\nTo see where, run it again with --debug.`;
+  const text = process.argv.includes('--debug') ? stack : sentences;
   try {
     writeSync(2, `${sanitizeText(text)}\n`);
   } catch {

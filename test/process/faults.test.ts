@@ -103,6 +103,24 @@ test(
   longTime,
 );
 
+test(
+  'an update while it runs is said as one: the files that load next are gone',
+  async () => {
+    const replaced = `const { _resolveFilename: found } = require('node:module');
+require('node:module')._resolveFilename = (name, ...rest) => {
+  if (/failed-run|report-error/.test(name)) throw Object.assign(new Error(name), { code: 'MODULE_NOT_FOUND' });
+  return found(name, ...rest);
+};`;
+    const answer = await runBefore(replaced, await homeWithAna(), ['log', 'nobody']);
+    expect(answer).toMatchObject({
+      code: 1,
+      out: '',
+      err: "A file of momconnect isn't there anymore. Was it updated just now? Anything saved before that is still there. Try again. If that doesn't help, install momconnect again.",
+    });
+  },
+  longTime,
+);
+
 const most = times(4, 300);
 test.each(Object.entries(faultedCommands))(
   'with a fault at each file operation "%s" says what is true, in one sentence, and the next run is well',
