@@ -101,15 +101,26 @@ export async function createDeps(
   // The welcome first looks whether there is a list.
   const isListEnough = (entry === null || entry.opensList === true) && !isDiscreet(deps);
   const store = await storeOf(host, place, isListEnough);
-  const finish = () => finishRun({ ...deps, store }, store, unsavedFolder(folders));
+  const depsHere = withStore(deps, store);
+  const finish = () => finishRun(depsHere, store, unsavedFolder(folders));
   const saved = () => (settingsStore.isUnsure() ? 'maybe' : store.saved());
-  if (!isDiscreet(deps)) return { deps: { ...deps, store }, finishText, maskData, saved, finish };
+  if (!isDiscreet(deps)) return { deps: depsHere, finishText, maskData, saved, finish };
   // An error has names to hide, too.
   await store.open();
   const { nameMaskFor, withTrueNames } = await import('./store/discreet-store.ts');
   const { commands } = await import('./commands/index.ts');
   nameMask = nameMaskFor(store, (words) => commands.some(({ name }) => name === words));
-  return { deps: { ...withTrueNames(deps), store: nameMask.store }, finishText, maskData, saved, finish };
+  return { deps: { ...withTrueNames(depsHere), store: nameMask.store }, finishText, maskData, saved, finish };
+}
+
+/** Another command that this one runs has a store of its own, so after it this one's looks at the files again. */
+function withStore(deps: Omit<Deps, 'store'>, store: Store): Deps {
+  const run: Deps['run'] = async (words) => {
+    const code = await deps.run(words);
+    await store.open();
+    return code;
+  };
+  return { ...deps, run, store };
 }
 
 async function storeOf(

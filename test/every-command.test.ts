@@ -159,3 +159,9 @@ test.each(commands.map(({ name }) => name))('%s', async (name) => {
   }
   expect(wrong).toEqual([]);
 });
+
+test('someone new who was added on the way is whom the rest is about', async () => {
+  const words = ['remember', 'dana smith', 'her scan'];
+  const answer = await run(words, filledHome, typing('someone new'));
+  expect(answer).toMatchObject({ code: 0, text: expect.stringContaining('Dana Smith: "her scan"') });
+});

@@ -30,7 +30,7 @@ export function createStore(options: StoreOptions): OpenStore {
   const visits = visitsOfRun(options, () => session.state().folded.newest?.at ?? null);
   const forgetStore = async () => (await import('./forget-store.ts')).forgetStoreOf(session);
   const store: OpenStore = {
-    open: () => session.look(),
+    open: () => session.look(true),
     whole: async () => store,
     read: () => stateIn(session.state().folded.foldState),
     isNew: () => journalFiles(journal()).length === 0 && !session.isEmptied(),

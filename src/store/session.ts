@@ -71,8 +71,9 @@ export class Session {
     return this.#opened.state;
   }
 
-  /** Looks where that's needed. A failure counts only once the state is asked for: some commands do without. */
-  async look(): Promise<void> {
+  /** Looks where that's needed, or anew. A failure counts only once the state is asked for: some do without. */
+  async look(isAnew = false): Promise<void> {
+    this.#isStale ||= isAnew;
     try {
       if (this.#opened === null) this.#opened = await openJournal(this.#options);
       else if (this.#isStale) this.#opened = await refreshJournal(this.#options, this.#opened);
