@@ -45,12 +45,14 @@ export function nameBook(friends: Iterable<Friend>, { includeAll = false } = {})
   for (const friend of friends) {
     if (friend.isRemoved || (!includeAll && isHiddenFromLists(friend))) continue;
     const titledName = foldText(friend.name);
-    const full = isPlainName(friend.name) ? titledName : foldText(withoutTitle(friend.name));
+    const isPlain = isPlainName(friend.name);
+    const full = isPlain ? titledName : foldText(withoutTitle(friend.name));
     const words = full.split(' ');
     const reversed = words
       .slice(1)
       .map((_, at) => [...words.slice(at + 1), ...words.slice(0, at + 1)].join(' '));
-    const nicknames = [...friend.nicknames.map(foldText), ...calledOtherwise(friend, full, titledName)];
+    const called = isPlain && !isNoName(firstWordOf(full)) ? [] : calledOtherwise(friend, full, titledName);
+    const nicknames = [...friend.nicknames.map(foldText), ...called];
     entries.push({ friend, full, titled: titledName, words, turned: reversed, nicknames });
     for (const word of words) firstWords.add(word);
     for (const name of [titledName, wordsOfId(friend), ...nicknames]) firstWords.add(firstWordOf(name));
@@ -74,8 +76,7 @@ export function isDescription(folded: string): boolean {
 }
 
 function calledOtherwise(friend: Friend, full: string, titledName: string): string[] {
-  const kin = isPlainName(friend.name) ? null : kinAlone(friend.name);
-  const firstName = foldText(kin ?? firstNameOf(friend));
+  const firstName = foldText(kinAlone(friend.name) ?? firstNameOf(friend));
   return firstName === '' ||
     firstName === titledName ||
     full === firstName ||

@@ -30,11 +30,8 @@ const plainLetters: Readonly<Record<string, string>> = {
   ŧ: 't',
   ς: 'σ',
 };
-/**
- * Most names are like this. Checking it first saves compiling the large character classes below (3 of 4 ms at 200
- * names).
- */
-const plainAscii = /^[a-z0-9]+(?: [a-z0-9]+)*$/i;
+/** Most names are like this, and what isn't there is empty. Checking it first saves compiling large character classes. */
+const plainAscii = /^(?:[a-z0-9]+(?: [a-z0-9]+)*)?$/i;
 const specialLetters = /[ßæœøłđðþħıŋŧς]/g;
 
 /**
