@@ -23,9 +23,10 @@ export type PlannedCall = ReturnType<typeof callsOf>[number];
 export type Guest = PlannedCall['invited'][number];
 
 /**
- * `label` names it for scripts, with the title of its topic. Nobody hidden from lists is `invited`, and people who were merged are one: `shortName`
- * tells them apart, `answer` is null until they answer, and `suits` are the times they said work. The journal may have any
- * text as a zone; a time in a zone that this machine doesn't know is on her clock. The picked time is one of the options.
+ * `label` names it for scripts, with the title of its topic. Nobody hidden from lists is `invited`, and people who were
+ * merged are one: `shortName` tells them apart, `answer` is null until they answer, and `suits` are the times they said
+ * work. The journal may have any text as a zone; a time in a zone that this machine doesn't know is on her clock. A picked
+ * time that another device dropped isn't picked.
  */
 export function callsOf({ store, content, zone }: Deps) {
   const state = store.read();

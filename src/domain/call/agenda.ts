@@ -49,7 +49,7 @@ const mostWithTurns = 12;
 const mostWithoutSteps = 3;
 /** One word each in the chat: as quick for sixty as for twelve. */
 const chatMinutes = 5;
-/** Free Zoom meetings end after 40 minutes, again and again. A link doesn't tell which plan it's on, so every agenda says so. */
+/** Free Zoom meetings end after 40 minutes, each time. A link doesn't tell which plan it's on, so every agenda says so. */
 const meetingEnds = [40, 80];
 
 /**
