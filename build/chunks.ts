@@ -14,7 +14,8 @@ const core = [main, 'src/create-deps.ts'];
 /** Whatever isn't typed all day, and help, loads these. */
 const table = ['src/cli/find-command.ts', 'src/cli/help.ts'];
 const list = ['src/store/open-list.ts'];
-const whole = ['src/store/open.ts'];
+/** The backup belongs to every write. */
+const whole = ['src/store/open.ts', 'src/store/backup.ts'];
 /** What people type all day, most often first, and what it opens of the store. */
 const fastest = [
   ['suggest/suggest', list],
@@ -28,7 +29,7 @@ const fastest = [
 ] as const;
 const [suggest, log, faq, sentence] = [0, 1, 2, 6];
 /** What else loads with them; nothing of it is shared. */
-const besides = ['src/commands/suggest/today.ts', 'src/store/backup.ts', 'src/cli/danger-doors.ts'];
+const besides = ['src/commands/suggest/today.ts', 'src/cli/danger-doors.ts'];
 const pathOf = (name: string): string => `src/commands/${name}.ts`;
 /** What is imported late, but goes with what it imports. */
 const openers = [...core.slice(1), ...list, ...whole, ...fastest.map(([name]) => pathOf(name))];
