@@ -4,7 +4,15 @@
  */
 
 import type { Clause } from './clauses.ts';
-import { afterContact, governing, isOnDay, laterPlanned, laterUndone, question } from './mood-words.ts';
+import {
+  afterContact,
+  arrangement,
+  governing,
+  isOnDay,
+  laterPlanned,
+  laterUndone,
+  question,
+} from './mood-words.ts';
 import { ownerOf } from './name-like.ts';
 import type { NameSpan } from './names-in.ts';
 import { missedCall } from './way-in.ts';
@@ -135,6 +143,8 @@ function moodAt(
   }
   if (/^(coming|visiting|arriving|joining|stopping|dropping)( |$)/.test(rest) && isAboutToBe(words, index))
     return { mood: 'planned', after: index, from: clause.from };
+  if (arrangement.test(rest) && isFirstVerb(words, names, clause, index))
+    return { mood: 'planned', after: index, from: clause.from };
   for (const [mood, forms] of governing) {
     const phrase = forms.map((form) => form.exec(rest)?.[0]).find((text) => text !== undefined);
     if (phrase === undefined) continue;
@@ -162,6 +172,19 @@ function isRightAfterContact(
 /** "ana's coming over", "mom is visiting". */
 function isAboutToBe({ tokens, wordAt }: Words, index: number): boolean {
   return /^(is|are|be)$/.test(wordAt(index - 1)) || ownerOf(tokens[index - 1]) !== null;
+}
+
+/** "having lunch", "me and ana having lunch". */
+function isFirstVerb(
+  { wordAt }: Words,
+  names: readonly NameSpan[],
+  { from }: Clause,
+  index: number,
+): boolean {
+  for (let at = from; at < index; at++)
+    if (!/^(me|i|we|us|and)$/.test(wordAt(at)) && !names.some((name) => name.from <= at && at < name.until))
+      return false;
+  return true;
 }
 
 /** "couldn't believe it, lunch with ana": without a contact or a friend in the clause, it's about something else. */
