@@ -83,9 +83,8 @@ export async function createDeps(
     progress: (words) => progressOf(host, globals, words),
   });
   sayPretended(host, globals, today, output);
-  const foldersHere = () => foldersOf(host, globals);
   const openHere = () =>
-    openSettings({ folders: foldersHere(), say: leftOut?.later ?? output.say, now: host.now });
+    openSettings({ folders: foldersOf(host, globals), say: leftOut?.later ?? output.say, now: host.now });
   const settingsStore = leftOut === null ? openHere() : null;
   const settings: Settings = settingsStore ?? (leftOut as LeftOut).settings(openHere);
   const rest = withoutStore(host, globals, settings, style, finishText);
@@ -95,7 +94,7 @@ export async function createDeps(
     return { deps: { ...deps, store: noStore() }, finishText, maskData, saved: () => 'nothing', finish };
   }
   if (entry?.touches !== 'reads' && !settingsStore.isComplete()) await settingsStore.prepare();
-  const folders = foldersHere();
+  const folders = foldersOf(host, globals);
   const isUse = entry?.leavesNoTrace !== true && globals.isByItself !== true;
   const place = { folders, settings: settingsStore, today, say: output.say, isUse };
   // The welcome first looks whether there is a list.
@@ -113,14 +112,19 @@ export async function createDeps(
   return { deps: { ...withTrueNames(depsHere), store: nameMask.store }, finishText, maskData, saved, finish };
 }
 
-/** Another command that this one runs has a store of its own, so after it this one's looks at the files again. */
-function withStore(deps: Omit<Deps, 'store'>, store: Store): Deps {
+/** Another command that this one runs may save something, and so may another terminal during a question. */
+function withStore(deps: Omit<Deps, 'store'>, store: OpenStore): Deps {
   const run: Deps['run'] = async (words) => {
     const code = await deps.run(words);
     await store.open();
     return code;
   };
-  return { ...deps, run, store };
+  const ask: Prompter['ask'] = async (question) => {
+    const answer = await deps.prompter.ask(question);
+    await store.openUnread();
+    return answer;
+  };
+  return { ...deps, run, prompter: { ...deps.prompter, ask }, store };
 }
 
 async function storeOf(
@@ -213,10 +217,6 @@ function dayOfRun({ env, now }: Host, globals: GlobalOptions): Day {
   return localDay(now());
 }
 
-function isInteractive(host: Host, { json }: GlobalOptions): boolean {
-  return !json && host.stdout.isTTY === true && host.stdin.isTTY === true;
-}
-
 function prompterOf(
   host: Host,
   globals: GlobalOptions,
@@ -224,7 +224,7 @@ function prompterOf(
   finishText: (text: string) => string,
 ): Prompter {
   return makePrompter({
-    isInteractive: isInteractive(host, globals),
+    isInteractive: !globals.json && host.stdout.isTTY === true && host.stdin.isTTY === true,
     streams: () => {
       host.stdout.flush();
       return { input: host.stdin, output: process.stdout };

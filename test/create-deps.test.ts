@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { describe, expect, test } from 'vitest';
 import { readGlobals } from '../src/cli/globals.ts';
 import { type CommandEntry, commands } from '../src/commands/index.ts';
@@ -17,12 +18,14 @@ interface Setting {
   readonly home?: string;
   /** The clock, local. */
   readonly now?: string;
+  /** What she types at a terminal. */
+  readonly stdin?: Readable;
 }
 
 /** Connects as for this command line, and keeps what was written. */
 async function connected(
   argv: readonly string[],
-  { env = {}, isTerminal = false, home, now = '2026-11-20T23:30' }: Setting = {},
+  { env = {}, isTerminal = false, home, now = '2026-11-20T23:30', stdin = new Readable() }: Setting = {},
 ) {
   const written = { stdout: '', stderr: '' };
   const stream = (name: keyof typeof written) => ({
@@ -36,7 +39,7 @@ async function connected(
   const folder = home ?? join(temporaryFolder(), 'home');
   const host: Host = {
     env: { MOMCONNECT_HOME: folder, ...env },
-    stdin: { isTTY: isTerminal } as NodeJS.ReadStream,
+    stdin: Object.assign(stdin, { isTTY: isTerminal }) as unknown as NodeJS.ReadStream,
     stdout: heldStream(stream('stdout')),
     stderr: stream('stderr'),
     now: () => new Date(now),
@@ -122,6 +125,16 @@ describe('asking', () => {
     expect((await connected(['log', ...argv], { isTerminal })).deps.prompter.isInteractive).toBe(
       isInteractive,
     );
+  });
+
+  test('another terminal may save something during a question before her list is read', async () => {
+    const stdin = new Readable({ read: () => {} });
+    const { deps, folder } = await connected(['log'], { isTerminal: true, env: { TERM: 'dumb' }, stdin });
+    const answered = deps.prompter.ask({ message: '' });
+    const other = await connected(['friend', 'add'], { home: folder });
+    await other.deps.store.append('friend add', [ana]);
+    stdin.push('ana\n');
+    expect([await answered, deps.store.read().friends.size]).toEqual(['ana', 1]);
   });
 });
 

@@ -8,7 +8,7 @@ import type { Visits } from './suggest/visits.ts';
 export interface ListStore {
   /**
    * Reads the files. It comes before all the rest, once her words make sense: what brings help never waits for it.
-   * After another command of this run, it reads what that one saved.
+   * Called again, it reads what was saved since: by another command of this run, for example.
    */
   open(): Promise<void>;
   /** Today's state, from the snapshot and whatever is new in the journals. Writes at most the snapshot. */

@@ -14,7 +14,7 @@ import { proposedToo, readSnapshot, type Snapshot, saveSnapshot } from './snapsh
 import { stateReader } from './state-reader.ts';
 import { visitsOfRun } from './visits.ts';
 
-export type OpenList = ListDeps['store'] & Pick<OpenStore, 'saved' | 'finish'>;
+export type OpenList = ListDeps['store'] & Pick<OpenStore, 'openUnread' | 'saved' | 'finish'>;
 
 /** null when the journal has more than the snapshot, or something to say about it: then the whole store must look. */
 export function openList(options: StoreOptions, openWhole: () => Promise<OpenStore>): OpenList | null {
@@ -30,6 +30,7 @@ export function openList(options: StoreOptions, openWhole: () => Promise<OpenSto
   let whole: OpenStore | null = null;
   return {
     open: async () => {},
+    openUnread: async () => {},
     whole: async () => {
       whole ??= await openWhole();
       return whole;

@@ -11,6 +11,8 @@ import { visitsOfRun } from './visits.ts';
 
 /** The store, plus what only the end of the program needs. */
 export interface OpenStore extends Store {
+  /** Opens it again while nothing of it was read. What a command has read stays as it is until it writes. */
+  openUnread(): Promise<void>;
   /** What this run has put on disk, possibly only part of a batch. */
   saved(): SaveStatus;
   /** Runs after the answer: makes the day's backup if this process wrote something. */
@@ -26,13 +28,11 @@ export async function openStore(options: StoreOptions): Promise<OpenStore> {
 export function createStore(options: StoreOptions): OpenStore {
   const session = new Session({ ...options, say: onceEach(options.say) });
   const journal = () => session.folders().journal;
-  const stateIn = stateReader(options);
   const visits = visitsOfRun(options, () => session.state().folded.newest?.at ?? null);
   const forgetStore = async () => (await import('./forget-store.ts')).forgetStoreOf(session);
   const store: OpenStore = {
-    open: () => session.look(true),
+    ...opening(session, stateReader(options)),
     whole: async () => store,
-    read: () => stateIn(session.state().folded.foldState),
     isNew: () => journalFiles(journal()).length === 0 && !session.isEmptied(),
     append: async (command, changes) => (await session.write([{ command, changes }]))[0] as string,
     appendBatch: (...typed) => appendBatch(options.newId(), session, ...typed),
@@ -76,6 +76,26 @@ export function createStore(options: StoreOptions): OpenStore {
     },
   };
   return store;
+}
+
+function opening(
+  session: Session,
+  stateIn: ReturnType<typeof stateReader>,
+): Pick<OpenStore, 'open' | 'openUnread' | 'read'> {
+  let isUnread = false;
+  return {
+    open: () => {
+      isUnread = true;
+      return session.look(true);
+    },
+    openUnread: async () => {
+      if (isUnread) await session.look(true);
+    },
+    read: () => {
+      isUnread = false;
+      return stateIn(session.state().folded.foldState);
+    },
+  };
 }
 
 async function appendBatch(
