@@ -14,7 +14,7 @@ const core = [main, 'src/create-deps.ts'];
 /** Whatever isn't typed all day, and help, loads these. */
 const table = ['src/cli/find-command.ts', 'src/cli/help.ts'];
 const list = ['src/store/open-list.ts'];
-/** The backup belongs to every write. */
+/** Every write makes the backup, so it loads with the store. */
 const whole = ['src/store/open.ts', 'src/store/backup.ts'];
 /** What people type all day, most often first, and what it opens of the store. */
 const fastest = [
@@ -31,7 +31,7 @@ const [suggest, log, faq, sentence] = [0, 1, 2, 6];
 /** What else loads with them; nothing of it is shared. */
 const besides = ['src/commands/suggest/today.ts', 'src/cli/danger-doors.ts'];
 const pathOf = (name: string): string => `src/commands/${name}.ts`;
-/** What is imported late, but goes with what it imports. */
+/** Entries that go into their group's chunk. In a chunk of its own, each costs one more file to open. */
 const openers = [...core.slice(1), ...list, ...whole, ...fastest.map(([name]) => pathOf(name))];
 
 type Inputs = Metafile['inputs'];

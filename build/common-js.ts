@@ -65,37 +65,45 @@ export function asCommonJs(text: string, output: string, nameIn: NameIn): string
   return `"use strict";${code}`;
 }
 
-/** Only as minified, so of what loads all day: the table of commands would grow by all the others. */
+/** An entry that only passes on another chunk, as minified: in the table of commands, the others would take more room. */
 const stub = /^"use strict";var(\{[^}]*\})=require\("([^"]+)"\);module\.exports=(\{[^}]*\});\s*$/;
 const lateRequire = /\(\)=>require\("([^"]+)"\)/g;
 
 /**
  * Where an entry is in one file with what it loads, esbuild leaves a stub that only passes it on. Opening a file takes
- * time, so whatever imports a stub takes it from where it is, and the stub is left out.
+ * time, so whatever imports a stub takes it from where it is, and the stub is left out. Throws if anything else still
+ * needs it.
  *
  * @param files texts by their paths
  */
 export function withoutStubs(files: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  const beside = (path: string, file: string) => posix.join(posix.dirname(path), file);
   const withoutStub = (path: string, code: string) =>
-    code.replace(lateRequire, (written, to: string) => {
-      const at = posix.join(posix.dirname(path), to);
-      const [, taken, from = '', exported] = stub.exec(files.get(at) ?? '') ?? [];
-      if (taken === undefined) return written;
-      const target = posix.relative(posix.dirname(path), posix.join(posix.dirname(at), from));
-      return `()=>{var${taken}=require("./${target}");return${exported}}`;
+    code.replace(lateRequire, (call, file: string) => {
+      const stubPath = beside(path, file);
+      const [, importNames, chunk = '', exportNames] = stub.exec(files.get(stubPath) ?? '') ?? [];
+      if (importNames === undefined) return call;
+      const chunkPath = posix.relative(posix.dirname(path), beside(stubPath, chunk));
+      return `()=>{var${importNames}=require("./${chunkPath}");return${exportNames}}`;
     });
   const rest = [...files].filter(([, code]) => !stub.test(code));
-  return new Map(rest.map(([path, code]) => [path, withoutStub(path, code)]));
+  const chunks = new Map(rest.map(([path, code]) => [path, withoutStub(path, code)]));
+  for (const [path, code] of chunks)
+    for (const [, file = ''] of code.matchAll(/\brequire\("(\.[^"]+)"\)/g))
+      if (!chunks.has(beside(path, file))) throw new Error(`${path} needs ${file}, which was left out`);
+  return chunks;
 }
 
 /**
- * The engine reads a file of plain ASCII faster, and stores it in half the room. In minified code only patterns and
- * their sources have other letters, and there an escape means the same.
+ * Escapes all but ASCII: Node reads such a file faster and stores it in half the room. It's for minified code, where only
+ * patterns and their sources in `String.raw` have other letters.
  */
-export const inAscii = (code: string): string =>
-  code.replace(/[^\0-\x7f]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`);
+export function inAscii(code: string): string {
+  if (/\\[^\0-\x7f]/.test(code)) throw new Error('a backslash before a letter that has to be escaped');
+  return code.replace(/[^\0-\x7f]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
 
-/** Libraries for the little text that is wide or colored load with their first call, which can't wait for a promise. */
+/** Loads libraries for wide or colored text with the first call, with `require`: the caller can't wait for a promise. */
 export function loadingLate(root: string): Plugin {
   const exported: Readonly<Record<string, string>> = {
     'fast-string-width': 'default',

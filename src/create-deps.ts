@@ -100,16 +100,16 @@ export async function createDeps(
   // The welcome first looks whether there is a list.
   const isListEnough = (entry === null || entry.opensList === true) && !isDiscreet(deps);
   const store = await storeOf(host, place, isListEnough);
-  const depsHere = withStore(deps, store);
-  const finish = () => finishRun(depsHere, store, unsavedFolder(folders));
+  const runDeps = withStore(deps, store);
+  const finish = () => finishRun(runDeps, store, unsavedFolder(folders));
   const saved = () => (settingsStore.isUnsure() ? 'maybe' : store.saved());
-  if (!isDiscreet(deps)) return { deps: depsHere, finishText, maskData, saved, finish };
+  if (!isDiscreet(deps)) return { deps: runDeps, finishText, maskData, saved, finish };
   // An error has names to hide, too.
   await store.open();
   const { nameMaskFor, withTrueNames } = await import('./store/discreet-store.ts');
   const { commands } = await import('./commands/index.ts');
   nameMask = nameMaskFor(store, (words) => commands.some(({ name }) => name === words));
-  return { deps: { ...withTrueNames(depsHere), store: nameMask.store }, finishText, maskData, saved, finish };
+  return { deps: { ...withTrueNames(runDeps), store: nameMask.store }, finishText, maskData, saved, finish };
 }
 
 /** Another command that this one runs may save something, and so may another terminal during a question. */

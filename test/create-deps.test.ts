@@ -127,7 +127,7 @@ describe('asking', () => {
     );
   });
 
-  test('another terminal may save something during a question before her list is read', async () => {
+  test('finds what another terminal saved during a first question', async () => {
     const stdin = new Readable({ read: () => {} });
     const { deps, folder } = await connected(['log'], { isTerminal: true, env: { TERM: 'dumb' }, stdin });
     const answered = deps.prompter.ask({ message: '' });

@@ -145,6 +145,7 @@ test.each(commands.map(({ name }) => name))('%s', async (name) => {
   const own = name.split(' ');
   const examples = await exampleWords(name);
   const others = [own, [...own, '1'], [...own, 'ana-sample'], [...own, '--json']];
+  expect(examples).not.toEqual([]);
   const typed = isLong ? [...examples, ...others] : examples;
   const wrong: unknown[] = [];
   for (const [at, words] of typed.entries()) {
@@ -160,8 +161,9 @@ test.each(commands.map(({ name }) => name))('%s', async (name) => {
   expect(wrong).toEqual([]);
 });
 
-test('someone new who was added on the way is whom the rest is about', async () => {
-  const words = ['remember', 'dana smith', 'her scan'];
-  const answer = await run(words, filledHome, typing('someone new'));
+test('remember goes on with someone new it just added', async () => {
+  const home = join(place, 'home-someone-new');
+  cpSync(filledHome, home, { recursive: true });
+  const answer = await run(['remember', 'dana smith', 'her scan'], home, typing('someone new'));
   expect(answer).toMatchObject({ code: 0, text: expect.stringContaining('Dana Smith: "her scan"') });
 });

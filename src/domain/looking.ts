@@ -8,7 +8,8 @@ import type { Visits } from './suggest/visits.ts';
 export interface ListStore {
   /**
    * Reads the files. It comes before all the rest, once her words make sense: what brings help never waits for it.
-   * Called again, it reads what was saved since: by another command of this run, for example.
+   * Called again, it reads what was saved since: by another command of this run, for example. From the snapshot alone it
+   * does so only once the whole store is open.
    */
   open(): Promise<void>;
   /** Today's state, from the snapshot and whatever is new in the journals. Writes at most the snapshot. */

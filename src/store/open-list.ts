@@ -29,7 +29,7 @@ export function openList(options: StoreOptions, openWhole: () => Promise<OpenSto
   const proposedToday = () => (snapshot.proposed?.on === today ? snapshot.proposed : null);
   let whole: OpenStore | null = null;
   return {
-    open: async () => {},
+    open: async () => whole?.open(),
     openUnread: async () => {},
     whole: async () => {
       whole ??= await openWhole();

@@ -11,7 +11,7 @@ import { visitsOfRun } from './visits.ts';
 
 /** The store, plus what only the end of the program needs. */
 export interface OpenStore extends Store {
-  /** Opens it again while nothing of it was read. What a command has read stays as it is until it writes. */
+  /** Looks again if the command hasn't read her list yet. Once it has, what it read stays the same until it writes. */
   openUnread(): Promise<void>;
   /** What this run has put on disk, possibly only part of a batch. */
   saved(): SaveStatus;

@@ -71,7 +71,7 @@ export class Session {
     return this.#opened.state;
   }
 
-  /** Looks where that's needed, or anew. A failure counts only once the state is asked for: some do without. */
+  /** Looks if something may have changed, or anew. It never throws: `state()` does, and some commands don't ask for it. */
   async look(isAnew = false): Promise<void> {
     this.#isStale ||= isAnew;
     try {

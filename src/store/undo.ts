@@ -1,4 +1,4 @@
-/** `undo` and its list: finds the command it's about, and appends what takes that back. Loads only for this. */
+/** Finds what `undo` takes back, saves that it's taken back, and lists what could be. Only `undo` loads this file. */
 
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import type { NotUndone, Store, UndoneLine } from '../deps.ts';

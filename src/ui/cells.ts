@@ -2,7 +2,7 @@
 
 import stringWidth from 'fast-string-width';
 
-/** What takes one cell each: nearly all that we print. Only the rest needs the library, whose patterns compile slowly. */
+/** Characters of one cell each, as in nearly all our text. Other text loads the library, whose patterns compile slowly. */
 const narrow = /^[ -~\u00a1-\u00ac\u00ae-\u00ff\u2007\u2010-\u2027]*$/;
 
 export function isNarrow(text: string): boolean {

@@ -2,7 +2,7 @@
 
 /** Most words are like this. */
 const plainAscii = /^[a-z0-9][\w./:@%,-]*$/i;
-/** No literal, whose large character classes would be worked out whenever this file is read. */
+/** Not a literal: Node would work out its large character classes each time it loads this file. */
 const plainSource = String.raw`^[\p{L}\p{N}][\p{L}\p{N}._/:@%,-]*$`;
 /** A shell interprets these even in double quotes; `!` recalls history in an interactive bash. */
 const strange = /["$`\\!]/;

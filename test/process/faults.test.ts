@@ -104,7 +104,7 @@ test(
 );
 
 test(
-  'an update while it runs is said as one: the files that load next are gone',
+  'says so when an update took the files that load next',
   async () => {
     const replaced = `const { _resolveFilename: found } = require('node:module');
 require('node:module')._resolveFilename = (name, ...rest) => {

@@ -85,7 +85,7 @@ export interface Entry extends AlarmWish {
 export interface CalendarContext {
   readonly deps: Deps;
   readonly hasNames: boolean;
-  /** What names somebody hidden is said without names. */
+  /** True for a text that names somebody hidden: write that entry without names. */
   readonly isHidden: (text: string) => boolean;
   /** From the first of this month to the end of the eleventh after it: it stays the same within a month. */
   readonly from: Day;

@@ -53,7 +53,7 @@ export function placeEntries(context: CalendarContext): readonly Entry[] {
       status: 'confirmed',
       ...(rule === null ? {} : { repeats: recurrenceOf(rule), until }),
     } as const;
-    const times = days.map((day) => minutesSince1970(day, time ?? '00:00'));
+    const times = days.map((day) => minutesSince1970(day, time ?? undefined));
     return [{ event, times, before: [[time === null ? -morning : 60]] }];
   });
   return entries.sort((a, b) => a.times.length - b.times.length);

@@ -20,7 +20,7 @@ import { topicOf } from './topics.ts';
 
 export type PlannedCall = ReturnType<typeof callsOf>[number];
 
-export type Guest = PlannedCall['invited'][number];
+type Guest = PlannedCall['invited'][number];
 
 /**
  * `label` names it for scripts, with the title of its topic. Nobody hidden from lists is `invited`, and people who were

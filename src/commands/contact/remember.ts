@@ -61,7 +61,7 @@ async function runRemember(deps: Deps, words: readonly string[], on: string | un
   const reminder = await completeReminder(deps, friend, rest, on ?? lastDay ?? undefined);
   const change = reminderChange(deps, friend.id, reminder);
   const undo = await store.append('remember', [change]);
-  // No list of reminders: during a question, another terminal may have taken the friend off the list.
+  // Don't look among the open reminders: another terminal may have removed the friend during a question.
   const reminderSaved = store.read().reminders.find(({ id }) => id === change.reminder) as Reminder;
   return { ...reminderData({ reminder: reminderSaved, friend }), undo };
 }

@@ -99,7 +99,10 @@ const rules: Readonly<
   discreet: oneOf('yes', 'no'),
 };
 
-/** `21:00-8:00` for `9pm-8am`, `from 9 pm to 8 am`, `21-8`; null for anything else. The same time twice would be all day or no time at all. */
+/**
+ * Quiet hours as `21:00-8:00`, from `9pm-8am`, `from 9 pm to 8 am` or `21-8`. null for anything else, and for the same time
+ * twice, which could mean all day or never.
+ */
 export function readQuiet(typed: string): string | null {
   const text = typed.trim().toLowerCase();
   const words = text.replace(/^(?:from|between)\s+/, '').split(/\s*[-–—]\s*|\s+(?:to|until|till|and)\s+/);

@@ -44,9 +44,10 @@ export function runLocalIdeas({ content, settings, localeCountry }: Deps, option
   const typed = options.country?.trim();
   if (typed !== undefined && foldText(typed) === '')
     throw usage('Which country? A name or two letters are needed.', forExample('--country IE'));
-  const wanted = typed ?? settings.get('country') ?? localeCountry;
-  const isWanted = (word: string) => wanted !== null && foldText(word) === foldText(wanted);
-  const match = countries.find(({ code, name, aliases }) => [code, name, ...aliases].some(isWanted)) ?? null;
+  const countryWords = typed ?? settings.get('country') ?? localeCountry;
+  const isThatCountry = (word: string) => countryWords !== null && foldText(word) === foldText(countryWords);
+  const match =
+    countries.find(({ code, name, aliases }) => [code, name, ...aliases].some(isThatCountry)) ?? null;
   const here = match?.code ?? anywhere;
   const online = options.online === true;
   const place = readLine(options.place ?? '', '--place') || null;
@@ -61,8 +62,12 @@ export function runLocalIdeas({ content, settings, localeCountry }: Deps, option
       .map(({ name, where: _, ...site }) => ({ title: name, ...site, search: null })),
   ];
   return {
-    ...{ country: match?.code ?? null, countryName: match?.name ?? null },
-    ...{ unknown: match === null ? wanted : null, kept: countries.map(({ code }) => code), place, online },
+    country: match?.code ?? null,
+    countryName: match?.name ?? null,
+    unknown: match === null ? countryWords : null,
+    kept: countries.map(({ code }) => code),
+    place,
+    online,
     ideas: all.filter((idea) => idea.isOnline === online),
   };
 }

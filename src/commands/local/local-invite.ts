@@ -80,14 +80,14 @@ function wordingOf(deps: Deps, group: LocalPlace, friend: Friend | null): (seed:
   const when = whenInWords(group.meets, group.time, deps.dates());
   const where = group.place === null ? null : placeInWords(group.place);
   const plan = when === null ? (where === null ? 'neither' : 'where') : where === null ? 'when' : 'both';
-  const called = friend && greetedName(firstNameOf(friend));
-  const hello = called === null ? greeting.unnamed : greeting.named;
-  const values = { group: group.name, friend: called ?? '', when: when ?? '', where: where ?? '' };
-  const from = firstWordOf(deps.settings.get('name') ?? '');
+  const firstName = friend && greetedName(firstNameOf(friend));
+  const hello = firstName === null ? greeting.unnamed : greeting.named;
+  const values = { group: group.name, friend: firstName ?? '', when: when ?? '', where: where ?? '' };
+  const signature = firstWordOf(deps.settings.get('name') ?? '');
   return (seed) => {
     const text = fillIn(pickOne(texts, seededNumbers(seed)), { plan: plans[plan] });
     const words = fillIn(`${hello} ${text}`, values);
-    return from === null ? words : `${words} ${from}`;
+    return signature === null ? words : `${words} ${signature}`;
   };
 }
 

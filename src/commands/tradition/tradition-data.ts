@@ -43,7 +43,7 @@ export function whichOf({ id, number, friends }: Pick<DailyText, 'id' | 'number'
   return { id, number, friends: friends.map(({ id, name }) => ({ id, name })) };
 }
 
-/** The command that continues one: if it's only at rest because all of its friends are paused, it brings one back. */
+/** The command that starts it again. If it's active and its friends are paused, that command brings one friend back. */
 export function commandToResume(deps: Deps, { number, state, friends: [friend] }: DailyText): string {
   if (state !== 'active' || friend === undefined) return `momconnect daily ${number} --resume`;
   return `momconnect friend ${wayBack(friend.state) ?? 'resume'} ${namesToType(deps, friend)}`;

@@ -80,7 +80,7 @@ export function agendaFor(
     const start = totalMinutes(partsShown.slice(0, at));
     const ends = meetingEnds.filter((end) => end >= start && end < start + minutes).map(String);
     const rejoin = ends.length === 0 ? '' : ` (${fillIn(words.rejoin, { minutes: namesInWords(ends) })})`;
-    return { minutes, what: `${what}${rejoin}`, begins: clockAfter(start, begins) };
+    return { minutes, what: `${what}${rejoin}`, begins: partBegins(start, begins) };
   });
 }
 
@@ -88,7 +88,7 @@ function totalMinutes(parts: readonly { readonly minutes: number }[]): number {
   return parts.reduce((sum, { minutes }) => sum + minutes, 0);
 }
 
-function clockAfter(minutes: number, begins: Beginning | null): string {
+function partBegins(minutes: number, begins: Beginning | null): string {
   if (begins === null) return `minute ${minutes}`;
   return wallIn(begins.instant + minutes * 60_000, begins.zone).slice(11);
 }

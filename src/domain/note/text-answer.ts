@@ -43,9 +43,9 @@ export function readHurriedText(typed: string, ask: Ask, context: AnswerContext)
   const reading = readTextAnswer(text, ask, context);
   if (reading === null || 'wrong' in reading) return reading;
   const { answer, line } = reading;
-  const said = (own: Answer | null) =>
+  const withChanges = (own: Answer | null) =>
     own === null ? null : { ...own, changes: [...changesIn(own.text, changes), ...own.changes] };
-  return { answer: said(answer), line: said(line) };
+  return { answer: withChanges(answer), line: withChanges(line) };
 }
 
 /** Never throws, whatever was typed. */

@@ -1,4 +1,4 @@
-/** What she wants to ask or remember now, a whole text made from it, and the first line that may be one. */
+/** What she wants to ask or remember now, and the text message made from it. */
 
 import { resolveId } from '../fold-state.ts';
 import { type Friend, firstNameOf } from '../friend/friend.ts';

@@ -30,7 +30,7 @@ const plainLetters: Readonly<Record<string, string>> = {
   ŧ: 't',
   ς: 'σ',
 };
-/** Most names are like this, and what isn't there is empty. Checking it first saves compiling large character classes. */
+/** Most names match this, and so does an empty text. Check it first: the large character classes compile slowly. */
 const plainAscii = /^(?:[a-z0-9]+(?: [a-z0-9]+)*)?$/i;
 const specialLetters = /[ßæœøłđðþħıŋŧς]/g;
 

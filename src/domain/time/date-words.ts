@@ -54,13 +54,13 @@ export function nextToToday(day: Day, { today }: DateForm): string | null {
   return near[daysBetween(today, day)] ?? null;
 }
 
-/** `today`, `tomorrow`, `Thursday`, and with the date if the weekday could be two days. */
+/** `yesterday`, `today`, `tomorrow`, `Thursday`; with the date if it's a week away or more, or over. */
 export function comingDayInWords(day: Day, form: DateForm): string {
   const away = daysBetween(form.today, day);
   return nextToToday(day, form) ?? (away > 0 && away < 7 ? weekdayOf(day) : dayInWords(day, form));
 }
 
-/** `today`, `tomorrow`, or `on Thursday`. */
+/** The same in a sentence: `today`, or `on Thursday`. */
 export function whenIsInWords(day: Day, form: DateForm): string {
   return nextToToday(day, form) ?? `on ${comingDayInWords(day, form)}`;
 }

@@ -19,7 +19,7 @@ describe('local ideas', () => {
     expect(JSON.parse(out)).toMatchObject({ country, online: false });
   });
 
-  test('a country nothing is kept for is said, and what works anywhere is shown', async () => {
+  test('says so for a country without a list, and shows what works anywhere', async () => {
     const { out } = await runMain(['local', 'ideas', '--country', 'FR'], fakeDeps());
     expect(out).toMatch(/^There's nothing just for "FR" here, only for US, CA/);
     expect(out).toContain('Story time at a library');
@@ -60,7 +60,7 @@ describe('local ideas', () => {
     expect(all.out).not.toContain('--all');
   });
 
-  test('online stands by itself', async () => {
+  test('--online shows only what is online', async () => {
     const { out } = await runMain(['local', 'ideas', '--online'], fakeDeps());
     expect(out).toMatch(/^People to talk with, without leaving home/);
     expect(out).toContain('momconnect local add --kind online');

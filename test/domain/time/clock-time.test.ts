@@ -76,7 +76,7 @@ describe('a time of day', () => {
   });
 });
 
-describe('later the same day', () => {
+describe('minutes after a time', () => {
   test.each([
     ['10:00', 15, '10:15'],
     ['10:50', 25, '11:15'],

@@ -25,7 +25,7 @@ const weekday = '(sun|mon|tues|wednes|thurs|fri|satur)day';
 const arranging =
   '(having|seeing|meeting(?! with)|getting|grabbing|doing|visiting|hosting|calling|phoning|ringing|texting|messaging|emailing|facetiming|zooming|skyping|taking|bringing|picking|driving|dropping|joining|catching|making|cooking|staying|hanging|talking|chatting)';
 const planned = [
-  `(am|im|are) ${arranging}( \\S+)*? ${weekday}`,
+  `(am|im|are) (meeting|${arranging})( \\S+)*? (${weekday}|tonight)`,
   '(should|shouldve|shd|ought|must|shall|might|may|could|would|will|wont|gonna|gotta|wanna|lets)',
   '(need|needs|needing|want|wants|wanted|wanting|wish|wishing|wished(?! \\S+( \\S+)? (a )?(happy|merry|well|luck|good))|hope|hopes|hoping|hoped|plan|plans|planning|planned|intend|intends|intended|intending|aim|aiming|mean to|meaning to|meant to|supposed to|going (to|for|over|out)|go to|heading (to|over|out)|off to|on (my|our|the) way|have to|has to|having to|try to|trying to|time to|time (i|we|you)|due to|about to|remember to|remind|reminder|to do|todo|got to|love to|like to|liked to|promised?( to)?|owe|owed|overdue|due)',
   '(thinking|thought|think|considering|consider|considered|decided|deciding|wondering) (of|about|to|if|i)',
@@ -66,9 +66,11 @@ export const isOnDay = new RegExp(`^(is|are) ((on|this|next|coming) )*(${weekday
 export const laterPlanned = new RegExp(
   `^(its|it is|thats|that is|which is) ((on|this|next|coming) )+(${weekday}|tomorrow)(?= |$)`,
 );
+/** What came of it, so it's over. */
+const outcome = '(\\S{2,}ed|made|makes|felt|was|were|did|meant|gave|went|got|is|helps)';
 /** At the start of a clause: "having lunch with ana sunday", but not "having lunch with ana sunday was lovely". */
 export const arrangement = new RegExp(
-  `^${arranging}( (?!last )\\S+)*? (${weekday}|tonight|this (weekend|afternoon|evening))(?= |$)(?!.* (was|were|felt|made|makes|helped|helps|did|meant|gave|lifted|saved|went|reminded)(?= |$))`,
+  `^${arranging}( (?!(last|past|earlier|${outcome}) )\\S+)*? (${weekday}|tonight|this weekend)(?= |$)(?!.* ${outcome}(?= |$))`,
 );
 const links =
   'but|and|then|though|it|she|he|they|we|i|that|which|all|got|was|had|to|be|ended|up|has|been|just|sadly|unfortunately';
