@@ -6,6 +6,7 @@ const not =
   '(did ?nt|did not|dont|do not|doesnt|does not|havent|have not|hasnt|has not|hadnt|had not|couldnt|could not|cant|cannot|can not|wouldnt|would not|shouldnt|wont|will not|isnt|is not|arent|are not|was ?nt|was not|werent|were not|aint|am not|im not|didn)';
 const cancel =
   '(cancel|cancels|cancell?ed|cancell?ing|cancellation|called off|call off|postponed?|postponing|reschedul(e|ed|ing)|bail(ed|s)?|flak(e|ed|y)|ghosted|stood (me|us|her|him|them) up|stood up|no show|noshow|no showed|fell through|blew (me|us|her|him|them) off|blew off|backed out|ducked out|slept through|pulled out|put off|rain ?checked|(take |took )?(a )?rain ?check|rained out|rained off|snowed out|washed out|fell apart)';
+const network = '(facebook|fb|instagram|insta|ig|tiktok|linkedin|youtube|twitter|snapchat|strava)';
 /** Matched on folded text, from a word on. Each must be about a contact or a friend. */
 const undoneForms = [
   cancel,
@@ -17,6 +18,11 @@ const undoneForms = [
   'long time no \\S+',
   '(decided|chose|opted) (not|against)',
   '(still )?waiting',
+  'left (me|us|her|him|them) (on read|on seen|hanging)',
+  '(butt|pocket) ?dial(l?ed)?',
+  // She was seen, but not met.
+  `(saw|seen|watched|liked)( \\S+)+? on (tv|the news|${network})`,
+  `(saw|seen|liked)( \\S+)?? (her|his|their|\\S+s) (posts?|photos?|pics?|pictures?|story|stories|status|video|videos|selfies?|reels?|tweets?|profile)`,
   '(nothing|nobody|radio silence|silence|zero|not a word|not a peep|crickets)',
   '(too (tired|busy|late|sick|ill|shy|scared|nervous|exhausted|early|anxious)|unable|not able|ran out of time|chickened out|could ?nt bring myself|putting off|put off|instead of|lost touch|out of touch|havent|stopped talking|turned (me |us )?down|said no|gave up|without)',
 ];
@@ -24,10 +30,17 @@ const weekday = '(sun|mon|tues|wednes|thurs|fri|satur)day';
 /** "seeing ana friday" is a plan; of what is over, people say "saw ana friday". "Meeting with ana" is a meeting. */
 const arranging =
   '(having|seeing|meeting(?! with)|getting|grabbing|doing|visiting|hosting|calling|phoning|ringing|texting|messaging|emailing|facetiming|zooming|skyping|taking|bringing|picking|driving|dropping|joining|catching|making|cooking|staying|hanging|talking|chatting)';
+const event =
+  '((an?|the|our) )?(coffee|tea|drinks?|breakfast|brunch|lunch|dinner|supper|walk|playdate|movie|party)';
+const dayToCome = `((on|this|next|coming) )*(${weekday}|tomorrow|tonight|weekend|week|month)`;
 const planned = [
   `(am|im|are) (meeting|${arranging})( \\S+)*? (${weekday}|tonight)`,
   '(should|shouldve|shd|ought|must|shall|might|may|could|would|will|wont|gonna|gotta|wanna|lets)',
   '(need|needs|needing|want|wants|wanted|wanting|wish|wishing|wished(?! \\S+( \\S+)? (a )?(happy|merry|well|luck|good))|hope|hopes|hoping|hoped|plan|plans|planning|planned|intend|intends|intended|intending|aim|aiming|mean to|meaning to|meant to|supposed to|going (to|for|over|out)|go to|heading (to|over|out)|off to|on (my|our|the) way|have to|has to|having to|try to|trying to|time to|time (i|we|you)|due to|about to|remember to|remind|reminder|to do|todo|got to|love to|like to|liked to|promised?( to)?|owe|owed|overdue|due)',
+  `(asked|asking) (me|us|\\S+( \\S+)?) (to|out to|out for|over for|for) ${event}`,
+  `said (yes|yeah|no|ok|okay|sure|maybe) to ${event}`,
+  `(moved|moving|pushed|pushing|bumped|shifted) ((the|our|my) )?\\S+( with \\S+( \\S+)?)? (back )?(to|until) ${dayToCome}`,
+  `(comes|arrives|visits|flies in|gets in|gets here|lands|stops by|comes over)( (?!every )\\S+)*? ${dayToCome}`,
   '(thinking|thought|think|considering|consider|considered|decided|deciding|wondering) (of|about|to|if|i)',
   '(feel|felt|feeling) like',
   '(ill|well) (call|text|phone|ring|message|email|visit|meet|see|write|try|ask|invite)',
@@ -57,7 +70,7 @@ export const afterContact: readonly (readonly [Mood, RegExp])[] = [
   ['undone', /^(has|is|was|got|been) (off|moved|pushed|delayed|cancell?ed|postponed)(?= |$)/],
   [
     'planned',
-    /^(will|wont|should|might|may|would|could|shall|is going to|are going to|going to be|has to be|needs to be|is planned|planned|is scheduled|scheduled|booked|is set|is coming|is next|is tomorrow|coming up|moved to|got moved|is on for|(is )?(on|in) (the|my|our) (calendar|books|schedule|diary|cards)|penciled in|pencilled in|set for|planned for|soon|someday|later today|later tonight)(?= |$)/,
+    /^(will|wont|should|might|may|would|could|shall|is going to|are going to|going to be|has to be|needs to be|is planned|planned|is scheduled|scheduled|booked|is set|is coming|is next|is tomorrow|coming up|moved to|got moved|is on for|(is )?(on|in) (the|my|our) (calendar|books|schedule|diary|cards)|penciled in|pencilled in|set for|planned for|soon|someday|later today|later tonight|later$)(?= |$)/,
   ],
 ];
 /** Right after the contact: "lunch with ana is on sunday". */

@@ -143,7 +143,7 @@ function moodAt(
   }
   if (/^(coming|visiting|arriving|joining|stopping|dropping)( |$)/.test(rest) && isAboutToBe(words, index))
     return { mood: 'planned', after: index, from: clause.from };
-  if (arrangement.test(rest) && isFirstVerb(words, names, clause, index))
+  if (arrangement.test(rest) && (isFirstVerb(words, names, clause, index) || isAboutToBe(words, index)))
     return { mood: 'planned', after: index, from: clause.from };
   for (const [mood, forms] of governing) {
     const phrase = forms.map((form) => form.exec(rest)?.[0]).find((text) => text !== undefined);
