@@ -18,7 +18,7 @@ import { findNames, type NameSpan } from './sentence/names-in.ts';
 import { noteIn } from './sentence/note-in.ts';
 import { dayFirst, type Parts, partsOf, prefaceLength } from './sentence/parts.ts';
 import { type SentenceParts, type ToRemember, toRemember } from './sentence/to-remember.ts';
-import { isUnclear } from './sentence/unclear.ts';
+import { isBetweenFriends, isUnclear } from './sentence/unclear.ts';
 import { findWay } from './sentence/way-in.ts';
 import { readWords, tokenize, type WayWords } from './sentence/words.ts';
 
@@ -87,7 +87,8 @@ export function readSentence(typed: string, context: SentenceContext): Sentence 
   const wholeMood = moodOf(found, day, typed, parts);
   const isDay = (index: number) => days.some(({ from, until }) => from <= index && index < until);
   const isSilent = way.way === null && way.outcome === 'connected' && !isTwo;
-  const mood = wholeMood === 'happened' && isSilent && isUnclear(found, isDay) ? 'unclear' : wholeMood;
+  const isDoubtful = (isSilent && isUnclear(found, isDay)) || isBetweenFriends(found);
+  const mood = wholeMood === 'happened' && isDoubtful ? 'unclear' : wholeMood;
   return {
     ...contact,
     people: names.map(({ typed: name, match }) => ({ typed: name, match })),

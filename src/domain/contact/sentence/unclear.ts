@@ -93,3 +93,18 @@ function isThirdPerson(word: string): boolean {
     word,
   );
 }
+
+/** "mom called bea", "ana texted mom about the party": between two friends, and nothing says that she was there. */
+export function isBetweenFriends({ words, names, clauses, contactClause }: SentenceParts): boolean {
+  const { from = 0, until = 0 } = clauses[contactClause] ?? {};
+  const isIn = (index: number) => from <= index && index < until;
+  const verb = words.phrases.find((phrase) => phrase.isVerb && isIn(phrase.from));
+  if (verb === undefined || !names.some((name) => name.from === verb.until)) return false;
+  const isName = (index: number) => names.some((name) => name.from <= index && index < name.until);
+  const clauseWords = words.tokens
+    .map(({ word }, index) => ({ word, index }))
+    .filter(({ index }) => isIn(index));
+  const isSheIn = clauseWords.some(({ word }) => /^(i|we|me|us|my|our)$/.test(word));
+  const before = clauseWords.filter(({ index }) => index < verb.from);
+  return !isSheIn && before.length > 0 && before.every(({ word, index }) => isName(index) || word === 'and');
+}
