@@ -99,7 +99,8 @@ export function isBetweenFriends({ words, names, clauses, contactClause }: Sente
   const { from = 0, until = 0 } = clauses[contactClause] ?? {};
   const isIn = (index: number) => from <= index && index < until;
   const verb = words.phrases.find((phrase) => phrase.isVerb && isIn(phrase.from));
-  if (verb === undefined || !names.some((name) => name.from === verb.until)) return false;
+  if (verb === undefined || words.tokens[verb.until]?.isAfterComma) return false;
+  if (!names.some((name) => name.from === verb.until)) return false;
   const isName = (index: number) => names.some((name) => name.from <= index && index < name.until);
   const clauseWords = words.tokens
     .map(({ word }, index) => ({ word, index }))
