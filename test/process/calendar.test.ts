@@ -112,7 +112,7 @@ describe.skipIf(khal === null)('in khal', () => {
 
 describe.skipIf(pythonWithVobject === null)('in vobject', () => {
   test('no name is in it, and each entry has its own id, the same when it is written again', async () => {
-    expect(first + second).not.toMatch(/ana|bea|leo|surgery|happened/i);
+    expect(first + second).not.toMatch(/\b(?:ana|bea|leo|surgery|happened)\b/i);
     const [before, after] = [await readWithVobject(first), await readWithVobject(second)];
     const uids = before.map(({ uid }) => uid);
     expect(new Set(uids).size).toBe(12);
