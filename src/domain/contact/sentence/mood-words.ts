@@ -20,7 +20,8 @@ const undoneForms = [
   '(still )?waiting',
   'left (me|us|her|him|them) (on read|on seen|hanging)',
   '(butt|pocket) ?dial(l?ed)?',
-  // She was seen, but not met.
+  // She was seen, but not met, or her house was.
+  '(walked|ran|jogged|biked|drove|went) past(?!.* with )',
   `(saw|seen|watched|liked)( \\S+)+? on (tv|the news|${network})`,
   `(saw|seen|liked)( \\S+)?? (her|his|their|\\S+s) (posts?|photos?|pics?|pictures?|story|stories|status|video|videos|selfies?|reels?|tweets?|profile)`,
   '(nothing|nobody|radio silence|silence|zero|not a word|not a peep|crickets)',
@@ -70,7 +71,7 @@ export const afterContact: readonly (readonly [Mood, RegExp])[] = [
   ['undone', /^(has|is|was|got|been) (off|moved|pushed|delayed|cancell?ed|postponed)(?= |$)/],
   [
     'planned',
-    /^(will|wont|should|might|may|would|could|shall|is going to|are going to|going to be|has to be|needs to be|is planned|planned|is scheduled|scheduled|booked|is set|is coming|is next|is tomorrow|coming up|moved to|got moved|is on for|(is )?(on|in) (the|my|our) (calendar|books|schedule|diary|cards)|penciled in|pencilled in|set for|planned for|soon|someday|later today|later tonight|later$)(?= |$)/,
+    /^(will|wont|should|might|may|would|could|shall|is going to|are going to|going to be|has to be|needs to be|is planned|planned|is scheduled|scheduled|booked|is set|is coming|is next|is tomorrow|coming up|moved to|got moved|is on for|(is )?(on|in) (the|my|our) (calendar|books|schedule|diary|cards)|penciled in|pencilled in|set for|planned for|soon|someday|later today|later tonight)(?= |$)/,
   ],
 ];
 /** Right after the contact: "lunch with ana is on sunday". */

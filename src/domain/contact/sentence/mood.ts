@@ -133,6 +133,10 @@ function moodAt(
 ): MoodFound | null {
   if (isMay(words, index)) return null;
   const rest = textFrom(words, index, clause.until);
+  const isOver = () => words.tokens.some((_, at) => isWithin(clause, at) && words.isPastVerb(at));
+  // "coffee with ana later", but not "had coffee with ana later"
+  if (rest === 'later' && hasNoun && !isOver())
+    return { mood: 'planned', after: clause.from, from: clause.from };
   if (isOnDay.test(rest) && isRightAfterContact(words, names, clause, index, hasNoun))
     return { mood: 'planned', after: clause.from, from: clause.from };
   if (hasNoun) {

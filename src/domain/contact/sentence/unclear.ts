@@ -9,8 +9,8 @@ const friendly =
 /** These, whoever is named: "i missed ana", "we ghosted each other". */
 const apart =
   /^(missed|dreamed|dreamt|prayed|worried|wondered|wanted|needed|hoped|ghosted|avoided|ignored|noticed|realized|realised|remembered|thought|felt|loved|hated|liked|used|decided|argued|learned|stalked|blocked|unfriended|owed)$/;
-/** Before the name: "heard about ana", "drove past ana's house". */
-const onlyHeardOrPassed = /\bheard\b(?!.* from\b)|\b(?:drove|walked|went|ran|biked|passed) (?:past|by)\b/;
+/** Before the name: "heard about ana". */
+const onlyHeard = /\bheard\b(?!.* from\b)/;
 /** The same, except when "we" did them. */
 const aloneUnlessWe = /^(bought|ordered|mailed|baked|knitted|cooked|made)$/;
 /** How or where a friend is, without a verb: "bea still sick", "ana so tired", "maya in the hospital". */
@@ -42,7 +42,7 @@ export function isUnclear(
   const before = spokenWords.filter(
     (index) => index < first.from && !/^(and|the|a|also|oh|so|today)$/.test(wordAt(index)),
   );
-  if (onlyHeardOrPassed.test(before.map(wordAt).join(' '))) return true;
+  if (onlyHeard.test(before.map(wordAt).join(' '))) return true;
   const after = spokenWords.filter(
     (index) => index > first.from && !/^(and|i|me|we|both|all|then|also)$/.test(wordAt(index)),
   );
