@@ -125,7 +125,7 @@ const longestReminder = 60;
 /** null when this can be logged. Words about herself get help. */
 async function refusalOf(
   deps: Deps,
-  { mood, isTwo, people, toRemember, text, day }: Sentence,
+  { mood, isTwo, people, toRemember, text, day, way: contactWay }: Sentence,
 ): Promise<UserError | null> {
   if (mood === 'happened' && !isTwo) return null;
   const name = nameToType(deps, people[0]);
@@ -150,7 +150,7 @@ async function refusalOf(
   if (mood === 'unclear') {
     const message = "That doesn't say that you were in touch.";
     const toLog = {
-      text: 'If you were, add a word such as call, text or visit. Or:',
+      text: contactWay === null ? 'If you were, add a word such as call, text or visit. Or:' : 'If you were:',
       command: `momconnect log ${name}`,
     };
     return new UserError(message, {

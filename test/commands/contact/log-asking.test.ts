@@ -88,6 +88,8 @@ describe('what happened to a friend or her people', () => {
     ['bea dropped her phone in the lake', "That doesn't say that you were in touch.", 'momconnect log bea'],
     ["bea's aunt rose died", "That's hard news for Bea.", 'momconnect text bea'],
     ['bea bought a coffee machine', "That doesn't say that you were in touch.", 'momconnect log bea'],
+    ['ana called bea', "That doesn't say that you were in touch.", 'If you were: momconnect log ana'],
+    ['bea is pregnant', "That doesn't say that you were in touch.", 'If you were, add a word such as call'],
   ])('%s', async (sentence, message, command) => {
     const { code, err, deps } = await log([sentence]);
     expect([code, deps.lines.length]).toEqual([2, 2]);
