@@ -50,12 +50,15 @@ export function findCommand(words: readonly string[], isHelp = false): Found {
   if (longer !== undefined) return { kind: 'command', entry: longer, words: words.slice(2) };
   const pleaWords = pleaLength(words);
   const entry = commandCalled(pleaWords > 0 ? 'help-now' : first);
-  if (entry !== undefined) return { kind: 'command', entry, words: words.slice(pleaWords || 1) };
+  // `local` takes no words of its own, so a word after it is one of its group.
+  const isOfGroup = groupNamed(first).alone === first && second !== undefined && !second.startsWith('-');
+  if (entry !== undefined && !isOfGroup)
+    return { kind: 'command', entry, words: words.slice(pleaWords || 1) };
   if (!isGroup(first)) throw unknownCommand(first, first, words.slice(1));
   const isListed = second === 'help' || (second === undefined && isHelp);
   const suggestion = isListed ? undefined : meantByGroup(first, words.slice(1));
   if (suggestion !== undefined) return suggestion;
-  const entries = commands.filter(({ name }) => name.startsWith(`${first} `));
+  const entries = commands.filter(({ name }) => name === first || name.startsWith(`${first} `));
   if (second === undefined || second === 'help') return { kind: 'group', name: first, entries };
   throw unknownCommand(`${first} ${second}`, second, words.slice(2));
 }
@@ -71,7 +74,7 @@ function meantByGroup(name: string, words: readonly string[]): Found | undefined
   const group = groupNamed(name);
   const [first] = words;
   const isStep = (group.steps ?? []).some((step) => optionsOf(step).includes(first ?? ''));
-  if (/^\d+$/.test((isStep ? words[1] : first) ?? '')) return meantByNumber(group, words);
+  if (/^#?\d+$/.test((isStep ? words[1] : first) ?? '')) return meantByNumber(group, words);
   const isAlone = first === undefined || first.startsWith('-');
   const entry = commandCalled((isAlone ? group.alone : group.words) ?? '');
   const near = isAlone ? null : nearestCommand(`${name} ${first}`);
@@ -142,9 +145,10 @@ function unknownCommand(typed: string, word: string, rest: readonly string[]): U
     // A sentence is more likely something on her mind than a command.
     const isSentence = !typed.includes(' ') && rest.length > 0;
     const sentence = [typed, ...rest].join(' ').slice(0, longestSlip);
+    const [group] = typed.split(' ');
     const way = isSentence
       ? { text: "If it's something on your mind:", command: `momconnect faq ${inQuotes(sentence)}` }
-      : { text: 'All of them:', command: 'momconnect --help' };
+      : { text: 'All of them:', command: `momconnect ${group === typed ? '' : `${group} `}--help` };
     return new UserError(`There's no command "${typed}".`, { code: 'usage', ways: [way] });
   }
   return new UserError(

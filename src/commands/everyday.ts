@@ -1,44 +1,20 @@
 /** The commands that people type all day. They're found without loading the table of all the others. */
 
-import { logCommands } from './contact/entries.ts';
 import { type CommandEntry, listing, noData, reading, writing } from './shared/command-entry.ts';
 
+// biome-ignore format: a row a line
 export const everydayCommands: readonly CommandEntry[] = [
-  listing(
-    'suggest',
-    'a few people you could reach today',
-    async () => (await import('./suggest/suggest.ts')).suggestCommand,
-  ),
-  {
-    ...listing(
-      'today',
-      'one name, and what today brings; the same as momconnect alone',
-      async () => (await import('./suggest/today.ts')).todayCommand,
-    ),
-    byItself: ['--brief', '--notify'],
-  },
-  ...logCommands,
-  reading(
-    'text',
-    'words to text someone, ready on your phone',
-    async () => (await import('./contact/text.ts')).textCommand,
-  ),
-  writing('done', null, async () => (await import('./contact/done.ts')).doneCommand),
-  noData(
-    'faq',
-    'calm answers: momconnect faq isolated',
-    async () => (await import('./support/faq.ts')).faqCommand,
-  ),
-  noData(
-    'faq check',
-    'check the topics you wrote yourself',
-    async () => (await import('./support/faq-check.ts')).faqCheckCommand,
-  ),
-  noData(
-    'help-now',
-    'people who pick up; works offline',
-    async () => (await import('./support/help-now.ts')).helpNowCommand,
-  ),
+  listing('suggest', 'a few people you could reach today', () => import('./suggest/suggest.ts')),
+  listing('today', 'one name, and what today brings; the same as momconnect alone', () => import('./suggest/today.ts'), { byItself: ['--brief', '--notify'] }),
+  writing('log', 'save a time you were in touch', () => import('./contact/log.ts')),
+  reading('log list', 'show the times you were in touch', () => import('./contact/log-list.ts')),
+  writing('log edit', 'change one of them', () => import('./contact/log-edit.ts')),
+  writing('log remove', 'delete one of them', () => import('./contact/log-remove.ts')),
+  reading('text', 'words to text someone, ready on your phone', () => import('./contact/text.ts')),
+  writing('done', null, () => import('./contact/done.ts')),
+  noData('faq', 'calm answers: momconnect faq isolated', () => import('./support/faq.ts')),
+  noData('faq check', 'check the topics you wrote yourself', () => import('./support/faq-check.ts')),
+  noData('help-now', 'people who pick up; works offline', () => import('./support/help-now.ts')),
 ];
 
 export interface FoundCommand {

@@ -92,7 +92,7 @@ export const friendPauseCommand = (deps: Deps): Command => stateCommand(deps, ve
 export const friendResumeCommand = (deps: Deps): Command => stateCommand(deps, verbs.resume);
 export const friendArchiveCommand = (deps: Deps): Command => stateCommand(deps, verbs.archive);
 export const friendUnarchiveCommand = (deps: Deps): Command => stateCommand(deps, verbs.unarchive);
-export const friendHideCommand = (deps: Deps): Command => stateCommand(deps, verbs.hide);
+export const friendNeverCommand = (deps: Deps): Command => stateCommand(deps, verbs.hide);
 export const friendUnhideCommand = (deps: Deps): Command => stateCommand(deps, verbs.unhide);
 export const friendPassedAwayCommand = (deps: Deps): Command => stateCommand(deps, verbs.passedAway);
 

@@ -48,17 +48,17 @@ export function withFlyerOptions(command: Command): Command {
 }
 
 /** `local flyer` and the like, for scripts: only what the step shows. */
-export const pageCommand =
-  (name: PageName) =>
-  (deps: Deps): Command => {
-    const command = new Command(name)
-      .description('a page for a group of your own, the same as in local start')
-      .argument('[which...]', 'which group, if you have more than one')
-      .examples(`momconnect local ${name}`);
-    return (name === 'flyer' ? withFlyerOptions(command) : command).action(
-      (words: string[], options: FlyerOptions) => pages[name](deps, words.join(' '), options),
-    );
-  };
+export const localFlyerCommand = (deps: Deps): Command => withFlyerOptions(pageCommand(deps, 'flyer'));
+export const localFirstMeetingCommand = (deps: Deps): Command => pageCommand(deps, 'first-meeting');
+export const localReviewCommand = (deps: Deps): Command => pageCommand(deps, 'review');
+
+function pageCommand(deps: Deps, name: PageName): Command {
+  return new Command(name)
+    .description('a page for a group of your own, the same as in local start')
+    .argument('[which...]', 'which group, if you have more than one')
+    .examples(`momconnect local ${name}`)
+    .action((words: string[], options: FlyerOptions) => pages[name](deps, words.join(' '), options));
+}
 
 const labels = ['when', 'where', 'ages', 'who'] as const;
 

@@ -8,7 +8,6 @@ import type { LocalPlace } from '../../domain/place/local.ts';
 import { isOnce, meetsInWords, nextMeeting, nextMeetings } from '../../domain/place/meets.ts';
 import { whoToBring } from '../../domain/place/who-to-bring.ts';
 import { capitalize } from '../../domain/text/capitalize.ts';
-import { nearestWord } from '../../domain/text/typos.ts';
 import { comingDayInWords, type DateForm, timeInWords } from '../../domain/time/date-words.ts';
 import { addDays, daysBetween, months, weekdayOf } from '../../domain/time/day.ts';
 import { isZone } from '../../domain/time/zone-name.ts';
@@ -17,8 +16,7 @@ import { printAnswer } from '../../ui/print-answer.ts';
 import { type Line, longestPage, screen } from '../../ui/screen.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
 import { Command } from '../shared/command.ts';
-import { usage, wholeNumber } from '../shared/read-values.ts';
-import { localCommands } from './entries.ts';
+import { wholeNumber } from '../shared/read-values.ts';
 import { dayCommand, encouragement, kindOf, localData, placesOnList } from './local-data.ts';
 import { renderLocalIdeas, runLocalIdeas } from './local-ideas.ts';
 
@@ -29,23 +27,10 @@ const mostDays = 5;
 export function localCommand(deps: Deps): Command {
   return new Command('local')
     .description("what's on this week at your places, what to say there, and where else to look")
-    .argument('[word]', 'one of the words below, or the number of a place')
     .examples('momconnect local', 'momconnect local ideas --online')
-    .action(async (word: string | undefined) => {
-      if (word === 'help') await deps.run(['help', 'local']);
-      else if (/^#?\d+$/.test(word ?? '')) await deps.run(['local', 'show', word ?? '']);
-      else if (word !== undefined) throw unknownWord(word);
-      else printAnswer(deps, { ...runLocalNext(deps, aWeek), ...runLocalIdeas(deps, {}) }, renderLocal);
-    });
-}
-
-function unknownWord(word: string) {
-  const words = localCommands.map(({ name }) => name.replace('local ', ''));
-  const near = nearestWord(word, words);
-  const unknown = `There isn't a command "local ${word}".`;
-  return near === null
-    ? usage(unknown, { text: 'What there is:', command: 'momconnect local --help' })
-    : usage({ text: `${unknown} Did you mean:`, command: `momconnect local ${near}` });
+    .action(() =>
+      printAnswer(deps, { ...runLocalNext(deps, aWeek), ...runLocalIdeas(deps, {}) }, renderLocal),
+    );
 }
 
 export function localNextCommand(deps: Deps): Command {

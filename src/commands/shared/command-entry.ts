@@ -25,20 +25,38 @@ export interface CommandEntry {
   readonly byItself?: readonly string[];
 }
 
-type Maker = (name: string, summary: string | null, load: CommandEntry['load']) => CommandEntry;
+/** What is rare in a row. */
+type More = Pick<CommandEntry, 'shownBy' | 'leavesList' | 'byItself'>;
+
+/** A file that declares the command of this name: `call plan` as `callPlanCommand`. */
+type Declaring<Name extends string, Given> = {
+  readonly [K in `${CamelCase<Name>}Command`]: (deps: Given) => Command;
+};
+
+type CamelCase<Name extends string> = Name extends `${infer First} ${infer Rest}`
+  ? `${CamelCase<First>}${Capitalize<CamelCase<Rest>>}`
+  : Name extends `${infer First}-${infer Rest}`
+    ? `${First}${Capitalize<CamelCase<Rest>>}`
+    : Name;
 
 const touching =
-  (touches: CommandEntry['touches'], leavesNoTrace = false): Maker =>
-  (name, summary, load) => ({ name, summary, touches, leavesNoTrace, load });
+  <Given = Deps>(entry: Omit<CommandEntry, 'name' | 'summary' | 'load'>) =>
+  <Name extends string>(
+    name: Name,
+    summary: string | null,
+    load: () => Promise<Declaring<Name, Given>>,
+    more: More = {},
+  ): CommandEntry => ({ ...entry, name, summary, load: async () => declared(name, await load()), ...more });
 
-export const writing = touching('writes');
-export const reading = touching('reads');
+function declared(name: string, file: object): (deps: Deps) => Command {
+  const camelCase = name.replace(/[ -](.)/g, (_, letter: string) => letter.toUpperCase());
+  return (file as { readonly [name: string]: never })[`${camelCase}Command`] as never;
+}
+
+export const writing = touching({ touches: 'writes', leavesNoTrace: false });
+export const reading = touching({ touches: 'reads', leavesNoTrace: false });
 /** What it loads takes ListDeps, so that it can't ask its store for more. */
-export const listing = (
-  name: string,
-  summary: string,
-  load: () => Promise<(deps: ListDeps) => Command>,
-): CommandEntry => ({ ...reading(name, summary, load), opensList: true });
-export const deleting = touching('writes', true);
-export const noData = touching('nothing', true);
-export const filing: Maker = (name, summary, load) => ({ ...reading(name, summary, load), makesFile: true });
+export const listing = touching<ListDeps>({ touches: 'reads', leavesNoTrace: false, opensList: true });
+export const filing = touching({ touches: 'reads', leavesNoTrace: false, makesFile: true });
+export const deleting = touching({ touches: 'writes', leavesNoTrace: true });
+export const noData = touching({ touches: 'nothing', leavesNoTrace: true });

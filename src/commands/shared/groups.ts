@@ -100,6 +100,8 @@ const groups: Readonly<Record<string, Group>> = {
   },
   friend: { words: 'friend show' },
   config: { alone: 'config list', words: 'config set' },
+  local: { alone: 'local', number: 'local show' },
+  ways: { alone: 'ways' },
 };
 
 /** As she can type them: `--calendar`, `--ics`. */

@@ -107,12 +107,15 @@ const verbs = {
   end: { state: 'ended', from: ['active', 'paused'], about: 'end a text a day' },
 } as const;
 
-export function stateCommand(verb: keyof typeof verbs): (deps: Deps) => Command {
+export const dailyPauseCommand = (deps: Deps): Command => stateCommand(deps, 'pause');
+export const dailyResumeCommand = (deps: Deps): Command => stateCommand(deps, 'resume');
+export const dailyEndCommand = (deps: Deps): Command => stateCommand(deps, 'end');
+
+function stateCommand(deps: Deps, verb: keyof typeof verbs): Command {
   const command = `momconnect daily ${verb}`;
-  return (deps) =>
-    commandAbout(verb, verbs[verb].about)
-      .examples(command, `${command} ana`)
-      .action(answering(deps, (_, which) => runDailyState(deps, which, verb), renderDailyState));
+  return commandAbout(verb, verbs[verb].about)
+    .examples(command, `${command} ana`)
+    .action(answering(deps, (_, which) => runDailyState(deps, which, verb), renderDailyState));
 }
 
 /** `undo` is null when it was like that already. */

@@ -7,7 +7,6 @@ import { printAnswer } from '../../ui/print-answer.ts';
 import { type Line, screen } from '../../ui/screen.ts';
 import { Command } from '../shared/command.ts';
 import { readContent } from '../shared/read-content.ts';
-import { usage } from '../shared/read-values.ts';
 import { problemOfIdea } from './own-ideas.ts';
 
 type WaysContent = typeof waysContent;
@@ -25,13 +24,10 @@ const ownBesides = 3;
 export function waysCommand(deps: Deps): Command {
   return new Command('ways')
     .description('four ways to be around people, and your own ideas')
-    .argument('[word]', 'one of the words below')
     .option('--stay-in', 'the three you can do at home')
     .option('--own', 'all of your own ideas')
     .examples('momconnect ways', 'momconnect ways --stay-in', 'momconnect ways --own')
-    .action(async (word: string | undefined, options: WaysOptions) => {
-      const help = { text: 'To see what there is:', command: 'momconnect ways --help' };
-      if (word !== undefined) throw usage(`There's no command "ways ${word}".`, help);
+    .action(async (options: WaysOptions) => {
       const { ways, ...openings } = readContent<WaysContent>(deps.content, 'ways-to-connect');
       const opening = options.stayIn === true ? openings.stayInOpening : openings.opening;
       const waysShown = ways.filter(({ stayIn }) => stayIn || options.stayIn !== true);

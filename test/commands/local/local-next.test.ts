@@ -256,7 +256,8 @@ describe('local', () => {
 
   test('with a number is all about that place', async () => {
     const shown = await runMain(['local', 'show', '1'], withPlaces());
-    expect(await runMain(['local', '1'], withPlaces())).toMatchObject({ code: 0, out: shown.out });
+    for (const number of ['1', '#1'])
+      expect(await runMain(['local', number], withPlaces())).toMatchObject({ code: 0, out: shown.out });
     expect((await runMain(['local', '9'], withPlaces())).code).toBe(1);
   });
 

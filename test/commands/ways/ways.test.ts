@@ -134,10 +134,7 @@ describe('ways', () => {
 
   test('a word it does not know', async () => {
     const { code, err } = await runMain(['ways', 'plan']);
-    expect([code, err]).toEqual([
-      2,
-      'There\'s no command "ways plan".\nTo see what there is: momconnect ways --help',
-    ]);
+    expect([code, err]).toEqual([2, 'There\'s no command "ways plan".\nAll of them: momconnect ways --help']);
   });
 });
 
