@@ -64,9 +64,10 @@ export async function planLog(deps: Deps, logWords: LogWords, options: LogOption
 }
 
 /** Someone on her list, once, and it happened. Not `ana died last friday`. */
-function isPlainlyTold({ people }: LogWords, { mood, isTwo, text }: Sentence): boolean {
+function isPlainlyTold({ people }: LogWords, { mood, times, isTwo, text }: Sentence): boolean {
   return (
     mood === 'happened' &&
+    times.length === 0 &&
     !isTwo &&
     !/ (?:died|passed away)\b/i.test(text) &&
     people.some(({ match }) => match.kind !== 'none')

@@ -5,7 +5,9 @@ import type { Sentence, ToRemember } from '../../domain/contact/sentence.ts';
 import { type Friend, firstNameOf } from '../../domain/friend/friend.ts';
 import { matchName, type NameBook, nameBook, namesInWords, type Person } from '../../domain/friend/names.ts';
 import { foldText } from '../../domain/text/fold-text.ts';
+import { minutesIn } from '../../domain/time/clock-time.ts';
 import { addDays, type Day } from '../../domain/time/day.ts';
+import { wallIn } from '../../domain/time/zoned-time.ts';
 import { UserError, type Way } from '../../errors.ts';
 import { inQuotes } from '../../ui/shell-quote.ts';
 import { typedName } from '../shared/typed-name.ts';
@@ -35,9 +37,20 @@ export async function refuseOthers(
   if (isNobodys && (await isOfDanger(deps, sentence.text))) throw nobodyNamed(toHelp);
   refuseDeath(deps, sentence.text);
   if (people.length === 0) refuseTheirs(deps, sentence);
-  const refusal = await refusalOf(deps, sentence);
+  const isPlan = sentence.mood === 'happened' && options.on === undefined && isToCome(deps, sentence);
+  const refusal = await refusalOf(deps, isPlan ? { ...sentence, mood: 'planned' } : sentence);
   const isSure = sentence.mood === 'unclear' && (await isContact(deps, { people, sentence }, options));
   if (refusal !== null && !isSure) throw refusal;
+}
+
+/** She may log it as it begins. */
+const earlyMinutes = 30;
+
+/** "dinner with ana tonight", typed at noon. Not with `--today` on another day. */
+function isToCome({ now, zone, today }: Deps, { times }: Sentence): boolean {
+  if (times.length === 0) return false;
+  const [day, clock = ''] = wallIn(now().getTime(), zone()).split('T');
+  return day === today && times.every((time) => minutesIn(time) > minutesIn(clock) + earlyMinutes);
 }
 
 /** `zoe died`: Zoe Died is nobody's name. */

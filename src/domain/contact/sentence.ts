@@ -7,10 +7,12 @@
 import type { NameBook, Person } from '../friend/names.ts';
 import { foldText } from '../text/fold-text.ts';
 import type { DateForm } from '../time/date-words.ts';
+import type { Day } from '../time/day.ts';
 import type { DayReading } from '../time/when.ts';
 import type { Initiator, Outcome, Way } from './interaction.ts';
 import { clauseAt, clausesIn } from './sentence/clauses.ts';
 import { contactDays, isSecondContact, oneDay } from './sentence/contact-days.ts';
+import { timesOf } from './sentence/later-today.ts';
 import { type Lookup, lookupIn } from './sentence/lookup.ts';
 import { findMood, type Mood, takesBack } from './sentence/mood.ts';
 import { ownerOf } from './sentence/name-like.ts';
@@ -46,6 +48,8 @@ export interface Sentence {
   readonly note: string | null;
   /** Log it only if it is `happened`. */
   readonly mood: Mood;
+  /** The times of today that it's at or may be at, unless it's told as over: before the first of them, it's a plan. */
+  readonly times: readonly string[];
   /** The sentence has two contacts or two days. */
   readonly isTwo: boolean;
   /** What she may want to remember for later, as typed: a future contact, or a day in the note. */
@@ -61,6 +65,7 @@ export function readSentence(typed: string, context: SentenceContext): Sentence 
   const parts = partsOf(typed, from, ways, lookup);
   const { found, isTwo } = lookAt(typed, from, parts, ways, lookup);
   const { words, names, clauses } = found;
+  const contactClause = clauses[found.contactClause];
   const days = contactDays(words, names, clauses, found.contactClause, dates);
   const day = oneDay([...(first === null ? [] : [first.reading]), ...days.map(({ reading }) => reading)]);
   const isFree = (index: number) =>
@@ -79,6 +84,7 @@ export function readSentence(typed: string, context: SentenceContext): Sentence 
       day,
       note: null,
       mood: 'happened',
+      times: [],
       isTwo: false,
       toRemember: null,
     };
@@ -95,10 +101,14 @@ export function readSentence(typed: string, context: SentenceContext): Sentence 
     day: day === 'two' ? null : day,
     note,
     mood,
+    times: isOn(day, dates.today) && contactClause !== undefined ? timesOf(words, contactClause) : [],
     isTwo: isTwo || day === 'two',
     toRemember: toRemember(found, mood, note, typed, parts, context),
   };
 }
+
+const isOn = (day: ReturnType<typeof oneDay>, today: Day) =>
+  day === null || (day !== 'two' && 'day' in day && day.day === today);
 
 function lookAt(typed: string, offset: number, parts: Parts, ways: WayWords, lookup: Lookup) {
   const tokens = tokenize(typed.slice(0, parts.head)).filter(({ start }) => start >= offset);

@@ -45,7 +45,7 @@ async function refusal(words: readonly string[], options: FakeOptions = {}) {
     () => null,
     (cause: { code: string; message: string; hint: string | null }) => cause,
   );
-  expect(deps.lines.length).toBe(before);
+  if (error !== null) expect(deps.lines.length).toBe(before);
   return error && { code: error.code, message: error.message, hint: error.hint };
 }
 
@@ -309,6 +309,35 @@ describe('what is refused', () => {
       message: "Your list is empty for now, so there's nobody to log yet. One name is a good start:",
       hint: `momconnect friend add "${name}"`,
     });
+  });
+
+  const toCome = "That hasn't happened yet, so there's nothing to log.";
+  test.each([
+    ['dinner with ana tonight', '12:00', '20:00'],
+    ['ana tonight', '09:00', '20:00'],
+    ['ana, drinks this evening', '12:00', '18:00'],
+    ['coffee with ana this afternoon', '09:00', '14:00'],
+    ['lunch with ana at noon', '09:00', '11:45'],
+    ['coffee with ana at 3pm', '14:00', '14:45'],
+    ['video call at 8:30 pm with ana', '19:00', '21:00'],
+    ['dinner with ana at 7', '12:00', '19:30'],
+    ['playdate at 4 with ana today', '03:00', '12:00'],
+  ])('a plan for later today, until then: %s', async (words, before, after) => {
+    expect(await refusal([words], { now: `${today}T${before}-06:00` })).toMatchObject({ message: toCome });
+    expect(await refusal([words], { now: `${today}T${after}-06:00` })).toBeNull();
+    expect(await refusal([words], { now: `2026-11-19T${before}-06:00` })).toBeNull();
+    expect(await refusal([words, '--on', 'yesterday'], { now: `${today}T${before}-06:00` })).toBeNull();
+  });
+
+  test.each([
+    ['had coffee with ana at 11pm'],
+    ['ana called at 11pm'],
+    ['coffee with ana at 11pm, talked about sleep'],
+    ['coffee with ana yesterday at 11pm'],
+    ['lunch with ana, her baby is at 7 weeks'],
+    ['coffee with ana'],
+  ])('not what is over, or another day: %s', async (words) => {
+    expect(await refusal([words], { now: `${today}T09:00-06:00` })).toBeNull();
   });
 
   test('hidden friends are nobody', async () => {
