@@ -58,4 +58,4 @@ export function dangerLine(deps: Asking, { kind }: Danger): string {
 }
 
 /** Kinds where minutes count. */
-const hurryKinds: readonly DangerKind[] = ['taken', 'hurt', 'swallowed'];
+const hurryKinds: readonly DangerKind[] = ['taken', 'hurt', 'swallowed', 'ill'];

@@ -153,7 +153,9 @@ const noHelp = { helpFirst: false, helpKind: null, firstLine: '', helpLines: [] 
  * Help comes first, and below it the matching page or just its name. Nothing repeats her words or guesses how she is.
  */
 function helpFirst(deps: Answering, help: DangerHelp, typed: string): FaqAnswer {
-  const first = { helpFirst: true, helpKind: help.kind, firstLine: help.firstLine, helpLines: help.lines };
+  // For scripts, whoever is hurt or ill is one kind.
+  const helpKind = help.kind === 'ill' ? 'hurt' : help.kind;
+  const first = { helpFirst: true, helpKind, firstLine: help.firstLine, helpLines: help.lines };
   const page = pageBelow(deps, help, typed);
   if (page !== null) return { ...page, ...first, isExact: true };
   const topic = topicsNamed[help.kind ?? 'self'];
@@ -191,7 +193,7 @@ function pageBelow(deps: Answering, { kind, isSure }: DangerHelp, typed: string)
   if (kind === null) return answerOf(deps, 'more-than-tired', index);
   if (kind === 'scary') return answerOf(deps, 'scary-thoughts', index);
   if (kind === 'home') return answerOf(deps, 'not-safe-at-home', index);
-  if (kind !== 'self' || isSure) return null;
+  if (isSure || (kind !== 'self' && kind !== 'ill')) return null;
   const { entry } = findTopic(typed, index);
   const isHeavy = entry !== null && (heavyGroups.includes(entry.group) || entry.topic === 'too-tired');
   return answerOf(deps, isHeavy ? entry.topic : 'more-than-tired', index);

@@ -38,15 +38,13 @@ function withAdded(line: string, sentences: readonly string[]): string {
 
 /** The possible names of the line, the closest first. */
 function nameOf({ kind, isSure, isAboutAnother, signs }: Danger, { home }: HelpNumbers): string[] {
-  const isHarmed = kind === 'other' && signs.includes('harmed');
-  return [
-    ...(isHarmed ? [home === null ? 'other-harmed-site' : 'other-harmed'] : []),
-    ...(kind === 'self' && !isSure ? ['self-maybe'] : []),
-    ...(kind === 'hurt' && signs.includes('blow') ? ['hurt-blow'] : []),
-    ...(kind === 'mind' && isAboutAnother ? ['mind-other'] : []),
-    ...(kind === 'home' && home === null ? ['home-site'] : []),
+  const names = [
+    ...(isSure ? [] : [`${kind}-maybe`]),
+    ...signs.map((sign) => `${kind}-${sign}`),
+    ...(isAboutAnother ? [`${kind}-other`] : []),
     kind,
   ];
+  return home === null ? names.flatMap((name) => [`${name}-site`, name]) : names;
 }
 
 type Words = Readonly<Record<string, string>>;
@@ -97,6 +95,7 @@ const linesOfKind: Readonly<Record<DangerKind, readonly string[]>> = {
   mind: ['own', 'crisis'],
   home: ['home'],
   other: ['crisis'],
+  ill: [],
 };
 
 /**

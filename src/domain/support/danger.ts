@@ -19,6 +19,7 @@ export const dangerKinds = [
   'home',
   'self',
   'other',
+  'ill',
   'scary',
 ] as const;
 export type DangerKind = (typeof dangerKinds)[number];
@@ -27,7 +28,7 @@ export type DangerKind = (typeof dangerKinds)[number];
  * Signs that change the first line: she was choked or is pregnant, a child was hit, a teenager or someone else is
  * harmed.
  */
-type DangerSign = 'choked' | 'pregnant' | 'blow' | 'young' | 'harmed';
+type DangerSign = 'choked' | 'pregnant' | 'blow' | 'young' | 'harmed' | 'air';
 
 export interface Danger {
   readonly kind: DangerKind;
@@ -80,7 +81,7 @@ const mostBeyondManner = 2;
 
 /** If a phrase of one kind contains a phrase of another kind, the other isn't meant. */
 const knowBetter: Partial<Record<PhraseGroup['kind'], readonly PhraseGroup['kind'][]>> = {
-  hurt: ['child', 'home', 'other', 'taken'],
+  hurt: ['child', 'home', 'other', 'taken', 'ill'],
   swallowed: ['taken', 'hurt'],
   taken: ['hurt'],
   child: ['hurt'],
@@ -88,6 +89,7 @@ const knowBetter: Partial<Record<PhraseGroup['kind'], readonly PhraseGroup['kind
   home: ['child', 'other'],
   self: ['home', 'child', 'taken'],
   other: ['self', 'taken', 'swallowed', 'home', 'child', 'hurt'],
+  ill: ['hurt', 'ill'],
   scary: ['child', 'self', 'hurt', 'other', 'home'],
 };
 
@@ -217,6 +219,7 @@ function isBetterTold(match: Match, other: Match): boolean {
   const last = knowFromTheStart.includes(other.group.kind) ? match.start + 1 : match.end;
   const isInside = other.start <= match.start && last <= other.end;
   if (!isInside || !knowBetter[other.group.kind]?.includes(match.group.kind)) return false;
+  if (other.group.kind === match.group.kind && other.group.maybe && !match.group.maybe) return false;
   const isSame = other.start === match.start && other.end === match.end;
   return !isSame || !knowBetter[match.group.kind]?.includes(other.group.kind);
 }

@@ -26,6 +26,7 @@ const marks: Readonly<Record<DangerKind, string>> = {
   mind: 'come on fast',
   home: 'from a phone nobody checks',
   other: 'Ask straight out',
+  ill: "Don't drive yourself",
 };
 
 describe.each(countries)('in %s', (country) => {
@@ -80,6 +81,11 @@ test('what can mean a lot of things, a blow and another person have words of the
     'even if your child looks all right',
   );
   expect(firstLine(dangerOf('mind', { isAboutAnother: true }), 'US')).toContain("Don't leave her alone");
+  expect(firstLine(dangerOf('ill', { isAboutAnother: true }), 'US')).toContain("If they aren't breathing");
+  expect(firstLine(dangerOf('ill', { signs: ['air'] }), 'US')).toMatch(/^Get everyone outside first/);
+  expect(firstLine(dangerOf('ill', { isSure: false }), 'GB')).toMatch(
+    /^If this came on suddenly,.* call 999/,
+  );
   expect(firstLine(dangerOf('other', { signs: ['young'] }), 'US')).toContain('Lock up pills and guns');
 });
 

@@ -38,8 +38,8 @@ function rowsOf(file: string): readonly Row[] {
 function rightKind({ kind, words }: Row): boolean {
   const answer = danger(words);
   if (kind === 'maybe') return answer?.kind === 'self' && !answer.isSure;
-  if (kind === 'self') return answer?.kind === 'self' && answer.isSure;
-  return answer?.kind === kind;
+  if (kind === 'ill-maybe') return answer?.kind === 'ill' && !answer.isSure;
+  return answer?.kind === kind && (answer.isSure || (kind !== 'self' && kind !== 'ill'));
 }
 
 /** Below these, a change has made the program worse; misses are printed by name. */
@@ -60,7 +60,8 @@ describe.each([
     const wrong = dangers.filter((row) => !rightKind(row));
     const named = wrong.map(({ kind, words }) => `${kind}, taken for ${kindOf(words)}: ${words}`);
     expect(named.slice(0, wrong.length > most.wrong ? undefined : 0)).toEqual([]);
-    for (const kind of dangerKinds) {
+    const kindsTyped = dangerKinds.filter((kind) => dangers.some((row) => row.kind === kind));
+    for (const kind of kindsTyped) {
       const ofKind = dangers.filter((row) => row.kind === kind);
       const share = ofKind.filter(rightKind).length / ofKind.length;
       expect([kind, share >= 0.85]).toEqual([kind, true]);
