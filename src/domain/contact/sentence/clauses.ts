@@ -1,8 +1,9 @@
 /** Splits a sentence into clauses: what is about the contact, and what belongs to the note. */
 
+import { foldText } from '../../text/fold-text.ts';
 import { isDayWord, isInDate } from './days-in.ts';
 import type { NameSpan } from './names-in.ts';
-import type { Words } from './words.ts';
+import type { WayPhrase, Words } from './words.ts';
 
 export interface Clause {
   /** Token numbers from `from` up to `until`. */
@@ -35,6 +36,7 @@ function beginsClauseAt(words: Words, names: readonly NameSpan[], index: number)
   // "and my mom"
   const isName = (at: number) => begins(at) || (words.leadsToName(at) && begins(at + 1));
   const isAfterName = names.some(({ until }) => until <= index);
+  if (isAnothersContact(words, names, index)) return true;
   if (token.isAfterComma) {
     if (isInDate(words, index)) return false;
     const next = token.word === 'and' ? index + 1 : index;
@@ -49,6 +51,20 @@ function beginsClauseAt(words: Words, names: readonly NameSpan[], index: number)
   return (
     (isAfterName && beginsContact(words, index + 1, isName)) ||
     (token.word === 'and' && beginsAnew(words, index + 1))
+  );
+}
+
+/** "mom called, bea texted", "lunch with ana and bea called". */
+function isAnothersContact(words: Words, names: readonly NameSpan[], index: number): boolean {
+  const start = words.wordAt(index) === 'and' ? index + 1 : index;
+  const name = names.find(({ from }) => from === start);
+  if (name === undefined || (start === index && !words.tokens[index]?.isAfterComma)) return false;
+  const isFar = ({ way, isVerb }: WayPhrase) => isVerb && way !== 'visit' && way !== 'group';
+  const isSame = (other: NameSpan) => other.from < index && foldText(other.typed) === foldText(name.typed);
+  return (
+    words.phrases.some((phrase) => phrase.from === name.until && isFar(phrase)) &&
+    words.phrases.some(({ until }) => until <= index) &&
+    !names.some(isSame)
   );
 }
 
