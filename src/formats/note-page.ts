@@ -2,7 +2,7 @@
 
 import { type CardSize, fitWords, lineHeight, type Size } from './card-sizes.ts';
 import { cleanLines } from './clean-text.ts';
-import { escapeHtml, htmlPage } from './html-page.ts';
+import { escapeHtml, type Html, html, htmlPage } from './html-page.ts';
 
 export interface NotePage {
   /** The draft's number. */
@@ -23,16 +23,16 @@ export interface NotePage {
 /** A complete HTML file in UTF-8: no script, and nothing that a browser would fetch. */
 export function notePage(page: NotePage): string {
   const { card, number } = page;
-  const body = `<p>${escapeHtml(introduction(page))}</p>
+  const envelope = card.envelope === null ? html`<section>` : envelopeOf(page, card.envelope);
+  const body = html`<p>${introduction(page)}</p>
 ${panelsOf(page)}
-<section${card.envelope === null ? '' : ` class="next-sheet"`}>
-${card.envelope === null ? '' : envelopeOf(page, card.envelope)}
+${envelope}
 <h2>Then</h2>
 <ul>
-${todo(page).map(listItem).join('\n')}
+${todo(page).map((step) => html`<li>${step}</li>`)}
 </ul>
 </section>`;
-  return htmlPage({ title: `Note ${number}`, style, body });
+  return htmlPage({ title: `Note ${number}`, style, body: body.markup });
 }
 
 function introduction({ number, name, called, card, panels }: NotePage): string {
@@ -41,32 +41,31 @@ function introduction({ number, name, called, card, panels }: NotePage): string 
   return `Note ${number} for ${name}, to copy by hand. Print it at 100%, and the outline is the size of ${what}: ${card.inWords}${sides}.`;
 }
 
-function panelsOf({ text, panels, card, ...page }: NotePage): string {
+function panelsOf({ text, panels, card, ...page }: NotePage): readonly Html[] {
   const fitted = fitWords(cleanLines(text), card.writing, panels);
-  const words = (panel: string) =>
-    `<div class="words" dir="auto" style="width: ${inches(card.writing.width)}; font-size: ${fitted.points}pt">${escapeHtml(panel)}</div>`;
-  const address = card.envelope === null ? `<div class="side">${stamp}${addressOf(page)}</div>` : '';
-  return fitted.panels
-    .map((panel) => `<section class="card" style="${sizeOf(card)}">${words(panel)}${address}</section>`)
-    .join('\n');
+  const words = `width: ${inches(card.writing.width)}; font-size: ${fitted.points}pt`;
+  const address = card.envelope === null ? html`<div class="side">${stamp}${addressOf(page)}</div>` : '';
+  return fitted.panels.map(
+    (panel) =>
+      html`<section class="card" style="${sizeOf(card)}"><div class="words" dir="auto" style="${words}">${{ markup: escapeHtml(panel) }}</div>${address}</section>`,
+  );
 }
 
-function envelopeOf(page: NotePage, size: Size): string {
-  const from =
-    page.writer === null ? '' : `<div class="from" dir="auto">${escapeHtml(cleanLines(page.writer))}</div>`;
-  return `<h2>The envelope</h2>
+function envelopeOf(page: NotePage, size: Size): Html {
+  const from = page.writer === null ? '' : html`<div class="from" dir="auto">${page.writer}</div>`;
+  return html`<section class="next-sheet">
+<h2>The envelope</h2>
 <section class="envelope" style="${sizeOf(size)}">${from}${stamp}${addressOf(page)}</section>`;
 }
 
-const stamp = '<div class="stamp">stamp</div>';
+const stamp: Html = { markup: '<div class="stamp">stamp</div>' };
 
 /** Lines to fill in by hand when we don't know the address. */
-function addressOf({ name, address }: Pick<NotePage, 'name' | 'address'>): string {
+function addressOf({ name, address }: Pick<NotePage, 'name' | 'address'>): Html {
   const addressed = address === null ? [] : addressLines(cleanLines(address));
   const first = addressed[0] === cleanLines(name) ? [] : [cleanLines(name)];
-  const lines = [...first, ...addressed].map((line) => `<div>${escapeHtml(line)}</div>`);
-  const blank = address === null ? '<div class="blank"></div>'.repeat(3) : '';
-  return `<div class="address" dir="auto">${lines.join('')}${blank}</div>`;
+  const blank = address === null ? Array(3).fill(html`<div class="blank"></div>`) : [];
+  return html`<div class="address" dir="auto">${[...first, ...addressed].map((line) => html`<div>${line}</div>`)}${blank}</div>`;
 }
 
 function addressLines(address: string): string[] {
@@ -82,10 +81,6 @@ function todo({ number, address, card }: NotePage): string[] {
     'Put a stamp on it',
     `Mail it, then: momconnect note ${number} --mailed`,
   ];
-}
-
-function listItem(text: string): string {
-  return `<li>${escapeHtml(text)}</li>`;
 }
 
 function sizeOf({ width, height }: Size): string {

@@ -56,9 +56,9 @@ describe('the page', () => {
   });
 
   test.each([
-    ['lines', '12 Hill Road\nSampleton, XY1', '<div>12 Hill Road</div><div>Sampleton, XY1</div>'],
-    ['parts', '12 Hill Road, Sampleton', '<div>12 Hill Road</div><div>Sampleton</div>'],
-    ['a name of its own', 'Ana Sample\nSampleton', '<div>Ana Sample</div><div>Sampleton</div>'],
+    ['lines', '12 Hill Road\nSampleton, XY1', '<div>12 Hill Road</div>\n<div>Sampleton, XY1</div>'],
+    ['parts', '12 Hill Road, Sampleton', '<div>12 Hill Road</div>\n<div>Sampleton</div>'],
+    ['a name of its own', 'Ana Sample\nSampleton', '<div>Ana Sample</div>\n<div>Sampleton</div>'],
   ])('writes an address in %s', (_, address, expected) => {
     const html = page({ address });
     expect(html).toContain(expected);

@@ -1,6 +1,6 @@
 /** The first line after words of danger, with the numbers of her country. */
 
-import { lookUp } from '../text/look-up.ts';
+import { fillIn } from '../text/look-up.ts';
 import type { Danger, DangerKind } from './danger.ts';
 import type { HelpLine, HelpNumbers } from './help-numbers.ts';
 
@@ -25,7 +25,7 @@ export function firstLineOf(danger: Danger, numbers: HelpNumbers, lines: DangerL
     (sign) => linesInLanguage[`+${danger.kind}-${sign}`],
   );
   const sentences = more.filter((sentence) => sentence !== undefined);
-  return filledIn(
+  return fillIn(
     withAdded(line ?? withoutContent, sentences),
     danger.language === 'es' ? inSpanish(numbers) : inEnglish(numbers),
   );
@@ -79,10 +79,6 @@ function inSpanish({ emergency, poison, home, homeSite, spanish }: HelpNumbers):
     HOME: spanish.home ?? home ?? homeSite,
     SITE: homeSite,
   };
-}
-
-function filledIn(text: string, words: Words): string {
-  return text.replace(/\{([A-Z_]+)\}/g, (slot, name: string) => lookUp(words, name) ?? slot);
 }
 
 const linesOfKind: Readonly<Record<DangerKind, readonly string[]>> = {
