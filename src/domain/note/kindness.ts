@@ -3,7 +3,8 @@
  * in `content/kindness.json` and understands nothing, so it only ever suggests a second look.
  */
 
-import { mayOccur, phraseSpans } from '../text/phrase-matcher.ts';
+import { PhraseFinder } from '../text/find-phrases.ts';
+import type { PhraseLists } from '../text/phrase.ts';
 import { textWordsOf } from '../text/text-words.ts';
 
 export const kindnessGroups = [
@@ -17,7 +18,7 @@ export const kindnessGroups = [
   'platitude',
 ] as const;
 
-/** One rule of `content/kindness.json`. For how to write phrases, see phrase-matcher.ts. */
+/** One rule of `content/kindness.json`. For how to write phrases, see text/phrase.ts. */
 export interface KindnessRule {
   readonly group: (typeof kindnessGroups)[number];
   readonly phrases: readonly string[];
@@ -46,6 +47,19 @@ export interface Finding {
   readonly instead: string | null;
 }
 
+const nothing: ReadonlySet<string> = new Set();
+/** The rules have only plain words. */
+const phraseLists: PhraseLists = {
+  forms: {},
+  lists: {},
+  fillers: nothing,
+  openers: new Set('and but so just please oh well then now also always maybe'.split(' ')),
+  closers: nothing,
+  barriers: nothing,
+  isSign: () => false,
+  alreadyRead: new Map(),
+};
+
 /** How many remarks go under a draft: more would drown the note. */
 const mostRemarks = 2;
 
@@ -55,11 +69,15 @@ const mostRemarks = 2;
  */
 export function findUnkind(text: string, rules: readonly KindnessRule[], occasion: string | null): Finding[] {
   const textWords = textWordsOf(text);
-  const words = new Set(textWords.map(({ word }) => word));
+  const finder = new PhraseFinder(textWords, phraseLists);
   const find = (phrases: readonly string[]): Found[] =>
-    phrases
-      .filter((phrase) => mayOccur(phrase, words))
-      .flatMap((phrase) => phraseSpans(phrase, textWords).map((span) => ({ ...span, phrase })));
+    phrases.flatMap((phrase) =>
+      finder.spansOf(phrase, 'sentence').map(([first, after]) => ({
+        start: textWords[first]?.start ?? 0,
+        end: textWords[after - 1]?.end ?? 0,
+        phrase,
+      })),
+    );
   const of = (isSingle: boolean) =>
     rules
       .filter((rule) => isFor(rule, occasion) && (rule.only !== undefined) === isSingle)

@@ -3,8 +3,8 @@
  * compared with a few dozen phrases instead of two thousand.
  */
 
+import { formsOf } from '../text/phrase.ts';
 import type { DangerPhrases, PhraseGroup } from './danger.ts';
-import { formsOf } from './danger-phrase.ts';
 
 /** As written by people. */
 export interface DangerContent extends Omit<DangerPhrases, 'groups' | 'phrases' | 'filed' | 'unfiled'> {

@@ -1,6 +1,6 @@
 /** Who "he", "she" and "them" are: "my toddler was tired and he hit me" isn't the same as "he hit me". */
 
-import type { DangerWord } from './danger-words.ts';
+import type { PhraseWord } from '../text/phrase.ts';
 
 /** `small` up to about eleven years; `young` a child of any age; `adult` anyone else. */
 type Person = 'small' | 'young' | 'adult';
@@ -27,7 +27,7 @@ const youngUnits: ReadonlySet<string> = new Set(['month', 'months', 'week', 'wee
 /** Everyone that the pronoun at `at` could mean, from the people named before. Empty when nobody was. */
 function referentsOf(
   at: number,
-  words: readonly DangerWord[],
+  words: readonly PhraseWord[],
   nouns: ReadonlyMap<string, Noun>,
 ): ReadonlySet<Person> {
   const gender = genders[words[at]?.word ?? ''] ?? null;
@@ -46,12 +46,12 @@ function referentsOf(
  */
 function namedAfter(
   at: number,
-  words: readonly DangerWord[],
+  words: readonly PhraseWord[],
   nouns: ReadonlyMap<string, Noun>,
 ): Person | null {
-  const { sentence } = words[at] as DangerWord;
+  const { sentence } = words[at] as PhraseWord;
   const ofSentence = words.filter((word) => word.sentence === sentence);
-  const last = ofSentence.at(-1) as DangerWord;
+  const last = ofSentence.at(-1) as PhraseWord;
   const lastClause = ofSentence.filter(({ clause }) => clause === last.clause);
   const [my, noun] = lastClause.map(({ word }) => word);
   const before = ofSentence.at(-lastClause.length - 1)?.word ?? 'me';
@@ -73,7 +73,7 @@ export function nounsOf(people: PeopleNouns): ReadonlyMap<string, Noun> {
 }
 
 /** `3 year old`, `6 months old`. */
-function ageAt(at: number, words: readonly DangerWord[]): Noun | null {
+function ageAt(at: number, words: readonly PhraseWord[]): Noun | null {
   if (words[at]?.word !== 'old') return null;
   const age = numberOf(words[at - 2]?.word ?? '') ?? Number.NaN;
   if (youngUnits.has(words[at - 1]?.word ?? '') || age <= oldest.small)
@@ -99,11 +99,15 @@ const subjects: ReadonlySet<string> = new Set(['he', 'she', 'they']);
 const objects: ReadonlySet<string> = new Set(['him', 'her', 'them']);
 const many = 6;
 
-/** Whether the word at `at` is what a sign such as `@he` stands for. */
+/**
+ * Whether the word at `at` is what a sign stands for: `@he` is "he", "she" or "they" who may be an adult, `@kid` one who
+ * may be a child, and `@him` that child after a verb; `@who` and `@him-any` are any of them; `@small`, `@teen`, `@many`
+ * and `@number` are numbers.
+ */
 export function isSign(
   sign: string,
   at: number,
-  words: readonly DangerWord[],
+  words: readonly PhraseWord[],
   nouns: ReadonlyMap<string, Noun>,
 ): boolean {
   const word = words[at]?.word ?? '';

@@ -4,16 +4,8 @@
  */
 
 import { lookUp } from '../text/look-up.ts';
+import type { PhraseWord } from '../text/phrase.ts';
 import { unicodePattern } from '../text/unicode-pattern.ts';
-
-/** One word of a text. */
-export interface DangerWord {
-  readonly word: string;
-  /** Counts up at the end of a sentence. */
-  readonly sentence: number;
-  /** Also counts up at a comma. */
-  readonly clause: number;
-}
 
 /** How people spell: part of `content/danger.json`. */
 export interface Spelling {
@@ -38,8 +30,8 @@ const pause = /^(?:…|\.{2,})$/;
 const digitsAndLetters = /^(\d+)([a-z]+)$/;
 const ascii = /^[\u0020-\u007e]*$/;
 
-export function wordsOf(text: string, spelling: Spelling): readonly DangerWord[] {
-  const words: DangerWord[] = [];
+export function wordsOf(text: string, spelling: Spelling): readonly PhraseWord[] {
+  const words: PhraseWord[] = [];
   let [sentence, clause] = [0, 0];
   const plain = plainLetters(text);
   for (const { 0: token, 1: word, 2: end, index } of plain.matchAll(piece(plain))) {
@@ -78,11 +70,11 @@ function spelledOut(typed: string, shortForms: Spelling['shortForms']): readonly
 
 /** Spellings that only the words next to them can tell. */
 function inPlace(
-  token: DangerWord,
-  before: DangerWord | undefined,
-  after: DangerWord | undefined,
+  token: PhraseWord,
+  before: PhraseWord | undefined,
+  after: PhraseWord | undefined,
   { beforeVerb, verbs, beforeTo }: Spelling,
-): readonly DangerWord[] {
+): readonly PhraseWord[] {
   const { word } = token;
   if (word === '2' && before !== undefined && hasWord(beforeTo, before.word))
     return [{ ...token, word: 'to' }];

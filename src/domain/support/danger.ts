@@ -4,10 +4,10 @@
  * fine.
  */
 
-import { nounsOf, type PeopleNouns } from './danger-people.ts';
-import type { PhraseLists } from './danger-phrase.ts';
+import { PhraseFinder } from '../text/find-phrases.ts';
+import type { PhraseLists } from '../text/phrase.ts';
+import { isSign, nounsOf, type PeopleNouns } from './danger-people.ts';
 import { type Spelling, wordsOf } from './danger-words.ts';
-import { PhraseFinder } from './find-phrases.ts';
 
 /** The first one that fits leads. */
 export const dangerKinds = [
@@ -50,7 +50,7 @@ export interface PhraseGroup {
   readonly aboutAnother?: true;
 }
 
-/** `content/danger.json` as filed by compile-danger.ts. For how to write phrases, see danger-phrase.ts. */
+/** `content/danger.json` as filed by compile-danger.ts. For how to write phrases, see text/phrase.ts; the signs are in danger-people.ts. */
 export interface DangerPhrases {
   readonly spelling: Spelling;
   readonly forms: Readonly<Record<string, string>>;
@@ -149,6 +149,7 @@ function contentOf(phrases: DangerPhrases): ReadContent {
 
 function readContent({ forms, lists, words, people, phrases }: DangerPhrases): ReadContent {
   const setOf = (list: string) => new Set(list.split(' '));
+  const nouns = nounsOf(people);
   return {
     forms,
     lists,
@@ -156,7 +157,7 @@ function readContent({ forms, lists, words, people, phrases }: DangerPhrases): R
     openers: setOf(words.openers),
     closers: setOf(words.closers),
     barriers: setOf(words.barriers),
-    nouns: nounsOf(people),
+    isSign: (sign, at, words) => isSign(sign, at, words, nouns),
     alreadyRead: new Map(),
     lines: phrases.split('\n'),
     numbersOf: new Map(),

@@ -1,14 +1,11 @@
 /** Splits a text into the words it says, so that a phrase matches all spellings: case, apostrophes, short forms. */
 
+import type { PhraseWord } from './phrase.ts';
+
 /** In lower case, with short forms written out: `You've` is `you` and `have`, both with the position of `You've`. */
-export interface TextWord {
-  readonly word: string;
+export interface TextWord extends PhraseWord {
   readonly start: number;
   readonly end: number;
-  /** The number of its sentence. No phrase crosses sentences. */
-  readonly sentence: number;
-  /** The number of its part between commas and the like. */
-  readonly clause: number;
 }
 
 const wordPattern = /[\p{L}\p{M}\p{N}]+(?:['’ʼ][\p{L}\p{M}]+)*/gu;

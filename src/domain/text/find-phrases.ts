@@ -1,28 +1,27 @@
-/** Where a text says the phrases of danger-phrase.ts. */
+/** Where a text says the phrases of phrase.ts. */
 
-import { isSign } from './danger-people.ts';
 import {
   type Choice,
   narrowGap,
   type Part,
   type Phrase,
   type PhraseLists,
+  type PhraseWord,
   readPhrase,
-} from './danger-phrase.ts';
-import type { DangerWord } from './danger-words.ts';
+} from './phrase.ts';
 
 const mostFillers = 6;
 const mostBetweenPairs = 8;
 
 /** Finds phrases in one text. */
 export class PhraseFinder {
-  readonly #words: readonly DangerWord[];
+  readonly #words: readonly PhraseWord[];
   readonly #known: PhraseLists;
   readonly present: ReadonlySet<string>;
   readonly #possible = new Map<string, boolean>();
   readonly #ends = new Map<string, readonly number[]>();
 
-  constructor(words: readonly DangerWord[], lists: PhraseLists) {
+  constructor(words: readonly PhraseWord[], lists: PhraseLists) {
     this.#words = words;
     this.#known = lists;
     this.present = new Set(words.map(({ word }) => word));
@@ -97,7 +96,7 @@ export class PhraseFinder {
 
   #listOf(name: string): readonly string[] {
     const list = this.#known.lists[name];
-    if (list === undefined) throw new Error(`danger.json has no list <${name}>`);
+    if (list === undefined) throw new Error(`there is no list <${name}>`);
     return list;
   }
 
@@ -126,8 +125,7 @@ export class PhraseFinder {
     if (word === undefined || (!isFirst && !this.#goesOn(from, within))) return [];
     return part.choices.flatMap((choice) => {
       if (choice.kind === 'words') return choice.words.has(word) ? [from + 1] : [];
-      if (choice.kind === 'sign')
-        return isSign(choice.sign, from, this.#words, this.#known.nouns) ? [from + 1] : [];
+      if (choice.kind === 'sign') return this.#known.isSign(choice.sign, from, this.#words) ? [from + 1] : [];
       return this.#listOf(choice.name)
         .filter((phrase) => this.mayHave(phrase))
         .flatMap((phrase) => this.#endsOf(phrase, from, within));

@@ -1,5 +1,5 @@
 /**
- * The phrases of `content/danger.json`, as they are written.
+ * Phrases to find in a text, as `content/danger.json` and `content/kindness.json` write them.
  *
  *   hit/beat     either word                  hit~     the word in all its forms
  *   <partner>    one of the phrases of that list, under `lists`
@@ -7,13 +7,10 @@
  *   ..           up to three words between    ...      up to ten
  *   ^            a clause begins              $        a clause ends
  *   +            both sides, in either order, a few words apart
- *   @he, @kid    "he", "she" or "they" who may be an adult, or a child     @him the same child after a verb
- *   @who         any of them     @him-any any after a verb     @small, @teen, @many, @number    numbers
+ *   @he          a sign: what it stands for is the caller's to say
  *
  * Words such as "just", "really" or "has" may stand anywhere between, and so may a comma, but not the end of a sentence.
  */
-
-import type { Noun } from './danger-people.ts';
 
 export type Choice =
   | { readonly kind: 'words'; readonly words: ReadonlySet<string> }
@@ -30,6 +27,15 @@ export interface Part {
 
 export type Phrase = readonly Part[];
 
+/** A word of the text. */
+export interface PhraseWord {
+  readonly word: string;
+  /** Counts up at the end of a sentence. */
+  readonly sentence: number;
+  /** Also counts up at a comma. */
+  readonly clause: number;
+}
+
 /** What reading a phrase needs. */
 export interface PhraseLists {
   readonly forms: Readonly<Record<string, string>>;
@@ -41,7 +47,8 @@ export interface PhraseLists {
   readonly closers: ReadonlySet<string>;
   /** A narrow gap never crosses these: they start to talk about someone else. */
   readonly barriers: ReadonlySet<string>;
-  readonly nouns: ReadonlyMap<string, Noun>;
+  /** Whether the word at `at` is what a sign such as `@he` stands for. */
+  readonly isSign: (sign: string, at: number, words: readonly PhraseWord[]) => boolean;
   /** Phrases that were read for earlier texts, so that none is read twice. */
   readonly alreadyRead: Map<string, Phrase>;
 }
