@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { callKinds, callLengths } from '../../src/domain/call/call.ts';
 import { type InvitationPlan, invitationFor } from '../../src/domain/call/invitation.ts';
 import { timesFor } from '../../src/domain/call/times.ts';
-import { keysOf } from '../../src/domain/note/fill-phrase.ts';
 import { findUnkind, type KindnessRule } from '../../src/domain/note/kindness.ts';
+import { keysOf } from '../../src/domain/text/english/fill-phrase.ts';
 import { dateFormOf } from '../../src/domain/time/date-words.ts';
 import { builtContent } from '../built-content.ts';
 import {

@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { ProperNames } from '../../src/domain/note/proper-names.ts';
+import type { ProperNames } from '../../src/domain/text/english/proper-names.ts';
 import { findMeantIn, type KnownWords } from '../../src/domain/text/slips.ts';
 import { stableHash } from '../../src/domain/text/stable-hash.ts';
 import { isLong } from '../long-run.ts';

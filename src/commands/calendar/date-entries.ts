@@ -3,9 +3,10 @@
 import { minutesInDay, minutesSince1970 } from '../../domain/calendar/one-alarm.ts';
 import type { Friend } from '../../domain/friend/friend.ts';
 import { openReminders } from '../../domain/reminder/reminder.ts';
-import { birthdayIn, datesOf, type FriendDate } from '../../domain/suggest/dates.ts';
+import { datesOf, type FriendDate } from '../../domain/suggest/dates.ts';
 import { withoutMarks } from '../../domain/text/name-marks.ts';
 import { stableHash } from '../../domain/text/stable-hash.ts';
+import { birthdayIn } from '../../domain/time/birthday-in.ts';
 import type { Day } from '../../domain/time/day.ts';
 import { everyYear } from '../../formats/recurrence.ts';
 import type { CalendarContext, Entry } from './keep-calendar.ts';

@@ -1,8 +1,8 @@
 /** `friend doubles`: entries that may be one person, each with the commands that settle it. */
 
 import type { Deps, Style } from '../../deps.ts';
+import { isSamePhone } from '../../domain/friend/contact-keys.ts';
 import type { Friend } from '../../domain/friend/friend.ts';
-import { isSamePhone } from '../../domain/import/contact-keys.ts';
 import { type Double, type DoubleReason, findDoubles } from '../../domain/import/doubles.ts';
 import { isDiscreet } from '../../ui/discreet.ts';
 import { printAnswer } from '../../ui/print-answer.ts';

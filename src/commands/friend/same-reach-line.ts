@@ -1,8 +1,8 @@
 /** Says who on her list has the same number or address, with the command that makes the two one. */
 
 import type { Deps, Style } from '../../deps.ts';
+import type { SharedContactKey } from '../../domain/friend/contact-keys.ts';
 import type { Friend } from '../../domain/friend/friend.ts';
-import type { SharedContactKey } from '../../domain/import/contact-keys.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
 import { withCommand } from '../../ui/with-command.ts';
 

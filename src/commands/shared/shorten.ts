@@ -1,7 +1,7 @@
 /** Long names, reasons and lists, cut to fit a screen. */
 
 import { namesInWords } from '../../domain/friend/names.ts';
-import { cutText } from '../../domain/import/fit.ts';
+import { cutText } from '../../domain/text/cut-text.ts';
 
 const longestName = 40;
 

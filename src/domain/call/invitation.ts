@@ -1,7 +1,7 @@
 /** The words she sends: the invitation, a poll of times, the time it will be, and that it's off. */
 
 import { firstNameOf } from '../friend/friend.ts';
-import { fillPhrase, keysOf } from '../note/fill-phrase.ts';
+import { fillPhrase, keysOf } from '../text/english/fill-phrase.ts';
 import { type DateForm, dayInWords, timeInWords } from '../time/date-words.ts';
 import { inWords } from '../time/spans.ts';
 import type { Call, CallKind } from './call.ts';

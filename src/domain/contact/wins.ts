@@ -1,7 +1,7 @@
 /** What she did this month, and on this day in other years. */
 
 import { type Friend, isHiddenFromLists } from '../friend/friend.ts';
-import { birthdayIn } from '../suggest/dates.ts';
+import { birthdayIn } from '../time/birthday-in.ts';
 import type { Day } from '../time/day.ts';
 import type { Interaction } from './interaction.ts';
 

@@ -1,8 +1,8 @@
 /** Names that are written family name first. */
 
 import { foldText } from '../text/fold-text.ts';
+import { plainVietnameseFamilies, vietnameseFamilies } from '../text/name-words.ts';
 import { unicodePattern } from '../text/unicode-pattern.ts';
-import { plainVietnameseFamilies, vietnameseFamilies } from './name-words.ts';
 
 const capitals = unicodePattern(String.raw`^[\p{Lu}][\p{Lu}'’-]{3,}$`);
 const smallLetter = unicodePattern(String.raw`[\p{Ll}]`);

@@ -1,9 +1,9 @@
 /** Friends with their names folded once, so that looking them up many times is quick. */
 
 import { foldText } from '../text/fold-text.ts';
+import { noNames } from '../text/name-words.ts';
 import { type Friend, firstNameOf, isHiddenFromLists, withoutTitle } from './friend.ts';
 import { kinAlone } from './name-shapes.ts';
-import { noNames } from './name-words.ts';
 import { isPlainName } from './person-name.ts';
 
 export interface NameEntry {

@@ -1,6 +1,5 @@
 /** The forms in which people write names into address books: with a comma, a title, an emoji, for two people. */
 
-import { unicodePattern } from '../text/unicode-pattern.ts';
 import {
   callings,
   clearKinWords,
@@ -14,7 +13,8 @@ import {
   plainVietnameseFamilies,
   smallOpeners,
   titles,
-} from './name-words.ts';
+} from '../text/name-words.ts';
+import { unicodePattern } from '../text/unicode-pattern.ts';
 
 const pictures = unicodePattern(
   String.raw`[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\u200d\u20e3\ufe0f]`,

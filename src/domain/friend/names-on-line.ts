@@ -1,8 +1,8 @@
 /** The people on one line: `my sister Katie, and José from the playground, mom` is three. */
 
+import { clearKinWords, openers, particles } from '../text/name-words.ts';
 import { unicodePattern } from '../text/unicode-pattern.ts';
 import { bare, isNameEnding, kinIn, smallFirst, titlesIn } from './name-shapes.ts';
-import { clearKinWords, openers, particles } from './name-words.ts';
 
 const smallLettersOnly = unicodePattern(String.raw`^[^\p{Lu}]*$`);
 

@@ -5,20 +5,6 @@
 
 import { foldText } from '../text/fold-text.ts';
 import { likeMarked } from '../text/name-marks.ts';
-import { unicodePattern } from '../text/unicode-pattern.ts';
-import { hasFamilyInCapitals, isVietnamese } from './family-first.ts';
-import {
-  bare,
-  generationIn,
-  hasLetter,
-  isNameEnding,
-  kinIn,
-  severalIn,
-  smallFirst,
-  titlesIn,
-  turnedAtComma,
-  withoutDecoration,
-} from './name-shapes.ts';
 import {
   callings,
   certainParticles,
@@ -35,7 +21,21 @@ import {
   plainVietnameseFamilies,
   remarkWords,
   titles,
-} from './name-words.ts';
+} from '../text/name-words.ts';
+import { unicodePattern } from '../text/unicode-pattern.ts';
+import { hasFamilyInCapitals, isVietnamese } from './family-first.ts';
+import {
+  bare,
+  generationIn,
+  hasLetter,
+  isNameEnding,
+  kinIn,
+  severalIn,
+  smallFirst,
+  titlesIn,
+  turnedAtComma,
+  withoutDecoration,
+} from './name-shapes.ts';
 
 export interface PersonName {
   /** `person`, or `whole` for a name that can't be split: `Nia's Mom`, `Anna & Paul`, `the new folks`, an emoji. */

@@ -1,8 +1,8 @@
 /** Decides when two written names are the same name. When in doubt, they aren't. */
 
-import { femaleTitles, maleTitles } from '../friend/name-words.ts';
 import { foldWords, inSpokenOrder, readPersonName } from '../friend/person-name.ts';
 import { foldText } from '../text/fold-text.ts';
+import { femaleTitles, maleTitles } from '../text/name-words.ts';
 import { areNicknamePair } from './nicknames.ts';
 
 /** A name folded once, to be compared many times. */

@@ -3,11 +3,11 @@
  * so nothing is joined. Looks people up by what they may share, and never compares everyone with everyone.
  */
 
+import { sharedContactKey } from '../friend/contact-keys.ts';
 import { type Friend, isHiddenFromLists } from '../friend/friend.ts';
 import { areToldApart } from '../friend/told-apart.ts';
 import type { State } from '../state.ts';
 import { foldText } from '../text/fold-text.ts';
-import { sharedContactKey } from './contact-keys.ts';
 import { identityNow } from './identity.ts';
 import { areNamesNear, initialKey, isFirstAlone, isInitial, nearNameKeys } from './near-names.ts';
 import { haveOtherBirthdays, type Identity } from './same-person.ts';

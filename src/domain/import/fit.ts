@@ -3,6 +3,7 @@
 import type { Change } from '../changes.ts';
 import type { FriendAdded, FriendEdited } from '../friend/changes.ts';
 import { type FriendLists, type ListField, listFields } from '../friend/fields.ts';
+import { cutText } from '../text/cut-text.ts';
 import { longestName } from '../text/limits.ts';
 import type { ContactCard } from './contact-card.ts';
 
@@ -15,15 +16,6 @@ const longestAddress = 1000;
 const mostBytes = 3;
 
 const encoder = () => new TextEncoder();
-
-/** At most this many characters, without splitting one. */
-export function cutText(text: string, length: number): string {
-  if (text.length <= length) return text;
-  return text
-    .slice(0, length)
-    .replace(/[\ud800-\udbff]$/, '')
-    .trim();
-}
 
 /** At most this many bytes in UTF-8, without splitting a character. */
 export function cutBytes(text: string, bytes: number): string {

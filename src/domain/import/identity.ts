@@ -1,10 +1,10 @@
 /** What identifies a card or a friend, prepared once for many comparisons. */
 
+import { contactKeysOf, joinContactKeys } from '../friend/contact-keys.ts';
 import type { Friend } from '../friend/friend.ts';
 import { friendId } from '../friend/friend-id.ts';
 import { compareName } from './compare-names.ts';
 import type { ContactCard, ContactKind } from './contact-card.ts';
-import { contactKeysOf, joinContactKeys } from './contact-keys.ts';
 import type { Identity } from './same-person.ts';
 
 export function identityOf(card: ContactCard): Identity {

@@ -1,5 +1,6 @@
 /** What a card has that the friend's lists don't. */
 
+import { emailKey, isSamePhone } from '../friend/contact-keys.ts';
 import type { FriendLists } from '../friend/fields.ts';
 import type { Friend, FriendNote } from '../friend/friend.ts';
 import { childrenOf } from '../friend/friend-children.ts';
@@ -7,7 +8,6 @@ import { firstNameOf } from '../friend/person-name.ts';
 import { longestNote } from '../text/limits.ts';
 import { nameKey } from './compare-names.ts';
 import type { ContactCard, FilePosition, ImportProblem } from './contact-card.ts';
-import { emailKey, isSamePhone } from './contact-keys.ts';
 import { cutBytes } from './fit.ts';
 
 export interface NoteInFile extends FriendNote, FilePosition {}

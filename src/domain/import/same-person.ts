@@ -3,10 +3,10 @@
  * they aren't.
  */
 
+import { type ContactKeys, type SharedContactKey, sharedContactKey } from '../friend/contact-keys.ts';
 import type { Birthday } from '../time/birthday.ts';
 import { type ComparedName, doNamesAgree, haveSameFirstName } from './compare-names.ts';
 import type { ContactKind } from './contact-card.ts';
-import { type ContactKeys, type SharedContactKey, sharedContactKey } from './contact-keys.ts';
 
 /** What identifies a card or a friend. */
 export interface Identity {

@@ -1,9 +1,9 @@
 /** Who has the same number or address as somebody she has just added or changed. */
 
+import { contactKeysOf, type SharedContactKey, sharedContactKey } from '../friend/contact-keys.ts';
 import { type Friend, isHiddenFromLists } from '../friend/friend.ts';
 import { areToldApart } from '../friend/told-apart.ts';
 import type { State } from '../state.ts';
-import { contactKeysOf, type SharedContactKey, sharedContactKey } from './contact-keys.ts';
 
 export interface SameReach {
   readonly friend: Friend;

@@ -2,8 +2,8 @@
  * Removes what an answer repeats: the end of the sentence she was to finish, and the person that sentence ended with.
  */
 
+import { isAmong } from '../text/english/turn-words.ts';
 import { inFull } from '../text/text-words.ts';
-import { isAmong } from './turn-words.ts';
 
 interface EchoWord {
   readonly word: string;

@@ -1,6 +1,7 @@
 /** What an answer can be, and whether it clearly is something else. When in doubt, it fits: she sees the draft. */
 
-import { type Opening, type OpeningContext, openingOf, wordsOf } from './answer-opening.ts';
+import { wordsOf } from '../text/english/letters-in.ts';
+import { isAmong } from '../text/english/turn-words.ts';
 import {
   isAuxiliary,
   isClearPast,
@@ -14,8 +15,8 @@ import {
   maybePlain,
   objectPronouns,
   subjectPronouns,
-} from './answer-words.ts';
-import { isAmong } from './turn-words.ts';
+} from '../text/english/word-kinds.ts';
+import { type Opening, type OpeningContext, openingOf } from './answer-opening.ts';
 
 export const answerKinds = [
   'thing',

@@ -1,5 +1,6 @@
 /** How an answer starts, as far as its first words tell. Anything unclear is `other`, and stays as typed. */
 
+import { isAmong, tellingVerbs } from '../text/english/turn-words.ts';
 import {
   determiners,
   indefinites,
@@ -23,8 +24,7 @@ import {
   prepositions,
   questionWords,
   subjectPronouns,
-} from './answer-words.ts';
-import { isAmong, tellingVerbs } from './turn-words.ts';
+} from '../text/english/word-kinds.ts';
 
 /**
  * `subject`: a clause of its own (`he laughed`). `inversion`: a question (`could you`). `that`: `that he laughed`.
@@ -55,19 +55,6 @@ export type Opening =
 export interface OpeningContext {
   /** Whether somebody on her list has this name; in lower case. */
   readonly isName: (word: string) => boolean;
-}
-
-/** Words without the signs around them, in lower case: `“Leo’s` is `leo's`. */
-export function wordsOf(text: string): string[] {
-  return text
-    .split(' ')
-    .map((word) =>
-      word
-        .toLowerCase()
-        .replaceAll('’', "'")
-        .replace(/^[^\w\u00c0-\u1fff\u2c00-\ud7ff]+|[^\w\u00c0-\u1fff\u2c00-\ud7ff]+$/g, ''),
-    )
-    .filter((word) => word !== '');
 }
 
 export function openingOf(words: readonly string[], context: OpeningContext): Opening {

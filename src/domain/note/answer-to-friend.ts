@@ -1,11 +1,11 @@
 /** Turns words about the friend into words to her, if they mention nobody else. */
 
-import type { NameForms } from './answer-capitals.ts';
+import type { NameForms } from '../text/english/capitals.ts';
+import { wordsOf } from '../text/english/letters-in.ts';
+import { toSecondPerson } from '../text/english/to-second-person.ts';
+import { isAmong, maybeShe, tellingVerbs } from '../text/english/turn-words.ts';
+import { isAdverb, isIng, kinWords } from '../text/english/word-kinds.ts';
 import { endsInSubject } from './answer-kinds.ts';
-import { wordsOf } from './answer-opening.ts';
-import { isAdverb, isIng, kinWords } from './answer-words.ts';
-import { toSecondPerson } from './to-second-person.ts';
-import { isAmong, maybeShe, tellingVerbs } from './turn-words.ts';
 
 interface ToFriend {
   readonly text: string;

@@ -1,10 +1,10 @@
 /** Picks a letter for an occasion, fills in the answers, and drops whole parts when the card is too small. */
 
 import { greetedName, withoutFriendName } from '../friend/greeted-name.ts';
+import { fillPhrase } from '../text/english/fill-phrase.ts';
 import { seededNumbers } from '../text/seeded-numbers.ts';
 import { countWords } from './card.ts';
 import { fillBody, isAwkward, neededSlots, partSlots, type TraceLine } from './fill-letter.ts';
-import { fillPhrase } from './fill-phrase.ts';
 import type { Card, Length, Letter, Occasion, Tone } from './occasion.ts';
 
 export interface NoteRequest {

@@ -1,6 +1,6 @@
 /** Inserts answers into a letter and drops the parts without an answer. Never adds anything else. */
 
-import { fillPhrase, keysOf } from './fill-phrase.ts';
+import { fillPhrase, keysOf } from '../text/english/fill-phrase.ts';
 import type { Letter } from './occasion.ts';
 
 /** A sentence of a note, and the slots whose words are in it. */

@@ -1,8 +1,8 @@
 /** Adds the last small words that an answer needs to finish its sentence: `the`, `your`, `how`, `bring`. */
 
-import { lookUp } from '../text/look-up.ts';
-import { isDayWord, isFoodAhead } from './answer-kinds.ts';
-import { isClause, type OpeningContext, openingOf, wordsOf } from './answer-opening.ts';
+import { isCapitalized, isInCapitals, wordsOf } from '../text/english/letters-in.ts';
+import { plainOf } from '../text/english/plain-of.ts';
+import { isAmong } from '../text/english/turn-words.ts';
 import {
   indefinites,
   isAdverb,
@@ -14,11 +14,11 @@ import {
   maybePast,
   maybePlain,
   prepositions,
-} from './answer-words.ts';
+} from '../text/english/word-kinds.ts';
+import { lookUp } from '../text/look-up.ts';
+import { isDayWord, isFoodAhead } from './answer-kinds.ts';
+import { isClause, type OpeningContext, openingOf } from './answer-opening.ts';
 import type { Ask } from './ask.ts';
-import { isCapitalized, isInCapitals } from './letters-in.ts';
-import { plainOf } from './plain-of.ts';
-import { isAmong } from './turn-words.ts';
 
 export interface Finished {
   readonly text: string;

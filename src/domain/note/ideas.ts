@@ -4,7 +4,7 @@ import { type Friend, lastContactOf } from '../friend/friend.ts';
 import { isSnoozed } from '../friend/is-snoozed.ts';
 import { hasTag } from '../friend/tags.ts';
 import type { Draft } from '../state.ts';
-import { birthdayIn } from '../suggest/dates.ts';
+import { birthdayIn } from '../time/birthday-in.ts';
 import { addDays, type Day, dayNumber, daysBetween } from '../time/day.ts';
 
 export type NoteIdea = { readonly friend: Friend } & Reason;

@@ -1,11 +1,12 @@
 /** Reads what she typed for a letter: what finishes the sentence, and a sentence of her own that comes after it. */
 
-import type { Change } from './answer-spelling.ts';
+import type { Change } from '../text/english/correct-spelling.ts';
+import { splitTail, type Tail } from '../text/english/split-tail.ts';
+import { changesIn } from '../text/english/typed-slips.ts';
 import { ownLine } from './occasion.ts';
 import { type AnswerContext, type Ask, personIn, readAnswer, tooLong, type Wrong } from './read-answer.ts';
-import { splitTail, type Tail } from './split-tail.ts';
 import { formFor } from './text-forms.ts';
-import { changesIn, correctAnswer } from './typed-slips.ts';
+import { correctAnswer } from './tidy-answer.ts';
 
 export interface LetterAnswer {
   /** Ready for the letter; a marked gap when her words can't finish the sentence. */

@@ -1,8 +1,5 @@
 /** Prepares what she typed to finish a sentence, so that it fits into a letter. */
 
-import type { FindMeant } from '../text/slips.ts';
-import type { DateForm } from '../time/date-words.ts';
-import type { Day } from '../time/day.ts';
 import {
   asSentences,
   type NameForms,
@@ -11,15 +8,22 @@ import {
   withLaterCapitals,
   withOwnName,
   withoutFirstCapital,
-} from './answer-capitals.ts';
+} from '../text/english/capitals.ts';
+import type { Change } from '../text/english/correct-spelling.ts';
+import { hasLetterOrNumber, wordsOf } from '../text/english/letters-in.ts';
+import { withOwners } from '../text/english/owners.ts';
+import { plainOf } from '../text/english/plain-of.ts';
+import { type ProperNames, withFirstNames, withProperNames } from '../text/english/proper-names.ts';
+import { isAmong } from '../text/english/turn-words.ts';
+import { isAdverb, kinWords, maybePast } from '../text/english/word-kinds.ts';
+import type { FindMeant } from '../text/slips.ts';
+import type { DateForm } from '../time/date-words.ts';
+import type { Day } from '../time/day.ts';
 import { dayRemarks, writeDay, writeShortDays } from './answer-days.ts';
 import { withoutEcho } from './answer-echo.ts';
 import { type AnswerKind, endsInSubject, isDayWord, kindOf } from './answer-kinds.ts';
-import { type OpeningContext, wordsOf } from './answer-opening.ts';
-import { withOwners } from './answer-owners.ts';
-import type { Change } from './answer-spelling.ts';
+import type { OpeningContext } from './answer-opening.ts';
 import { sayToFriend } from './answer-to-friend.ts';
-import { isAdverb, kinWords, maybePast } from './answer-words.ts';
 import type { Ask } from './ask.ts';
 import {
   type Finished,
@@ -30,11 +34,7 @@ import {
   withoutSubject,
   withSubject,
 } from './finish-answer.ts';
-import { hasLetterOrNumber } from './letters-in.ts';
-import { plainOf } from './plain-of.ts';
-import { type ProperNames, withFirstNames, withProperNames } from './proper-names.ts';
 import { tidyAnswer } from './tidy-answer.ts';
-import { isAmong } from './turn-words.ts';
 import { saysMoreThanWho, writeWho } from './who-answer.ts';
 
 export type { AnswerKind } from './answer-kinds.ts';

@@ -3,12 +3,17 @@
  * phone (`coffee friday`, `she got the job`, `bc leo is sick`) into the form the sentence needs.
  */
 
-import { isCommon } from './answer-capitals.ts';
+import { isCommon } from '../text/english/capitals.ts';
+import { wordsOf } from '../text/english/letters-in.ts';
+import { withProperNames } from '../text/english/proper-names.ts';
+import { oneLine, splitTail } from '../text/english/split-tail.ts';
+import { toSecondPerson } from '../text/english/to-second-person.ts';
+import { isAmong } from '../text/english/turn-words.ts';
+import { changesIn } from '../text/english/typed-slips.ts';
+import { isAdverb, isAuxiliary, isDeterminer, maybePast, maybePlain } from '../text/english/word-kinds.ts';
 import { writeShortDays } from './answer-days.ts';
-import { hasMainVerb, isClause, type OpeningContext, wordsOf } from './answer-opening.ts';
-import { isAdverb, isAuxiliary, isDeterminer, maybePast, maybePlain } from './answer-words.ts';
+import { hasMainVerb, isClause, type OpeningContext } from './answer-opening.ts';
 import { ownLine } from './occasion.ts';
-import { withProperNames } from './proper-names.ts';
 import {
   type Answer,
   type AnswerContext,
@@ -18,11 +23,8 @@ import {
   type Wrong,
   wrongAnswer,
 } from './read-answer.ts';
-import { oneLine, splitTail } from './split-tail.ts';
 import { formFor, isLooseTime } from './text-forms.ts';
-import { toSecondPerson } from './to-second-person.ts';
-import { isAmong } from './turn-words.ts';
-import { changesIn, correctAnswer } from './typed-slips.ts';
+import { correctAnswer } from './tidy-answer.ts';
 
 /** null: she typed nothing. */
 export type TextReading =

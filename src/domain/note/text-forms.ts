@@ -1,11 +1,11 @@
 /** Turns what people type on a phone into the form the sentence needs: `coffee friday` becomes `get coffee friday`. */
 
+import { ofHerOwn, pastAsIng } from '../text/english/past-as-ing.ts';
+import { isAmong } from '../text/english/turn-words.ts';
+import { commonNouns, isFood, maybePlain } from '../text/english/word-kinds.ts';
 import { lookUp } from '../text/look-up.ts';
-import { commonNouns, isFood, maybePlain } from './answer-words.ts';
 import type { Ask } from './ask.ts';
-import { ofHerOwn, pastAsIng } from './past-as-ing.ts';
 import type { AnswerContext } from './read-answer.ts';
-import { isAmong } from './turn-words.ts';
 
 type Form = (text: string, context: AnswerContext) => string;
 

@@ -3,8 +3,11 @@
  * spelling.
  */
 
-import { type Change, correctSpelling } from './answer-spelling.ts';
-import { hasLetterOrNumber, isInCapitals } from './letters-in.ts';
+import { type Change, correctSpelling } from '../text/english/correct-spelling.ts';
+import { hasLetterOrNumber, isInCapitals } from '../text/english/letters-in.ts';
+import { type CorrectedText, correctTyped } from '../text/english/typed-slips.ts';
+import type { Ask } from './ask.ts';
+import type { AnswerContext } from './read-answer.ts';
 
 export interface TidyText {
   readonly text: string;
@@ -87,4 +90,12 @@ function inSmallLetters(text: string): string {
       text,
     );
   return isShouted ? text.toLowerCase() : text;
+}
+
+export function correctAnswer(
+  typed: string,
+  { takes }: Ask,
+  { friend, names, findMeant }: AnswerContext,
+): CorrectedText {
+  return correctTyped(typed, { findMeant, names: [...names, friend], isPerson: takes.includes('who') });
 }

@@ -1,11 +1,10 @@
 /** Names people after "I'm thinking of you and": `leo n mia` becomes Leo and Mia. */
 
-import { callings, titles } from '../friend/name-words.ts';
-import { acronyms, isCommon, type NameForms } from './answer-capitals.ts';
-import { wordsOf } from './answer-opening.ts';
-import { indefinites, isDeterminer, kinWords } from './answer-words.ts';
-import { isCapitalized, isInCapitals } from './letters-in.ts';
-import { isAmong } from './turn-words.ts';
+import { acronyms, isCommon, type NameForms } from '../text/english/capitals.ts';
+import { isCapitalized, isInCapitals, wordsOf } from '../text/english/letters-in.ts';
+import { isAmong } from '../text/english/turn-words.ts';
+import { indefinites, isDeterminer, kinWords } from '../text/english/word-kinds.ts';
+import { callings, titles } from '../text/name-words.ts';
 
 /** Heavy things that a letter says itself, gently. */
 const heavy = String.raw`\b(?:death|died|dying|dies|dead|deceased|passed|passing|pass(?:es)? away|los[st]|loss|losing|funeral|burial|cancer|tumou?r|chemo|stroke|miscarr\w*|stillb\w*|stillborn|diagnos\w*|surgery|operation|hospital|accident|suicide|overdose|illness|sick|sickness|disease|leukemia|dementia|alzheimer\w*|hospice|coma|heart attack|scan|icu|nicu|er|treatments?|results|biopsy|needs?|fever|flu|virus)\b`;

@@ -6,7 +6,8 @@
 import type { Friend } from '../friend/friend.ts';
 import { childrenOf } from '../friend/friend-children.ts';
 import { anniversariesOf, type DayOfYear, hardDaysOf } from '../friend/friend-dates.ts';
-import { addDays, type Day, dayNumber, makeDay } from '../time/day.ts';
+import { birthdayIn } from '../time/birthday-in.ts';
+import { addDays, type Day, dayNumber } from '../time/day.ts';
 
 /** How many days to look ahead, and back. */
 interface Window {
@@ -104,12 +105,4 @@ const leapDate = '02-29';
 function isBirthdayOn(birthday: DayOfYear, day: Day): boolean {
   const date = birthday.slice(-5);
   return date === day.slice(5) || (date === leapDate && birthdayIn(+day.slice(0, 4), birthday) === day);
-}
-
-/** @param birthday `--04-12` or `1990-04-12`; in other years, February 29 becomes the 28th */
-export function birthdayIn(year: number, birthday: DayOfYear): Day {
-  const month = +birthday.slice(-5, -3);
-  const date = +birthday.slice(-2);
-  const isLeapYear = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  return makeDay(year, month, month === 2 && date === 29 && !isLeapYear ? 28 : date);
 }

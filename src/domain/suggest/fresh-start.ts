@@ -1,8 +1,8 @@
 /** Spreads everyone who is due over the coming weeks, so that nobody has to be caught up with at once. */
 
 import { circles, type Friend } from '../friend/friend.ts';
+import { birthdayIn } from '../time/birthday-in.ts';
 import { addDays, type Day } from '../time/day.ts';
-import { birthdayIn } from './dates.ts';
 import { chooseShown, rankFriends } from './rank.ts';
 
 export interface PlannedFriend {

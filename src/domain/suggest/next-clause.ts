@@ -1,7 +1,7 @@
 /** Clauses about what she wants to find out: `how the trip went`, `if she wants to walk`. */
 
-import { plainOfPast } from '../note/past-as-ing.ts';
 import { capitalize } from '../text/capitalize.ts';
+import { plainOfPast } from '../text/english/past-as-ing.ts';
 import { aboutPerson, type Opening, opening, type Reading, wondering } from './next-about.ts';
 import { isGrave, isKin } from './next-grave.ts';
 import { readThing } from './next-thing.ts';

@@ -1,6 +1,6 @@
 /** Good news of the friend or her people: `passed her boards`, `the scan was clear`, `dad's home from the hospital`. */
 
-import { ofHerOwn, pastAsIng } from '../note/past-as-ing.ts';
+import { ofHerOwn, pastAsIng } from '../text/english/past-as-ing.ts';
 import { type Opening, opening, type Reading } from './next-about.ts';
 import { turned } from './next-doing.ts';
 import { personOf } from './next-person.ts';

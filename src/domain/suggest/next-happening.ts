@@ -1,7 +1,7 @@
 /** What happened to the friend or her people, as she noted it: `leo broke his arm`, `passed her boards`, `the dog died`. */
 
-import { pastAsIng } from '../note/past-as-ing.ts';
 import { capitalize } from '../text/capitalize.ts';
+import { pastAsIng } from '../text/english/past-as-ing.ts';
 import {
   aboutPerson,
   aboutThing,

@@ -1,7 +1,7 @@
 /** What is new with the friend at home and at work: a pet, a baby, a house, a cold, a trip. */
 
-import { ingOfPlain } from '../note/past-as-ing.ts';
 import { capitalize } from '../text/capitalize.ts';
+import { ingOfPlain } from '../text/english/past-as-ing.ts';
 import { aboutPerson, aboutThing, opening } from './next-about.ts';
 import { named, type Statement, turned } from './next-doing.ts';
 import { readThing } from './next-thing.ts';

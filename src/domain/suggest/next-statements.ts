@@ -3,7 +3,7 @@
  * `wants to try the Thai place`.
  */
 
-import { pastAsIng } from '../note/past-as-ing.ts';
+import { pastAsIng } from '../text/english/past-as-ing.ts';
 import { aboutThing, type Opening, opening, type Reading } from './next-about.ts';
 import { named, returning, type Statement, sending, turned, withArticle } from './next-doing.ts';
 import { homeStatements } from './next-home.ts';

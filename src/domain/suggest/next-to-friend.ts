@@ -1,6 +1,6 @@
 /** Words about the friend as words to her: `her new job` becomes `your new job`. */
 
-import { toSecondPerson } from '../note/to-second-person.ts';
+import { toSecondPerson } from '../text/english/to-second-person.ts';
 import { isAmong } from './next-words.ts';
 
 /**

@@ -2,14 +2,14 @@
 
 import { resolveId } from '../fold-state.ts';
 import { type Friend, firstNameOf } from '../friend/friend.ts';
-import { withCapitals } from '../note/answer-capitals.ts';
-import { withOwners } from '../note/answer-owners.ts';
-import { correctSpelling } from '../note/answer-spelling.ts';
-import { firstNameForms, type ProperNames, withProperNames } from '../note/proper-names.ts';
-import { correctTyped } from '../note/typed-slips.ts';
 import type { Reminder } from '../reminder/reminder.ts';
 import type { State } from '../state.ts';
 import { capitalize } from '../text/capitalize.ts';
+import { withCapitals } from '../text/english/capitals.ts';
+import { correctSpelling } from '../text/english/correct-spelling.ts';
+import { withOwners } from '../text/english/owners.ts';
+import { firstNameForms, type ProperNames, withProperNames } from '../text/english/proper-names.ts';
+import { correctTyped } from '../text/english/typed-slips.ts';
 import { fillIn } from '../text/look-up.ts';
 import { keepingMarks, withoutMarks } from '../text/name-marks.ts';
 import type { FindMeant } from '../text/slips.ts';

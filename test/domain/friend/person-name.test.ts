@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { greetedName } from '../../../src/domain/friend/greeted-name.ts';
-import * as wordLists from '../../../src/domain/friend/name-words.ts';
 import {
   firstNameOf,
   inSpokenOrder,
   readPersonName,
   withoutTitle,
 } from '../../../src/domain/friend/person-name.ts';
+import * as wordLists from '../../../src/domain/text/name-words.ts';
 
 describe('what a friend is called', () => {
   test.each<[kind: string, rows: readonly (readonly [name: string, called: string])[]]>([

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { FriendAdded, FriendEdited } from '../../../src/domain/friend/changes.ts';
 import { listFields } from '../../../src/domain/friend/fields.ts';
-import { cutBytes, cutText, fitsLine, splitChange } from '../../../src/domain/import/fit.ts';
+import { cutBytes, fitsLine, splitChange } from '../../../src/domain/import/fit.ts';
+import { cutText } from '../../../src/domain/text/cut-text.ts';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text).length;
 const isWhole = (text: string) => !/\p{Cs}/u.test(text);

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { countWords } from '../../../src/domain/note/card.ts';
 import { composeNote, type NoteRequest, rankNotes } from '../../../src/domain/note/compose-note.ts';
-import { fillPhrase } from '../../../src/domain/note/fill-phrase.ts';
 import { type Letter, type Occasion, ownLine } from '../../../src/domain/note/occasion.ts';
+import { fillPhrase } from '../../../src/domain/text/english/fill-phrase.ts';
 import { times } from '../../long-run.ts';
 import { occasions } from './note-content.ts';
 

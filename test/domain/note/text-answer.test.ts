@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Ask } from '../../../src/domain/note/ask.ts';
-import { pastAsIng } from '../../../src/domain/note/past-as-ing.ts';
 import { readTextAnswer } from '../../../src/domain/note/text-answer.ts';
+import { pastAsIng } from '../../../src/domain/text/english/past-as-ing.ts';
 import { dateFormOf } from '../../../src/domain/time/date-words.ts';
 
 const today = '2026-11-26';

@@ -1,8 +1,8 @@
 /** The words as they ship. */
 
-import type { ProperNames } from '../../../src/domain/note/proper-names.ts';
 import type { ActWords } from '../../../src/domain/suggest/act-words.ts';
 import { textsFromNext } from '../../../src/domain/suggest/text-from-next.ts';
+import type { ProperNames } from '../../../src/domain/text/english/proper-names.ts';
 import { builtContent } from '../../built-content.ts';
 import { findMeant } from '../../known-words.ts';
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { birthdayIn, datesNear } from '../../../src/domain/suggest/dates.ts';
+import { datesNear } from '../../../src/domain/suggest/dates.ts';
+import { birthdayIn } from '../../../src/domain/time/birthday-in.ts';
 import { addDays, type Day, daysBetween, isDay } from '../../../src/domain/time/day.ts';
 import { makeFriend, today } from './make-friend.ts';
 

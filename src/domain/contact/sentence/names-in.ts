@@ -14,13 +14,13 @@
 
 import { isMomWord } from '../../friend/name-book.ts';
 import type { NameLevel, Person } from '../../friend/names.ts';
+import { homonyms } from '../../text/english/homonyms.ts';
 import { afterFirstDay, isDayWord } from './days-in.ts';
 import type { Lookup } from './lookup.ts';
 import {
   beginsClause,
   canBeUnknown,
   endsLoosely,
-  homonyms,
   isCapital,
   isListNumber,
   isMissed,

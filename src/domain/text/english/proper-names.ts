@@ -1,9 +1,9 @@
 /** Gives names their capitals in what she typed in small letters: `theo and hank`, `addie's mom`, `waffle house`. */
 
-import { isCommon, type NameForms } from './answer-capitals.ts';
-import { determiners, isAuxiliary, kinWords, maybePast, maybePlain, prepositions } from './answer-words.ts';
+import { isCommon, type NameForms } from './capitals.ts';
 import { isCapitalized } from './letters-in.ts';
 import { isAmong } from './turn-words.ts';
+import { determiners, isAuxiliary, kinWords, maybePast, maybePlain, prepositions } from './word-kinds.ts';
 
 /** `content/proper-names.json` */
 export interface ProperNames {

@@ -1,9 +1,9 @@
 /** Spells words that are right in one place and wrong in another: `its on the bed`, `my manger is`, `gettin`. */
 
-import { lookUp } from '../text/look-up.ts';
-import { isAuxiliary, isIng, isNumber, maybePlain } from './answer-words.ts';
+import { lookUp } from '../look-up.ts';
 import { plainOf } from './plain-of.ts';
 import { isAmong } from './turn-words.ts';
+import { isAuxiliary, isIng, isNumber, maybePlain } from './word-kinds.ts';
 
 export interface Neighbors {
   readonly next: string;

@@ -2,9 +2,10 @@
  * Fixes the capitals of an answer: names, days and I get theirs, and a first capital that only the phone added goes.
  */
 
-import { homonyms } from '../contact/sentence/name-like.ts';
-import { callings, clearKinWords, openers, titles } from '../friend/name-words.ts';
-import { wordsOf } from './answer-opening.ts';
+import { callings, clearKinWords, openers, titles } from '../name-words.ts';
+import { homonyms } from './homonyms.ts';
+import { hasLetterOrNumber, isCapitalized, isInCapitals, withFirstLetter, wordsOf } from './letters-in.ts';
+import { isAmong } from './turn-words.ts';
 import {
   commonNouns,
   determiners,
@@ -20,9 +21,7 @@ import {
   maybePlain,
   prepositions,
   questionWords,
-} from './answer-words.ts';
-import { hasLetterOrNumber, isCapitalized, isInCapitals, withFirstLetter } from './letters-in.ts';
-import { isAmong } from './turn-words.ts';
+} from './word-kinds.ts';
 
 const alwaysCapital =
   'january february april june july september october november december christmas thanksgiving easter halloween ' +

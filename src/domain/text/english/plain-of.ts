@@ -1,7 +1,7 @@
 /** The plain form of a verb in -ing, if it is one we know: `taking` is take, `dropping` is drop. */
 
-import { isIng, isUnchangedPast, maybePlain } from './answer-words.ts';
 import { isAmong } from './turn-words.ts';
+import { isIng, isUnchangedPast, maybePlain } from './word-kinds.ts';
 
 const otherVerbs =
   'fight kick kill bust study whoop chase live shop stick think jump drive kick yell snap ignore judge gossip cancel invite';

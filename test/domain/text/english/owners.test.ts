@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { nameForms } from '../../../src/domain/note/answer-capitals.ts';
-import { withOwners } from '../../../src/domain/note/answer-owners.ts';
+import { nameForms } from '../../../../src/domain/text/english/capitals.ts';
+import { withOwners } from '../../../../src/domain/text/english/owners.ts';
 
 const forms = nameForms(['Leo Example', 'James', 'Carrie']);
 

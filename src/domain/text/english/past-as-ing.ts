@@ -1,6 +1,6 @@
 /** Turns `you got the job` into what follows `Congratulations on`: `getting the job`. */
 
-import { lookUp } from '../text/look-up.ts';
+import { lookUp } from '../look-up.ts';
 import { plainOf } from './plain-of.ts';
 
 const irregular =

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contactKeysOf, phoneDigits, sharedContactKey } from '../../../src/domain/import/contact-keys.ts';
+import { contactKeysOf, phoneDigits, sharedContactKey } from '../../../src/domain/friend/contact-keys.ts';
 
 const share = (one: string, other: string) =>
   sharedContactKey(

@@ -1,6 +1,6 @@
 /** Inserts what we know into a phrase. */
 
-import { capitalize } from '../text/capitalize.ts';
+import { capitalize } from '../capitalize.ts';
 import { abbreviation } from './split-tail.ts';
 
 /** The slots a phrase holds: `detail`, `friend`. */

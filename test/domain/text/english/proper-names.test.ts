@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { type ProperNames, withProperNames } from '../../../src/domain/note/proper-names.ts';
+import { type ProperNames, withProperNames } from '../../../../src/domain/text/english/proper-names.ts';
 
-const file = join(import.meta.dirname, '../../../src/content/proper-names.json');
+const file = join(import.meta.dirname, '../../../../src/content/proper-names.json');
 const names: ProperNames = JSON.parse(readFileSync(file, 'utf8'));
 
 test.each([

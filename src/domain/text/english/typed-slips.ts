@@ -1,13 +1,11 @@
 /** Corrects clear slips of the finger in what she typed, before anything reads it, and says so. */
 
-import type { FindMeant } from '../text/slips.ts';
-import type { Change } from './answer-spelling.ts';
-import { isAuxiliary, maybePast } from './answer-words.ts';
-import type { Ask } from './ask.ts';
+import type { FindMeant } from '../slips.ts';
 import { withClockTimes } from './clock-times.ts';
+import type { Change } from './correct-spelling.ts';
 import { isCapitalized } from './letters-in.ts';
-import type { AnswerContext } from './read-answer.ts';
 import { isAmong } from './turn-words.ts';
+import { isAuxiliary, maybePast } from './word-kinds.ts';
 
 export interface SlipContext {
   /** Where there is none, no word is corrected. */
@@ -21,14 +19,6 @@ export interface SlipContext {
 export interface CorrectedText {
   readonly text: string;
   readonly changes: readonly Change[];
-}
-
-export function correctAnswer(
-  typed: string,
-  { takes }: Ask,
-  { friend, names, findMeant }: AnswerContext,
-): CorrectedText {
-  return correctTyped(typed, { findMeant, names: [...names, friend], isPerson: takes.includes('who') });
 }
 
 /** What to tell her, about words that are still there. */

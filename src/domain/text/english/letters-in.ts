@@ -23,3 +23,16 @@ export function withFirstLetter(text: string, size: 'large' | 'small'): string {
     size === 'large' ? letter.toUpperCase() : letter.toLowerCase(),
   );
 }
+
+/** Words without the signs around them, in lower case: `“Leo’s` is `leo's`. */
+export function wordsOf(text: string): string[] {
+  return text
+    .split(' ')
+    .map((word) =>
+      word
+        .toLowerCase()
+        .replaceAll('’', "'")
+        .replace(/^[^\w\u00c0-\u1fff\u2c00-\ud7ff]+|[^\w\u00c0-\u1fff\u2c00-\ud7ff]+$/g, ''),
+    )
+    .filter((word) => word !== '');
+}

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { toSecondPerson } from '../../../src/domain/note/to-second-person.ts';
+import { toSecondPerson } from '../../../../src/domain/text/english/to-second-person.ts';
 
 describe('she and her become you and your, and all else stays as typed', () => {
   test.each([

@@ -1,6 +1,6 @@
 /** Turns words about a friend into words to her, and says when that isn't safe. */
 
-import { lookUp } from '../text/look-up.ts';
+import { lookUp } from '../look-up.ts';
 import {
   adjectivesInLy,
   adverbs,

@@ -1,6 +1,6 @@
 /** English words, by what they say about the start of an answer. Each list is one string with spaces between words. */
 
-import { weekdayIn } from '../time/when-reading.ts';
+import { weekdayIn } from '../../time/when-reading.ts';
 import { isAmong, pastVerbs, plainVerbs } from './turn-words.ts';
 
 export const subjectPronouns = 'i he she we they';

@@ -1,8 +1,8 @@
 /** Gives owners and states the apostrophe that a phone leaves out: `leos mom`, `the cars dead`, `her kids recital`. */
 
-import type { NameForms } from './answer-capitals.ts';
-import { isAuxiliary, maybePast, maybePlain, prepositions } from './answer-words.ts';
+import type { NameForms } from './capitals.ts';
 import { isAmong } from './turn-words.ts';
+import { isAuxiliary, maybePast, maybePlain, prepositions } from './word-kinds.ts';
 
 const onlyOnes = 'mom mommy mum mama mother dad daddy papa father husband wife grandma grandpa';
 /** Of these a family has one, or one of them is meant where only one can be. */

@@ -1,6 +1,6 @@
 /** Gives a time its colon, where the number can be nothing else: `after 830` is after 8:30. */
 
-import type { Change } from './answer-spelling.ts';
+import type { Change } from './correct-spelling.ts';
 import { isAmong } from './turn-words.ts';
 import type { CorrectedText } from './typed-slips.ts';
 
