@@ -1,8 +1,22 @@
-import { appendFileSync, fstatSync, readdirSync, readFileSync, readSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  fstatSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  renameSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
+import { forgottenIn } from '../../src/domain/journal/forgotten.ts';
+import type { JournalLine } from '../../src/domain/journal/line.ts';
+import { appendTexts } from '../../src/store/append.ts';
+import { foldOptions } from '../../src/store/fold-options.ts';
 import { replaceFile, whileBusy, writeBytes } from '../../src/store/replace-file.ts';
-import { temporaryFolder } from './temporary-home.ts';
+import { scrubBackup } from '../../src/store/scrub-files.ts';
+import { added, lineOf, temporaryFolder } from './temporary-home.ts';
 
 test.each([
   ['is put aside first on Windows', true],
@@ -27,6 +41,60 @@ test.each([
     'old and late',
     ['a.jsonl'],
   ]);
+});
+
+/** As a forget in another terminal does it: the file has the same name and is another one. */
+function replaceElsewhere(path: string, bytes: string | Buffer): void {
+  writeFileSync(`${path}.elsewhere`, bytes);
+  renameSync(`${path}.elsewhere`, path);
+}
+
+test('what is appended while the file is replaced is written into the new file too', () => {
+  const path = join(temporaryFolder(), 'a.jsonl');
+  writeFileSync(path, 'old');
+  let writes = 0;
+  appendTexts(path, ['line'], () => {
+    if (writes++ === 0) replaceElsewhere(path, 'new');
+  });
+  expect([readFileSync(path, 'utf8'), writes]).toEqual(['new\nline\n', 2]);
+});
+
+test.each([
+  ['once, is filled again from the new one', 1, 'new, filled 2 times'],
+  ['each time, is replaced at last: not every file system has lasting inodes', 9, 'new, filled 5 times'],
+])('a file that is replaced elsewhere meanwhile, %s', (_, times, expected) => {
+  const path = join(temporaryFolder(), 'a.jsonl');
+  writeFileSync(path, 'old');
+  let fills = 0;
+  replaceFile(path, {
+    isWindows: false,
+    fill: (old, file) => {
+      const bytes = Buffer.alloc(3);
+      readSync(old, bytes, 0, 3, 0);
+      if (fills++ < times) replaceElsewhere(path, 'new');
+      writeBytes(file, Buffer.from(`${bytes}, filled ${fills} times`));
+    },
+    after: () => {},
+  });
+  expect([readFileSync(path, 'utf8'), readdirSync(join(path, '..'))]).toEqual([expected, ['a.jsonl']]);
+});
+
+test('a backup that is replaced elsewhere meanwhile is rewritten again', async () => {
+  const path = join(temporaryFolder(), 'a.jsonl.gz');
+  const at = '2026-11-01T00:00:00.000Z';
+  const [ana = '', bea = ''] = ['ana', 'bea'].map((id) => lineOf(id, at, added(id)));
+  const forget = {
+    v: 1,
+    id: 'forget',
+    at,
+    command: 'forget',
+    changes: [{ type: 'line.forgotten', line: 'ana' }],
+  };
+  writeFileSync(path, gzipSync(ana));
+  const scrubbed = scrubBackup(path, forgottenIn([forget as JournalLine], foldOptions));
+  replaceElsewhere(path, gzipSync(ana + bea));
+  await scrubbed;
+  expect(gunzipSync(readFileSync(path)).toString().trim()).toBe(bea.trim());
 });
 
 const failing = (times: number, code: string) => {

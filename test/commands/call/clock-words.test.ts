@@ -24,6 +24,16 @@ describe('a remark on the night', () => {
     expect(nightRemarks([at(option)], { people, ownZone, dates: us })).toEqual(expected);
   });
 
+  test('before six is worse than late in the evening, and six is not', () => {
+    const worstFirst = (...times: string[]) =>
+      nightRemarks(
+        times.map((time) => at(`2026-12-03 ${time}`)),
+        { people: [ana], ownZone, dates: us },
+      );
+    expect(worstFirst('16:00', '23:59')).toEqual(["In London, it's 5:59 am at time 2, 10 pm at time 1."]);
+    expect(worstFirst('16:00', '00:00')).toEqual(["In London, it's 10 pm at time 1, 6 am at time 2."]);
+  });
+
   test('of several times there is one line for each clock, the worst first, and none is silent', () => {
     const times = ['2026-12-03 10:00', '2026-12-03 15:00', '2026-12-03 19:30', '2026-12-04 19:30'].map(at);
     expect(nightRemarks(times, { people: [dana, bea, ana], ownZone, dates: us })).toEqual([

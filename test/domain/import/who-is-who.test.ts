@@ -11,7 +11,10 @@ const today = '2026-03-01';
 const [home, mobile] = ['+1 212 555 0100', '+1 212 555 0177'];
 const [mail, otherMail] = ['home@example.org', 'other@example.org'];
 
-/** `Ana Sample | +1 212 555 0100 | ana@example.org | 1990-04-12 | #choir | uid:1`: a number, address, day, note, UID. */
+/**
+ * `Ana Sample | +1 212 555 0100 | ana@example.org | 1990-04-12 | #choir | uid:1 | company`: a number, address, day, note,
+ * UID, kind.
+ */
 function read(text: string, line: number): ContactCard {
   const [name = '', ...values] = text.split(' | ');
   const all = (pattern: RegExp) => values.filter((value) => pattern.test(value));
@@ -22,6 +25,7 @@ function read(text: string, line: number): ContactCard {
     birthday: all(/^(?:--|\d{4}-)\d\d-\d\d$/)[0] ?? null,
     notes: all(/^#/).map((note) => note.slice(1)),
     uid: all(/^uid:/)[0]?.slice(4) ?? null,
+    kind: all(/^company$/).length > 0 ? 'company' : 'person',
   });
 }
 
@@ -189,6 +193,13 @@ describe('two cards of one import', () => {
       [
         [`Ana Sample | ${home}`, `Bea Klein | ${home}`, 'number'],
         [`Ana Sample | ${mail}`, `Office | ${mail}`, 'email'],
+      ],
+    ],
+    [
+      'a person and a company',
+      [
+        [`Ana Sample | ${home}`, `Ana Sample | ${home} | company`, null],
+        ['Ana Sample', 'Ana Sample | company', null],
       ],
     ],
     [
