@@ -5,20 +5,14 @@ import { nameKeyOf } from '../../domain/catch-up/who-is.ts';
 import { friendId } from '../../domain/friend/friend-id.ts';
 import { addDays, type Day } from '../../domain/time/day.ts';
 import { inQuotes, shellQuote } from '../../ui/shell-quote.ts';
+import type { Options } from '../shared/command.ts';
 import { readDay, usage } from '../shared/read-values.ts';
 
-export interface CatchUpOptions {
-  readonly me?: string;
-  readonly as?: readonly string[];
-  readonly add?: readonly string[];
-  readonly ignore?: readonly string[];
-  readonly since?: string;
-  readonly dayFirst?: boolean;
-  readonly monthFirst?: boolean;
-  readonly rhythm?: boolean;
-  readonly pick?: boolean;
-  readonly dryRun?: boolean;
-}
+export type CatchUpOptions = Options<
+  'me' | 'since',
+  'as' | 'add' | 'ignore',
+  'dayFirst' | 'monthFirst' | 'rhythm' | 'pick' | 'dryRun'
+>;
 
 /** A year, unless she says another day. */
 const usualDays = 365;

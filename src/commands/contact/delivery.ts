@@ -12,20 +12,13 @@ import { dialable, isOneNumber } from '../../formats/dial.ts';
 import { mailtoLink, smsLink, whatsappLink } from '../../formats/message-link.ts';
 import { makeQr, type QrCode } from '../../ui/qr.ts';
 import { homeCountry } from '../home/country-values.ts';
-import type { Command } from '../shared/command.ts';
+import type { Command, Options } from '../shared/command.ts';
 import { readOneOf } from '../shared/read-values.ts';
 
 const deliveryWays = ['sms', 'email', 'whatsapp'] as const;
 export type DeliveryWay = (typeof deliveryWays)[number];
 
-export interface DeliveryOptions {
-  /** One of `deliveryWays`. */
-  readonly via?: string;
-  readonly copy?: boolean;
-  readonly open?: boolean;
-  /** False asks for only the link. */
-  readonly code?: boolean;
-}
+export type DeliveryOptions = Options<'via', never, 'copy' | 'open' | 'code'>;
 
 /** What goes out: never her note about anybody. */
 export interface OutgoingWords {

@@ -5,7 +5,7 @@ import { initiators } from '../../domain/contact/interaction.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
 import { screen } from '../../ui/screen.ts';
 import { undoWay } from '../../ui/undo-way.ts';
-import { Command } from '../shared/command.ts';
+import { Command, type Options } from '../shared/command.ts';
 import { readOneOf, usage } from '../shared/read-values.ts';
 import { findEntry } from './find-entry.ts';
 import { readLogDay } from './log-day.ts';
@@ -15,15 +15,7 @@ import { readText, readWay } from './log-plan.ts';
 import { type InteractionParts, interactionOf, loggedChange } from './log-save.ts';
 import { readNames } from './log-words.ts';
 
-interface EditOptions {
-  readonly on?: string;
-  readonly via?: string;
-  readonly note?: string;
-  readonly with?: readonly string[];
-  readonly by?: string;
-  readonly attempt?: boolean;
-  readonly private?: boolean;
-}
+type EditOptions = Options<'on' | 'via' | 'note' | 'by', 'with', 'attempt' | 'private'>;
 
 export function logEditCommand(deps: Deps): Command {
   return new Command('edit')

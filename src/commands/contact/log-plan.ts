@@ -15,22 +15,13 @@ import type { Friend } from '../../domain/friend/friend.ts';
 import { isTooLongForNote } from '../../domain/text/limits.ts';
 import type { Day } from '../../domain/time/day.ts';
 import { UserError } from '../../errors.ts';
+import type { Options } from '../shared/command.ts';
 import { readOneOf } from '../shared/read-values.ts';
 import { findPeople, type LogPeople } from './log-people.ts';
 import { type LogWords, wayWordsOf } from './log-words.ts';
 
 /** As typed. What is left out is unknown, except that `on` is today. */
-export interface LogOptions {
-  readonly via?: string;
-  readonly on?: string;
-  readonly note?: string;
-  /** `''` removes what she wanted to ask next time. */
-  readonly next?: string;
-  readonly attempt?: boolean;
-  readonly by?: string;
-  readonly private?: boolean;
-  readonly add?: boolean;
-}
+export type LogOptions = Options<'via' | 'on' | 'note' | 'next' | 'by', never, 'attempt' | 'private' | 'add'>;
 
 export interface LogPlan {
   readonly friends: readonly Friend[];

@@ -6,19 +6,13 @@
 import type { Deps, Style } from '../../deps.ts';
 import type { QrCode } from '../../ui/qr.ts';
 import { askNeeded } from '../shared/ask.ts';
-import { Command } from '../shared/command.ts';
+import { Command, type Options } from '../shared/command.ts';
 import { readOneOf, seedNumber, usage } from '../shared/read-values.ts';
 import { refuseSentAsData, type SentOption } from './ask-sent.ts';
 import type { ShortText, ShortTextWords } from './compose-text.ts';
 import { renderText, sendText, withTextOptions } from './text-message.ts';
 
-export interface ShortTextOptions extends ShortTextWords, SentOption {
-  /** Which of them, for `text`; for `ask`, an older way to give the kind. */
-  readonly for?: string;
-  readonly kind?: string;
-  readonly new?: string;
-  readonly news?: string;
-}
+export type ShortTextOptions = ShortTextWords & SentOption & Options<'for' | 'kind' | 'new' | 'news'>;
 
 const names = ['ask', 'reply', 'raincheck', 'congrats'] as const;
 type Name = (typeof names)[number];

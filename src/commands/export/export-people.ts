@@ -10,18 +10,13 @@ import { circles } from '../../domain/friend/friend.ts';
 import { tagKey } from '../../domain/friend/tags.ts';
 import { withoutMarks } from '../../domain/text/name-marks.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
-import { Command } from '../shared/command.ts';
+import { Command, type Options } from '../shared/command.ts';
 import { confirmRemoval } from '../shared/confirm-removal.ts';
 import { notFound, readCircle } from '../shared/read-values.ts';
 import { type DeliveryOptions, type Export, refuseOnDiscreetScreen, withDelivery } from './deliver-export.ts';
 
-export interface PeopleOptions extends DeliveryOptions {
-  readonly circle?: string;
-  readonly tag?: string;
-  readonly withNotes?: boolean;
-  readonly allFields?: boolean;
-  readonly all?: boolean;
-}
+export type PeopleOptions = DeliveryOptions &
+  Options<'circle' | 'tag', never, 'withNotes' | 'allFields' | 'all'>;
 
 export function exportPeopleCommand(name: string): Command {
   const command = new Command(name)

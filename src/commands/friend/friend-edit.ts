@@ -13,7 +13,7 @@ import { shellQuote } from '../../ui/shell-quote.ts';
 import { withCommand } from '../../ui/with-command.ts';
 import { type NewReminder, reminderChange, reminderLine } from '../contact/keep-reminder.ts';
 import { homeCountry } from '../home/country-values.ts';
-import { Command, collect } from '../shared/command.ts';
+import { Command, collect, type Options } from '../shared/command.ts';
 import { findFriend } from '../shared/find-friend.ts';
 import { readName } from '../shared/read-name.ts';
 import { forExample, readOneOf, usage } from '../shared/read-values.ts';
@@ -24,15 +24,8 @@ import { type FriendOptions, readFriendOptions, withFriendOptions } from './frie
 import { type SharesReach, sharesReach, sharesReachLines } from './same-reach-line.ts';
 import { type FoundZone, renderZone } from './zone-values.ts';
 
-interface EditOptions extends FriendOptions {
-  readonly name?: string;
-  readonly state?: string;
-  readonly drop?: readonly string[];
-  readonly takeChild?: readonly string[];
-  readonly takeAnniversary?: readonly string[];
-  readonly takeHardDay?: readonly string[];
-  readonly all?: boolean;
-}
+type EditOptions = FriendOptions &
+  Options<'name' | 'state', 'drop' | 'takeChild' | 'takeAnniversary' | 'takeHardDay', 'all'>;
 
 const editableStates: readonly FriendState[] = ['active', 'unsorted', 'paused', 'archived'];
 

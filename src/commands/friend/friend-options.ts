@@ -12,7 +12,7 @@ import { type BirthdayContext, parseBirthday } from '../../domain/time/birthday.
 import { isOneNumber } from '../../formats/dial.ts';
 import { type NewReminder, readDatedNext } from '../contact/keep-reminder.ts';
 import { homeCountry } from '../home/country-values.ts';
-import { type Command, collect } from '../shared/command.ts';
+import { type Command, collect, type Options } from '../shared/command.ts';
 import { readEvery } from '../shared/read-every.ts';
 import { orNull } from '../shared/read-given.ts';
 import { readTag } from '../shared/read-tag.ts';
@@ -21,25 +21,22 @@ import { type DateOptions, readDateOptions } from './friend-dates.ts';
 import { readLast } from './friend-last.ts';
 import { type FoundZone, isOfCity, readCityAndZone, zoneGiven } from './zone-values.ts';
 
-export interface FriendOptions extends DateOptions {
-  readonly circle?: string;
-  readonly every?: string;
-  readonly last?: string;
-  readonly nickname?: readonly string[];
-  readonly phone?: readonly string[];
-  readonly email?: readonly string[];
-  readonly address?: string;
-  readonly birthday?: string;
-  readonly city?: string;
-  readonly zone?: string;
-  readonly inspires?: string;
-  readonly next?: string;
-  readonly on?: string;
-  readonly tag?: readonly string[];
-  readonly child?: readonly string[];
-  readonly note?: string;
-  readonly private?: boolean;
-}
+export type FriendOptions = DateOptions &
+  Options<
+    | 'circle'
+    | 'every'
+    | 'last'
+    | 'address'
+    | 'birthday'
+    | 'city'
+    | 'zone'
+    | 'inspires'
+    | 'next'
+    | 'on'
+    | 'note',
+    'nickname' | 'phone' | 'email' | 'tag' | 'child',
+    'private'
+  >;
 
 /** Adds the options; she may repeat those for lists. */
 export function withFriendOptions(command: Command): Command {

@@ -31,6 +31,11 @@ interface Option {
 /** What the action gets, arguments first. */
 type Plain = readonly [...args: Value[], options: Readonly<Record<string, Value>>];
 
+/** What an action gets of its options: texts, lists of texts, and switches. */
+export type Options<Text extends string, List extends string = never, Switch extends string = never> = {
+  readonly [Name in Text]?: string;
+} & { readonly [Name in List]?: readonly string[] } & { readonly [Name in Switch]?: boolean };
+
 interface Parsing {
   readonly from: 'user';
   readonly prepare?: (commander: Commander) => Promise<void>;

@@ -1,7 +1,7 @@
 /** Reads how often and how long: `2w`, `every 10 days`, `monthly`, `twice a year`. */
 
 import { lookUp } from '../text/look-up.ts';
-import { inWords } from './spans.ts';
+import { countWords, inWords } from './spans.ts';
 
 export type CadenceReading = { readonly days: number } | { readonly problem: string };
 
@@ -32,7 +32,6 @@ const adverbs: Readonly<Record<string, number>> = {
   annually: 365,
   biennially: 730,
 };
-const countWords = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');
 const tens = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
 const ordinals = 'zeroth first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
 const times: Readonly<Record<string, number>> = { once: 1, twice: 2, thrice: 3 };

@@ -1,20 +1,6 @@
 /** Spans of days in plain words. An exact count would read like a score. */
 
-const numbers = [
-  'no',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-];
+export const countWords = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
 const daysAMonth = 365.25 / 12;
 const daysAYear = 365.25;
@@ -42,7 +28,7 @@ function countInWords(count: number, one: string, many: string): string {
 
 /** Numbers up to twelve as words, others as digits. */
 export function inWords(count: number): string {
-  return numbers[count] ?? String(count);
+  return countWords[count] ?? String(count);
 }
 
 /** `once`, `twice`, `three times`. At least 1. */

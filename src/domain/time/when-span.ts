@@ -1,9 +1,9 @@
 /** Reads days counted from today: `3 weeks and 2 days ago`, `1m ago`, `half a year ago`, `in 3 days`. */
 
 import { addDays, type Day, isDay, makeDay, weekdayOf, weekdays } from './day.ts';
+import { countWords } from './spans.ts';
 import { checkedDay, type DayContext, type DayReading, toCome } from './when-reading.ts';
 
-const numbers = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
 const units: readonly (readonly [form: RegExp, days: number, months: number])[] = [
   [/^(d|days?|nights?)$/, 1, 0],
   [/^(w|wks?|weeks?)$/, 7, 0],
@@ -79,8 +79,8 @@ function countIn(text: string): number | null {
   if (/^\d{1,4}$/.test(text)) return Number(text);
   if (/^an?$/.test(text)) return 1;
   if (/^(a )?couple( of)?$/.test(text)) return 2;
-  const index = numbers.indexOf(text);
-  return index === -1 ? null : index + 1;
+  const count = countWords.indexOf(text);
+  return count > 0 ? count : null;
 }
 
 /** Counts calendar months: a month before March 31 is the last day of February. null before the year 1900. */

@@ -51,21 +51,7 @@ function askPlatform(name: string): string | null {
 }
 
 /** Abbreviations that name one zone and nothing else. For others, the platform has zones that hardly anybody means. */
-const plainLetters = [
-  'utc',
-  'gmt',
-  'est',
-  'mst',
-  'hst',
-  'cet',
-  'met',
-  'eet',
-  'wet',
-  'prc',
-  'roc',
-  'rok',
-  'uct',
-];
+const plainLetters = 'utc gmt est mst hst cet met eet wet prc roc rok uct'.split(' ');
 
 /**
  * True for a name that the platform knows. Journals and settings may have any text at all there. Slow at first use,
