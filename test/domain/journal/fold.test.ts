@@ -1,7 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { type Change, registry } from '../../../src/domain/changes.ts';
-import { copyFoldState, stateOf, trimDays } from '../../../src/domain/fold-state.ts';
-import { effectiveLines, foldLines, keptLines } from '../../../src/domain/journal/fold.ts';
+import {
+  copyFoldState,
+  emptyFoldState,
+  packFoldState,
+  stateOf,
+  trimDays,
+} from '../../../src/domain/fold-state.ts';
+import {
+  effectiveLines,
+  type FoldedJournal,
+  foldLines,
+  keptLines,
+} from '../../../src/domain/journal/fold.ts';
 import { foldAppended } from '../../../src/domain/journal/fold-appended.ts';
 import { forgottenIn, leftOfLine } from '../../../src/domain/journal/forgotten.ts';
 import type { JournalLine } from '../../../src/domain/journal/line.ts';
@@ -654,23 +665,56 @@ describe('folding on top', () => {
     expect(after?.newest).toEqual({ at: line(10).at, id: 'l10' });
   });
 
+  const on = '2026-02-01';
+  /** Something in every list. */
+  const full = foldLines(
+    [
+      line(0, added('ana'), added('bea'), added('cleo')),
+      line(1, merged('cleo', 'bea')),
+      line(2, logged(['bea', 'dana'], on)),
+      line(3, draft('d1', 'ana')),
+      line(4, { type: 'call.planned', call: 'c1', on, topic: 'rest', minutes: 60, friends: ['ana'] }),
+      line(5, { type: 'tradition.started', tradition: 't1', on, theme: 'grateful', friends: ['ana'] }),
+      line(6, { type: 'local.added', local: 'l1', on, name: 'Story time', kind: 'story-time' }),
+      line(7, { type: 'idea.kept', idea: 'n1', on, text: 'swap books' }),
+      line(8, { type: 'reminder.kept', reminder: 'r1', on, friend: 'ana', words: 'her test' }),
+      line(9, { type: 'pause.started', on, until: '2026-03-01', keepsDaily: false }),
+      line(10, { type: 'contact.mapped', name: 'hash', friend: 'ana', on }),
+      line(11, { type: 'chats.read', source: 'whatsapp', on, friends: ['ana'], from: on, until: on }),
+    ],
+    hashing,
+  ).foldState;
+  const empty: Readonly<Record<string, unknown>> = packFoldState(emptyFoldState());
+  const packed = Object.entries(packFoldState(full));
+
+  test.each(packed)('the copy has the same %s, and there are some', (key, list) => {
+    expect(list).not.toEqual(empty[key]);
+    expect(packFoldState(copyFoldState(full))).toHaveProperty(key, list);
+  });
+
   test('of a copy leaves the first as it was', () => {
-    const first = foldLines(
-      [line(0, added('ana')), line(1, logged(['bea'], '2026-02-01')), line(2, draft('d1', 'ana'))],
-      hashing,
-    );
-    const was = JSON.stringify(first);
-    foldAppended(
-      { ...first, foldState: copyFoldState(first.foldState) },
+    const first: FoldedJournal = { foldState: full, undone: new Set(), newest: null, hasForgotten: false };
+    const look = () => JSON.stringify(packFoldState(first.foldState));
+    const before = look();
+    const after = foldAppended(
+      { ...first, foldState: copyFoldState(full) },
       [
-        line(3, logged(['ana', 'bea'], '2026-02-02'), logged(['ana'], '2026-02-03', { outcome: 'attempt' })),
-        line(4, edited('ana', { set: { city: 'Cork' }, add: { tags: ['choir'] } })),
-        line(5, { type: 'draft.posted', draft: 'd1', on: '2026-02-03' }),
-        line(6, { type: 'draft.edited', draft: 'd1', friend: 'ana', text: 'Hello' }),
+        line(20, logged(['ana', 'dana'], on), logged(['ana'], on, { outcome: 'attempt', by: 'friend' })),
+        line(21, edited('ana', { set: { city: 'Cork' }, add: { tags: ['choir'] } })),
+        line(22, { type: 'draft.posted', draft: 'd1', on }),
+        line(23, { type: 'call.held', call: 'c1', on }),
+        line(24, { type: 'tradition.shared', tradition: 't1', on }),
+        line(25, { type: 'local.visited', local: 'l1', on }),
+        line(26, { type: 'idea.kept', idea: 'n2', on, text: 'walk' }),
+        line(27, { type: 'reminder.kept', reminder: 'r2', on, friend: 'ana', words: 'her mom' }),
+        line(28, { type: 'pause.ended', on }),
+        line(29, { type: 'contact.ignored', name: 'hash', on }),
+        line(30, { type: 'chats.read', source: 'whatsapp', on, friends: ['bea'], from: on, until: on }),
       ],
       registry,
     );
-    expect(JSON.stringify(first)).toBe(was);
+    expect(after).not.toBeNull();
+    expect(look()).toBe(before);
   });
 });
 
