@@ -2,8 +2,8 @@
 
 import { checkToday, type GlobalOptions } from './cli/globals.ts';
 import type { CommandEntry } from './commands/index.ts';
+import type { Progress } from './deps/progress.ts';
 import type { Content, Deps, Prompter, Settings, Store, Style } from './deps.ts';
-import type { Progress } from './domain/progress.ts';
 import { dateFormOf } from './domain/time/date-words.ts';
 import type { Day } from './domain/time/day.ts';
 import type { NameMask } from './store/discreet-store.ts';

@@ -3,18 +3,18 @@
  * the fakes.
  */
 
+import type { ForgetStore } from './deps/forget-store.ts';
+import type { ListStore } from './deps/list-store.ts';
+import type { Progress } from './deps/progress.ts';
+import type { WholeJournal } from './deps/whole-journal.ts';
 import type { Change } from './domain/changes.ts';
 import type { EntriesOff } from './domain/contact/entries-off.ts';
 import type { Interaction } from './domain/contact/interaction.ts';
-import type { ForgetStore } from './domain/forgetting.ts';
 import type { CheckUp, Restored, SetAside } from './domain/journal/check-up.ts';
 import type { NotUndone, UndoneLine } from './domain/journal/undone-line.ts';
-import type { ListStore } from './domain/looking.ts';
-import type { Progress } from './domain/progress.ts';
-import type { SettingName } from './domain/setting-name.ts';
+import type { SettingName } from './domain/settings/setting-names.ts';
 import type { DateForm } from './domain/time/date-words.ts';
 import type { Day } from './domain/time/day.ts';
-import type { WholeJournal } from './domain/whole-journal.ts';
 import type { FolderFile } from './formats/folder-file.ts';
 
 export type { FolderFile, NotUndone, UndoneLine };

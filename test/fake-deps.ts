@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import type { CopyTarget, Deps, FolderFile, Globals, Notified } from '../src/deps.ts';
 import type { Change } from '../src/domain/changes.ts';
 import type { JournalLine } from '../src/domain/journal/line.ts';
-import type { SettingName } from '../src/domain/setting-name.ts';
+import type { SettingName } from '../src/domain/settings/setting-names.ts';
 import { dateFormOf } from '../src/domain/time/date-words.ts';
 import { UserError } from '../src/errors.ts';
 import { safeJson, sanitizeText } from '../src/ui/sanitize.ts';

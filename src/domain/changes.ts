@@ -7,6 +7,7 @@ import { type CallChange, callChanges } from './call/changes.ts';
 import { type CatchUpChange, catchUpChanges } from './catch-up/changes.ts';
 import { type ContactChange, contactChanges } from './contact/changes.ts';
 import { type FriendChange, friendChanges } from './friend/changes.ts';
+import { type IdeaChange, ideaChanges } from './idea/changes.ts';
 import { type JournalChange, journalChanges } from './journal/changes.ts';
 import type { Registry } from './journal/registry.ts';
 import { type NoteChange, noteChanges } from './note/changes.ts';
@@ -20,6 +21,7 @@ export type Change =
   | FriendChange
   | ContactChange
   | NoteChange
+  | IdeaChange
   | CallChange
   | TraditionChange
   | LocalChange
@@ -32,6 +34,7 @@ export const registry: Registry = {
   ...friendChanges,
   ...contactChanges,
   ...noteChanges,
+  ...ideaChanges,
   ...callChanges,
   ...traditionChanges,
   ...localChanges,

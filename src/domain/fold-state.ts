@@ -1,14 +1,18 @@
 /** The state while the journal is folded: what every change is applied to, and what the snapshot stores. */
 
 import type { Call } from './call/call.ts';
+import type { ChatReading } from './catch-up/chat-reading.ts';
 import type { InteractionLogged } from './contact/changes.ts';
 import type { FriendChange } from './friend/changes.ts';
-import type { Friend } from './friend/friend.ts';
+import { type Friend, windowDays } from './friend/friend.ts';
+import type { Idea } from './idea/idea.ts';
 import type { Numbers } from './journal/numbers.ts';
+import { resolveId } from './journal/resolve-id.ts';
+import type { Draft } from './note/draft.ts';
 import type { Pause } from './pause/pause.ts';
 import type { LocalPlace } from './place/local.ts';
 import type { Reminder } from './reminder/reminder.ts';
-import type { ChatReading, Draft, Idea, State } from './state.ts';
+import type { State } from './state.ts';
 import { type Day, dayNumber } from './time/day.ts';
 import type { Tradition } from './tradition/tradition.ts';
 
@@ -20,9 +24,6 @@ export type NumberedList = Exclude<
 
 /** A change that can only be applied once the friend it names is on the list. */
 export type WaitingChange = Exclude<FriendChange, { readonly type: 'friend.added' }> | InteractionLogged;
-
-/** How many days back `suggest` looks. Of the contact days before that, only the newest is stored. */
-export const windowDays = 180;
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 export type MutableFriend = Mutable<Omit<Friend, 'contactDays' | 'attemptDays' | 'triedDays'>> & {
@@ -151,13 +152,6 @@ export function trimDays(foldState: FoldState, today: Day): void {
   }
 }
 
-/** The id a friend has today, after all merges. */
-export function resolveId({ merged }: Pick<FoldState, 'merged'>, id: string): string {
-  let current = id;
-  for (let next = merged[current]; next !== undefined; next = merged[current]) current = next;
-  return current;
-}
-
 /** Most ids were never merged, so the first look finds nearly everyone. */
 export function friendOf(foldState: FoldState, id: string): MutableFriend | undefined {
   return foldState.friends.get(id) ?? foldState.friends.get(resolveId(foldState, id));
@@ -167,16 +161,6 @@ export function friendOf(foldState: FoldState, id: string): MutableFriend | unde
 export function wait({ waiting }: FoldState, id: string, change: WaitingChange): void {
   waiting[id] ??= [];
   waiting[id].push(change);
-}
-
-/** Does nothing for an id that isn't there. */
-export function changeThing<T extends { readonly id: string }>(
-  things: readonly T[],
-  id: string,
-  change: (thing: T) => Partial<NoInfer<T>>,
-): void {
-  const thing = things.find((candidate) => candidate.id === id);
-  if (thing !== undefined) Object.assign(thing, change(thing));
 }
 
 /** Hands on what a merged friend had. Where both had answered a call, the answer of `into` wins. */

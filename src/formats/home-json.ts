@@ -1,12 +1,12 @@
 /** Everything of a home as one JSON file: the journal, line by line, and the settings. */
 
 import { registry } from '../domain/changes.ts';
-import { isSetting } from '../domain/export/settings-to-export.ts';
 import type { ImportProblem } from '../domain/import/contact-card.ts';
+import type { JournalCopy } from '../domain/journal/journal-copy.ts';
 import { type JournalLine, parseJournalLine } from '../domain/journal/line.ts';
-import type { SettingName } from '../domain/setting-name.ts';
+import type { SettingName } from '../domain/settings/setting-names.ts';
+import { isSetting } from '../domain/settings/settings-to-export.ts';
 import type { Day } from '../domain/time/day.ts';
-import type { JournalCopy } from '../domain/whole-journal.ts';
 
 export interface HomeCopy extends JournalCopy {
   readonly settings: Readonly<Partial<Record<SettingName, string>>>;

@@ -1,11 +1,12 @@
 /** A whole journal: copied for an export, and written here, line by line unchanged, by an import. */
 
+import type { WholeJournal } from '../deps/whole-journal.ts';
 import type { Change } from '../domain/changes.ts';
 import { stateOf } from '../domain/fold-state.ts';
 import { foldLines, keptLines } from '../domain/journal/fold.ts';
+import type { JournalCopy } from '../domain/journal/journal-copy.ts';
 import { takenBackLines, undoneTargets } from '../domain/journal/lines-off.ts';
 import { comparePositions, type LinePosition } from '../domain/journal/order.ts';
-import type { JournalCopy, WholeJournal } from '../domain/whole-journal.ts';
 import { inParts } from './copies.ts';
 import { foldOptions } from './fold-options.ts';
 import { readBeyond } from './journal-files.ts';

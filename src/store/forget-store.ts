@@ -1,6 +1,6 @@
 /** What the store offers for deleting something for good. */
 
-import type { ForgetStore, Unreached } from '../domain/forgetting.ts';
+import type { ForgetStore, Unreached } from '../deps/forget-store.ts';
 import type { FriendForgotten, LineForgotten } from '../domain/journal/changes.ts';
 import { keptLines } from '../domain/journal/fold.ts';
 import type { JournalLine } from '../domain/journal/line.ts';

@@ -2,11 +2,11 @@
 
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { resolveId } from '../domain/fold-state.ts';
 import type { FriendForgotten, LineForgotten } from '../domain/journal/changes.ts';
 import { forgettingLines, isAbout, linesToForgetFor, thingKeys } from '../domain/journal/forgetting.ts';
 import type { JournalLine } from '../domain/journal/line.ts';
 import { addedIn } from '../domain/journal/registry.ts';
+import { resolveId } from '../domain/journal/resolve-id.ts';
 import type { NewLines } from './append.ts';
 import { allBackups } from './backup-names.ts';
 import { deleteCompileCache } from './compile-cache.ts';

@@ -1,10 +1,10 @@
 /** Refuses to write about someone who was deleted in another terminal while a question was open here. */
 
 import { registry } from '../domain/changes.ts';
-import { resolveId } from '../domain/fold-state.ts';
 import type { FoldedJournal } from '../domain/journal/fold.ts';
 import type { JournalLine } from '../domain/journal/line.ts';
 import { addedIn, peopleIn } from '../domain/journal/registry.ts';
+import { resolveId } from '../domain/journal/resolve-id.ts';
 import { UserError } from '../errors.ts';
 
 /** Throws UserError `not_found` when the lines name someone who isn't there. Call it when something was forgotten. */

@@ -3,10 +3,11 @@
 import type { InteractionLogged } from '../domain/contact/changes.ts';
 import type { Interaction } from '../domain/contact/interaction.ts';
 import { onceEach } from '../domain/contact/once-each.ts';
-import { type FoldState, resolveId } from '../domain/fold-state.ts';
+import type { FoldState } from '../domain/fold-state.ts';
 import { effectiveLines, keptLines } from '../domain/journal/fold.ts';
 import type { JournalLine } from '../domain/journal/line.ts';
 import { isRemoved, isUndone, orderLines } from '../domain/journal/order.ts';
+import { resolveId } from '../domain/journal/resolve-id.ts';
 import { readControlLines } from './control-lines.ts';
 import { readEverything } from './every-line.ts';
 import { linesHolding } from './find-lines.ts';

@@ -1,6 +1,6 @@
 /** Deletes for good in the files that this run has opened, and then opens them again. */
 
-import type { Unreached } from '../domain/forgetting.ts';
+import type { Unreached } from '../deps/forget-store.ts';
 import { journalStateOptions, type OpenedJournal, type StoreOptions } from './open-journal.ts';
 import { type Others, scrub } from './scrub.ts';
 import { scrubTask } from './scrub-task.ts';

@@ -2,7 +2,7 @@
 
 import { realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Unreached } from '../domain/forgetting.ts';
+import type { Unreached } from '../deps/forget-store.ts';
 import type { AllForgotten } from '../domain/journal/forgotten.ts';
 import { UserError } from '../errors.ts';
 import { allBackups } from './backup-names.ts';

@@ -4,7 +4,7 @@
  */
 
 import { statSync } from 'node:fs';
-import type { Unreached } from '../domain/forgetting.ts';
+import type { Unreached } from '../deps/forget-store.ts';
 import { withNumbers } from '../domain/journal/numbers.ts';
 import type { Proposals, SaidToday } from '../domain/suggest/proposal.ts';
 import {

@@ -5,7 +5,7 @@
 
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { SettingName } from '../domain/setting-name.ts';
+import type { SettingName } from '../domain/settings/setting-names.ts';
 import { type Day, isDay } from '../domain/time/day.ts';
 import { UserError } from '../errors.ts';
 import { allBackups } from './backup-names.ts';

@@ -6,7 +6,7 @@
 import { join } from 'node:path';
 import type { Settings } from '../deps.ts';
 import { type CircleCadences, circleCadencesIn } from '../domain/friend/circle-cadences.ts';
-import type { SettingName } from '../domain/setting-name.ts';
+import type { SettingName } from '../domain/settings/setting-names.ts';
 import { deviceNamed, identityHere, idsOf, withPlace } from './device.ts';
 import { type Folders, makeFolder } from './folders.ts';
 import { localDay } from './local-day.ts';

@@ -1,6 +1,6 @@
 /** A bar for what takes longer than a second, on a terminal's stderr. It leaves nothing behind. */
 
-import type { Progress } from '../domain/progress.ts';
+import type { Progress } from '../deps/progress.ts';
 import { columnsOf, type PlainStream } from './plain-stream.ts';
 
 const noProgress: Progress = { at: () => {}, end: () => {} };

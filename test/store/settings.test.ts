@@ -1,7 +1,7 @@
 import { chmodSync, cpSync, existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { SettingName } from '../../src/domain/setting-name.ts';
+import type { SettingName } from '../../src/domain/settings/setting-names.ts';
 import { defaultFolders } from '../../src/store/folders.ts';
 import { openSettings } from '../../src/store/settings.ts';
 import { lookAfter } from '../../src/store/settings-writer.ts';

@@ -1,9 +1,9 @@
 /** `catch-up sources`: what she caught up from and when, and how to export a chat on each phone. */
 
 import type { Deps, Style } from '../../deps.ts';
-import { resolveId } from '../../domain/fold-state.ts';
 import { isHiddenFromLists } from '../../domain/friend/friend.ts';
 import { namesInWords } from '../../domain/friend/names.ts';
+import { resolveId } from '../../domain/journal/resolve-id.ts';
 import { dateInWords } from '../../domain/time/date-words.ts';
 import type { Day } from '../../domain/time/day.ts';
 import { printAnswer } from '../../ui/print-answer.ts';

@@ -2,7 +2,7 @@
 
 import type { Deps } from '../../deps.ts';
 import type { Interaction } from '../../domain/contact/interaction.ts';
-import { resolveId } from '../../domain/fold-state.ts';
+import { resolveId } from '../../domain/journal/resolve-id.ts';
 import { notFound } from '../shared/read-values.ts';
 import type { LoggedInteraction } from './log-lines.ts';
 

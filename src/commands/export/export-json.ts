@@ -1,7 +1,7 @@
 /** `export json`: everything she saved, in one file. `import` of it on another computer makes the same list. */
 
 import type { Deps } from '../../deps.ts';
-import { mayLeave } from '../../domain/export/settings-to-export.ts';
+import { mayLeave } from '../../domain/settings/settings-to-export.ts';
 import { writeHome } from '../../formats/home-json.ts';
 import { safeJson } from '../../ui/sanitize.ts';
 import { Command } from '../shared/command.ts';

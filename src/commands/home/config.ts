@@ -1,7 +1,7 @@
 /** `config get|set|list|path`: her settings. */
 
 import type { Deps, Style } from '../../deps.ts';
-import { type SettingName, settingNames } from '../../domain/setting-name.ts';
+import { type SettingName, settingNames } from '../../domain/settings/setting-names.ts';
 import { nearestWord } from '../../domain/text/typos.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
 import { withCommand } from '../../ui/with-command.ts';

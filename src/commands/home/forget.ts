@@ -1,7 +1,7 @@
 /** `forget`: deletes a person, or one thing she saved, for good. Undo can't bring it back. */
 
+import type { Unreached } from '../../deps/forget-store.ts';
 import type { Deps, Style } from '../../deps.ts';
-import type { Unreached } from '../../domain/forgetting.ts';
 import { foldText } from '../../domain/text/fold-text.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
 import { type Line, screen } from '../../ui/screen.ts';

@@ -1,7 +1,7 @@
 /** The values each setting can have. */
 
 import type { Deps } from '../../deps.ts';
-import { type SettingName, settingNames } from '../../domain/setting-name.ts';
+import { type SettingName, settingNames } from '../../domain/settings/setting-names.ts';
 import { energies, readEnergy } from '../../domain/suggest/act.ts';
 import { readMinutes } from '../../domain/suggest/minutes.ts';
 import { readPersonalHelpLine } from '../../domain/support/personal-help-line.ts';

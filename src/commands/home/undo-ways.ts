@@ -7,7 +7,7 @@ import type { Change } from '../../domain/changes.ts';
 import { firstNameOf } from '../../domain/friend/friend.ts';
 import { friendsAmong } from '../../domain/friend/friends-among.ts';
 import { namesInWords } from '../../domain/friend/names.ts';
-import type { IdeaChange } from '../../domain/note/changes.ts';
+import type { IdeaChange } from '../../domain/idea/changes.ts';
 import type { LocalChange } from '../../domain/place/changes.ts';
 import type { ReminderChange } from '../../domain/reminder/changes.ts';
 import type { State } from '../../domain/state.ts';

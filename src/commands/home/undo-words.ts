@@ -4,7 +4,7 @@ import type { Change } from '../../domain/changes.ts';
 import type { InteractionLogged } from '../../domain/contact/changes.ts';
 import type { FriendEdited } from '../../domain/friend/changes.ts';
 import type { FriendFields, ListField } from '../../domain/friend/fields.ts';
-import type { Draft } from '../../domain/state.ts';
+import type { Draft } from '../../domain/note/draft.ts';
 import { lookUp } from '../../domain/text/look-up.ts';
 import { type DateForm, dayInWords } from '../../domain/time/date-words.ts';
 

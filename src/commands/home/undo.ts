@@ -1,8 +1,8 @@
 /** `undo`: takes back the newest command, then the one before it, and so on. Never asks. */
 
 import type { Deps, NotUndone, Style, UndoneLine } from '../../deps.ts';
-import { resolveId } from '../../domain/fold-state.ts';
 import type { Friend } from '../../domain/friend/friend.ts';
+import { resolveId } from '../../domain/journal/resolve-id.ts';
 import type { State } from '../../domain/state.ts';
 import { storedWords } from '../../domain/support/stored-words.ts';
 import { printAnswer } from '../../ui/print-answer.ts';

@@ -3,6 +3,7 @@
  * first what putting the two together would change.
  */
 
+import type { WholeJournal } from '../../deps/whole-journal.ts';
 import type { Deps } from '../../deps.ts';
 import { registry } from '../../domain/changes.ts';
 import {
@@ -12,9 +13,9 @@ import {
   newIdsFor,
   withNewIds,
 } from '../../domain/import/other-home.ts';
-import type { SettingName } from '../../domain/setting-name.ts';
+import type { JournalCopy } from '../../domain/journal/journal-copy.ts';
+import type { SettingName } from '../../domain/settings/setting-names.ts';
 import type { State } from '../../domain/state.ts';
-import type { JournalCopy, WholeJournal } from '../../domain/whole-journal.ts';
 import { UserError } from '../../errors.ts';
 import { decodeText } from '../../formats/decode-text.ts';
 import { type HomeRead, homeStart, readHome } from '../../formats/home-json.ts';

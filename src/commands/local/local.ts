@@ -7,6 +7,7 @@ import { nameBook, namesInWords, shortNameOf } from '../../domain/friend/names.t
 import type { LocalPlace } from '../../domain/place/local.ts';
 import { isOnce, meetsInWords, nextMeeting, nextMeetings } from '../../domain/place/meets.ts';
 import { whoToBring } from '../../domain/place/who-to-bring.ts';
+import { isLeftToRest } from '../../domain/suggest/rank.ts';
 import { capitalize } from '../../domain/text/capitalize.ts';
 import { comingDayInWords, type DateForm, timeInWords } from '../../domain/time/date-words.ts';
 import { addDays, daysBetween, months, weekdayOf } from '../../domain/time/day.ts';
@@ -89,7 +90,8 @@ function meetingOf(deps: Deps, local: LocalPlace) {
   const friends = [...state.friends.values()];
   const { bring: bringToo, opening } = kindOf(content, local.kind);
   const there = friendsAmong(state, local.met).map(({ id }) => id);
-  const about = { today, there, where: `${local.place ?? ''} ${local.name}`, isFar: isOnAnotherClock(deps) };
+  const where = `${local.place ?? ''} ${local.name}`;
+  const about = { today, there, where, isLeftToRest, isFar: isOnAnotherClock(deps) };
   const company = bringToo === null ? null : whoToBring(friends, about);
   const called = company && shortNameOf(company, nameBook(friends));
   const bring = company && { id: company.id, name: company.name, called: called ?? '' };

@@ -2,7 +2,8 @@
 
 import type { Deps } from '../../deps.ts';
 import { countWords } from '../../domain/note/card.ts';
-import type { Draft, State } from '../../domain/state.ts';
+import type { Draft } from '../../domain/note/draft.ts';
+import type { State } from '../../domain/state.ts';
 import { foldText } from '../../domain/text/fold-text.ts';
 import { Command } from '../shared/command.ts';
 import { findFriend } from '../shared/find-friend.ts';

@@ -2,7 +2,7 @@
 
 import type { Deps, Style } from '../../deps.ts';
 import { withPanels } from '../../domain/note/card.ts';
-import type { Draft } from '../../domain/state.ts';
+import type { Draft } from '../../domain/note/draft.ts';
 import { screen, toTakeBack } from '../../ui/screen.ts';
 import { answering, type Command } from '../shared/command.ts';
 import { forExample, usage } from '../shared/read-values.ts';

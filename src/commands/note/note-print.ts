@@ -3,7 +3,7 @@
 import type { Deps, Style } from '../../deps.ts';
 import { roomOn, withPanels } from '../../domain/note/card.ts';
 import { gapIn } from '../../domain/note/compose-note.ts';
-import type { Draft } from '../../domain/state.ts';
+import type { Draft } from '../../domain/note/draft.ts';
 import { type CardSize, sizeOfCard } from '../../formats/card-sizes.ts';
 import { notePage } from '../../formats/note-page.ts';
 import { pageOpened } from '../../ui/page-opened.ts';

@@ -3,8 +3,9 @@
 import type { ListDeps } from '../../deps.ts';
 import { type Unanswered, unanswered } from '../../domain/contact/unanswered.ts';
 import { type Friend, isHiddenFromLists } from '../../domain/friend/friend.ts';
+import type { Draft } from '../../domain/note/draft.ts';
 import { pauseEnded, pauseOn } from '../../domain/pause/pause.ts';
-import type { Draft, State } from '../../domain/state.ts';
+import type { State } from '../../domain/state.ts';
 import { isFreshStartDue, type Visits } from '../../domain/suggest/visits.ts';
 import type { Day } from '../../domain/time/day.ts';
 import { clockInZone } from '../../ui/clock-in-zone.ts';

@@ -1,7 +1,7 @@
 /** `ways add` and `ways remove`: a way of her own to be around people. */
 
 import type { Deps } from '../../deps.ts';
-import type { Idea } from '../../domain/state.ts';
+import type { Idea } from '../../domain/idea/idea.ts';
 import { foldText } from '../../domain/text/fold-text.ts';
 import { cleanLine } from '../../formats/clean-text.ts';
 import { screen } from '../../ui/screen.ts';

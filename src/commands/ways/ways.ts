@@ -2,7 +2,7 @@
 
 import type waysContent from '../../content/ways-to-connect.json';
 import type { Deps, Style } from '../../deps.ts';
-import type { Idea } from '../../domain/state.ts';
+import type { Idea } from '../../domain/idea/idea.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
 import { type Line, screen } from '../../ui/screen.ts';
 import { Command } from '../shared/command.ts';

@@ -1,6 +1,6 @@
 /** What a journal line can say about calls. A change of an unknown call does nothing. */
 
-import { changeThing, resolveId } from '../fold-state.ts';
+import { changeThing } from '../journal/change-thing.ts';
 import * as is from '../journal/checks.ts';
 import { checksOf, fieldsIn, isSomeOf, startWith } from '../journal/fields.ts';
 import { giveNumber } from '../journal/numbers.ts';
@@ -12,6 +12,7 @@ import {
   nobody,
   numberedThing,
 } from '../journal/registry.ts';
+import { resolveId } from '../journal/resolve-id.ts';
 import { answers, type CallFields, callFields } from './call.ts';
 
 const call = is.id;

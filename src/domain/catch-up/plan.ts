@@ -3,7 +3,7 @@
 import type { InteractionLogged } from '../contact/changes.ts';
 import type { Interaction } from '../contact/interaction.ts';
 import { sharedIdStart } from '../contact/once-each.ts';
-import { resolveId } from '../fold-state.ts';
+import { resolveId } from '../journal/resolve-id.ts';
 import type { Day } from '../time/day.ts';
 import { answeredAcross } from './across-files.ts';
 import { type FriendContact, isHerTurn, keyOf } from './friend-contact.ts';

@@ -1,9 +1,9 @@
 /** Who the names in a chat are: known from before, on her list, hidden, or nobody yet. */
 
-import { resolveId } from '../fold-state.ts';
 import { isSamePhone, phoneDigits } from '../friend/contact-keys.ts';
 import { type Friend, isHiddenFromLists } from '../friend/friend.ts';
 import { matchName, type NameBook, nameBook } from '../friend/names.ts';
+import { resolveId } from '../journal/resolve-id.ts';
 import type { State } from '../state.ts';
 import { foldText } from '../text/fold-text.ts';
 

@@ -1,9 +1,10 @@
 /** The changes of contacts: times they were in touch, or tried. */
 
-import { type FoldState, friendOf, resolveId, wait } from '../fold-state.ts';
+import { type FoldState, friendOf, wait } from '../fold-state.ts';
 import { touch } from '../friend/record.ts';
 import * as is from '../journal/checks.ts';
 import { type ChangesOf, type Definitions, leavesNothing } from '../journal/registry.ts';
+import { resolveId } from '../journal/resolve-id.ts';
 import type { Day } from '../time/day.ts';
 import { initiators, outcomes, ways } from './interaction.ts';
 

@@ -5,13 +5,13 @@ import {
   friendOf,
   type MutableFriend,
   moveToFriend,
-  resolveId,
   type WaitingChange,
   wait,
 } from '../fold-state.ts';
 import * as is from '../journal/checks.ts';
 import { checksOf, isSomeOf } from '../journal/fields.ts';
 import { type ChangesOf, type Definitions, friend, leavesNothing } from '../journal/registry.ts';
+import { resolveId } from '../journal/resolve-id.ts';
 import { datedNext, keepDatedNext, type NextHeldBack, noteNext } from './dated-next.ts';
 import { type FriendFields, type FriendLists, friendFields, friendLists } from './fields.ts';
 import type { FriendState } from './friend.ts';

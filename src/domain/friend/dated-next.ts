@@ -1,7 +1,8 @@
 /** `next` beside reminders. Versions before 0.5 could hold `next` back until a day. Today that is a reminder with a number. */
 
-import { type FoldState, type MutableFriend, resolveId } from '../fold-state.ts';
+import type { FoldState, MutableFriend } from '../fold-state.ts';
 import { giveNumber } from '../journal/numbers.ts';
+import { resolveId } from '../journal/resolve-id.ts';
 import type { Day } from '../time/day.ts';
 import type { FriendAdded, FriendEdited } from './changes.ts';
 

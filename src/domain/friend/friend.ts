@@ -17,6 +17,9 @@ const circleCadenceDays: Readonly<Record<Circle, number>> = {
   wider: 365,
 };
 
+/** How many days back `suggest` looks. Of the contact days before that, only the newest is stored. */
+export const windowDays = 180;
+
 export const friendStates = ['active', 'unsorted', 'paused', 'archived', 'hidden', 'died'] as const;
 export type FriendState = (typeof friendStates)[number];
 

@@ -1,6 +1,6 @@
 /** The friends of a call, a tradition or a local place, as they are today. */
 
-import { resolveId } from '../fold-state.ts';
+import { resolveId } from '../journal/resolve-id.ts';
 import type { State } from '../state.ts';
 import { type Friend, isHiddenFromLists } from './friend.ts';
 

@@ -1,6 +1,6 @@
 /** Pairs of entries that she said are two people. */
 
-import { resolveId } from '../fold-state.ts';
+import { resolveId } from '../journal/resolve-id.ts';
 import type { State } from '../state.ts';
 import type { Friend } from './friend.ts';
 

@@ -1,11 +1,12 @@
 /** Folds what is new, as nearly every run does. A fold from the start takes far more code. */
 
 import type { Change } from '../changes.ts';
-import { type FoldState, resolveId } from '../fold-state.ts';
+import type { FoldState } from '../fold-state.ts';
 import type { FoldedJournal } from './fold.ts';
 import type { JournalLine } from './line.ts';
 import { comparePositions, isRemoved, isUndone, orderLines } from './order.ts';
 import { addedIn, namesAny, type Registry, rulesOf, thingIn } from './registry.ts';
+import { resolveId } from './resolve-id.ts';
 
 /**
  * Folds newer lines on top of a folded journal, and changes it. Answers null when only a fold from the start can be

@@ -1,6 +1,6 @@
-/** The changes of note drafts, and of ways to connect that she added. */
+/** The changes of note drafts. */
 
-import { changeThing, resolveId } from '../fold-state.ts';
+import { changeThing } from '../journal/change-thing.ts';
 import * as is from '../journal/checks.ts';
 import { giveNumber } from '../journal/numbers.ts';
 import {
@@ -11,6 +11,7 @@ import {
   nobody,
   numberedThing,
 } from '../journal/registry.ts';
+import { resolveId } from '../journal/resolve-id.ts';
 
 const draftKept = {
   draft: is.id,
@@ -40,24 +41,16 @@ const draftEdited = { draft: is.id, friend: is.optional(is.id), text: is.text };
 
 const draftPosted = { draft: is.id, on: is.day };
 const draftRemoved = { draft: is.id };
-/** A way to connect that she added. `number` is as that of a draft. */
-const ideaKept = { idea: is.id, number: is.optional(is.count), on: is.day, text: is.id };
-
-const ideaRemoved = { idea: is.id };
 
 export type NoteChange = ChangesOf<{
   'draft.kept': typeof draftKept;
   'draft.edited': typeof draftEdited;
   'draft.posted': typeof draftPosted;
   'draft.removed': typeof draftRemoved;
-  'idea.kept': typeof ideaKept;
-  'idea.removed': typeof ideaRemoved;
 }>;
 export type DraftKept = Extract<NoteChange, { readonly type: 'draft.kept' }>;
-export type IdeaChange = Extract<NoteChange, { readonly type: `idea.${string}` }>;
 
 const draftRules = numberedThing('draft', 'drafts');
-const ideaRules = numberedThing('idea', 'ideas');
 
 export const noteChanges: Definitions<NoteChange> = {
   'draft.kept': {
@@ -86,19 +79,5 @@ export const noteChanges: Definitions<NoteChange> = {
     check: draftRemoved,
     apply: ({ drafts }, { draft }) => changeThing(drafts, draft, () => ({ isRemoved: true })),
     rules: { ...draftRules.mark, people: nobody },
-  },
-  'idea.kept': {
-    check: ideaKept,
-    apply: (foldState, { idea, number, on, text }) => {
-      foldState.ideas.push({ id: idea, number: giveNumber(foldState.numbers, 'ideas', number), on, text });
-    },
-    rules: { ...ideaRules.begin, people: nobody },
-  },
-  'idea.removed': {
-    check: ideaRemoved,
-    apply: (foldState, { idea }) => {
-      foldState.ideas = foldState.ideas.filter(({ id }) => id !== idea);
-    },
-    rules: { ...ideaRules.mark, people: nobody },
   },
 };

@@ -3,9 +3,9 @@
 import { type Friend, lastContactOf } from '../friend/friend.ts';
 import { isSnoozed } from '../friend/is-snoozed.ts';
 import { hasTag } from '../friend/tags.ts';
-import type { Draft } from '../state.ts';
 import { birthdayIn } from '../time/birthday-in.ts';
 import { addDays, type Day, dayNumber, daysBetween } from '../time/day.ts';
+import type { Draft } from './draft.ts';
 
 export type NoteIdea = { readonly friend: Friend } & Reason;
 

@@ -1,7 +1,7 @@
 /** Which letters a friend got recently. */
 
-import type { Draft } from '../state.ts';
 import { foldText } from '../text/fold-text.ts';
+import type { Draft } from './draft.ts';
 
 /** How many drafts of one friend count as recent. */
 const lately = 3;

@@ -2,7 +2,6 @@
 
 import { type Friend, lastContactOf } from '../friend/friend.ts';
 import { isSnoozed } from '../friend/is-snoozed.ts';
-import { isLeftToRest } from '../suggest/rank.ts';
 import { foldText } from '../text/fold-text.ts';
 import type { Day } from '../time/day.ts';
 
@@ -12,6 +11,8 @@ interface Company {
   readonly there: readonly string[];
   /** What we know about where it is. A friend's town that is named in it counts as its town. */
   readonly where?: string;
+  /** Whether she tried this friend lately. */
+  readonly isLeftToRest: (friend: Friend, today: Day) => boolean;
   /** Whether we know that somebody's clock differs from hers. */
   readonly isFar?: (friend: Friend) => boolean;
 }
@@ -22,7 +23,7 @@ interface Company {
  */
 export function whoToBring(
   friends: Iterable<Friend>,
-  { today, there, where = '', isFar = () => false }: Company,
+  { today, there, isLeftToRest, where = '', isFar = () => false }: Company,
 ): Friend | null {
   const active = [...friends].filter((friend) => friend.state === 'active' && !friend.isRemoved);
   const town = townIn(where, active) ?? sharedTown(active);

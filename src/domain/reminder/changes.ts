@@ -1,9 +1,9 @@
 /** The changes of reminders. Other things that start or end a reminder are in the changes of friends and contacts. */
 
-import { resolveId } from '../fold-state.ts';
 import * as is from '../journal/checks.ts';
 import { giveNumber } from '../journal/numbers.ts';
 import { type ChangesOf, type Definitions, friend, numberedThing } from '../journal/registry.ts';
+import { resolveId } from '../journal/resolve-id.ts';
 
 const kept = {
   reminder: is.id,

@@ -1,7 +1,7 @@
 /** Something to remember about a friend, from a day on or whenever the friend comes up. */
 
-import { resolveId } from '../fold-state.ts';
 import { type Friend, isHiddenFromLists } from '../friend/friend.ts';
+import { resolveId } from '../journal/resolve-id.ts';
 import type { State } from '../state.ts';
 import type { Day } from '../time/day.ts';
 

@@ -3,8 +3,7 @@
  * passed over is worked out each time anew from the last 180 mornings, and nothing of it is stored. Days are numbers.
  */
 
-import { windowDays } from '../fold-state.ts';
-import { attemptRestDays, type Circle, cadenceDaysOf, type Friend } from '../friend/friend.ts';
+import { attemptRestDays, type Circle, cadenceDaysOf, type Friend, windowDays } from '../friend/friend.ts';
 import { hasTag } from '../friend/tags.ts';
 import { stableHash } from '../text/stable-hash.ts';
 import { type Day, dayFromNumber, dayNumber } from '../time/day.ts';

@@ -1,7 +1,7 @@
 /** What she wants to ask or remember now, and the text message made from it. */
 
-import { resolveId } from '../fold-state.ts';
 import { type Friend, firstNameOf } from '../friend/friend.ts';
+import { resolveId } from '../journal/resolve-id.ts';
 import type { Reminder } from '../reminder/reminder.ts';
 import type { State } from '../state.ts';
 import { capitalize } from '../text/capitalize.ts';

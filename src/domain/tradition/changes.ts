@@ -1,6 +1,6 @@
 /** The changes of traditions. A change about an unknown one does nothing. */
 
-import { changeThing } from '../fold-state.ts';
+import { changeThing } from '../journal/change-thing.ts';
 import * as is from '../journal/checks.ts';
 import { checksOf, fieldsIn, isSomeOf, startWith } from '../journal/fields.ts';
 import { giveNumber } from '../journal/numbers.ts';

@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { calendarEvents } from '../../../src/commands/calendar/keep-calendar.ts';
-import { resolveId } from '../../../src/domain/fold-state.ts';
+import { resolveId } from '../../../src/domain/journal/resolve-id.ts';
 import { fakeDeps } from '../../fake-deps.ts';
 import { times } from '../../long-run.ts';
 import { anyHistory, people, today } from './any-history.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Change } from '../../../src/domain/changes.ts';
-import { resolveId } from '../../../src/domain/fold-state.ts';
+import { resolveId } from '../../../src/domain/journal/resolve-id.ts';
 import { type FakeOptions, fakeDeps } from '../../fake-deps.ts';
 import { added, ana, bea, met } from '../../fixtures-people.ts';
 import { times } from '../../long-run.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { renderEverywhere, renderForget } from '../../../src/commands/home/forget.ts';
+import type { Unreached } from '../../../src/deps/forget-store.ts';
 import type { Change } from '../../../src/domain/changes.ts';
-import type { Unreached } from '../../../src/domain/forgetting.ts';
 import { fakeDeps } from '../../fake-deps.ts';
 import { added, met } from '../../fixtures-people.ts';
 import { runMain } from '../../run-main.ts';

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import type { Change } from '../../../src/domain/changes.ts';
-import { type FoldState, resolveId } from '../../../src/domain/fold-state.ts';
+import type { FoldState } from '../../../src/domain/fold-state.ts';
 import { listFields } from '../../../src/domain/friend/fields.ts';
 import type { Friend } from '../../../src/domain/friend/friend.ts';
 import { areToldApart } from '../../../src/domain/friend/told-apart.ts';
 import { foldLines } from '../../../src/domain/journal/fold.ts';
 import type { JournalLine } from '../../../src/domain/journal/line.ts';
+import { resolveId } from '../../../src/domain/journal/resolve-id.ts';
 import { times } from '../../long-run.ts';
 import { anyOf } from '../journal/arbitrary-changes.ts';
 import { anyJournal } from '../journal/arbitrary-journal.ts';

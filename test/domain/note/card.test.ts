@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { countWords, minutesByHand, roomOn, withPanels } from '../../../src/domain/note/card.ts';
+import type { Draft } from '../../../src/domain/note/draft.ts';
 import { recentLetters } from '../../../src/domain/note/recent-letters.ts';
-import type { Draft } from '../../../src/domain/state.ts';
 
 test.each([
   ['', 0],

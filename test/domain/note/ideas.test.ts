@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Friend } from '../../../src/domain/friend/friend.ts';
+import type { Draft } from '../../../src/domain/note/draft.ts';
 import { noteIdeas } from '../../../src/domain/note/ideas.ts';
-import type { Draft } from '../../../src/domain/state.ts';
 import { makeFriend, today } from '../suggest/make-friend.ts';
 
 type Given = Parameters<typeof makeFriend>[0];

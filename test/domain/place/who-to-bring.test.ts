@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
 import type { Friend } from '../../../src/domain/friend/friend.ts';
 import { whoToBring } from '../../../src/domain/place/who-to-bring.ts';
+import { isLeftToRest } from '../../../src/domain/suggest/rank.ts';
 import { makeFriend, today } from '../suggest/make-friend.ts';
 
 const ana = (given: Parameters<typeof makeFriend>[0] = {}) => makeFriend({ id: 'ana', ...given });
 const bea = (given: Parameters<typeof makeFriend>[0] = {}) => makeFriend({ id: 'bea', ...given });
 const cleo = (given: Parameters<typeof makeFriend>[0] = {}) => makeFriend({ id: 'cleo', ...given });
+const asked = { today, isLeftToRest };
 const here = 'Springfield';
 
 test.each<readonly [string, readonly Friend[], string | null]>([
@@ -48,7 +50,7 @@ test.each<readonly [string, readonly Friend[], string | null]>([
   ['nobody who will be there anyway', [makeFriend({ id: 'dana' })], null],
   ['the same one, however the list is ordered', [bea(), ana()], 'ana'],
 ])('%s', (_, friends, id) => {
-  expect(whoToBring(friends, { today, there: ['dana'] })?.id ?? null).toBe(id);
+  expect(whoToBring(friends, { ...asked, there: ['dana'] })?.id ?? null).toBe(id);
 });
 
 test.each<readonly [string, string, readonly Friend[], string | null]>([
@@ -56,10 +58,10 @@ test.each<readonly [string, string, readonly Friend[], string | null]>([
   ['another town than the place', 'Leeds library', [ana({ city: here }), bea({ city: 'Leeds' })], 'bea'],
   ['a town within a word is none', 'Bathroom hall', [ana({ city: 'Bath', circle: 'wider' })], null],
 ])('%s', (_, where, friends, id) => {
-  expect(whoToBring(friends, { today, there: [], where })?.id ?? null).toBe(id);
+  expect(whoToBring(friends, { ...asked, there: [], where })?.id ?? null).toBe(id);
 });
 
 test('nobody who is far by the clock', () => {
   const isFar = (friend: Friend) => friend.id === 'ana';
-  expect(whoToBring([ana(), bea()], { today, there: [], isFar })?.id).toBe('bea');
+  expect(whoToBring([ana(), bea()], { ...asked, there: [], isFar })?.id).toBe('bea');
 });

@@ -1,9 +1,9 @@
 /** What the store offers for looking at her list. */
 
-import type { DataFolders } from './journal/check-up.ts';
-import type { State } from './state.ts';
-import type { Proposal, Proposals, SaidToday } from './suggest/proposal.ts';
-import type { Visits } from './suggest/visits.ts';
+import type { DataFolders } from '../domain/journal/check-up.ts';
+import type { State } from '../domain/state.ts';
+import type { Proposal, Proposals, SaidToday } from '../domain/suggest/proposal.ts';
+import type { Visits } from '../domain/suggest/visits.ts';
 
 export interface ListStore {
   /**

@@ -1,15 +1,9 @@
 /** A whole journal, for exports and imports of everything. */
 
-import type { Change } from './changes.ts';
-import type { JournalLine } from './journal/line.ts';
-import type { State } from './state.ts';
-
-export interface JournalCopy {
-  /** In order, without what was forgotten. */
-  readonly lines: readonly JournalLine[];
-  /** Lines that a newer version wrote, as JSON. */
-  readonly newer: readonly string[];
-}
+import type { Change } from '../domain/changes.ts';
+import type { JournalCopy } from '../domain/journal/journal-copy.ts';
+import type { JournalLine } from '../domain/journal/line.ts';
+import type { State } from '../domain/state.ts';
 
 export interface WholeJournal {
   /** Every line, as often as it is there. */

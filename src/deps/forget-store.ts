@@ -1,6 +1,6 @@
 /** What the store offers for deleting something for good. */
 
-import type { JournalLine } from './journal/line.ts';
+import type { JournalLine } from '../domain/journal/line.ts';
 
 /** A file that still holds something that was forgotten. */
 export interface Unreached {

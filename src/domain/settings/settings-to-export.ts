@@ -1,6 +1,6 @@
 /** Which settings an export has. */
 
-import { type SettingName, settingNames } from '../setting-name.ts';
+import { type SettingName, settingNames } from './setting-names.ts';
 
 /** Where this computer has its files: it means nothing on another one. */
 const stays: ReadonlySet<string> = new Set(['data'] satisfies SettingName[]);
