@@ -70,7 +70,8 @@ function isSevenBit(charset: string | null): boolean {
 }
 
 /** null when the bytes don't fit the encoding, or the encoding is unknown. */
-function decodeAs(bytes: Uint8Array, encoding: string): string | null {
+/** null when it doesn't fit. */
+export function decodeAs(bytes: Uint8Array, encoding: string): string | null {
   try {
     const decoder = new TextDecoder(encoding, { fatal: true });
     return decoder.encoding === 'windows-1252' ? decodeWindows1252(bytes) : decoder.decode(bytes);

@@ -1,6 +1,7 @@
 /** Guesses the 8-bit encoding of a file that names none and isn't UTF-8. */
 
 import { fromByteString } from './byte-string.ts';
+import { decodeAs, isUtf8 } from './decode-text.ts';
 
 export interface GuessedEncoding {
   /** null for windows-1252, the encoding of Western files. */
@@ -31,7 +32,7 @@ const japanese = /^[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}ー\u300
 export function guessEncoding(text: string): GuessedEncoding {
   const lines = text.replace(/\r?\n[ \t]/g, '').match(lineWithoutCharset) ?? [];
   const sample = lines
-    .filter((line) => !isUtf8(line))
+    .filter((line) => !isUtf8(fromByteString(line)))
     .join('\n')
     .slice(0, sampleLength);
   if (isWestern(sample)) return noDoubt;
@@ -52,7 +53,7 @@ function isWestern(sample: string): boolean {
 
 function fits(words: readonly string[], charset: string, letters: RegExp): boolean {
   if (words.length === 0) return false;
-  const decodedWords = words.map((word) => decodeWord(word, charset) ?? '');
+  const decodedWords = words.map((word) => decodeAs(fromByteString(word), charset) ?? '');
   return (
     decodedWords.filter((word) => letters.test(word) && naturalCase.test(word)).length >= words.length * 0.9
   );
@@ -63,18 +64,8 @@ function fits(words: readonly string[], charset: string, letters: RegExp): boole
  * kana decide too.
  */
 function isShiftJis(sample: string): boolean {
-  const signs = decodeWord(sample, 'shift_jis')?.match(/[^\x00-\x7f]/g) ?? [];
+  const signs = decodeAs(fromByteString(sample), 'shift_jis')?.match(/[^\x00-\x7f]/g) ?? [];
   const firsts = sample.match(/[\x81-\x9f]/g)?.length ?? 0;
   const isLikely = firsts * 2 >= signs.length || signs.some((sign) => /[\u3040-\u30ff]/.test(sign));
   return signs.length > 0 && isLikely && signs.every((sign) => japanese.test(sign));
-}
-
-const isUtf8 = (text: string): boolean => decodeWord(text, 'utf-8') !== null;
-
-function decodeWord(text: string, charset: string): string | null {
-  try {
-    return new TextDecoder(charset, { fatal: true }).decode(fromByteString(text));
-  } catch {
-    return null;
-  }
 }

@@ -6,7 +6,7 @@
 import type { Deps, Style } from '../../deps.ts';
 import type { QrCode } from '../../ui/qr.ts';
 import { askNeeded } from '../shared/ask.ts';
-import { Command, type Options } from '../shared/command.ts';
+import { Command, collect, type Options } from '../shared/command.ts';
 import { readOneOf, seedNumber, usage } from '../shared/read-values.ts';
 import { refuseSentAsData, type SentOption } from './ask-sent.ts';
 import type { ShortText, ShortTextWords } from './compose-text.ts';
@@ -78,7 +78,7 @@ export function withShortTextOptions(command: Command): Command {
     .option(
       '--fact <slot=words>',
       'the answer to another of its questions, such as reason="Leo is sick"',
-      (fact, all: string[] = []) => [...all, fact],
+      collect,
     )
     .option('--new <plan>', 'with raincheck: what you could do instead')
     .option('--news <news>', 'with congrats: the good news')

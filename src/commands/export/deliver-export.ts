@@ -7,11 +7,7 @@ import { sanitizeText } from '../../ui/sanitize.ts';
 import { withCommand } from '../../ui/with-command.ts';
 import type { Command } from '../shared/command.ts';
 import { usage } from '../shared/read-values.ts';
-
-export interface DeliveryOptions {
-  readonly out?: string;
-  readonly force?: boolean;
-}
+import type { FileOptions } from '../shared/write-file.ts';
 
 export interface Export {
   readonly format: 'vcard' | 'csv' | 'json';
@@ -26,7 +22,7 @@ interface SavedExport extends Omit<Export, 'text'> {
   readonly path: string | null;
 }
 
-/** Adds the options of `DeliveryOptions` to a command. */
+/** Adds the options of `FileOptions` to a command. */
 export function withDelivery(command: Command): Command {
   return command
     .option(
@@ -37,7 +33,7 @@ export function withDelivery(command: Command): Command {
 }
 
 /** Before anything else: names must not get out where nobody may see them. Throws UserError `usage`. */
-export function refuseOnDiscreetScreen(deps: Deps, { out }: DeliveryOptions, command: string): void {
+export function refuseOnDiscreetScreen(deps: Deps, { out }: FileOptions, command: string): void {
   if (out !== undefined || !isDiscreet(deps)) return;
   throw usage('An export is full of names, and you asked for initials.', {
     text: 'To save it in a file that only you can read:',
@@ -48,7 +44,7 @@ export function refuseOnDiscreetScreen(deps: Deps, { out }: DeliveryOptions, com
 export async function deliverExport(
   deps: Deps,
   exported: Export,
-  { out, force }: DeliveryOptions,
+  { out, force }: FileOptions,
 ): Promise<void> {
   const { output, globals, files } = deps;
   const { text, ...about } = exported;

@@ -5,13 +5,8 @@ import { mayLeave } from '../../domain/settings/settings-to-export.ts';
 import { writeHome } from '../../formats/home-json.ts';
 import { safeJson } from '../../ui/sanitize.ts';
 import { Command } from '../shared/command.ts';
-import {
-  type DeliveryOptions,
-  deliverExport,
-  type Export,
-  refuseOnDiscreetScreen,
-  withDelivery,
-} from './deliver-export.ts';
+import type { FileOptions } from '../shared/write-file.ts';
+import { deliverExport, type Export, refuseOnDiscreetScreen, withDelivery } from './deliver-export.ts';
 
 export function exportJsonCommand(deps: Deps): Command {
   return withDelivery(new Command('json'))
@@ -21,12 +16,10 @@ export function exportJsonCommand(deps: Deps): Command {
       'momconnect export json | age -p > everything.age',
       'momconnect import everything.json',
     )
-    .action(async (options: DeliveryOptions) =>
-      deliverExport(deps, await runExportJson(deps, options), options),
-    );
+    .action(async (options: FileOptions) => deliverExport(deps, await runExportJson(deps, options), options));
 }
 
-export async function runExportJson(deps: Deps, options: DeliveryOptions): Promise<Export> {
+export async function runExportJson(deps: Deps, options: FileOptions): Promise<Export> {
   refuseOnDiscreetScreen(deps, options, 'export json');
   const { store, settings, today } = deps;
   const copy = await (await store.wholeJournal()).copy();

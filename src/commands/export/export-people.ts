@@ -13,10 +13,10 @@ import { shellQuote } from '../../ui/shell-quote.ts';
 import { Command, type Options } from '../shared/command.ts';
 import { confirmRemoval } from '../shared/confirm-removal.ts';
 import { notFound, readCircle } from '../shared/read-values.ts';
-import { type DeliveryOptions, type Export, refuseOnDiscreetScreen, withDelivery } from './deliver-export.ts';
+import type { FileOptions } from '../shared/write-file.ts';
+import { type Export, refuseOnDiscreetScreen, withDelivery } from './deliver-export.ts';
 
-export type PeopleOptions = DeliveryOptions &
-  Options<'circle' | 'tag', never, 'withNotes' | 'allFields' | 'all'>;
+export type PeopleOptions = FileOptions & Options<'circle' | 'tag', never, 'withNotes' | 'allFields' | 'all'>;
 
 export function exportPeopleCommand(name: string): Command {
   const command = new Command(name)

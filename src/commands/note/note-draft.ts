@@ -9,6 +9,7 @@ import { recentLetters } from '../../domain/note/recent-letters.ts';
 import { capitalize } from '../../domain/text/capitalize.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
 import { Command, collect, InvalidArgumentError } from '../shared/command.ts';
+import { seedNumber } from '../shared/read-values.ts';
 import { withCustomLetters } from './custom-letters.ts';
 import { findAddressee } from './note-addressee.ts';
 import { type GivenAnswers, type GivenWords, gatherAnswers, openAsks, wordsIn } from './note-answers.ts';
@@ -55,7 +56,7 @@ export function noteDraftCommand(plainDeps: Deps): Command {
     .option('--panels <count>', 'how many panels of the card you write on: 1 or 2', panelCount)
     .option('--length <length>', form.lengths.map(({ length }) => length).join(', '))
     .option('--explain', 'show which sentences are yours and which are ours')
-    .option('--seed <number>', 'use the same number to get the same words again', wholeNumber)
+    .option('--seed <number>', 'use the same number to get the same words again', seedNumber)
     .examples(
       'momconnect note draft ana',
       'momconnect note draft ana --occasion inspires --detail "laughed at the rain"',
@@ -70,11 +71,6 @@ export function noteDraftCommand(plainDeps: Deps): Command {
       const { size, more, ...data } = drafted;
       printAnswer(deps, data, renderNoteDraft, { isShown, size, more });
     });
-}
-
-function wholeNumber(typed: string): number {
-  if (/^\d{1,15}$/.test(typed)) return Number(typed);
-  throw new InvalidArgumentError('It has to be a whole number, such as 7.');
 }
 
 function panelCount(typed: string): number {
