@@ -123,10 +123,16 @@ function bindMethods(store: Store): Store {
   ) as unknown as Store;
 }
 
+/** Nothing is spread: what is new in the state doesn't compile until somebody decides whether it can name anyone. */
 function markState(state: State, names: MarkedNames): State {
   const { friends, drafts, calls, traditions, locals, ideas, reminders } = state;
+  const { merged, pause, contactNames, chatsRead, countsByMonth } = state;
   return {
-    ...state,
+    merged,
+    pause,
+    contactNames,
+    chatsRead,
+    countsByMonth,
     friends: new Map([...friends].map(([id, friend]) => [id, markFriend(friend, names)])),
     drafts: drafts.map((draft) => ({
       ...draft,

@@ -18,7 +18,7 @@ import { topicOf } from '../call/topics.ts';
 /** The state with the line on, and with it off: what one lacks is in the other. */
 type States = readonly [State, State];
 
-type WayChange = CallChange | TraditionChange | LocalChange | IdeaChange | ReminderChange;
+export type WayChange = CallChange | TraditionChange | LocalChange | IdeaChange | ReminderChange;
 type Describe<T extends WayChange['type']> = (change: Extract<WayChange, { type: T }>) => string;
 
 /** null when the line is about none of them. */

@@ -7,6 +7,7 @@ import type { FriendFields, ListField } from '../../domain/friend/fields.ts';
 import type { Draft } from '../../domain/note/draft.ts';
 import { lookUp } from '../../domain/text/look-up.ts';
 import { type DateForm, dayInWords } from '../../domain/time/date-words.ts';
+import type { WayChange } from './undo-ways.ts';
 
 /** What `set`, `add` and `take` can have; null for anything that goes with another fact or doesn't help her. */
 export const factWords: Readonly<Record<keyof FriendFields | ListField, string | null>> = {
@@ -52,7 +53,8 @@ function describeEdit({ set = {}, add = {}, take = {} }: FriendEdited, name: str
 }
 
 /** `draft 3 for Ana Sample (birthday)`. */
-function draftInWords(draft: Draft | undefined, nameOf: (id: string) => string): string {
+function draftInWords(id: string, { drafts, nameOf }: UndoneWords): string {
+  const draft = drafts.find((candidate) => candidate.id === id);
   if (draft === undefined) return 'a draft';
   const { number, friend, to, occasion } = draft;
   const name = friend === null ? to : nameOf(friend);
@@ -64,72 +66,81 @@ function mergeInWords(part: string, into: string): string {
   return part === into ? `combining two entries for ${into}` : `combining ${part} and ${into} into one`;
 }
 
-function pauseInWords(change: Change, dates: DateForm): string | null {
-  if (change.type === 'pause.started') return `your break until ${dayInWords(change.until, dates)}`;
-  return change.type === 'pause.ended' ? 'the end of your break' : null;
+function contactInWords(
+  { what, way, outcome, by, friends, on }: InteractionLogged,
+  { nameOf, dates }: UndoneWords,
+): string {
+  const kind = outcome === 'attempt' ? 'reaching out to' : `${what ?? way ?? 'time'} with`;
+  const who = friends.map(nameOf).join(', ');
+  const contactWords = outcome === 'attempt' && by === 'friend' ? `hearing from ${who}` : `${kind} ${who}`;
+  return `${contactWords}, ${dayInWords(on, dates)}`;
 }
 
-/**
- * null when the line is about none of them.
- *
- * @param drafts as they were while the line was on
- */
-export function describe(
-  changes: readonly Change[],
-  nameOf: (id: string) => string,
-  dates: DateForm,
-  drafts: readonly Draft[],
-): string | null {
-  const [change, next] = changes;
-  if (change === undefined) return null;
-  const contact = ({ what, way, outcome, by, friends, on }: InteractionLogged) => {
-    const kind = outcome === 'attempt' ? 'reaching out to' : `${what ?? way ?? 'time'} with`;
-    const who = friends.map(nameOf).join(', ');
-    const contactWords = outcome === 'attempt' && by === 'friend' ? `hearing from ${who}` : `${kind} ${who}`;
-    return `${contactWords}, ${dayInWords(on, dates)}`;
-  };
-  const draftCalled = (id: string) => drafts.find((candidate) => candidate.id === id);
-  const draft = (id: string) => draftInWords(draftCalled(id), nameOf);
-  switch (change.type) {
-    case 'interaction.logged':
-      return contact(change);
-    case 'interaction.removed':
-      return next?.type === 'interaction.logged'
-        ? `the change to ${contact(next)}`
-        : `removing a time with ${change.friends.map(nameOf).join(', ') || 'someone'}, ${dayInWords(change.on, dates)}`;
-    case 'friend.added': {
-      const people = changes.flatMap((candidate) => (candidate.type === 'friend.added' ? [candidate] : []));
-      const names = people
-        .map(({ friend, name }) => (nameOf(friend) === 'someone' ? 'someone' : name))
-        .join(', ');
-      const contactChange = changes.find((candidate) => candidate.type === 'interaction.logged');
-      return `adding ${names}${contactChange === undefined ? '' : ` and ${contact(contactChange)}`}`;
-    }
-    case 'friend.edited':
-      return describeEdit(change, nameOf(change.friend));
-    case 'friend.removed':
-      return `removing ${nameOf(change.friend)}`;
-    case 'friend.snoozed':
-      return `skipping ${nameOf(change.friend)}`;
-    case 'friend.apart':
-      return `saying that ${nameOf(change.friend)} and ${nameOf(change.other)} are two people`;
-    case 'friend.merged':
-      return mergeInWords(nameOf(change.friend), nameOf(change.into));
-    case 'draft.kept':
-      return draft(change.draft);
-    case 'draft.edited':
-      return `the new words of ${draft(change.draft)}`;
-    case 'draft.posted':
-      return `mailing ${draft(change.draft)}, ${dayInWords(change.on, dates)}`;
-    case 'draft.removed':
-      return `deleting ${draft(change.draft)}`;
-    case 'line.set-aside':
-      return "moving what couldn't be read";
-    case 'journal.restored':
-      return 'what restore brought back';
-    case 'journal.accepted':
-      return "the okay for what's missing";
-    default:
-      return pauseInWords(change, dates);
-  }
+function additionInWords(words: UndoneWords): string {
+  const { changes, nameOf } = words;
+  const names = changes
+    .filter((change) => change.type === 'friend.added')
+    .map(({ friend, name }) => (nameOf(friend) === 'someone' ? 'someone' : name));
+  const contactChange = changes.find((candidate) => candidate.type === 'interaction.logged');
+  const contact = contactChange === undefined ? '' : ` and ${contactInWords(contactChange, words)}`;
+  return `adding ${names.join(', ')}${contact}`;
 }
+
+/** What was taken back, and what it takes to say it. */
+interface UndoneWords {
+  readonly changes: readonly Change[];
+  readonly nameOf: (id: string) => string;
+  readonly dates: DateForm;
+  /** As they were while the line was on. */
+  readonly drafts: readonly Draft[];
+}
+
+type OtherChange = Exclude<Change, WayChange>;
+type Describe<T extends OtherChange['type']> = (
+  change: Extract<OtherChange, { type: T }>,
+  words: UndoneWords,
+) => string | null;
+
+/** By the first change of the line. A new kind has words here or in `undo-ways.ts`, or it doesn't compile. */
+const describers: { readonly [T in OtherChange['type']]: Describe<T> } = {
+  'interaction.logged': contactInWords,
+  'interaction.removed': ({ friends, on }, words) => {
+    const next = words.changes[1];
+    return next?.type === 'interaction.logged'
+      ? `the change to ${contactInWords(next, words)}`
+      : `removing a time with ${friends.map(words.nameOf).join(', ') || 'someone'}, ${dayInWords(on, words.dates)}`;
+  },
+  'friend.added': (_, words) => additionInWords(words),
+  'friend.edited': (change, { nameOf }) => describeEdit(change, nameOf(change.friend)),
+  'friend.removed': ({ friend }, { nameOf }) => `removing ${nameOf(friend)}`,
+  'friend.snoozed': ({ friend }, { nameOf }) => `skipping ${nameOf(friend)}`,
+  'friend.apart': ({ friend, other }, { nameOf }) =>
+    `saying that ${nameOf(friend)} and ${nameOf(other)} are two people`,
+  'friend.merged': ({ friend, into }, { nameOf }) => mergeInWords(nameOf(friend), nameOf(into)),
+  'draft.kept': ({ draft }, words) => draftInWords(draft, words),
+  'draft.edited': ({ draft }, words) => `the new words of ${draftInWords(draft, words)}`,
+  'draft.posted': ({ draft, on }, words) =>
+    `mailing ${draftInWords(draft, words)}, ${dayInWords(on, words.dates)}`,
+  'draft.removed': ({ draft }, words) => `deleting ${draftInWords(draft, words)}`,
+  'pause.started': ({ until }, { dates }) => `your break until ${dayInWords(until, dates)}`,
+  'pause.ended': () => 'the end of your break',
+  'contact.mapped': ({ friend }, { nameOf }) => `who a name in your chats is: ${nameOf(friend)}`,
+  'contact.ignored': () => 'ignoring a name in your chats',
+  'chats.read': () => 'your catch-up from chats',
+  'line.set-aside': () => "moving what couldn't be read",
+  'journal.restored': () => 'what restore brought back',
+  'journal.accepted': () => "the okay for what's missing",
+  // Undo never takes these back.
+  'friend.forgotten': () => null,
+  'line.forgotten': () => null,
+  'line.undone': () => null,
+};
+
+/** null when the line is about none of them. */
+export function describe(words: UndoneWords): string | null {
+  const [change] = words.changes;
+  if (change === undefined || !isOther(change)) return null;
+  return (describers[change.type] as Describe<OtherChange['type']>)(change, words);
+}
+
+const isOther = (change: Change): change is OtherChange => change.type in describers;

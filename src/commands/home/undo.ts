@@ -135,7 +135,7 @@ function whatOf(deps: Deps, line: UndoneLine, states: readonly [State, State]): 
   if (line.lines > 1 && !isOfJournal) return `${line.command}, ${line.lines} entries`;
   return (
     describeWay(deps, line.changes, states) ??
-    describe(line.changes, nameOf, deps.dates(), drafts) ??
+    describe({ changes: line.changes, nameOf, dates: deps.dates(), drafts }) ??
     line.command
   );
 }

@@ -13,7 +13,6 @@ import { numberedKind, writtenIn } from '../../domain/journal/numbers.ts';
 import { thingIn } from '../../domain/journal/registry.ts';
 import type { State } from '../../domain/state.ts';
 import { foldText } from '../../domain/text/fold-text.ts';
-import { lookUp } from '../../domain/text/look-up.ts';
 import { UserError } from '../../errors.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
 import { findFriend, findHidden } from '../shared/find-friend.ts';
@@ -34,25 +33,23 @@ export type ToForget =
       readonly question: string;
     };
 
-/** The things she can name by a number, by the words for them. */
-const kinds: Readonly<Record<string, NumberedList>> = {
-  draft: 'drafts',
-  note: 'drafts',
-  call: 'calls',
-  tradition: 'traditions',
-  place: 'locals',
-  local: 'locals',
-  idea: 'ideas',
-  way: 'ideas',
-  reminder: 'reminders',
+/** The words for each list of things she can name by a number. */
+const listWords: Readonly<Record<NumberedList, readonly string[]>> = {
+  drafts: ['draft', 'note'],
+  calls: ['call'],
+  traditions: ['tradition'],
+  locals: ['place', 'local'],
+  ideas: ['idea', 'way'],
+  reminders: ['reminder'],
 };
+const lists = Object.keys(listWords) as NumberedList[];
 
 /** @throws UserError `usage`, `not_found` or `ambiguous` */
 export async function whatToForget(deps: Deps, typed: string): Promise<ToForget> {
   const { store } = deps;
   const numbered = /^(\p{L}+)\s+#?(\d+)$/u.exec(typed.trim());
-  const kind = lookUp(kinds, numbered?.[1]?.toLowerCase() ?? '');
-  if (numbered !== null && kind !== undefined) return thing(deps, kind, numbered);
+  const list = lists.find((each) => listWords[each].includes(numbered?.[1]?.toLowerCase() ?? ''));
+  if (numbered !== null && list !== undefined) return thing(deps, list, numbered);
   if ((await store.linesAbout(typed)).length > 0) return byId(deps, typed);
   const hidden = await findHidden(deps, typed);
   if (hidden !== null) return { kind: 'friend', friend: hidden };
@@ -66,17 +63,17 @@ const friendTo = (friend: Friend): ToForget => ({ kind: 'friend', friend });
 
 async function thing(
   { store }: Deps,
-  kind: NumberedList,
+  list: NumberedList,
   [, word = '', digits = '']: RegExpExecArray,
 ): Promise<ToForget> {
   const number = Number(digits);
   const what = word.toLowerCase();
   const state: State = store.read();
   const id =
-    state[kind].find((thing) => thing.number === number)?.id ??
+    state[list].find((thing) => thing.number === number)?.id ??
     (await store.controlLines())
       .flatMap(({ changes }) => changes)
-      .filter((change) => numberedKind(change, registry) === kind && writtenIn(change) === number)
+      .filter((change) => numberedKind(change, registry) === list && writtenIn(change) === number)
       .map((change) => thingIn(change, registry))[0];
   if (id == null) throw new UserError(`There's no ${what} ${number}.`, { code: 'not_found' });
   return {

@@ -22,6 +22,8 @@ const met: Change = { type: 'interaction.logged', interaction: 'i1', on, friends
 
 const before = [ana, bea, [planned], [started], [place], [idea]];
 
+const named = { name: 'hash', on } as const;
+
 const cases: readonly (readonly [string, readonly Change[], string])[] = [
   ['lines set aside', [{ type: 'line.set-aside', hash: 'h' }], "moving what couldn't be read"],
   ['what came back', [{ type: 'journal.restored', lines: [] }], 'what restore brought back'],
@@ -133,6 +135,17 @@ const cases: readonly (readonly [string, readonly Change[], string])[] = [
   ],
   ['an idea', [{ ...idea, idea: 'n2', text: 'sing' }], 'your idea "sing"'],
   ['an idea that is let go', [{ type: 'idea.removed', idea: 'n1' }], 'deleting your idea "swap books"'],
+  [
+    'who a name in a chat is',
+    [{ type: 'contact.mapped', ...named, friend: 'ana-sample' }],
+    'who a name in your chats is: Ana Sample',
+  ],
+  ['a name in a chat to ignore', [{ type: 'contact.ignored', ...named }], 'ignoring a name in your chats'],
+  [
+    'chats that were read',
+    [{ type: 'chats.read', source: 'whatsapp', on, friends: both, from: on, until: on }],
+    'your catch-up from chats',
+  ],
   [
     'something of a call nobody knows',
     [{ type: 'call.held', call: 'c9', on }],
