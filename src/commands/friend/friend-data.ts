@@ -1,5 +1,6 @@
 /** A friend as `--json` shows her to scripts. */
 
+import type { FriendFields, ListField } from '../../domain/friend/fields.ts';
 import { cadenceDaysOf, type Friend, lastAboutOf, lastContactOf } from '../../domain/friend/friend.ts';
 import { type Child, childrenOf } from '../../domain/friend/friend-children.ts';
 import {
@@ -10,25 +11,19 @@ import {
 } from '../../domain/friend/friend-dates.ts';
 import type { Day } from '../../domain/time/day.ts';
 
+/** What scripts get in another form, below, or not with a friend. Every other field is in it, or it doesn't compile. */
+type InAnotherForm =
+  | 'everyDays'
+  | 'lastTold'
+  | 'lastAbout'
+  | 'children'
+  | 'anniversaries'
+  | 'hardDays'
+  | 'notes'
+  | 'cards';
+
 export interface FriendData
-  extends Pick<
-    Friend,
-    | 'id'
-    | 'name'
-    | 'nicknames'
-    | 'state'
-    | 'circle'
-    | 'addedOn'
-    | 'phones'
-    | 'emails'
-    | 'birthday'
-    | 'city'
-    | 'zone'
-    | 'tags'
-    | 'next'
-    | 'address'
-    | 'inspires'
-  > {
+  extends Pick<Friend, 'id' | 'addedOn' | Exclude<keyof FriendFields | ListField, InAnotherForm>> {
   readonly cadenceDays: number;
   readonly lastContact: Day | null;
   /** Her words for that day if she only knew it roughly: `in the summer of 2026`. */

@@ -3,13 +3,16 @@
  * understood.
  */
 
+import type { FriendFields, ListField } from '../../domain/friend/fields.ts';
 import type { Child } from '../../domain/friend/friend-children.ts';
 import type { HardDay } from '../../domain/friend/friend-dates.ts';
+import { lookUp } from '../../domain/text/look-up.ts';
 import { cadenceInWords } from '../../domain/time/cadence.ts';
 import { type DateForm, monthAndDate } from '../../domain/time/date-words.ts';
 import { daysBetween } from '../../domain/time/day.ts';
 import { aboutInWords, agoInWords } from '../../domain/time/spans.ts';
 import type { FriendData } from './friend-data.ts';
+import type { FriendOptions } from './friend-options.ts';
 
 export type Fact = readonly [label: string, value: string];
 
@@ -38,29 +41,52 @@ const facts = {
 
 type Label = keyof typeof facts;
 
-/** Which line shows what an option set. */
-const labelsOf: Readonly<Record<string, Label | readonly Label[]>> = {
-  circle: 'Circle',
-  every: 'Circle',
+/** Which line shows a field; null when it has none here. */
+const labelsOf: Readonly<Record<keyof FriendFields | ListField, Label | readonly Label[] | null>> = {
+  name: null,
   state: 'Circle',
-  last: 'In touch',
-  next: 'Next time',
-  on: 'Next time',
-  inspires: 'Inspires you',
-  birthday: 'Birthday',
-  nickname: 'Also called',
-  phone: 'Phone',
-  email: 'Email',
+  circle: 'Circle',
+  everyDays: 'Circle',
+  lastTold: 'In touch',
+  lastAbout: 'In touch',
   address: 'Address',
+  birthday: 'Birthday',
   city: 'City',
   zone: ['City', 'Time zone'],
-  child: 'Children',
-  takeChild: 'Children',
-  anniversary: 'Anniversary',
-  takeAnniversary: 'Anniversary',
-  hardDay: 'Hard day',
-  takeHardDay: 'Hard day',
-  tag: 'Tags',
+  inspires: 'Inspires you',
+  next: 'Next time',
+  nicknames: 'Also called',
+  phones: 'Phone',
+  emails: 'Email',
+  tags: 'Tags',
+  children: 'Children',
+  anniversaries: 'Anniversary',
+  hardDays: 'Hard day',
+  notes: null,
+  cards: null,
+};
+
+type OtherOption = Exclude<keyof FriendOptions, keyof FriendFields>;
+
+/** What an option sets that isn't called like a field. */
+const fieldOf: Readonly<
+  Record<OtherOption | 'takeChild' | 'takeAnniversary' | 'takeHardDay', keyof typeof labelsOf>
+> = {
+  every: 'everyDays',
+  last: 'lastTold',
+  on: 'next',
+  nickname: 'nicknames',
+  phone: 'phones',
+  email: 'emails',
+  tag: 'tags',
+  child: 'children',
+  takeChild: 'children',
+  anniversary: 'anniversaries',
+  takeAnniversary: 'anniversaries',
+  hardDay: 'hardDays',
+  takeHardDay: 'hardDays',
+  note: 'notes',
+  private: 'notes',
 };
 
 export function friendFacts(friend: FriendData, dates: DateForm): Fact[] {
@@ -72,7 +98,10 @@ export function friendFacts(friend: FriendData, dates: DateForm): Fact[] {
 
 /** The facts these options changed, as they are now. Also says what was removed. */
 export function changedFacts(friend: FriendData, options: readonly string[], dates: DateForm): Fact[] {
-  const labels = new Set(options.flatMap((option) => labelsOf[option] ?? []));
+  const fields = options.map((option) => lookUp<string>(fieldOf, option) ?? option);
+  const labels = new Set(
+    fields.flatMap((field) => lookUp<Label | readonly Label[] | null>(labelsOf, field) ?? []),
+  );
   return [...labels].flatMap((label): Fact[] => {
     const value = facts[label](friend, dates) || (label === 'City' || label === 'Time zone' ? null : 'none');
     return value === null ? [] : [[label, value]];

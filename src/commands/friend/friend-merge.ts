@@ -2,6 +2,7 @@
 
 import type { Deps, Style } from '../../deps.ts';
 import type { FriendEdited } from '../../domain/friend/changes.ts';
+import { type FriendFields, fieldNames } from '../../domain/friend/fields.ts';
 import { type Friend, isHiddenFromLists } from '../../domain/friend/friend.ts';
 import { cutBytes } from '../../domain/import/fit.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
@@ -51,13 +52,31 @@ export async function findEntry(deps: Deps, typed: string): Promise<Friend> {
   return byId === undefined || isHiddenFromLists(byId) ? findFriend(deps, typed) : byId;
 }
 
-const single = ['address', 'birthday', 'city', 'inspires', 'next'] as const;
+/** Whether the other entry's value goes into a note when both have one. Its name becomes a nickname. */
+const isNoted: Readonly<Record<keyof FriendFields, boolean>> = {
+  name: false,
+  state: false,
+  circle: false,
+  everyDays: false,
+  lastTold: false,
+  lastAbout: false,
+  address: true,
+  birthday: true,
+  city: true,
+  zone: false,
+  inspires: true,
+  next: true,
+};
 const longestNote = 3500;
 
 /** Whatever there can only be one of. */
 function noteAbout(merged: Friend, remaining: Friend, { today, dates }: Deps): string | null {
-  const lost = single.filter(
-    (field) => merged[field] !== null && remaining[field] !== null && merged[field] !== remaining[field],
+  const lost = fieldNames.filter(
+    (field) =>
+      isNoted[field] &&
+      merged[field] !== null &&
+      remaining[field] !== null &&
+      merged[field] !== remaining[field],
   );
   const facts = changedFacts(friendData(merged, today), lost, dates());
   if (facts.length === 0) return null;
