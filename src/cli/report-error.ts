@@ -72,14 +72,14 @@ async function wrapToWidth(parts: readonly WayOut[], width: number): Promise<str
     if (typeof part !== 'string' && part.gap !== undefined) lines.at(-1)?.push(part);
     else lines.push([part]);
   }
-  const text = lines.map(lineOf).join('\n');
+  const text = lines.map(lineOfParts).join('\n');
   if (text.split('\n').every((line) => isShort(line, width))) return text;
   const { wrapError } = await import('../ui/wrap-error.ts');
-  return lines.map((line) => wrapError(line, lineOf(line), width)).join('\n');
+  return lines.map((line) => wrapError(line, lineOfParts(line), width)).join('\n');
 }
 
 /** A way out that is only a command is indented, so that it's easy to see and copy. */
-function lineOf(parts: readonly WayOut[]): string {
+function lineOfParts(parts: readonly WayOut[]): string {
   return parts
     .map((part) => {
       if (typeof part === 'string') return part;

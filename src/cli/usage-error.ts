@@ -1,4 +1,4 @@
-/** Turns commander's complaints into ours. */
+/** Says in our words what commander found wrong. */
 
 import type { CommanderError } from 'commander';
 import type { CommandEntry } from '../commands/index.ts';

@@ -78,14 +78,14 @@ function advance(head: Head): boolean {
 function lowestOf(heads: readonly Head[]): Head | null {
   let lowest: Head | null = null;
   for (const head of heads) if (lowest === null || isBefore(head, lowest)) lowest = head;
-  return lowest === null || lineOf(lowest) === undefined ? null : lowest;
+  return lowest === null || nextLineOf(lowest) === undefined ? null : lowest;
 }
 
-const lineOf = ({ lines, at }: Head): JournalLine | undefined => lines[at];
+const nextLineOf = ({ lines, at }: Head): JournalLine | undefined => lines[at];
 
 /** A file that is at its end comes after all others. */
 function isBefore(head: Head, other: Head): boolean {
-  const [line, otherLine] = [lineOf(head), lineOf(other)];
+  const [line, otherLine] = [nextLineOf(head), nextLineOf(other)];
   return line !== undefined && (otherLine === undefined || comparePositions(line, otherLine) < 0);
 }
 

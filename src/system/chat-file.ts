@@ -117,7 +117,7 @@ async function* zippedTexts(name: string, openZip: (yauzl: Yauzl) => Promise<Zip
 }
 
 async function chatsIn(zip: ZipFile, name: string): Promise<readonly Entry[]> {
-  const { texts, hasZips } = await listed(zip).catch((error: Error) => {
+  const { texts, hasZips } = await listEntries(zip).catch((error: Error) => {
     throw /path|fileName/.test(error.message)
       ? refused(name, 'has a file in it that would land outside of its folder')
       : damaged(name);
@@ -140,7 +140,7 @@ interface Listing {
   readonly hasZips: boolean;
 }
 
-function listed(zip: ZipFile): Promise<Listing> {
+function listEntries(zip: ZipFile): Promise<Listing> {
   const texts: Entry[] = [];
   let hasZips = false;
   let count = 0;

@@ -4,7 +4,7 @@
  * returns become a space.
  */
 
-const steering =
+const controlSigns =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;
 
 /** Nearly all texts are like this. */
@@ -15,7 +15,7 @@ export function sanitizeText(text: string): string {
   return text
     .replace(/\r\n/g, '\n')
     .replace(/[\t\r]/g, ' ')
-    .replace(steering, '\uFFFD');
+    .replace(controlSigns, '\uFFFD');
 }
 
 /**
@@ -38,12 +38,12 @@ export function sanitize<T>(value: T): T {
 }
 
 /** Characters that could control a terminal showing JSON. JSON itself escapes C0 controls only. */
-const steeringInJson = /[\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;
+const controlSignsInJson = /[\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;
 
 /** JSON of the same value. These characters only occur inside strings, where an escape means the same. */
 export function safeJson(value: unknown, indent?: number): string {
   return JSON.stringify(value, null, indent).replace(
-    steeringInJson,
+    controlSignsInJson,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 }

@@ -102,7 +102,7 @@ export async function readTimes(
 ): Promise<readonly WallTime[]> {
   const times = [...before];
   for (const text of typed) {
-    const time = await readTime(deps, text);
+    const time = await readCallTime(deps, text);
     if (!isAmong(times, time)) times.push(time);
   }
   if (times.length > mostTimes)
@@ -136,16 +136,16 @@ export async function askTimes(deps: Deps): Promise<readonly WallTime[]> {
 async function readLine(deps: Deps, typed: string): Promise<readonly WallTime[]> {
   const parts = typed.split(/[,;]/).filter((part) => part.trim() !== '');
   try {
-    return [await readTime(deps, typed, true)];
+    return [await readCallTime(deps, typed, true)];
   } catch (error) {
     if (!(error instanceof UserError) || parts.length < 2) throw error;
     const times: WallTime[] = [];
-    for (const part of parts) times.push(await readTime(deps, part, true));
+    for (const part of parts) times.push(await readCallTime(deps, part, true));
     return times;
   }
 }
 
-export async function readTime(deps: Deps, typed: string, isAsked = false): Promise<WallTime> {
+export async function readCallTime(deps: Deps, typed: string, isAsked = false): Promise<WallTime> {
   const time = await readWallTime(deps, typed);
   checkAhead(deps, time);
   if (!isSkipped(time)) return time;

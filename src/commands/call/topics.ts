@@ -31,12 +31,12 @@ export function readTopic(content: Content, typed: string): string {
   if (words === '') throw usage('A call needs a topic.', forExample('--topic "asking for help"'));
   if ([...words].length > longestTopic)
     throw usage('That topic is too long for an invitation.', 'Use a few words.');
-  const plainly = (text: string) => foldText(text).replace(/^(?:the|an?) (?=.)/, '');
+  const withoutArticle = (text: string) => foldText(text).replace(/^(?:the|an?) (?=.)/, '');
   const found = readTopics(content).find(
     ({ name, title }) =>
       name === foldText(words).replaceAll(' ', '-') ||
       // The whole title, or the part before a comma.
-      [title, title.split(',')[0] ?? title].map(plainly).includes(plainly(words)),
+      [title, title.split(',')[0] ?? title].map(withoutArticle).includes(withoutArticle(words)),
   );
   return found?.name ?? words;
 }

@@ -98,12 +98,12 @@ export async function deliver(
 /** null when she did not ask: dialling takes a while to load. Several are picked on the phone. */
 export async function deliverIfAsked(
   deps: DeliveryDeps,
-  { friends, ...outgoing }: Omit<OutgoingWords, 'friend'> & { readonly friends: readonly Friend[] },
+  { friends, ...forSending }: Omit<OutgoingWords, 'friend'> & { readonly friends: readonly Friend[] },
   options: DeliveryOptions,
 ): Promise<Delivery | null> {
   const [first = null] = friends;
   const friend = friends.length === 1 ? first : null;
-  return isDeliveryAsked(options) ? deliver(deps, { ...outgoing, friend }, options) : null;
+  return isDeliveryAsked(options) ? deliver(deps, { ...forSending, friend }, options) : null;
 }
 
 function askedFor({ via, open, code }: DeliveryOptions): RequestedFormat {

@@ -22,7 +22,7 @@ import { type FriendData, friendData } from './friend-data.ts';
 import { changedFacts } from './friend-facts.ts';
 import { askLast } from './friend-last.ts';
 import { type FriendOptions, readFriendOptions, withFriendOptions } from './friend-options.ts';
-import { type SharesReach, sharesReach, sharesReachLines } from './same-reach-line.ts';
+import { type SharesContact, sharedContactLines, whoSharesContact } from './same-contact-line.ts';
 import { type FoundZone, renderZone } from './zone-values.ts';
 
 interface AddOptions extends FriendOptions {
@@ -52,7 +52,7 @@ export interface AddedFriend extends FriendData {
   /** Someone else with the same name, or with the same first name if one of the two has only that. */
   readonly similar: (Pick<Friend, 'id' | 'name'> & { readonly isSame: boolean }) | null;
   /** Someone else with the same number or address. */
-  readonly sharesReach: SharesReach | null;
+  readonly sharesReach: SharesContact | null;
 }
 
 interface AddedScreen {
@@ -85,7 +85,7 @@ export async function runFriendAdd(
   const after = store.read().friends;
   const friend = after.get(id) as Friend;
   const similar = similarTo(friend, after.values());
-  const same = await sharesReach(deps, friend, add);
+  const same = await whoSharesContact(deps, friend, add);
   return {
     friend: { ...friendData(friend, today), zoneFound, reminder, similar, sharesReach: same },
     screen: {
@@ -204,7 +204,7 @@ export function renderFriendAdd(friend: AddedFriend, style: Style, { called, giv
     ...zone,
     ...(friend.sharesReach === null
       ? similarLines(friend, given.includes('another'), style)
-      : sharesReachLines(friend.id, friend.sharesReach, style)),
+      : sharedContactLines(friend.id, friend.sharesReach, style)),
     style.wrap(`When you're in touch: momconnect log ${quotedName}`),
   ].join('\n');
 }

@@ -21,7 +21,7 @@ import { type FriendData, friendData } from './friend-data.ts';
 import { datesReplaced, droppedDate, takenAnniversary, takenHardDay } from './friend-dates.ts';
 import { changedFacts } from './friend-facts.ts';
 import { type FriendOptions, readFriendOptions, withFriendOptions } from './friend-options.ts';
-import { type SharesReach, sharesReach, sharesReachLines } from './same-reach-line.ts';
+import { type SharesContact, sharedContactLines, whoSharesContact } from './same-contact-line.ts';
 import { type FoundZone, renderZone } from './zone-values.ts';
 
 type EditOptions = FriendOptions &
@@ -62,7 +62,7 @@ export interface EditedFriend extends FriendData {
   /** The reminder that a `--next` with a day became. */
   readonly reminder: NewReminder | null;
   /** Someone else with the number or address she just gave. */
-  readonly sharesReach: SharesReach | null;
+  readonly sharesReach: SharesContact | null;
 }
 
 /** `called` is the shortest name that means nobody else. */
@@ -116,7 +116,7 @@ export async function runFriendEdit(
     takenAway,
     zoneFound,
     reminder: newReminder,
-    sharesReach: await sharesReach(deps, after, facts.add),
+    sharesReach: await whoSharesContact(deps, after, facts.add),
   };
   return { friend: friendEdited, called: shortName };
 }
@@ -189,7 +189,7 @@ export function renderFriendEdit(
     style.wrap(lines.length === 0 ? `${name}: changed.` : `${name}:`),
     ...lines,
     ...zone,
-    ...sharesReachLines(friend.id, friend.sharesReach, style),
+    ...sharedContactLines(friend.id, friend.sharesReach, style),
     ...unsortedLines(friend, typed, style),
     'To take it back: momconnect undo',
   ].join('\n');

@@ -108,12 +108,14 @@ export function readQuiet(typed: string): string | null {
   const words = text.replace(/^(?:from|between)\s+/, '').split(/\s*[-–—]\s*|\s+(?:to|until|till|and)\s+/);
   // A bare 8 can be an evening, unless the other hour is one that a clock with am and pm doesn't have.
   const isOn24 = !/[ap]/.test(text) && words.some((word) => /^(?:00?|1[3-9]|2[0-3])(?!\d)/.test(word));
-  const [from, until] = words.map((word) => readTime(isOn24 && /^\d{1,2}$/.test(word) ? `${word}:00` : word));
+  const [from, until] = words.map((word) =>
+    readQuietTime(isOn24 && /^\d{1,2}$/.test(word) ? `${word}:00` : word),
+  );
   if (words.length !== 2 || from == null || until == null || from === until) return null;
   return [from, until].map((time) => time.replace(/^0/, '')).join('-');
 }
 
-const readTime = (word: string): string | null => (word === 'midnight' ? '00:00' : readClockTime(word));
+const readQuietTime = (word: string): string | null => (word === 'midnight' ? '00:00' : readClockTime(word));
 
 export function isSettingName(name: string): name is SettingName {
   return (settingNames as readonly string[]).includes(name);

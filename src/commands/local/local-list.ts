@@ -24,7 +24,7 @@ export function localListCommand(deps: Deps): Command {
     examples: ['momconnect local list --all'],
     run: runLocalList,
     none: { text: 'Nothing is on your list yet. Places to look at:', command: 'momconnect local ideas' },
-    row: (place, { dates }) => lineOf(place, dates),
+    row: (place, { dates }) => placeLine(place, dates),
     ways: ([{ number }]) => [
       { text: "What's on this week:", command: 'momconnect local' },
       { text: 'All about one:', command: `momconnect local show ${number}` },
@@ -46,7 +46,7 @@ function runLocalList({ store, today }: Deps, includesAll: boolean) {
     .sort((a, b) => Number(a.isOver) - Number(b.isOver));
 }
 
-function lineOf(local: ListedPlace, dates: DateForm): string {
+function placeLine(local: ListedPlace, dates: DateForm): string {
   const { name, place, every, on, at, isOver, isRemoved } = local;
   if (isRemoved) return `${name}: off your list`;
   const when =

@@ -38,12 +38,15 @@ export function dailyListCommand(deps: Deps): Command {
       text: "You don't have a text a day yet. To start one with one to three friends:",
       command: 'momconnect daily start NAME',
     },
-    row: lineOf,
+    row: traditionLine,
     ways: ([{ number }]) => [{ text: 'To see one:', command: `momconnect daily ${number}` }],
   });
 }
 
-function lineOf({ friends, theme, time, state, isAtRest, daysShared }: TraditionData, style: Style): string {
+function traditionLine(
+  { friends, theme, time, state, isAtRest, daysShared }: TraditionData,
+  style: Style,
+): string {
   const facts = [
     `${whoInWords(friends)}: ${themeInWords[theme]}`,
     time !== null && `around ${timeInWords(time, style.dates)}`,

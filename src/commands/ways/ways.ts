@@ -7,7 +7,7 @@ import { printAnswer } from '../../ui/print-answer.ts';
 import { type Line, screen } from '../../ui/screen.ts';
 import { Command } from '../shared/command.ts';
 import { readContent } from '../shared/read-content.ts';
-import { problemOfIdea } from './own-ideas.ts';
+import { problemOfIdea } from './custom-ideas.ts';
 
 type WaysContent = typeof waysContent;
 type WaysOptions = { readonly [Name in 'stayIn' | 'own']?: boolean };

@@ -191,10 +191,11 @@ function idsByName(
 ): ReadonlyMap<string, string | null> {
   const byName = new Map<string, string | null>();
   // The last one set wins: that must be the first of several namesakes, and a visible friend before a hidden one.
-  const listed = [...friends.values()]
+  const visibleLast = [...friends.values()]
     .reverse()
     .sort((a, b) => Number(isHiddenFromLists(b)) - Number(isHiddenFromLists(a)));
-  for (const friend of listed) byName.set(nameKey(friend.name), isHiddenFromLists(friend) ? null : friend.id);
+  for (const friend of visibleLast)
+    byName.set(nameKey(friend.name), isHiddenFromLists(friend) ? null : friend.id);
   for (const [index, person] of people.entries()) {
     const id = isHidden(person) ? null : (ids[index] ?? null);
     for (const { name } of person.cards) byName.set(nameKey(name), id);

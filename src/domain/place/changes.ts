@@ -48,11 +48,11 @@ const union = (before: readonly string[], more: readonly string[]) => [...new Se
 export const localChanges: Definitions<LocalChange> = {
   'local.added': {
     check: added,
-    apply: (ledger, change) => {
+    apply: (foldState, change) => {
       const { local: id, on } = change;
-      const number = giveNumber(ledger.numbers, 'locals', change.number);
+      const number = giveNumber(foldState.numbers, 'locals', change.number);
       const fields = startWith<LocalFields>(change, localFields);
-      ledger.locals.push({ ...fields, id, number, on, visits: [], met: [], steps: [], leftOut: [] });
+      foldState.locals.push({ ...fields, id, number, on, visits: [], met: [], steps: [], leftOut: [] });
     },
     rules: { ...rules.begin, people: nobody },
   },

@@ -18,9 +18,9 @@ const isIn = (day: number, [from, until]: Span) => day >= dayNumber(from) && day
 
 export interface Ranking {
   readonly day: number;
-  readonly standings: readonly Standing[];
+  readonly standings: readonly FriendStanding[];
   /** Who may be shown, in no order. */
-  readonly candidates: readonly Standing[];
+  readonly candidates: readonly FriendStanding[];
   /** True when nobody is due and the candidates are friends with nothing logged yet. */
   readonly isNobodyDue: boolean;
 }
@@ -47,11 +47,11 @@ export type ChosenFriend = RankedFriend & { readonly kind: 'due' | 'birthday' };
 /** Takes everybody: who's gone by now counts on days before. @param paused days on which nobody was shown */
 export function rankFriends(friends: Iterable<Friend>, today: Day, paused?: Span | null): Ranking {
   const day = dayNumber(today);
-  const standings = Array.from(friends, (friend) => new Standing(friend, day));
+  const standings = Array.from(friends, (friend) => new FriendStanding(friend, day));
   const inTouch = new Set(standings.flatMap(({ friend }) => friend.contactDays));
   const wasPaused = (on: number) => paused && isIn(on, paused);
   const mornings = [...inTouch].filter((on) => on >= day - windowDays && on < day && !wasPaused(on));
-  let best: readonly Standing[] = [];
+  let best: readonly FriendStanding[] = [];
   for (const morning of mornings.sort((a, b) => a - b)) best = passMorning(standings, morning, best);
   for (const standing of standings) standing.moveOn(always);
   const active = standings.filter(({ friend }) => friend.state === 'active' && !friend.isRemoved);
@@ -79,10 +79,10 @@ export function chooseToday(ranking: Ranking, choice: Choice, today: Day): reado
 
 /** Whether `log` said there is no need to try this friend again yet, for screens without a ranking. */
 export const isLeftToRest = (friend: Friend, today: Day): boolean =>
-  new Standing(friend, dayNumber(today)).moveOn(always).wasJustTried(dayNumber(today));
+  new FriendStanding(friend, dayNumber(today)).moveOn(always).wasJustTried(dayNumber(today));
 
 /** A friend before a certain day: what happened on that day and later doesn't count yet. */
-class Standing {
+class FriendStanding {
   readonly friend: Friend;
   readonly today: number;
   readonly cadence: number;
@@ -170,20 +170,20 @@ class Standing {
  * @param before the three of the morning before: they mostly are the best again, and then nobody else is inserted
  */
 function passMorning(
-  standings: readonly Standing[],
+  standings: readonly FriendStanding[],
   morning: number,
-  before: readonly Standing[],
-): readonly Standing[] {
-  const best: Standing[] = [];
+  before: readonly FriendStanding[],
+): readonly FriendStanding[] {
+  const best: FriendStanding[] = [];
   for (let index = -before.length; index < standings.length; index += 1) {
-    const standing = (index < 0 ? before.at(index) : standings[index]) as Standing;
+    const standing = (index < 0 ? before.at(index) : standings[index]) as FriendStanding;
     if (standing.nextDay < morning) standing.moveOn(morning);
     if (standing.dueFrom > morning) continue;
     const last = best[namesShown - 1];
     if (last && last.restsThrough < morning && ratioAbove(last, standing, morning) > 0) continue;
     if (best.includes(standing) || !standing.isListed(morning) || standing.wasJustTried(morning)) continue;
     let rank = best.length;
-    while (rank > 0 && compare(standing, best[rank - 1] as Standing, morning) < 0) rank -= 1;
+    while (rank > 0 && compare(standing, best[rank - 1] as FriendStanding, morning) < 0) rank -= 1;
     best.splice(rank, 0, standing);
     if (best.length > namesShown) best.pop();
   }
@@ -191,21 +191,25 @@ function passMorning(
   return best;
 }
 
-const isResting = (each: Standing, day: number) => day <= each.restsThrough || each.wasJustTried(day);
+const isResting = (each: FriendStanding, day: number) => day <= each.restsThrough || each.wasJustTried(day);
 
 /** Resting ones last; then the largest ratio, the earlier due day, the shorter cadence, the id. */
-function compare(a: Standing, b: Standing, day: number): number {
+function compare(a: FriendStanding, b: FriendStanding, day: number): number {
   const rests = Number(isResting(a, day)) - Number(isResting(b, day));
   const order = rests || ratioAbove(b, a, day) || a.since + a.cadence - b.since - b.cadence;
   return order || a.cadence - b.cadence || (a.friend.id < b.friend.id ? -1 : 1);
 }
 
 /** Above zero when the ratio of `a` is larger. Fractions compared in whole numbers: V8 allocates each double. */
-const ratioAbove = (a: Standing, b: Standing, day: number) =>
+const ratioAbove = (a: FriendStanding, b: FriendStanding, day: number) =>
   (day - a.since) * b.cadence - (day - b.since) * a.cadence;
 
-function bestFirst(all: readonly Standing[], { limit, circle, tag }: Choice, day: number): RankedFriend[] {
-  const isChosen = ({ friend }: Standing) =>
+function bestFirst(
+  all: readonly FriendStanding[],
+  { limit, circle, tag }: Choice,
+  day: number,
+): RankedFriend[] {
+  const isChosen = ({ friend }: FriendStanding) =>
     (circle === null || friend.circle === circle) && (tag === null || hasTag(friend.tags, tag));
   const inOrder = all.filter(isChosen).sort((a, b) => compare(a, b, day));
   return inOrder.slice(0, limit).map((standing) => {

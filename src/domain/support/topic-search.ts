@@ -56,7 +56,7 @@ const nameWeight = 5;
 /** What an empty word counts next to others: `no one to talk to` is more than `talk`. */
 const emptyWeight = 0.4;
 /** A corrected word may have been another one. */
-const mendedWeight = 0.6;
+const correctedWeight = 0.6;
 /** The share of the telling words that must be in the topic's names. */
 const leastShare = 0.45;
 /** The share of one of its names that must be in what she typed. */
@@ -125,7 +125,7 @@ function rank(folded: string, index: readonly TopicEntry[]): RankedTopic[] {
   const telling = words.filter(({ word }) => isTelling(word));
   const hitsByTopic = index.map((entry) => ({
     entry,
-    hits: telling.map(({ word, isMended }) => hitOf(word, entry) * (isMended ? mendedWeight : 1)),
+    hits: telling.map(({ word, isCorrected }) => hitOf(word, entry) * (isCorrected ? correctedWeight : 1)),
   }));
   /** A word that many topics have says little about each of them. */
   const commonness = telling.map((_, at) =>

@@ -143,12 +143,12 @@ const shortestCorrected = 5;
 export function correctTypos(
   plain: string,
   vocabulary: readonly string[],
-): { readonly word: string; readonly isMended: boolean }[] {
+): { readonly word: string; readonly isCorrected: boolean }[] {
   return [...new Set(plain.split(' '))].map((word) => {
     if (word.length < shortestCorrected || !isTelling(word) || bestLikeness(word, vocabulary) > 0)
-      return { word, isMended: false };
+      return { word, isCorrected: false };
     const nearest = nearestWord(word, vocabulary);
-    return { word: nearest ?? word, isMended: nearest !== undefined };
+    return { word: nearest ?? word, isCorrected: nearest !== undefined };
   });
 }
 

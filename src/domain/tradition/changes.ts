@@ -41,12 +41,12 @@ const sentTo = { one: [], many: ['friends'], role: 'named' } as const;
 export const traditionChanges: Definitions<TraditionChange> = {
   'tradition.started': {
     check: started,
-    apply: (ledger, change) => {
+    apply: (foldState, change) => {
       const { tradition: id, on } = change;
-      const number = giveNumber(ledger.numbers, 'traditions', change.number);
+      const number = giveNumber(foldState.numbers, 'traditions', change.number);
       const fields = startWith<TraditionFields>(change, traditionFields);
       const friends = [...new Set(change.friends)];
-      ledger.traditions.push({ ...fields, id, number, on, friends, sharedOn: [], answers: [] });
+      foldState.traditions.push({ ...fields, id, number, on, friends, sharedOn: [], answers: [] });
     },
     rules: { ...rules.begin, people: closedBeginners },
   },

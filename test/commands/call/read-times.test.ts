@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readTime, readTimes } from '../../../src/commands/call/call-options.ts';
+import { readCallTime, readTimes } from '../../../src/commands/call/call-options.ts';
 import { addDays } from '../../../src/domain/time/day.ts';
 import { callDeps } from './call-deps.ts';
 
@@ -25,7 +25,7 @@ describe('a time for a call', () => {
     ['next friday 7pm', '2026-11-27T19:00'],
     ['3 march 9am', '2027-03-03T09:00'],
   ])('%s', async (typed, at) => {
-    expect(await readTime(chicago, typed)).toEqual({ at, zone: 'America/Chicago' });
+    expect(await readCallTime(chicago, typed)).toEqual({ at, zone: 'America/Chicago' });
   });
 
   test.each([
@@ -41,7 +41,7 @@ describe('a time for a call', () => {
     ['yesterday 7pm', 'has already passed'],
     ['2025-12-03 19:00', 'has already passed'],
   ])('%j is refused', async (typed, problem) => {
-    await expect(readTime(chicago, typed)).rejects.toMatchObject({
+    await expect(readCallTime(chicago, typed)).rejects.toMatchObject({
       code: 'usage',
       message: expect.stringContaining(problem),
       hint: expect.any(String),
@@ -52,16 +52,16 @@ describe('a time for a call', () => {
     ['Chicago', chicago, '2027-03-14 02:30', '2027-03-14 03:30'],
     ['London', london, '2027-03-28 01:30', '2027-03-28 02:30'],
   ])('one that clocks skip in %s is refused with one that comes', async (_, deps, typed, later) => {
-    await expect(readTime(deps, typed)).rejects.toMatchObject({
+    await expect(readCallTime(deps, typed)).rejects.toMatchObject({
       code: 'usage',
       message: expect.stringContaining('Clocks go forward'),
       hint: `This one works: --option "${later}"`,
     });
-    expect(await readTime(deps, later)).toMatchObject({ at: later.replace(' ', 'T') });
+    expect(await readCallTime(deps, later)).toMatchObject({ at: later.replace(' ', 'T') });
   });
 
   test('the same hour is there in a zone whose clocks change on another night', async () => {
-    expect(await readTime(london, '2027-03-14 02:30')).toEqual({
+    expect(await readCallTime(london, '2027-03-14 02:30')).toEqual({
       at: '2027-03-14T02:30',
       zone: 'Europe/London',
     });
@@ -69,7 +69,7 @@ describe('a time for a call', () => {
 
   test('with a day of her own choosing only days are compared', async () => {
     const deps = callDeps({ today: '2026-11-20', now: '2027-06-01T16:00Z' });
-    expect(await readTime(deps, 'today 1am')).toMatchObject({ at: '2026-11-20T01:00' });
+    expect(await readCallTime(deps, 'today 1am')).toMatchObject({ at: '2026-11-20T01:00' });
   });
 
   test('the same time twice is one', async () => {
@@ -84,7 +84,7 @@ describe('a time for a call', () => {
         async (days, minute) => {
           const clock = `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
           const typed = `${addDays('2026-11-20', days)} ${clock}`;
-          const read = await readTime(chicago, typed).catch((error) => error);
+          const read = await readCallTime(chicago, typed).catch((error) => error);
           if (read.code === 'usage') expect(read.message).toContain('Clocks go forward');
           else expect(read.at).toBe(typed.replace(' ', 'T'));
         },
@@ -96,7 +96,7 @@ describe('a time for a call', () => {
   test('whatever is typed, nothing but a usage error comes of it', async () => {
     await fc.assert(
       fc.asyncProperty(fc.string(), async (typed) => {
-        const read = await readTime(chicago, typed).catch((error) => error);
+        const read = await readCallTime(chicago, typed).catch((error) => error);
         expect(read.code ?? 'usage').toBe('usage');
       }),
     );

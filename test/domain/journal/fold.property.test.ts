@@ -17,14 +17,16 @@ import { hashing } from './lines.ts';
 
 /** Everything a fold answers, as text: the order of friends and drafts counts, that of a set does not. */
 function look({ foldState, undone, newest }: FoldedJournal): string {
-  return JSON.stringify({ ledger: packFoldState(foldState), undone: [...undone].sort(), newest });
+  return JSON.stringify({ foldState: packFoldState(foldState), undone: [...undone].sort(), newest });
 }
 
 /** As the snapshot does it. */
 function throughJson({ foldState, undone, newest, hasForgotten }: FoldedJournal): FoldedJournal {
-  const copy = JSON.parse(JSON.stringify({ ledger: packFoldState(foldState), undone: [...undone], newest }));
+  const copy = JSON.parse(
+    JSON.stringify({ foldState: packFoldState(foldState), undone: [...undone], newest }),
+  );
   return {
-    foldState: unpackFoldState(copy.ledger),
+    foldState: unpackFoldState(copy.foldState),
     undone: new Set(copy.undone),
     newest: copy.newest,
     hasForgotten,

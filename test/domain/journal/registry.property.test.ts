@@ -106,7 +106,7 @@ function thing(id: string): Change {
 }
 
 const look = (folded: ReturnType<typeof foldLines>) =>
-  JSON.stringify({ ledger: packFoldState(folded.foldState), newest: folded.newest });
+  JSON.stringify({ foldState: packFoldState(folded.foldState), newest: folded.newest });
 
 describe.each(onTopTypes)('%s', (type) => {
   test('on top gives what a fold from the start gives', () => {

@@ -36,14 +36,16 @@ export function correctTyped(typed: string, context: SlipContext): CorrectedText
 
 function correctSlips(typed: string, { findMeant, names, isPerson = false }: SlipContext): CorrectedText {
   if (findMeant === undefined || isForeign(typed)) return { text: typed, changes: [] };
-  const hers = names.join(' ').toLowerCase();
+  const namesOnList = names.join(' ').toLowerCase();
   const words = readWords(typed);
   const changes: Change[] = [];
   const text = words.map((word, at) => {
     const { core, open, close } = word;
     const lower = core.toLowerCase();
     const mayBePerson =
-      isAmong(hers, lower) || isAmong(hers, lower.replace(/s$/, '')) || (isPerson && !isOwned(words[at - 1]));
+      isAmong(namesOnList, lower) ||
+      isAmong(namesOnList, lower.replace(/s$/, '')) ||
+      (isPerson && !isOwned(words[at - 1]));
     const meant = mayCorrect(words, at) && !mayBePerson ? findMeant(lower) : null;
     if (meant === null) return word.typed;
     const spelling = isCapitalized(core) ? meant.charAt(0).toUpperCase() + meant.slice(1) : meant;

@@ -7,23 +7,27 @@ import { shellQuote } from '../../ui/shell-quote.ts';
 import { withCommand } from '../../ui/with-command.ts';
 
 /** Somebody else with the same number or address. */
-export interface SharesReach extends Pick<Friend, 'id' | 'name'> {
+export interface SharesContact extends Pick<Friend, 'id' | 'name'> {
   readonly shares: SharedContactKey;
 }
 
 /** null when nobody has. Looks only if she gave a number or an address. */
-export async function sharesReach(
+export async function whoSharesContact(
   { store }: Deps,
   friend: Friend,
   given: { readonly phones?: readonly string[]; readonly emails?: readonly string[] },
-): Promise<SharesReach | null> {
+): Promise<SharesContact | null> {
   if (given.phones === undefined && given.emails === undefined) return null;
-  const { sameReachAs } = await import('../../domain/import/same-reach.ts');
-  const same = sameReachAs(friend, { phones: given.phones ?? [], emails: given.emails ?? [] }, store.read());
+  const { sameContactAs } = await import('../../domain/import/same-contact.ts');
+  const same = sameContactAs(
+    friend,
+    { phones: given.phones ?? [], emails: given.emails ?? [] },
+    store.read(),
+  );
   return same === null ? null : { id: same.friend.id, name: same.friend.name, shares: same.reason };
 }
 
-export function sharesReachLines(id: string, same: SharesReach | null, style: Style): readonly string[] {
+export function sharedContactLines(id: string, same: SharesContact | null, style: Style): readonly string[] {
   if (same === null) return [];
   const thing = same.shares === 'number' ? 'number' : 'email';
   return [

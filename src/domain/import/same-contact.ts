@@ -5,7 +5,7 @@ import { type Friend, isHiddenFromLists } from '../friend/friend.ts';
 import { areToldApart } from '../friend/told-apart.ts';
 import type { State } from '../state.ts';
 
-export interface SameReach {
+export interface SameContact {
   readonly friend: Friend;
   readonly reason: SharedContactKey;
 }
@@ -14,11 +14,11 @@ export interface SameReach {
  * The first one on the list; never somebody hidden from lists, and nobody she said is somebody else.
  * @param given what the friend got just now
  */
-export function sameReachAs(
+export function sameContactAs(
   friend: Friend,
   given: Pick<Friend, 'phones' | 'emails'>,
   state: Pick<State, 'friends' | 'merged'>,
-): SameReach | null {
+): SameContact | null {
   const own = contactKeysOf(given);
   for (const other of state.friends.values()) {
     if (other.id === friend.id || isHiddenFromLists(other) || areToldApart(friend, other, state)) continue;
