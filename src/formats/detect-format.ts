@@ -1,8 +1,10 @@
 /** Detects the format of a file by its content: a name like `contacts.vcf` proves nothing. */
 
+import type { ContactsFormat } from '../domain/import/contact-card.ts';
 import { homeStart } from './home-json.ts';
 
-export type ReadableFormat = 'vcard' | 'friends.md';
+/** All but tables, which look like many other things: what reads them decides. */
+export type ReadableFormat = Exclude<ContactsFormat, 'csv'>;
 
 /** What else it looks like, for the error message. */
 export type OtherFormat =

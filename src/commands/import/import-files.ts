@@ -37,7 +37,7 @@ export async function readFiles(
   if (names.length === 1) return book.read;
   const tables = books.flatMap(({ read }) => read.table ?? []);
   return {
-    format: formatOf(books.map(({ read }) => read.format)),
+    format: books.map(({ read }) => read.format).reduce(moreUsual),
     cards: books.flatMap(({ file, read }) => withFile(file, read.cards)),
     activities: books.flatMap(({ file, read }) => withFile(file, read.activities)),
     notes: books.flatMap(({ file, read }) => withFile(file, read.notes)),
@@ -48,10 +48,11 @@ export async function readFiles(
 
 const tableName = /\.(?:csv|tsv|tab)$/i;
 
-/** Of several, the one that most phones write. */
-function formatOf(formats: readonly ContactsFormat[]): ContactsFormat {
-  return (['vcard', 'csv'] as const).find((format) => formats.includes(format)) ?? 'friends.md';
-}
+/** An import of several files is called after the one that most phones write. */
+const rank: Readonly<Record<ContactsFormat, number>> = { vcard: 1, csv: 2, 'friends.md': 3 };
+
+const moreUsual = (one: ContactsFormat, other: ContactsFormat): ContactsFormat =>
+  rank[other] < rank[one] ? other : one;
 
 function joinTables(tables: readonly TableRead[]): TableRead {
   const all = (of: (table: TableRead) => readonly string[]) => [...new Set(tables.flatMap(of))];

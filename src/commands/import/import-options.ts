@@ -36,9 +36,15 @@ export const withDefault = ({ circle, everyDays }: Cadence, fallback: Circle) =>
 });
 
 /** A phone has hundreds of people, so they rest until she picks them. The people in a friends.md are picked already. */
+const arePicked: Readonly<Record<ContactsFormat, boolean>> = {
+  vcard: false,
+  csv: false,
+  'friends.md': true,
+};
+
 export function newcomersOf(format: ContactsFormat, { pick }: ImportOptions, cadence: Cadence): Newcomers {
   if (pick !== undefined) return { state: 'unsorted', circle: 'close', everyDays: null };
-  if (format === 'friends.md') return { state: 'active', ...withDefault(cadence, 'friends') };
+  if (arePicked[format]) return { state: 'active', ...withDefault(cadence, 'friends') };
   const isGiven = cadence.circle !== null || cadence.everyDays !== null;
   return { state: isGiven ? 'active' : 'unsorted', ...withDefault(cadence, 'close') };
 }

@@ -4,8 +4,11 @@ import { contactKeysOf, joinContactKeys } from '../friend/contact-keys.ts';
 import type { Friend } from '../friend/friend.ts';
 import { friendId } from '../friend/friend-id.ts';
 import { compareName } from './compare-names.ts';
-import type { ContactCard, ContactKind } from './contact-card.ts';
+import type { ContactCard, ContactKind, ContactsFormat } from './contact-card.ts';
 import type { Identity } from './same-person.ts';
+
+/** A friends.md has nothing else to identify people. */
+const isByName: Readonly<Record<ContactsFormat, boolean>> = { vcard: false, csv: false, 'friends.md': true };
 
 export function identityOf(card: ContactCard): Identity {
   const { name, kind, phones, faxes, emails, birthday, format } = card;
@@ -13,7 +16,7 @@ export function identityOf(card: ContactCard): Identity {
     kind,
     names: [compareName(name)],
     firstName: null,
-    isByName: format === 'friends.md',
+    isByName: isByName[format],
     contactKeys: contactKeysOf(card),
     hasReach: phones.some((phone) => !faxes.includes(phone)) || emails.length > 0,
     birthday,
