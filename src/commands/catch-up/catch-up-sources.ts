@@ -1,6 +1,7 @@
 /** `catch-up sources`: what she caught up from and when, and how to export a chat on each phone. */
 
 import type { Deps, Style } from '../../deps.ts';
+import type { ChatSource } from '../../domain/catch-up/changes.ts';
 import { isHiddenFromLists } from '../../domain/friend/friend.ts';
 import { namesInWords } from '../../domain/friend/names.ts';
 import { resolveId } from '../../domain/journal/resolve-id.ts';
@@ -16,7 +17,7 @@ export interface SourcesData {
 }
 
 interface ReadSource {
-  readonly source: string;
+  readonly source: ChatSource;
   readonly on: Day;
   readonly from: Day;
   readonly until: Day;
@@ -52,6 +53,7 @@ const phones: readonly PhoneSteps[] = [
   },
 ];
 
+const programs: Readonly<Record<ChatSource, string>> = { whatsapp: 'WhatsApp' };
 const mostShown = 3;
 const mostNames = 4;
 
@@ -80,12 +82,12 @@ const onceEach = (read: readonly ReadSource[]): ReadSource[] => [
 ];
 
 export function renderSources({ read, phones: all }: SourcesData, style: Style): string {
-  const lines = read.slice(0, mostShown).map(({ on, until, friends }) => {
+  const lines = read.slice(0, mostShown).map(({ source, on, until, friends }) => {
     const names = friends.slice(0, mostNames).map(({ name }) => name);
     const more = friends.length - names.length;
     const who = namesInWords(more > 0 ? [...names, `${more} more`] : names);
     return style.wrap(
-      `${dateInWords(on, style.dates)}: WhatsApp with ${who}, up to ${dateInWords(until, style.dates)}`,
+      `${dateInWords(on, style.dates)}: ${programs[source]} with ${who}, up to ${dateInWords(until, style.dates)}`,
       '  ',
       '    ',
     );

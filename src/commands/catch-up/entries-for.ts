@@ -1,6 +1,8 @@
 /** The changes of a catch-up: a line for each, so that a killed one leaves whole entries and each can be deleted alone. */
 
 import type { Deps } from '../../deps.ts';
+import { chatSources } from '../../domain/catch-up/changes.ts';
+import { type Chat, namesIn } from '../../domain/catch-up/chat.ts';
 import type { CatchUpPlan } from '../../domain/catch-up/plan.ts';
 import { nameKeyOf, type WhoIs } from '../../domain/catch-up/who-is.ts';
 import type { Change } from '../../domain/changes.ts';
@@ -52,7 +54,8 @@ interface EntriesInput {
   readonly newcomers: ReadonlyMap<string, Newcomer>;
   readonly idOf: (name: string) => string | null;
   readonly people: readonly PersonFound[];
-  /** Everybody in the chats. */
+  readonly chats: readonly Chat[];
+  /** Everybody in them but herself. */
   readonly names: readonly string[];
   readonly picked: ReadonlySet<string>;
 }
@@ -72,7 +75,7 @@ export function entriesFor(deps: Deps, input: EntriesInput): (readonly Change[])
     ...namings(deps, input),
     ...plan.changes,
     ...edits,
-    ...(plan.changes.length === 0 ? [] : readings(deps, plan)),
+    ...(plan.changes.length === 0 ? [] : readings(deps, input)),
   ];
   return changes.map((change) => [change]);
 }
@@ -110,15 +113,21 @@ function namings({ store, hashOf, today: on }: Deps, { choices, idOf, names, pla
   return [...byHash.values()];
 }
 
-function readings({ today: on }: Deps, { contacts }: CatchUpPlan): Change[] {
-  const friends = [...new Set(contacts.map(({ friend }) => friend))];
-  const days = contacts.map((contact) => contact.on);
-  const span = { from: days[0] as string, until: days.at(-1) as string };
-  return Array.from({ length: Math.ceil(friends.length / mostFriends) }, (_, part) => ({
-    type: 'chats.read' as const,
-    source: 'whatsapp' as const,
-    on,
-    friends: friends.slice(part * mostFriends, (part + 1) * mostFriends),
-    ...span,
-  }));
+/** For each program that the chats are from. */
+function readings({ today: on }: Deps, { chats, idOf, plan }: EntriesInput): Change[] {
+  return chatSources.flatMap((source) => {
+    const names = chats.filter((chat) => chat.source === source).flatMap(namesIn);
+    const ids = new Set(names.map(idOf));
+    const contacts = plan.contacts.filter(({ friend }) => ids.has(friend));
+    const friends = [...new Set(contacts.map(({ friend }) => friend))];
+    const days = contacts.map((contact) => contact.on);
+    const span = { from: days[0] as string, until: days.at(-1) as string };
+    return Array.from({ length: Math.ceil(friends.length / mostFriends) }, (_, part) => ({
+      type: 'chats.read' as const,
+      source,
+      on,
+      friends: friends.slice(part * mostFriends, (part + 1) * mostFriends),
+      ...span,
+    }));
+  });
 }

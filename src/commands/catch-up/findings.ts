@@ -77,6 +77,7 @@ export async function findingsIn(deps: Deps, input: FindingsInput): Promise<Find
       newcomers,
       idOf,
       people,
+      chats,
       names: namesSeen(chats, me),
       picked,
     }),

@@ -1,8 +1,10 @@
 /** A chat as we know it: who wrote and who called on which day. No message is in it. */
 
 import type { Day } from '../time/day.ts';
+import type { ChatSource } from './changes.ts';
 
 export interface Chat {
+  readonly source: ChatSource;
   readonly isGroup: boolean;
   /** By day, oldest first. */
   readonly days: readonly ChatDay[];

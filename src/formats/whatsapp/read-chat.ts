@@ -151,7 +151,11 @@ class ChatReader {
     }
     const isGroup = this.#isGroup || senders.size > 2;
     const sorted = [...days.values()].sort((a, b) => (a.on < b.on ? -1 : 1));
-    return { isGroup, days: isGroup ? sorted.map((day) => this.#withoutTitle(day)) : sorted };
+    return {
+      source: 'whatsapp',
+      isGroup,
+      days: isGroup ? sorted.map((day) => this.#withoutTitle(day)) : sorted,
+    };
   }
 
   /** Lines of the program have the name of the group in front of them, and it never types a word. */

@@ -10,6 +10,7 @@ type Written = Readonly<Record<string, string>>;
 function chat(written: Written, calls: Readonly<Record<string, ChatCall[]>> = {}, isGroup = false): Chat {
   const days = [...new Set([...Object.keys(written), ...Object.keys(calls)])].sort();
   return {
+    source: 'whatsapp',
     isGroup,
     days: days.map((on) => {
       const wrote = (written[on] ?? '').split(' ').filter(Boolean);
