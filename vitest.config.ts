@@ -10,11 +10,11 @@ const everything = ['test/**/*.test.ts'];
  */
 const clockReaders = [
   'test/create-deps.test.ts',
-  'test/commands/call/read-times.test.ts',
+  'test/commands/call/call-options.test.ts',
   'test/commands/calendar/calendar.test.ts',
   'test/commands/tradition/tradition-ics.test.ts',
   'test/domain/time/{about-when,birthday,clock-time,date-words,when,zone-name,zoned-time}.test.ts',
-  'test/domain/{call/{invitation,propose,starts,times},suggest/calendar}.test.ts',
+  'test/domain/{call/{invitation,propose,times,times-at-night},suggest/rank-calendar}.test.ts',
   'test/formats/calendar.test.ts',
   'test/store/backup.test.ts',
   'test/ui/clock-in-zone.test.ts',
@@ -33,7 +33,7 @@ const onlyLong = isLong
       'test/process/{faults,forget,settings,store,strange-homes,torture,undo}.test.ts',
       'test/process/{compile-cache,hostile-names,unknown-zone}.test.ts',
       'test/process/{by-itself,catch-up-private,visits}.test.ts',
-      'test/cli/long-fields.test.ts',
+      'test/cli/long-words-in-files.test.ts',
     ];
 
 /** What real processes do and what sentences say is the same in every zone. */

@@ -18,8 +18,8 @@ import { topicOf } from '../call/topics.ts';
 /** The state with the line on, and with it off: what one lacks is in the other. */
 type States = readonly [State, State];
 
-export type WayChange = CallChange | TraditionChange | LocalChange | IdeaChange | ReminderChange;
-type Describe<T extends WayChange['type']> = (change: Extract<WayChange, { type: T }>) => string;
+export type ActivityChange = CallChange | TraditionChange | LocalChange | IdeaChange | ReminderChange;
+type Describe<T extends ActivityChange['type']> = (change: Extract<ActivityChange, { type: T }>) => string;
 
 /** null when the line is about none of them. */
 export function describeWay(
@@ -28,9 +28,10 @@ export function describeWay(
   states: States,
 ): string | null {
   const describers = describersFor(content, states, dates());
-  const change = changes.find((candidate): candidate is WayChange => candidate.type in describers);
+  const change = changes.find((candidate): candidate is ActivityChange => candidate.type in describers);
   if (change === undefined) return null;
-  if (change.type !== 'call.planned') return (describers[change.type] as Describe<WayChange['type']>)(change);
+  if (change.type !== 'call.planned')
+    return (describers[change.type] as Describe<ActivityChange['type']>)(change);
   const count = changes.filter(({ type }) => type === 'call.planned').length;
   const described = describers[change.type](change);
   return count === 1 ? described : `${described}, ${count} of them`;
@@ -70,7 +71,7 @@ function describersFor(content: Deps['content'], states: States, dates: DateForm
       return `deleting ${what} with ${namesOf([friend], states)}`;
     },
     'idea.removed': ({ idea: id }) => `deleting your idea "${find(states, 'ideas', id)?.text ?? ''}"`,
-  } satisfies { readonly [T in WayChange['type']]: Describe<T> };
+  } satisfies { readonly [T in ActivityChange['type']]: Describe<T> };
 }
 
 function find<T extends 'calls' | 'traditions' | 'locals' | 'ideas' | 'reminders'>(

@@ -7,7 +7,7 @@ import type { FriendFields, ListField } from '../../domain/friend/fields.ts';
 import type { Draft } from '../../domain/note/draft.ts';
 import { lookUp } from '../../domain/text/look-up.ts';
 import { type DateForm, dayInWords } from '../../domain/time/date-words.ts';
-import type { WayChange } from './undo-ways.ts';
+import type { ActivityChange } from './undo-ways.ts';
 
 /** What `set`, `add` and `take` can have; null for anything that goes with another fact or doesn't help her. */
 export const factWords: Readonly<Record<keyof FriendFields | ListField, string | null>> = {
@@ -95,7 +95,7 @@ interface UndoneWords {
   readonly drafts: readonly Draft[];
 }
 
-type OtherChange = Exclude<Change, WayChange>;
+type OtherChange = Exclude<Change, ActivityChange>;
 type Describe<T extends OtherChange['type']> = (
   change: Extract<OtherChange, { type: T }>,
   words: UndoneWords,

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type Change, registry } from '../../../src/domain/changes.ts';
 import { foldLines } from '../../../src/domain/journal/fold.ts';
 import { parseJournalLine } from '../../../src/domain/journal/line.ts';
-import { added, edited, forgotten, hashing, line, logged, merged, undone } from './lines.ts';
+import { added, edited, forgotten, hashing, line, logged, merged, undone } from '../journal/lines.ts';
 
 const reminderKept = (reminder: string, friend: string, day?: string, number?: number): Change => ({
   type: 'reminder.kept',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { letterProblems, occasionProblems } from './letter-rules.ts';
-import { courtesies, occasions } from './note-content.ts';
+import { letterProblems, occasionProblems } from '../domain/note/letter-rules.ts';
+import { courtesies, occasions } from '../domain/note/note-content.ts';
 
 test('there are letters for each of the occasions', () => {
   expect(occasions.length).toBeGreaterThanOrEqual(24);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { runMain } from '../../run-main.ts';
-import { at, callDeps, picked, planned } from './call-deps.ts';
+import { at, callDeps, picked, planned } from '../call/call-deps.ts';
 
 const names = [
   'Foo/Bar',

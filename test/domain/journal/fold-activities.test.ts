@@ -11,8 +11,8 @@ import type { LocalChange } from '../../../src/domain/place/changes.ts';
 import type { TraditionChange } from '../../../src/domain/tradition/changes.ts';
 import { added, forgotten, hashing, line, logged, merged, undone } from './lines.ts';
 
-type WayChange = CallChange | TraditionChange | LocalChange;
-type Of<T extends WayChange['type']> = Extract<WayChange, { type: T }>;
+type ActivityChange = CallChange | TraditionChange | LocalChange;
+type Of<T extends ActivityChange['type']> = Extract<ActivityChange, { type: T }>;
 const on = '2026-11-20';
 const evening = { at: '2026-12-03T19:00', zone: 'America/Chicago' };
 const morning = { at: '2026-12-05T10:00', zone: 'America/Chicago' };
