@@ -16,18 +16,21 @@ const table = ['src/cli/find-command.ts', 'src/cli/help.ts'];
 const list = ['src/store/open-list.ts'];
 /** Every write makes the backup, so it loads with the store. */
 const whole = ['src/store/open.ts', 'src/store/backup.ts'];
-/** What people type all day, most often first, and what it opens of the store. */
-const fastest = [
-  ['suggest/suggest', list],
-  ['contact/log', whole],
-  ['support/faq', []],
+const suggest = 'suggest/suggest';
+const log = 'contact/log';
+const faq = 'support/faq';
+const sentence = 'contact/log-sentence';
+/** What people type all day, and what it opens of the store. */
+const fastest: readonly (readonly [name: string, store: readonly string[]])[] = [
+  [suggest, list],
+  [log, whole],
+  [faq, []],
   ['friend/friend-show', whole],
   ['contact/text', whole],
   ['support/hear-danger', []],
   // A sentence is read after all that `log` begins with.
-  ['contact/log-sentence', whole],
-] as const;
-const [suggest, log, faq, sentence] = [0, 1, 2, 6];
+  [sentence, whole],
+];
 /** What else loads with them; nothing of it is shared. */
 const besides = ['src/commands/suggest/today.ts', 'src/cli/danger-doors.ts'];
 const pathOf = (name: string): string => `src/commands/${name}.ts`;
@@ -106,9 +109,9 @@ function groupFiles(inputs: Inputs, entries: readonly string[]): ReadonlyMap<str
   const isOfGroup = (file: string) =>
     /\.[mc]?[jt]s$/.test(file) && (openers.includes(file) || !entries.includes(file));
   const [inMain, inCore, inTable] = [[main], core, table].map((files) => loadedWith(files, inputs));
-  const users = fastest.map(([name, store]) => loadedWith([pathOf(name), ...store], inputs));
+  const users = fastest.map(([name, store]) => [name, loadedWith([pathOf(name), ...store], inputs)] as const);
   const nameFor = (file: string): string => {
-    const names = users.flatMap((loaded, index) => (loaded.has(file) ? [index] : []));
+    const names = users.flatMap(([name, loaded]) => (loaded.has(file) ? [name] : []));
     const isEveryday = inCore?.has(file) || names.length > 0;
     if (inMain?.has(file) || (isEveryday && inTable?.has(file))) return 'main';
     if (inTable?.has(file)) return 'table';
@@ -127,9 +130,10 @@ function groupFiles(inputs: Inputs, entries: readonly string[]): ReadonlyMap<str
  * What `suggest` and `log` share, or any three of them, loads with every command, or with her list where `faq` does
  * without it, or with the whole store where `suggest` does.
  */
-function groupFor(names: readonly number[]): string {
+function groupFor(names: readonly string[]): string {
   const users = names.includes(log) ? names.filter((name) => name !== sentence) : names;
-  if (!users.join().startsWith('0,1') && users.length < 3) return users.join('-');
+  const areBoth = users.includes(suggest) && users.includes(log);
+  if (!areBoth && users.length < 3) return users.join('-');
   if (users.includes(faq)) return 'core';
   return users.includes(suggest) ? 'list' : 'store';
 }
