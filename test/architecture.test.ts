@@ -30,13 +30,23 @@ const clockReaders = ['store/local-day.ts', 'system/here.ts', 'ui/clock-in-zone.
 const localClock =
   /\.[gs]et(?:FullYear|Month|Date|Day|Hours|Minutes|TimezoneOffset)\(|\bDateTimeFormat\(\)|\.toLocale(?:Date|Time)\w+\(/;
 const exits = (source: string) => source.match(/\bprocess\s*\.\s*exit\b/g) ?? [];
-const refusals = /\b(?:usage|notFound|alreadyThere|UserError)\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)/g;
-const commandApart = /\bcommand: *(?:'[^']*'|"[^"]*"|`[^`]*`)/g;
-/** In the words of an error: they're wrapped, and a command has to stay whole. */
-const commandsInWords = (source: string) =>
-  (source.match(refusals) ?? []).flatMap(
-    (refusal) => refusal.replace(commandApart, '').match(/[:.,] momconnect [a-z-]+/g) ?? [],
-  );
+/** A command in a sentence that no screen wraps: help, a page to print, an entry in a calendar, a line of a file to fix. */
+const inProse = [
+  'cli/help.ts',
+  'commands/calendar/date-entries.ts',
+  'commands/calendar/planned-entries.ts',
+  'commands/everyday.ts',
+  'commands/note/custom-letters.ts',
+  'commands/support/hide.ts',
+  'commands/support/step-commands.ts',
+  'commands/tradition/tradition-ics.ts',
+  'formats/host-page.ts',
+  'formats/note-page.ts',
+  'formats/topic-advice.ts',
+  'formats/topic-file.ts',
+];
+/** In words that are wrapped: a command has to stay whole. */
+const commandsInWords = (source: string) => source.match(/[:.,] momconnect [a-z-]+/g) ?? [];
 
 describe('every file', () => {
   test('imports only what its folder may', () => {
@@ -62,7 +72,7 @@ describe('every file', () => {
   });
 
   test('has the command of a way out apart from its words', () => {
-    expect(findings((_, source) => commandsInWords(source))).toEqual([]);
+    expect(findings((path, source) => (inProse.includes(path) ? [] : commandsInWords(source)))).toEqual([]);
     expect(commandsInWords("throw usage('Who?', 'For example: momconnect log ana');")).toHaveLength(1);
   });
 

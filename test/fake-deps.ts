@@ -11,7 +11,7 @@ import type { Change } from '../src/domain/changes.ts';
 import type { JournalLine } from '../src/domain/journal/line.ts';
 import type { SettingName } from '../src/domain/settings/setting-names.ts';
 import { dateFormOf } from '../src/domain/time/date-words.ts';
-import { UserError } from '../src/errors.ts';
+import { textOfWay, UserError } from '../src/errors.ts';
 import { safeJson, sanitizeText } from '../src/ui/sanitize.ts';
 import { makeStyle } from '../src/ui/style.ts';
 import { builtContent } from './built-content.ts';
@@ -120,7 +120,7 @@ export function fakeDeps(options: FakeOptions = {}): FakeDeps {
     output: {
       answer: (text) => answered.push(text),
       answerJson: (data) => answered.push(safeJson(data, 2)),
-      say: (text) => talk.push(sanitizeText(text)),
+      say: (said) => talk.push(sanitizeText(textOfWay(said))),
       sayStyled: (text) => talk.push(text),
       mark: (data) => data,
       progress: async () => ({ at: () => {}, end: () => {} }),

@@ -67,7 +67,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     packages: ['csv-parse', 'csv-stringify', 'ical-generator', 'libphonenumber-js', 'marked', 'yaml'],
   },
   errors: pure,
-  deps: { ...pure, types: ['domain', 'formats'] },
+  deps: { ...pure, types: ['domain', 'formats', 'errors'] },
   store: {
     imports: ['domain/journal', 'domain/changes', ...states, 'errors'],
     types: ['deps', 'domain/settings'],

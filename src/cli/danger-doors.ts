@@ -2,6 +2,7 @@
 
 import { dangerIn, isDanger } from '../commands/support/hear-danger.ts';
 import type { Deps } from '../deps.ts';
+import { screen } from '../ui/screen.ts';
 import type { HeardWords } from './heard-words.ts';
 
 /**
@@ -13,7 +14,7 @@ export async function nameHelp({ deps, texts }: HeardWords): Promise<void> {
   const danger = dangerIn(deps, texts.join('\n\n'));
   if (danger === null) return;
   const { dangerLine } = await import('../commands/support/danger-help.ts');
-  deps.output.answer(deps.output.style.wrap(dangerLine(deps, danger)));
+  deps.output.answer(screen(deps.output.style, [dangerLine(deps, danger)]));
 }
 
 /** Whether help must come instead of an error, which would repeat the words. */

@@ -1,16 +1,17 @@
 /** The sentences about a journal that isn't as it was. They load only then. */
 
-import { UserError } from '../errors.ts';
+import { UserError, type Way } from '../errors.ts';
 import { oddEntries } from './journal-folder.ts';
 import { shorterFiles } from './loss.ts';
 import type { Looked } from './open-journal.ts';
 
-export function problemsIn({ folders, state, isEmptied }: Looked): string[] {
-  const problems: string[] = [];
+export function problemsIn({ folders, state, isEmptied }: Looked): (string | Way)[] {
+  const problems: (string | Way)[] = [];
+  const seeMore = (text: string): Way => ({ text: `${text} To see more:`, command: 'momconnect doctor' });
   const { badLines, newerLines } = state;
   if (badLines > 0) {
     const lines = badLines === 1 ? 'One line of the journal' : `${badLines} lines of the journal`;
-    problems.push(`${lines} couldn't be read, and the rest is fine. To see more: momconnect doctor`);
+    problems.push(seeMore(`${lines} couldn't be read, and the rest is fine.`));
   }
   if (newerLines > 0) {
     const [lines, are] = newerLines === 1 ? ['One line', 'is'] : [`${newerLines} lines`, 'are'];
@@ -27,9 +28,9 @@ export function problemsIn({ folders, state, isEmptied }: Looked): string[] {
     );
   const files = shorterFiles(state).map(({ file }) => file);
   if (notHere.length === 0 && isEmptied) {
-    problems.push(`Your journal isn't in ${folders.journal} anymore. To see more: momconnect doctor`);
+    problems.push(seeMore(`Your journal isn't in ${folders.journal} anymore.`));
   } else if (files.length > 0) {
-    problems.push(`Some of your journal is missing (${files.join(', ')}). To see more: momconnect doctor`);
+    problems.push(seeMore(`Some of your journal is missing (${files.join(', ')}).`));
   }
   return problems;
 }

@@ -4,7 +4,7 @@
  */
 
 import type { Day } from '../domain/time/day.ts';
-import { UserError } from '../errors.ts';
+import { UserError, type Way } from '../errors.ts';
 import { allBackups } from './backup-names.ts';
 import { type Folders, isDataThere, withData } from './folders.ts';
 import { isAsideFile, oddEntries } from './journal-folder.ts';
@@ -25,7 +25,7 @@ export interface StoreOptions {
   readonly today: Day;
   readonly now: () => Date;
   readonly newId: () => string;
-  readonly say: (text: string) => void;
+  readonly say: (text: string | Way) => void;
   /** She typed a command, so `finish` saves that she was here. */
   readonly isUse?: boolean;
 }
@@ -38,7 +38,7 @@ export interface OpenedJournal {
   /** There was a journal, and now there is none. */
   readonly isEmptied: boolean;
   /** What's wrong with the files, a sentence each. */
-  readonly problems: readonly string[];
+  readonly problems: readonly (string | Way)[];
 }
 
 export async function openJournal(options: StoreOptions): Promise<OpenedJournal> {
@@ -157,7 +157,7 @@ async function mustScrub(options: StoreOptions, { folders, state }: Looked): Pro
   return needsScrub(scrubTask(options, folders));
 }
 
-async function problemsIn(looked: Looked): Promise<readonly string[]> {
+async function problemsIn(looked: Looked): Promise<OpenedJournal['problems']> {
   const { badLines, newerLines, loss } = looked.state;
   const { strange, notHere } = oddEntries(looked.folders.journal);
   const count = badLines + newerLines + Object.keys(loss.files).length + strange.length + notHere.length;

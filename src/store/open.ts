@@ -2,6 +2,7 @@
 
 import type { Store } from '../deps.ts';
 import { lookUp } from '../domain/text/look-up.ts';
+import { textOfWay, type Way } from '../errors.ts';
 import { journalFiles } from './journal-folder.ts';
 import { latestDay } from './local-day.ts';
 import type { StoreOptions } from './open-journal.ts';
@@ -109,10 +110,11 @@ async function appendBatch(
 }
 
 /** Every look finds the same problems again, so each one is said only once. */
-function onceEach(say: (text: string) => void): (text: string) => void {
+function onceEach(say: (text: string | Way) => void): (text: string | Way) => void {
   const before = new Set<string>();
-  return (text) => {
-    if (!before.has(text)) say(text);
+  return (said) => {
+    const text = textOfWay(said);
+    if (!before.has(text)) say(said);
     before.add(text);
   };
 }

@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { SettingName } from '../domain/settings/setting-names.ts';
 import { type Day, isDay } from '../domain/time/day.ts';
-import { UserError } from '../errors.ts';
+import { UserError, type Way } from '../errors.ts';
 import { allBackups } from './backup-names.ts';
 import { type Device, deviceIn } from './device.ts';
 import { type Folders, folderError, withData } from './folders.ts';
@@ -37,7 +37,7 @@ export const settingsPath = ({ config }: Pick<Folders, 'config'>): string => joi
  * the defaults: they would lead to an empty list.
  * @param folders the folders without any settings
  */
-export function readSettings(folders: Folders, say: (text: string) => void): SettingsFile {
+export function readSettings(folders: Folders, say: (text: string | Way) => void): SettingsFile {
   const path = settingsPath(folders);
   const file = parseFile(path);
   if (typeof file !== 'string') return file;
@@ -49,8 +49,12 @@ export function readSettings(folders: Folders, say: (text: string) => void): Set
     if (allBackups(folders.backups).length === 0) return { values: {} };
   }
   const what = file === 'none' ? 'is missing' : "can't be read";
-  const rest = copy === null ? 'To see what to set again: momconnect config' : 'Its copy is used instead.';
-  say(`Your settings file ${what}: ${path}. ${rest}`);
+  const sentence = `Your settings file ${what}: ${path}.`;
+  say(
+    copy === null
+      ? { text: `${sentence} To see what to set again:`, command: 'momconnect config' }
+      : `${sentence} Its copy is used instead.`,
+  );
   return { ...copy, values: { ...copy?.values, ...(data === null ? {} : { data }) }, isFallback: true };
 }
 

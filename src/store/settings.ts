@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import type { Settings } from '../deps.ts';
 import { type CircleCadences, circleCadencesIn } from '../domain/friend/circle-cadences.ts';
 import type { SettingName } from '../domain/settings/setting-names.ts';
+import type { Way } from '../errors.ts';
 import { deviceNamed, identityHere, idsOf, withPlace } from './device.ts';
 import { type Folders, makeFolder } from './folders.ts';
 import { localDay } from './local-day.ts';
@@ -39,7 +40,7 @@ export interface SettingsStore extends Settings {
 interface SettingsOptions {
   /** The folders without any settings. */
   readonly folders: Folders;
-  readonly say: (text: string) => void;
+  readonly say: (text: string | Way) => void;
   readonly now: () => Date;
 }
 

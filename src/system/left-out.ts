@@ -5,16 +5,17 @@
 
 import type { Settings } from '../deps.ts';
 import type { Day } from '../domain/time/day.ts';
+import type { Way } from '../errors.ts';
 
 export class LeftOut {
-  readonly #sentences = new Set<string>();
+  readonly #sentences = new Set<string | Way>();
 
   day(read: () => Day, instead: Day): Day {
     return this.#attempt(read, instead, "MOMCONNECT_TODAY isn't a day, so it's ignored.");
   }
 
   /** What `read` answers, or `instead` when it throws. */
-  #attempt<T>(read: () => T, instead: T, sentence: string): T {
+  #attempt<T>(read: () => T, instead: T, sentence: string | Way): T {
     try {
       return read();
     } catch {
@@ -25,7 +26,10 @@ export class LeftOut {
 
   /** Settings that count as not set when they can't be read. */
   settings(open: () => Settings): Settings {
-    const sentence = "Your settings couldn't be read, so this ran without them. More: momconnect doctor";
+    const sentence = {
+      text: "Your settings couldn't be read, so this ran without them. More:",
+      command: 'momconnect doctor',
+    };
     let realSettings: Settings | null = null;
     const readSetting = <T>(get: (settings: Settings) => T, instead: T) =>
       this.#attempt(
@@ -47,9 +51,9 @@ export class LeftOut {
   }
 
   /** For messages while something is read: they wait until after the answer. */
-  readonly later = (sentence: string): void => void this.#sentences.add(sentence);
+  readonly later = (sentence: string | Way): void => void this.#sentences.add(sentence);
 
-  tell(say: (text: string) => void): void {
+  tell(say: (text: string | Way) => void): void {
     for (const sentence of this.#sentences) say(sentence);
   }
 }

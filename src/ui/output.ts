@@ -3,6 +3,7 @@
 import type { Output, Style } from '../deps.ts';
 import type { PlainStream } from './plain-stream.ts';
 import { safeJson, sanitizeText } from './sanitize.ts';
+import { withCommand } from './with-command.ts';
 
 export interface OutputOptions {
   readonly stdout: Pick<PlainStream, 'write'>;
@@ -37,7 +38,12 @@ export function makeOutput({
     mark,
     answer: (text) => stdout.write(`${finishText(text)}\n`),
     answerJson: (data) => stdout.write(`${safeJson(maskData(mark(data)), 2)}\n`),
-    say: (text) => sayStyled(sanitizeText(text)),
+    say: (said) =>
+      sayStyled(
+        typeof said === 'string'
+          ? sanitizeText(said)
+          : withCommand(sanitizeText(said.text), sanitizeText(said.command), style),
+      ),
     sayStyled,
     progress,
   };

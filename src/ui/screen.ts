@@ -18,25 +18,23 @@ interface Verbatim {
   readonly verbatim: string;
 }
 
-export type Line = string | Way | Indented | Verbatim | false | null | undefined;
+/** A way can be indented, too. */
+export type Line = string | (Way & Partial<Indented>) | Indented | Verbatim | false | null | undefined;
 
 /** For ways that are also data: a list of one, or empty when the way makes no sense now. */
 export function wayIf(makesSense: boolean, text: string, command: string): readonly Way[] {
   return makesSense ? [{ text, command }] : [];
 }
 
-/** Shown after anything was saved. */
-export const toTakeBack: Way = { text: 'Saved. To take it back:', command: 'momconnect undo' };
-
 export function screen(style: Style, lines: readonly Line[]): string {
   const lineTexts = lines.filter((line) => line !== false && line !== null && line !== undefined);
   return lineTexts.map((line) => textOf(line, style)).join('\n');
 }
 
-function textOf(line: string | Way | Indented | Verbatim, style: Style): string {
+function textOf(line: Exclude<Line, false | null | undefined>, style: Style): string {
   if (typeof line === 'string') return style.wrap(line);
   if ('verbatim' in line) return line.verbatim;
-  if ('command' in line) return withCommand(line.text, line.command, style);
+  if ('command' in line) return withCommand(line.text, line.command, style, line.first, line.rest);
   return style.wrap(line.text, line.first, line.rest);
 }
 

@@ -3,10 +3,21 @@
 import type { Style } from '../deps.ts';
 import { cellsIn } from './cells.ts';
 
-/** Puts the command on its own line if it would be broken otherwise, so that she can copy it. */
-export function withCommand(text: string, command: string, style: Style): string {
-  const oneLine = style.wrap(`${text} ${command}`);
-  return oneLine.includes('\n') ? `${style.wrap(text)}\n${command}` : oneLine;
+/**
+ * Puts each command on its own line if one would be broken otherwise, so that she can copy it.
+ * @param first goes before the first line, and `rest` before the others
+ */
+export function withCommand(
+  text: string,
+  command: string | readonly string[],
+  style: Style,
+  first = '',
+  rest = first,
+): string {
+  const commands = [command].flat();
+  const oneLine = style.wrap(`${text} ${commands.join(', ')}`, first, rest);
+  if (!oneLine.includes('\n')) return oneLine;
+  return [style.wrap(text, first, rest), ...commands.map((each) => `${rest}${each}`)].join('\n');
 }
 
 /** Starts the command at this column: on the last line of the words if there is room, else on the next. */

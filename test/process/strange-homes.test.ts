@@ -208,7 +208,7 @@ test(
     expect(fixed).toMatch(named);
     const aside = path.replace('.jsonl', '.set-aside.jsonl');
     expect(fixed).toContain(
-      `Not on your list because of that: Ana Simple They aren't in your journal now. They're in ${aside} To take that back: momconnect undo`,
+      `Not on your list because of that: Ana Simple They aren't in your journal now. They're in ${aside} To take it back: momconnect undo`,
     );
     expect([readFileSync(path, 'utf8').includes('Simple'), statSync(aside).mode & 0o777]).toEqual([
       false,

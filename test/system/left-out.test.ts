@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import type { Settings } from '../../src/deps.ts';
+import { textOfWay } from '../../src/errors.ts';
 import { LeftOut } from '../../src/system/left-out.ts';
 import { fakeDeps } from '../fake-deps.ts';
 
 const toldBy = (leftOut: LeftOut): string[] => {
   const said: string[] = [];
-  leftOut.tell((sentence) => said.push(sentence));
+  leftOut.tell((sentence) => said.push(textOfWay(sentence)));
   return said;
 };
 const unreadable = (): Settings => {

@@ -6,7 +6,8 @@ import { type DateForm, dayAndTimeInWords, timeInWords } from '../../domain/time
 import { weekdayOf } from '../../domain/time/day.ts';
 import { inWords } from '../../domain/time/spans.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
-import { type Line, numbered, screen, toTakeBack, type Way } from '../../ui/screen.ts';
+import { type Line, numbered, screen, type Way } from '../../ui/screen.ts';
+import { toTakeBack } from '../../ui/undo-way.ts';
 import { Command } from '../shared/command.ts';
 import type { CallData, OptionData } from './call-data.ts';
 

@@ -58,7 +58,7 @@ export function callsOf({ store, content, zone }: Deps) {
 export function sayUnknownZones({ store, output }: Deps): void {
   if (unknownZonesIn(store.read().calls).length === 0) return;
   const what = "A call has a time zone momconnect doesn't know, so its times are in your time.";
-  output.say(`${what} To see more: momconnect doctor`);
+  output.say({ text: `${what} To see more:`, command: 'momconnect doctor' });
 }
 
 const toPlanOne = { text: 'To plan one:', command: 'momconnect call plan' };

@@ -7,7 +7,9 @@ import { namesInWords } from '../../domain/friend/names.ts';
 import { resolveId } from '../../domain/journal/resolve-id.ts';
 import { dateInWords } from '../../domain/time/date-words.ts';
 import type { Day } from '../../domain/time/day.ts';
+import { textOfWay, type Way } from '../../errors.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
+import { withCommand } from '../../ui/with-command.ts';
 import { Command } from '../shared/command.ts';
 
 export interface SourcesData {
@@ -29,7 +31,11 @@ interface PhoneSteps {
   readonly steps: readonly string[];
 }
 
-const lastStep = 'Move the file to this computer. Then: momconnect catch-up FILE';
+/** On both phones, this comes last. */
+const lastStep: Way = {
+  text: 'Move the file to this computer. Then:',
+  command: 'momconnect catch-up FILE',
+};
 const phones: readonly PhoneSteps[] = [
   {
     phone: 'iPhone',
@@ -38,7 +44,6 @@ const phones: readonly PhoneSteps[] = [
       'Scroll down, and tap Export Chat.',
       'Choose Without Media.',
       'Choose Save to Files, or AirDrop it to your Mac.',
-      lastStep,
     ],
   },
   {
@@ -48,7 +53,6 @@ const phones: readonly PhoneSteps[] = [
       'Tap More, then Export chat.',
       'Choose Without media.',
       'Choose Files, or send it to yourself.',
-      lastStep,
     ],
   },
 ];
@@ -73,7 +77,8 @@ export function runCatchUpSources({ store }: Pick<Deps, 'store'>): SourcesData {
     });
     return people.length === 0 ? [] : [{ ...reading, friends: people }];
   });
-  return { read: onceEach(read).reverse(), phones };
+  const steps = phones.map((each) => ({ ...each, steps: [...each.steps, textOfWay(lastStep)] }));
+  return { read: onceEach(read).reverse(), phones: steps };
 }
 
 /** Two devices may have read the same chat. */
@@ -81,7 +86,7 @@ const onceEach = (read: readonly ReadSource[]): ReadSource[] => [
   ...new Map(read.map((each) => [JSON.stringify(each), each])).values(),
 ];
 
-export function renderSources({ read, phones: all }: SourcesData, style: Style): string {
+export function renderSources({ read }: Pick<SourcesData, 'read'>, style: Style): string {
   const lines = read.slice(0, mostShown).map(({ source, on, until, friends }) => {
     const names = friends.slice(0, mostNames).map(({ name }) => name);
     const more = friends.length - names.length;
@@ -97,10 +102,11 @@ export function renderSources({ read, phones: all }: SourcesData, style: Style):
     read.length === 0 ? "You haven't added any chats yet." : "Chats you've added:",
     ...lines,
     ...(more > 0 ? [`  and ${more} more.`] : []),
-    ...all.flatMap(({ phone, steps }) => [
+    ...phones.flatMap(({ phone, steps }) => [
       '',
       `${phone}:`,
       ...steps.map((step, at) => style.wrap(step, `  ${at + 1}  `, '     ')),
+      withCommand(lastStep.text, lastStep.command, style, `  ${steps.length + 1}  `, '     '),
     ]),
   ].join('\n');
 }

@@ -6,6 +6,9 @@ import { namesInWords } from '../../domain/friend/names.ts';
 import { capitalize } from '../../domain/text/capitalize.ts';
 import { type DateForm, pastDayInWords, whenWasInWords } from '../../domain/time/date-words.ts';
 import { spanInWords } from '../../domain/time/spans.ts';
+import { textOfWay } from '../../errors.ts';
+import type { Line } from '../../ui/screen.ts';
+import { toTakeBack, undoWay } from '../../ui/undo-way.ts';
 
 export interface LoggedInteraction extends Omit<Interaction, 'friends'> {
   readonly friends: readonly { readonly id: string; readonly name: string }[];
@@ -16,7 +19,6 @@ export interface Resting {
   readonly days: number;
 }
 
-const takeBack = 'To take it back: momconnect undo';
 const longestShown = 300;
 const spokenWays: Readonly<Record<Way, string>> = {
   text: 'text',
@@ -29,14 +31,13 @@ const spokenWays: Readonly<Record<Way, string>> = {
   group: 'group time',
 };
 
-export function contactLines(interaction: LoggedInteraction, isShown: boolean, style: Style): string[] {
-  const savedSentence = `Saved. ${takeBack}`;
-  if (isShown) return [savedSentence];
+export function contactLines(interaction: LoggedInteraction, isShown: boolean, style: Style): Line[] {
+  if (isShown) return [toTakeBack];
   const lines = headlines(interaction, style.dates);
-  const together = [...lines, savedSentence].join(' ');
+  const together = [...lines, textOfWay(toTakeBack)].join(' ');
   return interaction.note === null && !style.wrap(together).includes('\n')
     ? [together]
-    : [...lines, savedSentence];
+    : [...lines, toTakeBack];
 }
 
 type ShownInteraction = Pick<LoggedInteraction, 'way' | 'what' | 'friends' | 'on' | 'note'> &
@@ -65,14 +66,14 @@ export function attemptLines(
   interaction: LoggedInteraction,
   resting: readonly Resting[],
   dates: DateForm,
-): string[] {
-  if (interaction.by === 'friend') return [...headlines(interaction, dates), `Saved. ${takeBack}`];
+): Line[] {
+  if (interaction.by === 'friend') return [...headlines(interaction, dates), toTakeBack];
   const who = namesInWords(interaction.friends.map(({ name }) => name));
   const when = whenWasInWords(interaction.on, dates);
   return [
     `Saved: you reached out to ${who} ${when}. You did your part.`,
     ...savedLine(interaction),
-    `${restLine(resting)}${takeBack}`,
+    undoWay(restLine(resting)),
   ];
 }
 
@@ -81,7 +82,7 @@ function restLine(resting: readonly Resting[]): string {
   if (first === undefined) return '';
   const spans = new Set(resting.map(({ days }) => spanInWords(days)));
   const span = spans.size === 1 ? spanInWords(first.days) : 'a while';
-  return `No need to try ${namesInWords(resting.map(({ name }) => name))} again for ${span}. `;
+  return `No need to try ${namesInWords(resting.map(({ name }) => name))} again for ${span}.`;
 }
 
 function savedLine({ note, isPrivate }: Pick<ShownInteraction, 'note' | 'isPrivate'>): string[] {

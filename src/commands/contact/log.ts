@@ -7,6 +7,7 @@ import { visibleName } from '../../domain/text/visible-name.ts';
 import { UserError } from '../../errors.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
 import { sanitize } from '../../ui/sanitize.ts';
+import { screen } from '../../ui/screen.ts';
 import { Command } from '../shared/command.ts';
 import { addedLine, attemptLines, contactLines, headlines } from './log-lines.ts';
 import { refuseEmpty } from './log-people.ts';
@@ -130,14 +131,9 @@ export function renderLog(
       ? attemptLines(interaction, resting, style.dates)
       : contactLines(interaction, isShown, style),
   );
-  const logLines = [...(added.length === 0 ? [] : [addedLine(added)]), ...lines].map((line) =>
-    style.wrap(line),
-  );
-  return [...logLines, ...(toRemember === null ? [] : [reminderLine(toRemember, style)])].join('\n');
-}
-
-/** Never breaks a command: she has to type or copy all of it. */
-function reminderLine(command: string, style: Style): string {
-  const line = style.wrap(`For a reminder: ${command}`);
-  return line.includes('\n') ? `For a reminder:\n  ${command}` : line;
+  return screen(style, [
+    added.length > 0 && addedLine(added),
+    ...lines,
+    toRemember !== null && { text: 'For a reminder:', command: toRemember },
+  ]);
 }

@@ -8,9 +8,9 @@ import { openReminders, type Reminder } from '../../domain/reminder/reminder.ts'
 import { foldText } from '../../domain/text/fold-text.ts';
 import { whenIsInWords } from '../../domain/time/date-words.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
-import { screen, toTakeBack } from '../../ui/screen.ts';
+import { screen } from '../../ui/screen.ts';
 import { inQuotes } from '../../ui/shell-quote.ts';
-import { undoWay } from '../../ui/undo-way.ts';
+import { toTakeBack, undoWay } from '../../ui/undo-way.ts';
 import { homeCountry } from '../home/country-values.ts';
 import { Command } from '../shared/command.ts';
 import { findFriend } from '../shared/find-friend.ts';

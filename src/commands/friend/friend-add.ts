@@ -205,7 +205,7 @@ export function renderFriendAdd(friend: AddedFriend, style: Style, { called, giv
     ...(friend.sharesReach === null
       ? similarLines(friend, given.includes('another'), style)
       : sharedContactLines(friend.id, friend.sharesReach, style)),
-    style.wrap(`When you're in touch: momconnect log ${quotedName}`),
+    withCommand("When you're in touch:", `momconnect log ${quotedName}`, style),
   ].join('\n');
 }
 

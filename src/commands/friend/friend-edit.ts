@@ -9,7 +9,9 @@ import { nameBook, shortNameOf } from '../../domain/friend/names.ts';
 import { withoutMarks } from '../../domain/text/name-marks.ts';
 import type { BirthdayContext } from '../../domain/time/birthday.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
+import { screen } from '../../ui/screen.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
+import { undoWay } from '../../ui/undo-way.ts';
 import { withCommand } from '../../ui/with-command.ts';
 import { type NewReminder, reminderChange, reminderLine } from '../contact/keep-reminder.ts';
 import { homeCountry } from '../home/country-values.ts';
@@ -191,7 +193,7 @@ export function renderFriendEdit(
     ...zone,
     ...sharedContactLines(friend.id, friend.sharesReach, style),
     ...unsortedLines(friend, typed, style),
-    'To take it back: momconnect undo',
+    screen(style, [undoWay()]),
   ].join('\n');
 }
 

@@ -6,6 +6,7 @@ import { hasTag } from '../../domain/friend/tags.ts';
 import { foldText } from '../../domain/text/fold-text.ts';
 import type { Day } from '../../domain/time/day.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
+import { screen, type Way, wayIf } from '../../ui/screen.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
 import { withCommand } from '../../ui/with-command.ts';
 import { Command } from '../shared/command.ts';
@@ -124,23 +125,24 @@ export function renderFriendList(
       style,
     );
   if (friendsShown.length === 0)
-    return 'There\'s nobody here. To add someone: momconnect friend add "Ana Sample"';
+    return withCommand("There's nobody here. To add someone:", 'momconnect friend add "Ana Sample"', style);
   const lines = friendsShown.map((friend, index) => {
     const number = `${index + 1}`.padEnd(String(friendsShown.length).length);
-    return style.wrap(`${number}  ${friend.name}: ${factsOf(friend, today).join(', ')}`, '', '    ');
+    return {
+      text: `${number}  ${friend.name}: ${factsOf(friend, today).join(', ')}`,
+      first: '',
+      rest: '    ',
+    };
   });
-  return [
-    ...lines,
-    ...waysBack(friendsShown),
-    ...(more > 0 ? [`And ${more} more: momconnect friend list --limit ${friendsShown.length + more}`] : []),
-  ].join('\n');
+  const all = `momconnect friend list --limit ${friendsShown.length + more}`;
+  return screen(style, [...lines, ...waysBack(friendsShown), ...wayIf(more > 0, `And ${more} more:`, all)]);
 }
 
 /** The way back for the people shown: archived and hidden ones are only here when she asks for them. */
-function waysBack(friendsShown: readonly FriendData[]): string[] {
+function waysBack(friendsShown: readonly FriendData[]): Way[] {
   return (['archived', 'hidden'] as const).flatMap((state) =>
     friendsShown.some((friend) => friend.state === state)
-      ? [`To bring back someone ${state}: momconnect friend ${wayBack(state)} NAME`]
+      ? { text: `To bring back someone ${state}:`, command: `momconnect friend ${wayBack(state)} NAME` }
       : [],
   );
 }

@@ -98,7 +98,7 @@ export function renderFriendShow(friend: Screen, style: Style): string {
     ...facts,
     ...reminders,
     ...notes,
-    ...keptBackLine(friend),
+    ...keptBackLine(friend, style),
     ...historyLines(friend, style),
     ...wayBackLine(friend, style),
   ].join('\n');
@@ -120,10 +120,10 @@ function renderFriendDiscreetly(friend: Screen, style: Style): string {
   return `${renderFriendShow(bare, style)}\n\n${style.wrap(leftOut)}`;
 }
 
-function keptBackLine({ keptBack, id }: Screen): string[] {
+function keptBackLine({ keptBack, id }: Screen, style: Style): string[] {
   if (keptBack === 0) return [];
   const notes = keptBack === 1 ? 'One private note' : `${keptBack} private notes`;
-  return [`  ${notes}: momconnect friend show ${shellQuote(id)} --private`];
+  return [withCommand(`${notes}:`, `momconnect friend show ${shellQuote(id)} --private`, style, '  ')];
 }
 
 /** For a friend who doesn't come up, but could. */
@@ -151,13 +151,12 @@ function historyLines({ history, limit, id, state }: Screen, style: Style): stri
   if (history.length === 0) return [];
   const last = history.slice(-limit).reverse();
   const more = history.length - last.length;
+  const all = `momconnect friend show ${shellQuote(id)} --limit ${history.length}`;
   return [
     '',
     state === 'died' ? 'Times you were in touch:' : 'Lately:',
     ...last.map((interaction) => style.wrap(interactionLine(interaction, style.dates), '  ', '    ')),
-    ...(more > 0
-      ? [`  Earlier times: momconnect friend show ${shellQuote(id)} --limit ${history.length}`]
-      : []),
+    ...(more > 0 ? [withCommand('Earlier times:', all, style, '  ')] : []),
   ];
 }
 

@@ -6,8 +6,9 @@
 import type { Deps } from '../../deps.ts';
 import type { FriendState } from '../../domain/friend/friend.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
+import { type Line, screen } from '../../ui/screen.ts';
 import { inQuotes, shellQuote } from '../../ui/shell-quote.ts';
-import { withCommand } from '../../ui/with-command.ts';
+import { undoWay } from '../../ui/undo-way.ts';
 import { Command } from '../shared/command.ts';
 import { findFriend, findHidden } from '../shared/find-friend.ts';
 
@@ -17,10 +18,10 @@ interface StateVerb {
   /** Only changes this state; any other stays. */
   readonly from?: FriendState;
   readonly description: string;
-  /** What it means now, with a command. */
-  readonly says: (friend: ChangedState) => readonly [text: string, command?: string];
+  /** What it means now. */
+  readonly says: (friend: ChangedState) => readonly Line[];
   /** What to say when there was nothing to change. */
-  readonly already: (friend: ChangedState) => readonly [text: string, command?: string];
+  readonly already: (friend: ChangedState) => readonly Line[];
 }
 
 const showCommand = ({ name }: ChangedState) => `momconnect friend show ${inQuotes(name)}`;
@@ -31,8 +32,10 @@ const verbs = {
     state: 'paused',
     description: 'stop suggesting someone for now',
     says: ({ name, id }) => [
-      `${name} won't come up for now. To change that:`,
-      `momconnect friend resume ${shellQuote(id)}`,
+      {
+        text: `${name} won't come up for now. To change that:`,
+        command: `momconnect friend resume ${shellQuote(id)}`,
+      },
     ],
     already: ({ name }) => [`${name} is already paused.`],
   },
@@ -48,8 +51,10 @@ const verbs = {
     state: 'archived',
     description: 'hide someone from your list, but save everything',
     says: ({ name, id }) => [
-      `${name} won't come up, and shows only in friend list --all. To bring them back:`,
-      `momconnect friend unarchive ${shellQuote(id)}`,
+      {
+        text: `${name} won't come up, and shows only in friend list --all. To bring them back:`,
+        command: `momconnect friend unarchive ${shellQuote(id)}`,
+      },
     ],
     already: ({ name }) => [`${name} is already archived.`],
   },
@@ -65,7 +70,7 @@ const verbs = {
     verb: 'hide',
     state: 'hidden',
     description: "never see this person again; it doesn't ask why",
-    says: () => ["Done. That name won't come up unless you ask for it. To take it back:", 'momconnect undo'],
+    says: () => [undoWay("Done. That name won't come up unless you ask for it.")],
     already: () => ['That name is already hidden.'],
   },
   unhide: {
@@ -81,10 +86,13 @@ const verbs = {
     state: 'died',
     description: 'remember them, with no more suggestions or birthdays',
     says: (friend) => [
-      `${friend.name} won't come up in suggestions or birthdays.\nTo take it back: momconnect undo\nTo see what you saved:`,
-      showCommand(friend),
+      `${friend.name} won't come up in suggestions or birthdays.`,
+      undoWay(),
+      { text: 'To see what you saved:', command: showCommand(friend) },
     ],
-    already: (friend) => ["You've already saved that. What you saved:", showCommand(friend)],
+    already: (friend) => [
+      { text: "You've already saved that. What you saved:", command: showCommand(friend) },
+    ],
   },
 } as const satisfies Readonly<Record<string, StateVerb>>;
 
@@ -104,10 +112,9 @@ function stateCommand(deps: Deps, verb: StateVerb): Command {
     .examples(`momconnect friend ${verb.verb} ana`)
     .action(async (words: string[], { all }: { all?: boolean }) => {
       const change = await runFriendState(deps, verb, words.join(' '), all === true);
-      printAnswer(deps, change, (data, style) => {
-        const [text, command] = data.undo === null ? verb.already(data) : verb.says(data);
-        return command === undefined ? style.wrap(text) : withCommand(text, command, style);
-      });
+      printAnswer(deps, change, (data, style) =>
+        screen(style, data.undo === null ? verb.already(data) : verb.says(data)),
+      );
     });
 }
 

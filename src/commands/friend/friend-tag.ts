@@ -7,9 +7,10 @@ import { matchName, type NameMatch, nameBook } from '../../domain/friend/names.t
 import { nearestTag, tagGroups } from '../../domain/friend/tag-groups.ts';
 import { hasTag, tagKey } from '../../domain/friend/tags.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
-import { screen } from '../../ui/screen.ts';
+import { type Line, screen } from '../../ui/screen.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
 import { undoWay } from '../../ui/undo-way.ts';
+import { withCommand } from '../../ui/with-command.ts';
 import { Command } from '../shared/command.ts';
 import { friendsTyped } from '../shared/friends-typed.ts';
 import { readTag } from '../shared/read-tag.ts';
@@ -138,11 +139,13 @@ function renderTags(groups: readonly Tagged[], style: Style): string {
 
 function renderTagged({ tag, friends }: Tagged, style: Style): string {
   const lines = friends.map(({ name }, at) => ({ text: `${at + 1}  ${name}`, first: '', rest: '   ' }));
-  return screen(style, [{ verbatim: style.bold(`#${tag}`) }, ...lines, usesOf(tag)]);
+  return screen(style, [{ verbatim: style.bold(`#${tag}`) }, ...lines, usesOf(tag, style)]);
 }
 
-const usesOf = (tag: string): string =>
-  `It works like a name: momconnect log ${shellQuote(tag)}, momconnect text ${shellQuote(tag)}`;
+function usesOf(tag: string, style: Style): Line {
+  const uses = ['log', 'text'].map((command) => `momconnect ${command} ${shellQuote(tag)}`);
+  return { verbatim: withCommand('It works like a name:', uses, style) };
+}
 
 function renderFriendTag(tagged: Awaited<ReturnType<typeof runFriendTag>>, style: Style): string {
   const { tag, friends, changed, isRemoved, namesake, undo } = tagged;
@@ -159,7 +162,7 @@ function renderFriendTag(tagged: Awaited<ReturnType<typeof runFriendTag>>, style
     undo === null ? nothing : `${did}${all}`,
     namesake !== null &&
       `${namesake.name} has that name too, so other commands think you mean ${namesake.name}. It's easier to give the group another name.`,
-    undo !== null && !isRemoved && namesake === null && usesOf(tag),
+    undo !== null && !isRemoved && namesake === null && usesOf(tag, style),
     undo !== null && undoWay(),
   ]);
 }

@@ -24,7 +24,7 @@ export async function askToSort(deps: Deps, people: readonly Friend[]): Promise<
   const unsorted = people.filter(({ state }) => state === 'unsorted').length;
   if (unsorted > 0) {
     say(deps, invitation(unsorted));
-    say(deps, 'To find out who you really talk to: momconnect catch-up sources');
+    deps.output.say({ text: 'To find out who you really talk to:', command: 'momconnect catch-up sources' });
   }
   for (const [at, friend] of people.entries()) {
     if (at % pageLength === 0 && !(await goesOn(deps, people, at))) break;

@@ -3,10 +3,12 @@
 import type { DamagedLine } from '../../domain/journal/check-up.ts';
 import { lookUp } from '../../domain/text/look-up.ts';
 import { type DateForm, dayInWords } from '../../domain/time/date-words.ts';
+import type { Line } from '../../ui/screen.ts';
+import { undoWay } from '../../ui/undo-way.ts';
 import type { Health } from './doctor.ts';
 import { countInWords } from './missing-files.ts';
 
-export function badLines(health: Health, dates: DateForm): string[] {
+export function badLines(health: Health, dates: DateForm): Line[] {
   const { badLines: lines, setAside, movedAside, unlisted } = health;
   if (lines.length === 0)
     return movedAside === null
@@ -15,18 +17,15 @@ export function badLines(health: Health, dates: DateForm): string[] {
   const count = countInWords(lines.length, 'line', 'lines');
   return [
     setAside > 0 ? `${count} couldn't be read. They've been moved out:` : `${count} couldn't be read:`,
-    ...lines
-      .slice(0, 5)
-      .flatMap((line) => [
-        `  ${whatItWas(line, health, dates)}`,
-        ...whereItIs(line).map((where) => `    ${where}`),
-      ]),
+    ...lines.slice(0, 5).flatMap((line) => [under(whatItWas(line, health, dates)), ...whereItIs(line)]),
     ...(unlisted.length === 0 ? [] : [`Not on your list because of that: ${unlisted.join(', ')}`]),
     ...(setAside > 0
-      ? [...whereTheyAre(health), 'To take that back: momconnect undo']
-      : ['To move them to a file next to the journal: momconnect doctor --fix']),
+      ? [...whereTheyAre(health), undoWay()]
+      : [{ text: 'To move them to a file next to the journal:', command: 'momconnect doctor --fix' }]),
   ];
 }
+
+const under = (text: string, first = '  '): Line => ({ text, first, rest: `${first}  ` });
 
 /** A device changes only its own files. */
 function whereTheyAre({ badLines: lines, movedAside }: Health): string[] {
@@ -61,10 +60,14 @@ function whatItWas(
   return isChanged ? `${file}: ${what} (changed after it was written)` : `${file}: ${what}`;
 }
 
-function whereItIs({ isInJournal, copies }: DamagedLine): string[] {
-  if (isInJournal) return ["Your journal has the original, so nothing's missing."];
-  if (copies.length === 0) return ['No copy has the original.'];
-  return [`The original is in ${copies.slice(-3).join(', ')}.`, 'To bring it back: momconnect restore'];
+function whereItIs({ isInJournal, copies }: DamagedLine): Line[] {
+  const first = '    ';
+  if (isInJournal) return [under("Your journal has the original, so nothing's missing.", first)];
+  if (copies.length === 0) return [under('No copy has the original.', first)];
+  return [
+    under(`The original is in ${copies.slice(-3).join(', ')}.`, first),
+    { text: 'To bring it back:', command: 'momconnect restore', first },
+  ];
 }
 
 export function damagedCopies({ damaged }: Health): string[] {
@@ -78,16 +81,16 @@ export function newerLines({ newerLines: count }: Health): string[] {
   ];
 }
 
-export function farDays({ farDays: entries, names }: Health, dates: DateForm): string[] {
+export function farDays({ farDays: entries, names }: Health, dates: DateForm): Line[] {
   const [first] = entries;
   if (first === undefined) return [];
   const lines = entries.slice(0, 5).map(({ on, friends }) => {
     const who = friends.map((id) => lookUp(names, id) ?? id).join(', ');
-    return `  ${who}: ${dayInWords(on, dates)}`;
+    return under(`${who}: ${dayInWords(on, dates)}`);
   });
   return [
     `${countInWords(entries.length, 'time', 'times')} in touch on a day that hasn't come yet. Was a clock wrong? Until the day is right, it isn't counted:`,
     ...lines,
-    `To set the day: momconnect log edit ${first.id} --on yesterday`,
+    { text: 'To set the day:', command: `momconnect log edit ${first.id} --on yesterday` },
   ];
 }

@@ -9,7 +9,9 @@ import { friendStates } from '../../domain/friend/friend.ts';
 import type { CheckUp, SetAside } from '../../domain/journal/check-up.ts';
 import { type DateForm, dayInWords } from '../../domain/time/date-words.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
+import { type Line, screen, wayIf } from '../../ui/screen.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
+import { undoWay } from '../../ui/undo-way.ts';
 import { Command } from '../shared/command.ts';
 import { badLines, damagedCopies, farDays, newerLines } from './doctor-lines.ts';
 import { countInWords, missingFiles } from './missing-files.ts';
@@ -99,7 +101,7 @@ function asideInParts({ badLines }: CheckUp): Change[][] {
 export function renderDoctor(health: Health, style: Style): string {
   const { folders, journals } = health;
   const size = journals.reduce((sum, { bytes }) => sum + bytes, 0);
-  const findings = [
+  const findings: readonly Line[] = [
     ...whatIsMissing(health, style.dates),
     ...badLines(health, style.dates),
     ...damagedCopies(health),
@@ -108,27 +110,22 @@ export function renderDoctor(health: Health, style: Style): string {
     ...unknownZones(health),
     ...openFiles(health),
   ];
-  const isAccepted = "It won't be mentioned again. To take that back: momconnect undo";
-  return [
+  const places = [
+    `Journal: ${folders.journal} (${countInWords(journals.length, 'file', 'files')}, ${sizeInWords(size)})`,
+    `Backups: ${folders.backups} (${copiesInWords(health, style.dates)})`,
+    `Settings: ${folders.config}`,
+  ];
+  return screen(style, [
     `${countInWords(health.friends, 'person', 'people')}, ${countInWords(health.interactions, 'time', 'times')} in touch.`,
-    ...[
-      `Journal: ${folders.journal} (${countInWords(journals.length, 'file', 'files')}, ${sizeInWords(size)})`,
-      `Backups: ${folders.backups} (${copiesInWords(health, style.dates)})`,
-      `Settings: ${folders.config}`,
-    ].map((line) => style.wrap(line, '', '  ')),
+    ...places.map(hanging),
     '',
-    ...(health.accepted === null ? [] : [style.wrap(isAccepted)]),
-    ...(findings.length === 0
-      ? ['Everything looks good.']
-      : findings.map((line) => wrapIndented(line, style))),
-  ].join('\n');
+    health.accepted !== null && undoWay("It won't be mentioned again."),
+    ...(findings.length === 0 ? ['Everything looks good.'] : findings.map(hanging)),
+  ]);
 }
 
-function wrapIndented(line: string, style: Style): string {
-  const text = line.trimStart();
-  const indent = ' '.repeat(line.length - text.length);
-  return style.wrap(text, indent, `${indent}  `);
-}
+const hanging = (line: Line): Line =>
+  typeof line === 'string' ? { text: line, first: '', rest: '  ' } : line;
 
 function copiesInWords({ backups }: Health, dates: DateForm): string {
   const newest = backups.at(-1);
@@ -138,8 +135,9 @@ function copiesInWords({ backups }: Health, dates: DateForm): string {
   return `${countInWords(backups.length, 'copy', 'copies')}${of}, the newest from ${dayInWords(newest.day, dates)}`;
 }
 
-function whatIsMissing(health: Health, dates: DateForm): string[] {
+function whatIsMissing(health: Health, dates: DateForm): Line[] {
   const { missing, gone, ownMissing, folders, backups } = health;
+  const accept = 'momconnect doctor --accept';
   const isOwnNamed = gone.entries > 0 || missing.some(({ file }) => file === ownMissing);
   const own =
     ownMissing === null || isOwnNamed
@@ -148,7 +146,7 @@ function whatIsMissing(health: Health, dates: DateForm): string[] {
           `There's no journal from this device (${ownMissing}) in ${folders.journal}, and no copy of one. If you haven't saved anything on it yet, that's fine.`,
         ];
   if (missing.length === 0 && gone.entries === 0)
-    return health.isEmptied ? [...own, 'To start an empty list there: momconnect doctor --accept'] : own;
+    return [...own, ...wayIf(health.isEmptied, 'To start an empty list there:', accept)];
   const copiesHint =
     gone.entries === 0
       ? backups.length === 0
@@ -158,13 +156,16 @@ function whatIsMissing(health: Health, dates: DateForm): string[] {
   const ways =
     gone.entries === 0
       ? []
-      : ['To see what would come back: momconnect restore --dry-run', 'To bring it back: momconnect restore'];
+      : [
+          { text: 'To see what would come back:', command: 'momconnect restore --dry-run' },
+          { text: 'To bring it back:', command: 'momconnect restore' },
+        ];
   return [
     ...missingFiles(missing),
     copiesHint,
     ...copiesByDevice(health, dates),
     ...ways,
-    "If that's fine: momconnect doctor --accept",
+    { text: "If that's fine:", command: accept },
     ...own,
   ];
 }
@@ -186,11 +187,11 @@ function copiesByDevice({ backups, journals, device }: Health, dates: DateForm):
   ];
 }
 
-function openFiles({ openToOthers }: Health): string[] {
+function openFiles({ openToOthers }: Health): Line[] {
   if (openToOthers.length === 0) return [];
   return [
     'Other people on this computer can read these. To make them private:',
-    ...openToOthers.slice(0, 5).map((path) => `  chmod go= ${shellQuote(path)}`),
+    ...openToOthers.slice(0, 5).map((path) => ({ verbatim: `  chmod go= ${shellQuote(path)}` })),
   ];
 }
 

@@ -5,6 +5,8 @@ import type { GoneEntries, Restored } from '../../domain/journal/check-up.ts';
 import { type DateForm, dayInWords } from '../../domain/time/date-words.ts';
 import type { Day } from '../../domain/time/day.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
+import { type Line, screen } from '../../ui/screen.ts';
+import { undoWay } from '../../ui/undo-way.ts';
 import { Command } from '../shared/command.ts';
 import { readDay } from '../shared/read-values.ts';
 import { countInWords, missingFiles } from './missing-files.ts';
@@ -38,15 +40,18 @@ export async function runRestore(deps: Deps, options: RestoreOptions): Promise<R
 
 export function renderRestore(result: RestoreResult, style: Style): string {
   const { entries, dryRun, damaged, missing, undo, from } = result;
-  const lines = entries === 0 ? [nothingToRestore(result)] : [whatComesBack(result, style.dates)];
+  const lines: Line[] = [entries === 0 ? nothingToRestore(result) : whatComesBack(result, style.dates)];
   if (damaged.length > 0) lines.push(`These copies are damaged: ${damaged.join(', ')}`);
   if (dryRun && entries > 0)
-    lines.push(`Nothing was changed. To bring it back: momconnect restore${dayOption(from)}`);
-  if (undo !== null) lines.push('To take that back: momconnect undo');
+    lines.push({
+      text: 'Nothing was changed. To bring it back:',
+      command: `momconnect restore${dayOption(from)}`,
+    });
+  if (undo !== null) lines.push(undoWay());
   if (missing.length > 0 && (entries === 0 || !dryRun)) {
-    lines.push(...missingFiles(missing), 'To see more: momconnect doctor');
+    lines.push(...missingFiles(missing), { text: 'To see more:', command: 'momconnect doctor' });
   }
-  return lines.map((line) => style.wrap(line)).join('\n');
+  return screen(style, lines);
 }
 
 const dayOption = (from: Day | null): string => (from === null ? '' : ` --from ${from}`);

@@ -6,6 +6,8 @@ import { resolveId } from '../../domain/journal/resolve-id.ts';
 import type { State } from '../../domain/state.ts';
 import { storedWords } from '../../domain/support/stored-words.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
+import { type Line, screen } from '../../ui/screen.ts';
+import { withCommand } from '../../ui/with-command.ts';
 import { Command } from '../shared/command.ts';
 import { notFound } from '../shared/read-values.ts';
 import { isDanger } from '../support/hear-danger.ts';
@@ -62,7 +64,7 @@ export function renderUndoList(lines: readonly Undoable[], style: Style): string
   return [
     ...lines.map(({ number, what }) => style.wrap(withPeriod(what), `${number}`.padEnd(4), '    ')),
     '',
-    'To take one back: momconnect undo 1',
+    withCommand('To take one back:', 'momconnect undo 1', style),
   ].join('\n');
 }
 
@@ -144,11 +146,13 @@ function friendIn({ friends, merged }: State, id: string): Friend | undefined {
   return friends.get(resolveId({ merged }, id));
 }
 
-const whyNot: Readonly<Record<NotUndone['refused'], string>> = {
+const whyNot: Readonly<Record<NotUndone['refused'], Line>> = {
   forget:
     "The last thing you did was delete something for good. That can't be undone, so nothing was changed.",
-  setting:
-    "You changed a setting last, and undo doesn't change those back, so nothing was changed. To see them: momconnect config",
+  setting: {
+    text: "You changed a setting last, and undo doesn't change those back, so nothing was changed. To see them:",
+    command: 'momconnect config',
+  },
 };
 
 export function renderUndo(
@@ -156,16 +160,21 @@ export function renderUndo(
   style: Style,
   { isDeleted }: { readonly isDeleted: boolean },
 ): string {
-  if (refused !== null) {
-    return `${style.wrap(whyNot[refused])}\nTo take back the entry before it: momconnect undo`;
-  }
+  if (refused !== null)
+    return screen(style, [
+      whyNot[refused],
+      { text: 'To take back the entry before it:', command: 'momconnect undo' },
+    ]);
   if (undone === null) return redo ? "There's nothing to bring back." : "There's nothing to take back.";
   if (redo) return style.wrap(`Brought back: ${withPeriod(what)}`);
   if (isDeleted)
     return style.wrap(
       `Taken back: ${withPeriod(what)} Its words are deleted for good, from your backups here too.`,
     );
-  return `${style.wrap(`Taken back: ${withPeriod(what)}`)}\nTo bring it back: momconnect undo --redo`;
+  return screen(style, [
+    `Taken back: ${withPeriod(what)}`,
+    { text: 'To bring it back:', command: 'momconnect undo --redo' },
+  ]);
 }
 
 /** A name can end with its own period: `Jr.` */

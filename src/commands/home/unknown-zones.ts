@@ -6,6 +6,7 @@ import { isHiddenFromLists } from '../../domain/friend/friend.ts';
 import { nameBook, shortNameOf } from '../../domain/friend/names.ts';
 import type { State } from '../../domain/state.ts';
 import { isZone } from '../../domain/time/zone-name.ts';
+import type { Way } from '../../errors.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
 
 export interface UnknownZones {
@@ -51,24 +52,23 @@ export function unknownZones({
   unknownZones: { setting, isMachineKnown, friends, calls },
 }: {
   readonly unknownZones: UnknownZones;
-}): string[] {
-  const setOwnZone = 'To set yours, for example: momconnect config set zone Chicago';
+}): Way[] {
+  const setOwnZone = (sentence: string): Way => ({
+    text: `${sentence} To set yours, for example:`,
+    command: 'momconnect config set zone Chicago',
+  });
   return [
-    ...(setting === null ? [] : [`momconnect doesn't know your time zone, "${setting}". ${setOwnZone}`]),
+    ...(setting === null ? [] : [setOwnZone(`momconnect doesn't know your time zone, "${setting}".`)]),
     ...(isMachineKnown || setting !== null
       ? []
-      : [`momconnect doesn't know this computer's time zone. ${setOwnZone}`]),
-    ...friends
-      .slice(0, 5)
-      .map(
-        ({ name, called, zone }) =>
-          `momconnect doesn't know the time zone of ${name}, "${zone}". To set it, for example: momconnect friend edit ${shellQuote(called)} --zone Chicago`,
-      ),
-    ...calls
-      .slice(0, 5)
-      .map(
-        ({ number, zones }) =>
-          `Call ${number} has a time zone momconnect doesn't know, "${zones.join('", "')}", so its times are in your time. To set them, for example: momconnect call edit ${number} --option "thursday 7pm"`,
-      ),
+      : [setOwnZone("momconnect doesn't know this computer's time zone.")]),
+    ...friends.slice(0, 5).map(({ name, called, zone }) => ({
+      text: `momconnect doesn't know the time zone of ${name}, "${zone}". To set it, for example:`,
+      command: `momconnect friend edit ${shellQuote(called)} --zone Chicago`,
+    })),
+    ...calls.slice(0, 5).map(({ number, zones }) => ({
+      text: `Call ${number} has a time zone momconnect doesn't know, "${zones.join('", "')}", so its times are in your time. To set them, for example:`,
+      command: `momconnect call edit ${number} --option "thursday 7pm"`,
+    })),
   ];
 }

@@ -7,7 +7,9 @@ import { isHiddenFromLists } from '../../domain/friend/friend.ts';
 import { namesInWords } from '../../domain/friend/names.ts';
 import type { ImportProblem } from '../../domain/import/contact-card.ts';
 import type { State } from '../../domain/state.ts';
+import { screen } from '../../ui/screen.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
+import { undoWay } from '../../ui/undo-way.ts';
 import { withCommand } from '../../ui/with-command.ts';
 import { factWords } from '../home/undo-words.ts';
 import { fewInWords, shorten } from '../shared/shorten.ts';
@@ -169,7 +171,7 @@ export function renderHomeImport(data: HomeImport, style: Style): string {
     );
   }
   const title = isWhole ? 'Everything is here now.' : 'The two lists are one now.';
-  return [title, ...plan, ...bad, 'To take it back: momconnect undo'].join('\n');
+  return [title, ...plan, ...bad, screen(style, [undoWay()])].join('\n');
 }
 
 function isSame({ added, updated, interactions, drafts, reminders, plans, settings }: HomeImport): boolean {

@@ -66,8 +66,10 @@ export function pairLines(
     ...groups.slice(0, mostAlike).map((group) => alikeLine(group, isDryRun, style)),
     ...(more > 0
       ? [
-          style.wrap(
-            `${more} more like these: ${isDryRun ? `${dryRun} --json` : 'momconnect friend doubles'}`,
+          withCommand(
+            `${more} more like these:`,
+            isDryRun ? `${dryRun} --json` : 'momconnect friend doubles',
+            style,
           ),
         ]
       : []),

@@ -4,7 +4,9 @@ import type { Style } from '../../deps.ts';
 import type { FriendState } from '../../domain/friend/friend.ts';
 import { namesInWords } from '../../domain/friend/names.ts';
 import type { ContactsRead, ImportProblem } from '../../domain/import/contact-card.ts';
+import { type Way, wayIf } from '../../ui/screen.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
+import { undoWay } from '../../ui/undo-way.ts';
 import { withCommand } from '../../ui/with-command.ts';
 import { fewInWords, shorten } from '../shared/shorten.ts';
 import { type NewPairs, type Pairs, pairLines } from './import-pairs.ts';
@@ -56,7 +58,7 @@ export function renderImport(
   const pairs = pairLines(news, dryRunOf(data), data.isDryRun, style);
   const problems = problemLines(data, style);
   const columns = columnLines(data, style);
-  const next = nextSteps(data, sortsNow).map(([text, step]) => withCommand(text, step, style));
+  const next = nextSteps(data, sortsNow).map((way) => withCommand(way.text, way.command, style));
   return [
     style.wrap(sentences(data).join(' ')),
     ...(names.length === 0 ? [] : [style.wrap(shortNamesInWords(names), '  ')]),
@@ -154,17 +156,15 @@ function columnLines(data: ImportData, style: Style): string[] {
   ];
 }
 
-type Step = readonly [text: string, command: string];
-
-function nextSteps(data: ImportData, sortsNow: boolean): readonly Step[] {
+function nextSteps(data: ImportData, sortsNow: boolean): readonly Way[] {
   const { isDryRun, friends, undo, command } = data;
-  if (isDryRun) return [['Nothing was saved. To add them:', command]];
+  if (isDryRun) return [{ text: 'Nothing was saved. To add them:', command }];
   if (!hasNews(data)) return [];
   // Plain undo would only take back her last answer.
-  if (sortsNow) return [['To take it all back:', `momconnect undo ${undo}`]];
+  if (sortsNow) return [{ text: 'To take it all back:', command: `momconnect undo ${undo}` }];
   const isOpen = !friends.some(({ isPicked }) => isPicked) && friends.some(isResting);
-  const sort: Step = ['To choose who can come up, five at a time:', 'momconnect friend sort'];
-  return [...(isOpen ? [sort] : []), ['To take it back:', 'momconnect undo']];
+  const sort = wayIf(isOpen, 'To choose who can come up, five at a time:', 'momconnect friend sort');
+  return [...sort, undoWay()];
 }
 
 const dryRunOf = ({ command }: ImportData): string => `${command} --dry-run`;

@@ -7,8 +7,9 @@ import { foldText } from '../../domain/text/fold-text.ts';
 import { fillIn } from '../../domain/text/look-up.ts';
 import { wideGap } from '../../errors.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
-import { type Line, numbered, screen, toTakeBack } from '../../ui/screen.ts';
+import { type Line, numbered, screen } from '../../ui/screen.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
+import { toTakeBack } from '../../ui/undo-way.ts';
 import { Command } from '../shared/command.ts';
 import { readContent } from '../shared/read-content.ts';
 import { alreadyThere, forExample, usage } from '../shared/read-values.ts';
@@ -74,7 +75,7 @@ async function answer(deps: Deps, typed: string, options: StartOptions): Promise
 async function saveBefore(deps: Deps, typed: string, options: StartOptions): Promise<string> {
   if (Object.keys(await readLocalOptions(options, deps)).length === 0) return typed;
   const { number } = await runLocalStart(deps, typed, options);
-  deps.output.say(`${toTakeBack.text} ${toTakeBack.command}`);
+  deps.output.say(toTakeBack);
   return String(number);
 }
 

@@ -59,7 +59,10 @@ export function withCustomLetters(deps: Deps): Deps {
   if (folder === null) return deps;
   const own = orNullIfUnreadable(() => readCustomLetters(deps, folder));
   if (own === null || own.some((file) => 'problems' in file))
-    deps.output.say("Some of your own letters couldn't be read. To see which: momconnect note words");
+    deps.output.say({
+      text: "Some of your own letters couldn't be read. To see which:",
+      command: 'momconnect note words',
+    });
   const occasions = (own ?? []).flatMap((file) => ('occasion' in file ? file.occasion : []));
   return { ...deps, content: contentWith(deps.content, occasions) };
 }

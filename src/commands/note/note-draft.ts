@@ -8,6 +8,7 @@ import type { Card } from '../../domain/note/occasion.ts';
 import { recentLetters } from '../../domain/note/recent-letters.ts';
 import { capitalize } from '../../domain/text/capitalize.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
+import { withCommand } from '../../ui/with-command.ts';
 import { Command, collect, InvalidArgumentError } from '../shared/command.ts';
 import { seedNumber } from '../shared/read-values.ts';
 import { withCustomLetters } from './custom-letters.ts';
@@ -184,9 +185,9 @@ function renderNoteDraft(
 ): string {
   const { number } = drafted;
   const view = isShown ? [] : [renderNoteView({ ...drafted, ...onScreen }, style), ''];
-  const lines = [
-    `Saved as draft ${number}. To copy it: momconnect note ${number}`,
-    `When it's mailed: momconnect note ${number} --mailed`,
-  ];
-  return [...view, ...lines.map((line) => style.wrap(line))].join('\n');
+  return [
+    ...view,
+    withCommand(`Saved as draft ${number}. To copy it:`, `momconnect note ${number}`, style),
+    withCommand("When it's mailed:", `momconnect note ${number} --mailed`, style),
+  ].join('\n');
 }

@@ -3,7 +3,8 @@
 import type { Deps, Style } from '../../deps.ts';
 import { withPanels } from '../../domain/note/card.ts';
 import type { Draft } from '../../domain/note/draft.ts';
-import { screen, toTakeBack } from '../../ui/screen.ts';
+import { screen } from '../../ui/screen.ts';
+import { toTakeBack } from '../../ui/undo-way.ts';
 import { answering, type Command } from '../shared/command.ts';
 import { forExample, usage } from '../shared/read-values.ts';
 import { readNoteContent } from './note-choices.ts';

@@ -6,7 +6,8 @@ import type { Outcome } from '../../domain/contact/interaction.ts';
 import { dayInWords, pastDayInWords } from '../../domain/time/date-words.ts';
 import type { Day } from '../../domain/time/day.ts';
 import type { Way } from '../../errors.ts';
-import { screen, toTakeBack } from '../../ui/screen.ts';
+import { screen } from '../../ui/screen.ts';
+import { toTakeBack, undoWay } from '../../ui/undo-way.ts';
 import { answering, type Command } from '../shared/command.ts';
 import { alreadyThere, readDay } from '../shared/read-values.ts';
 import { draftCommand, findDraft, nameOn } from './note-drafts.ts';
@@ -51,7 +52,7 @@ async function waysFor({ store }: Deps, draft: string): Promise<readonly Way[]> 
   const line = (await store.controlLines()).findLast(({ changes }) =>
     changes.some((change) => change.type === 'draft.posted' && change.draft === draft),
   );
-  return line === undefined ? [] : [{ text: 'To take that back:', command: `momconnect undo ${line.id}` }];
+  return line === undefined ? [] : [undoWay('', line.id)];
 }
 
 function renderNotePosted(

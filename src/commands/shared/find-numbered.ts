@@ -14,7 +14,7 @@ export interface NumberedWords<T> {
   readonly what: string;
   /** The words she may type a part of: the topic, the name, the friends. */
   readonly wordsOf: (item: T) => string;
-  /** `Calls you planned: momconnect call list` */
+  /** Where her things are: `momconnect call list`. */
   readonly way: Way;
 }
 

@@ -9,6 +9,7 @@ import { dayInWords } from '../../domain/time/date-words.ts';
 import { addDays, type Day, daysBetween } from '../../domain/time/day.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
 import { type Line, screen } from '../../ui/screen.ts';
+import { toTakeBack } from '../../ui/undo-way.ts';
 import { askYes } from '../shared/ask.ts';
 import { Command } from '../shared/command.ts';
 import { emptyLines } from './suggest-view.ts';
@@ -124,7 +125,7 @@ function renderFreshStart(
           isShown && 'Nothing was saved.',
           { text: 'To use this plan:', command: 'momconnect fresh-start --yes' },
         ]
-      : [{ text: 'Saved. To take it back:', command: 'momconnect undo' }, forToday];
+      : [toTakeBack, forToday];
   return screen(style, isShown ? end : [...lines, '', ...end]);
 }
 

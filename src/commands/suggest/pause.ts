@@ -8,6 +8,7 @@ import type { Day } from '../../domain/time/day.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
 import { type Line, screen } from '../../ui/screen.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
+import { undoWay } from '../../ui/undo-way.ts';
 import { askYes } from '../shared/ask.ts';
 import { Command } from '../shared/command.ts';
 import { type EndOptions, readEnd, splitEnd } from '../shared/read-end.ts';
@@ -101,7 +102,7 @@ function renderPause({ until, keepsDaily }: StartedPause, style: Style): string 
     `You're on a break until ${dayInWords(until, style.dates)}. Nobody comes up until then${keepsDaily ? ', but your text a day keeps going' : ''}. It ends by itself.`,
     { text: 'To end it sooner:', command: 'momconnect resume' },
     { text: "If it's a hard day:", command: 'momconnect help-now' },
-    { text: 'To take it back:', command: 'momconnect undo' },
+    undoWay(),
   ]);
 }
 
@@ -135,7 +136,7 @@ function renderResume({ undo }: EndedPause, style: Style): string {
       : [
           'Welcome back. Names can come up again, with no rush.',
           { text: 'To start again with an easy plan:', command: 'momconnect fresh-start' },
-          { text: 'To take it back:', command: 'momconnect undo' },
+          undoWay(),
         ];
   return screen(style, lines);
 }

@@ -35,19 +35,24 @@ export function reminderLines(
   const [name, it] = due.length === 1 ? [remindedOf ?? 'NAME', 'it'] : ['NAME', 'one'];
   return [
     ...lines.map((line) => style.wrap(line)),
-    ...(more > 0 ? [style.wrap(`And ${more} more: momconnect remember`)] : []),
+    ...(more > 0 ? [withCommand(`And ${more} more:`, 'momconnect remember', style)] : []),
     withCommand("Once you've been in touch:", `momconnect log ${name}`, style),
     withCommand(`To drop ${it}:`, `momconnect remember --drop ${first.number}`, style),
   ];
 }
 
 /** Below the friend: what waits for the next time they come up. */
-export function waitingLine({ reminders }: Pick<Suggestions, 'reminders'>, friend: string): string[] {
+export function waitingLine(
+  { reminders }: Pick<Suggestions, 'reminders'>,
+  friend: string,
+  style: Style,
+): string[] {
   const waiting = reminders.filter((each) => each.on === null && each.friend.id === friend);
   const [first, ...others] = waiting;
   if (first === undefined) return [];
-  const more = others.length === 0 ? '' : ` And ${others.length} more: momconnect remember`;
-  return [`Reminder ${first.number}: ${first.words}${more}`];
+  const reminder = `Reminder ${first.number}: ${first.words}`;
+  if (others.length === 0) return [style.wrap(reminder, '   ')];
+  return [withCommand(`${reminder} And ${others.length} more:`, 'momconnect remember', style, '   ')];
 }
 
 /** The numbers, because she asked. Nothing about skips, rests or scores. */

@@ -129,15 +129,17 @@ export function renderOne(
   style: Style,
 ): string {
   // The words of a card come later, when it's drafted.
-  const waiting = waitingLine(data, friend.id);
+  const waiting = isShort ? [] : waitingLine(data, friend.id, style);
   const opener = act.way === 'note' ? [] : [`"${act.opener}"`];
-  const about = isShort ? [] : [reason, ...waiting];
+  const about = isShort ? [] : [style.wrap(reason, '   ')];
   // An act with its own command can't be done by number.
   const begin = act.offer === null ? [] : [`   ${act.command}`];
   const why = isWhy ? [style.dim(whyLine(numbers, style.dates))] : [];
   return [
     style.wrap(`${style.bold(friend.name)}: ${act.label}, ${act.takes}`, startOf(number), '   '),
-    ...[...about, ...opener].map((line) => style.wrap(line, '   ')),
+    ...about,
+    ...waiting,
+    ...opener.map((line) => style.wrap(line, '   ')),
     ...begin,
     ...why.map((line) => style.wrap(line, '   ')),
   ].join('\n');
@@ -148,7 +150,7 @@ function renderOthers(data: Suggestions, inFull: number, style: Style): string {
     .slice(inFull)
     .flatMap((each, index) => [
       renderName(each, inFull + index + 1, style),
-      ...waitingLine(data, each.friend.id).map((line) => style.wrap(line, '   ')),
+      ...waitingLine(data, each.friend.id, style),
     ])
     .join('\n');
 }

@@ -16,12 +16,16 @@ export async function withCustomTopics(deps: Deps, typed: string): Promise<Deps>
   const { contentWithTopics, readCustomTopics: readOwnTopics } = await import('./read-custom-topics.ts');
   const own = orNullIfUnreadable(() => readOwnTopics(deps, folder));
   if (own === null || own.some((file) => 'problems' in file))
-    deps.output.say("Some of your own topics couldn't be read. To see which: momconnect faq check");
+    deps.output.say({
+      text: "Some of your own topics couldn't be read. To see which:",
+      command: 'momconnect faq check',
+    });
   const [without] = (own ?? []).flatMap((file) => ('left' in file && file.left.length > 0 ? file : []));
   if (without !== undefined)
-    deps.output.say(
-      `A step isn't shown (${without.file}, line ${without.left[0]?.line}). To see why: momconnect faq check`,
-    );
+    deps.output.say({
+      text: `A step isn't shown (${without.file}, line ${without.left[0]?.line}). To see why:`,
+      command: 'momconnect faq check',
+    });
   const topics = (own ?? []).flatMap((file) => ('topic' in file ? file.topic : []));
   return { ...deps, content: contentWithTopics(deps.content, topics) };
 }

@@ -3,6 +3,7 @@
 import { type Danger, type DangerKind, findDanger, isLow } from '../../domain/support/danger.ts';
 import { type DangerLines, firstLineOf, linesFor } from '../../domain/support/danger-lines.ts';
 import { type HelpLine, helpNumbersFor } from '../../domain/support/help-numbers.ts';
+import type { Way } from '../../errors.ts';
 import { dangerPhrases } from './hear-danger.ts';
 import { readHelpLines, runHelpNow } from './help-now.ts';
 import type { HelpNow } from './help-now-view.ts';
@@ -51,10 +52,11 @@ function guessIn({ guess }: HelpNow, { language }: Danger): string[] {
 }
 
 /** For words that are stored: a single line, nearly the same for every kind, so that it gives nothing away. */
-export function dangerLine(deps: Asking, { kind }: Danger): string {
-  if (!hurryKinds.includes(kind)) return 'If any of that is about you: momconnect help-now';
+export function dangerLine(deps: Asking, { kind }: Danger): Way {
+  const command = 'momconnect help-now';
+  if (!hurryKinds.includes(kind)) return { text: 'If any of that is about you:', command };
   const { emergency } = runHelpNow(deps, {});
-  return `If that's happening now, call ${emergency}. More: momconnect help-now`;
+  return { text: `If that's happening now, call ${emergency}. More:`, command };
 }
 
 /** Kinds where minutes count. */

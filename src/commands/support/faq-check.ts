@@ -3,6 +3,7 @@
 import type { Deps, Style } from '../../deps.ts';
 import { adviceOn } from '../../formats/topic-advice.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
+import { screen } from '../../ui/screen.ts';
 import { commands } from '../index.ts';
 import { Command } from '../shared/command.ts';
 import { type FileProblem, inFile, renderProblems, toPutRight } from '../shared/custom-files.ts';
@@ -97,13 +98,11 @@ export function renderFaqCheck(
   { folder, topics, problems, steps = [], warnings }: CustomTopics,
   style: Style,
 ): string {
-  if (folder === null) {
-    const lines = [
+  if (folder === null)
+    return screen(style, [
       "You haven't set a folder for topics of your own.",
-      'To set one: momconnect config set faq DIR',
-    ];
-    return lines.map((line) => style.wrap(line)).join('\n');
-  }
+      { text: 'To set one:', command: 'momconnect config set faq DIR' },
+    ]);
   const rows = topics.map(({ topic, title, kind }) =>
     style.wrap(`${topic}: ${title}${kind === 'new' ? '' : ' (replaces ours)'}`, '  ', '    '),
   );

@@ -98,15 +98,14 @@ function renderStep({ title, body, command }: Step, number: number, column: numb
   const linked = text.replace(/https:\/\/[^\s,]+/gi, (url) => style.link(url, url));
   const words = style.wrap(linked, `${number}  `, stepIndent);
   if (command === null) return words;
-  if (column < commandColumn.least) return `${words}\n${style.wrap(command, stepIndent)}`;
+  if (column < commandColumn.least) return `${words}\n${stepIndent}${command}`;
   return commandInColumn(words, command, column);
 }
 
 function renderLastLines({ isExact, helpFirst, others, closing, links }: FaqAnswer, style: Style): string {
-  const near =
-    isExact || helpFirst ? [] : [`See also: ${others.map((topic) => `momconnect faq ${topic}`).join(', ')}`];
+  const near = isExact || helpFirst ? [] : others.map((topic) => `momconnect faq ${topic}`);
   return [
-    ...near.map((line) => style.wrap(line)),
+    ...(near.length === 0 ? [] : [withCommand('See also:', near, style)]),
     ...closing.map(({ text, command }) =>
       command === null ? style.wrap(text) : withCommand(text, command, style),
     ),
@@ -120,14 +119,18 @@ export function renderTopicList({ topics }: TopicList, style: Style): string {
     const names = topics.filter((topic) => topic.group === group).map(({ topic }) => topic);
     return `${style.bold(group)}\n${style.wrap(names.join(', '), '  ')}`;
   });
-  const ways = ['To read one: momconnect faq isolated', 'People who pick up: momconnect help-now'];
-  return [...groups, ...['', ...ways].map((way) => style.wrap(way))].join('\n');
+  return [
+    ...groups,
+    '',
+    withCommand('To read one:', 'momconnect faq isolated', style),
+    withCommand('People who pick up:', 'momconnect help-now', style),
+  ].join('\n');
 }
 
 export function renderTopicListDiscreetly({ topics }: TopicList, style: Style): string {
   const open = topics.filter(({ group }) => !privateGroups.includes(group));
-  const moreTopics = 'There are more topics than this. To find one, ask in your own words: momconnect faq';
-  return `${renderTopicList({ topics: open }, style)}\n${style.wrap(moreTopics)}`;
+  const moreTopics = 'There are more topics than this. To find one, ask in your own words:';
+  return `${renderTopicList({ topics: open }, style)}\n${withCommand(moreTopics, 'momconnect faq', style)}`;
 }
 
 /** Every group once, in the order shown. */

@@ -3,6 +3,7 @@
 import type { Style } from '../../deps.ts';
 import type { HelpLine } from '../../domain/support/help-numbers.ts';
 import { capitalize } from '../../domain/text/capitalize.ts';
+import { withCommand } from '../../ui/with-command.ts';
 
 export interface HelpNow {
   /** Two capital letters; null when unknown. */
@@ -26,6 +27,8 @@ export interface HelpNow {
 
 interface Row {
   readonly label: string;
+  /** Goes before the text. */
+  readonly command?: string;
   readonly text: string;
 }
 
@@ -44,7 +47,7 @@ export function renderHelpNow(help: HelpNow, style: Style): string {
     '',
     ...whereLines(help).map((line) => style.wrap(line)),
     renderRows([...rowsOf(lines), ...elsewhereRow(help)], style),
-    style.wrap('Not medical advice. Where the numbers come from: momconnect help-now --sources'),
+    withCommand('Not medical advice. Where the numbers come from:', 'momconnect help-now --sources', style),
   ].join('\n');
 }
 
@@ -87,11 +90,15 @@ function renderRows(rows: readonly Row[], style: Style): string {
   const column = Math.max(...rows.map(({ label }) => label.length)) + 3;
   const isNarrow = style.width - column < leastTextColumns;
   return rows
-    .map(({ label, text }) =>
-      isNarrow
-        ? `${label}\n${style.wrap(text, '  ')}`
-        : style.wrap(text, label.padEnd(column), ' '.repeat(column)),
-    )
+    .map(({ label, command, text }) => {
+      if (!isNarrow)
+        return style.wrap(
+          `${command ? `${command}, ` : ''}${text}`,
+          label.padEnd(column),
+          ' '.repeat(column),
+        );
+      return [label, ...(command ? [`  ${command}`] : []), style.wrap(text, '  ')].join('\n');
+    })
     .join('\n');
 }
 
@@ -123,7 +130,7 @@ const briefly = (typed: string): string => (typed.length > 60 ? `${typed.slice(0
 function elsewhereRow({ place, unknown, kept }: HelpNow): Row[] {
   if (kept.length === 0) return [{ label: 'In any country:', text: 'findahelpline.com' }];
   if (unknown !== null) return [];
-  const codes = place === null ? `CODE, for ${kept.join(', ')}` : 'CODE, or findahelpline.com';
+  const text = place === null ? `for ${kept.join(', ')}` : 'or findahelpline.com';
   const label = place === null ? 'Your country?' : `Not in ${place}?`;
-  return [{ label, text: `momconnect help-now --country ${codes}` }];
+  return [{ label, command: 'momconnect help-now --country CODE', text }];
 }

@@ -26,5 +26,6 @@ export function runHide(
   words: readonly string[],
 ): void {
   if (prompter.isInteractive) output.answer(clearAll);
-  if (words.some((word) => !word.startsWith('-'))) output.say('To hide a name: momconnect friend never NAME');
+  if (words.some((word) => !word.startsWith('-')))
+    output.say({ text: 'To hide a name:', command: 'momconnect friend never NAME' });
 }

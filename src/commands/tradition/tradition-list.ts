@@ -3,7 +3,8 @@
 import type { Deps, Style } from '../../deps.ts';
 import { dayInWords, timeInWords } from '../../domain/time/date-words.ts';
 import { invitationFor } from '../../domain/tradition/invitation.ts';
-import { type Line, screen, toTakeBack } from '../../ui/screen.ts';
+import { type Line, screen } from '../../ui/screen.ts';
+import { toTakeBack } from '../../ui/undo-way.ts';
 import { type DeliveryOptions, deliverIfAsked, withDeliveryOptions } from '../contact/delivery.ts';
 import { printToSend } from '../contact/delivery-view.ts';
 import { askNext } from '../shared/ask-next.ts';

@@ -8,7 +8,8 @@ import { invitationFor, promptOfTheme } from '../../domain/tradition/invitation.
 import { dailyTexts } from '../../domain/tradition/prompt.ts';
 import { type Theme, type TraditionFields, themes } from '../../domain/tradition/tradition.ts';
 import { wideGap } from '../../errors.ts';
-import { type Line, screen, toTakeBack } from '../../ui/screen.ts';
+import { type Line, screen } from '../../ui/screen.ts';
+import { toTakeBack } from '../../ui/undo-way.ts';
 import { type DeliveryOptions, deliverIfAsked, withDeliveryOptions } from '../contact/delivery.ts';
 import { sending } from '../contact/delivery-view.ts';
 import { askNeeded, askOneOf } from '../shared/ask.ts';

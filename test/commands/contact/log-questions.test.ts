@@ -332,7 +332,7 @@ describe('a day to come, in another clause', () => {
       'Saved: "her surgery is on monday"',
       'Saved. To take it back: momconnect undo',
       'For a reminder:',
-      '  momconnect remember ana "her surgery is on monday" --on 2026-11-30',
+      'momconnect remember ana "her surgery is on monday" --on 2026-11-30',
     ]);
     expect(await deps.store.history('ana-sample')).toMatchObject([{ on: today }]);
   });

@@ -47,7 +47,7 @@ describe('restore says', () => {
       { ...twelve, undo: 'x' },
       `Brought back: 12 entries written from Tuesday, November 3 to Thursday,
 November 19 (log 10, friend add 2).
-To take that back: momconnect undo`,
+To take it back: momconnect undo`,
     ],
     [
       'what would come back, with --dry-run',
@@ -262,7 +262,7 @@ Not on your list because of that: Cleo Example`,
 
   it('says that what is missing is accepted, and how that is taken back', async () => {
     expect(await health({ accepted: 'x' })).toMatch(
-      /It won't be mentioned again\. To take that back: momconnect undo\nEverything looks good\.$/,
+      /It won't be mentioned again\. To take it back: momconnect undo\nEverything looks good\.$/,
     );
   });
 });
@@ -298,6 +298,6 @@ describe('doctor --fix says where what could not be read is', () => {
     const text = await health(more);
     for (const sentence of says) expect(text).toContain(sentence);
     for (const sentence of never) expect(text).not.toContain(sentence);
-    expect(text.includes('To take that back: momconnect undo')).toBe((more.setAside ?? 0) > 0);
+    expect(text.includes('To take it back: momconnect undo')).toBe((more.setAside ?? 0) > 0);
   });
 });

@@ -75,7 +75,7 @@ describe('note posted', () => {
     const { id } = deps.lines.at(-1) ?? {};
     await deps.store.append('note draft', [draftKept('two')]);
     await expect(posted(deps, '1')).rejects.toMatchObject({
-      hint: `To take that back: momconnect undo ${id}`,
+      hint: `To take it back: momconnect undo ${id}`,
     });
   });
 });
