@@ -133,12 +133,12 @@ async function storeOf(
   isListEnough: boolean,
 ): Promise<OpenStore> {
   const options = { ...place, version, now, newId };
-  const whole = async () => (await import('./store/open.ts')).createStore(options);
-  if (!isListEnough) return whole();
+  const createWhole = async () => (await import('./store/open.ts')).createStore(options);
+  if (!isListEnough) return createWhole();
   const { openList } = await import('./store/open-list.ts');
   const openWhole = async () => (await import('./store/open.ts')).openStore(options);
   // The commands that get it take ListDeps, so they know that it has no more.
-  return (openList(options, openWhole) as OpenStore | null) ?? whole();
+  return (openList(options, openWhole) as OpenStore | null) ?? createWhole();
 }
 
 /** The runs that said it: a command that runs another one doesn't say it twice. */

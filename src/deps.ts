@@ -206,7 +206,7 @@ export interface Files {
   /**
    * Writes a new file that only she can read, and answers its absolute path. Throws UserError `exists` or `unreadable`.
    */
-  write(path: string, text: string, options: { readonly overwrite: boolean }): Promise<string>;
+  write(path: string, text: string, options: { readonly mayOverwrite: boolean }): Promise<string>;
   /**
    * The same over a file that may be there, and answers its absolute path.
    * @param next gets what the file has now, null when there is none, and answers what it should have; null leaves it

@@ -168,9 +168,9 @@ export function fakeDeps(options: FakeOptions = {}): FakeDeps {
         }
       },
       folder: (path) => path,
-      write: async (path, text, { overwrite }) => {
+      write: async (path, text, { mayOverwrite }) => {
         const isThere = written.has(path) || files.has(path);
-        if (isThere && !overwrite)
+        if (isThere && !mayOverwrite)
           throw new UserError(`There's already a file here: ${path}`, { code: 'exists' });
         written.set(path, text);
         return path;

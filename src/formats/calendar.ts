@@ -35,9 +35,9 @@ export interface CalendarEvent {
 interface FileOptions {
   /** When the file is written. */
   readonly stampedAt: Date;
-  /** What calendars call it that read the file again and again. */
+  /** The name that a program shows if it subscribes to the file. */
   readonly name?: string;
-  /** Goes into the file as it is, for `markIn`: letters and digits. */
+  /** Letters and digits that we write into the file, and that `markIn` reads again. */
   readonly mark?: string;
 }
 

@@ -42,7 +42,7 @@ export interface Topic {
   readonly links: readonly TopicLink[];
 }
 
-/** Throws. */
+/** Throws an error that names the line and the problem. */
 export type Fail = (line: number, problem: string) => never;
 interface Block {
   readonly token: Token;

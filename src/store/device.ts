@@ -70,6 +70,6 @@ export function withPlace(device: Device | undefined, folder: string): Device | 
 /** @param device what we knew before, if anything */
 export function deviceNamed(id: string, device: Device | undefined, folder: string): Device {
   const { ino: inode, birthtimeMs: born } = statSync(folder);
-  const others = device === undefined ? [] : [device, ...device.earlier].filter((known) => known.id !== id);
+  const others = device === undefined ? [] : [device, ...device.earlier].filter((other) => other.id !== id);
   return { id, inode, born, earlier: others.map(({ id, inode, born }) => ({ id, inode, born })) };
 }

@@ -27,13 +27,13 @@ export function openList(options: StoreOptions, openWhole: () => Promise<OpenSto
   const stateIn = stateReader(options);
   const visits = visitsOfRun(options, () => newest?.at ?? null);
   const proposedToday = () => (snapshot.proposed?.on === today ? snapshot.proposed : null);
-  let whole: OpenStore | null = null;
+  let wholeStore: OpenStore | null = null;
   return {
-    open: async () => whole?.open(),
+    open: async () => wholeStore?.open(),
     openUnread: async () => {},
     whole: async () => {
-      whole ??= await openWhole();
-      return whole;
+      wholeStore ??= await openWhole();
+      return wholeStore;
     },
     read: () => stateIn(ledger),
     isNew: () => false,
@@ -50,9 +50,9 @@ export function openList(options: StoreOptions, openWhole: () => Promise<OpenSto
     visits: visits.before,
     rememberVisit: visits.remember,
     folders: () => folders,
-    saved: () => whole?.saved() ?? 'nothing',
+    saved: () => wholeStore?.saved() ?? 'nothing',
     finish: async () => {
-      await whole?.finish();
+      await wholeStore?.finish();
       visits.save(() => folders.journal);
     },
   };

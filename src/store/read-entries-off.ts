@@ -8,6 +8,6 @@ import type { JournalState } from './journal-state.ts';
 
 export function readEntriesOff(journal: string, state: JournalState): EntriesOff {
   const all = readEverything(journal).lines;
-  const kept = keptLines(all, all, foldOptions).filter((line) => line !== null);
-  return entriesOff(kept, state.folded.undone);
+  const linesLeft = keptLines(all, all, foldOptions).filter((line) => line !== null);
+  return entriesOff(linesLeft, state.folded.undone);
 }

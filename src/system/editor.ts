@@ -43,10 +43,10 @@ async function runEditor(path: string, env: NodeJS.ProcessEnv): Promise<UserErro
     reject: false,
     forceKillAfterDelay: patience,
   });
-  let stopped = false;
+  let isStopped = false;
   // A terminal sends Ctrl-C to both. We wait for the editor, so that we can still save what she wrote.
   const stop = (signal: NodeJS.Signals) => {
-    stopped = true;
+    isStopped = true;
     editor.kill(signal);
     if (signal !== 'SIGINT') setTimeout(() => editor.kill('SIGKILL'), patience).unref();
   };
@@ -54,7 +54,7 @@ async function runEditor(path: string, env: NodeJS.ProcessEnv): Promise<UserErro
   const { failed, isTerminated, cause } = await editor.finally(() => {
     for (const signal of signals) process.off(signal, stop);
   });
-  if (isTerminated || (stopped && failed)) return new UserError('Stopped.', { code: 'cancelled', cause });
+  if (isTerminated || (isStopped && failed)) return new UserError('Stopped.', { code: 'cancelled', cause });
   if (!failed) return null;
   return new UserError(`The editor didn't open: ${command}`, {
     code: 'unreadable',

@@ -47,7 +47,7 @@ export function filesOf({ absolute, isTyping }: FilesOptions): Files {
     rewrite: async (path, next) => {
       const { readFileThere, writeNewFile } = await import('./write-file.ts');
       const text = await next(readFileThere(absolute(path)));
-      if (text !== null) writeNewFile(absolute(path), text, { overwrite: true });
+      if (text !== null) writeNewFile(absolute(path), text, { mayOverwrite: true });
       return absolute(path);
     },
   };

@@ -12,11 +12,11 @@ import { fileError, UserError } from '../errors.ts';
 export function writeNewFile(
   path: string,
   text: string,
-  { overwrite }: { readonly overwrite: boolean },
+  { mayOverwrite }: { readonly mayOverwrite: boolean },
 ): void {
   if (basename(path) === '-') throw noName();
   // Written next to the old file and then renamed over it: a full disk must not cost her the old one.
-  const target = overwrite ? join(dirname(path), `.momconnect-${process.pid}.tmp`) : path;
+  const target = mayOverwrite ? join(dirname(path), `.momconnect-${process.pid}.tmp`) : path;
   let isOurs = false;
   try {
     const stats = lstatSync(path, { throwIfNoEntry: false });
@@ -25,7 +25,7 @@ export function writeNewFile(
     isOurs = true;
     chmodSync(target, 0o600);
     writeFileSync(target, text);
-    if (overwrite) renameSync(target, path);
+    if (mayOverwrite) renameSync(target, path);
   } catch (cause) {
     if (isOurs) rmSync(target, { force: true });
     throw unwritable(path, (cause as NodeJS.ErrnoException).code, cause);

@@ -43,7 +43,7 @@ const people: readonly ExportedPerson[] = names.map((name, at) =>
 const monthAndDay = (day: string) => day.replace(/\D/g, '').slice(-4);
 
 describe.each([3, 4] as const)('cards of version %i', (version) => {
-  const file = writeVcards(people, { version, allFields: true });
+  const file = writeVcards(people, { version, hasAllFields: true });
 
   test.skipIf(pythonWithVobject === null)('are read by vobject', async () => {
     const script = `
@@ -68,7 +68,7 @@ print(json.dumps([{
     for (const [at, each] of people.entries())
       writeFileSync(
         join(home, 'book', `${at}.vcf`),
-        writeVcards([{ ...each, friend: { ...each.friend, id: `p${at}` } }], { version, allFields: true }),
+        writeVcards([{ ...each, friend: { ...each.friend, id: `p${at}` } }], { version, hasAllFields: true }),
       );
     const config = join(home, 'khard.conf');
     writeFileSync(
@@ -104,7 +104,7 @@ const sheet: readonly ExportedPerson[] = hostile.map((value, at) =>
     value,
   ]),
 );
-const form = { forGoogle: false, withNotes: true, allFields: true };
+const form = { isForGoogle: false, hasNotes: true, hasAllFields: true };
 
 test.skipIf(python === null)('a table is read by Python', async () => {
   const table = writeCsv(sheet, form);

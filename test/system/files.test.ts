@@ -65,7 +65,7 @@ describe('a folder that may be new', () => {
 describe('a new file', () => {
   test('is for her eyes only, and holds what it should', () => {
     const path = join(temporaryFolder(), 'note-1.html');
-    writeNewFile(path, 'çok 🌻', { overwrite: false });
+    writeNewFile(path, 'çok 🌻', { mayOverwrite: false });
     expect([readFileSync(path, 'utf8'), statSync(path).mode & 0o777]).toEqual(['çok 🌻', 0o600]);
   });
 
@@ -73,9 +73,9 @@ describe('a new file', () => {
     const folder = temporaryFolder();
     const path = join(folder, 'note-1.html');
     writeFileSync(path, 'hers', { mode: 0o644 });
-    expect(() => writeNewFile(path, 'new', { overwrite: false })).toThrow("There's already a file here");
+    expect(() => writeNewFile(path, 'new', { mayOverwrite: false })).toThrow("There's already a file here");
     expect(readFileSync(path, 'utf8')).toBe('hers');
-    writeNewFile(path, 'new', { overwrite: true });
+    writeNewFile(path, 'new', { mayOverwrite: true });
     expect([readFileSync(path, 'utf8'), statSync(path).mode & 0o777]).toEqual(['new', 0o600]);
     expect(readdirSync(folder)).toEqual(['note-1.html']);
   });
@@ -83,9 +83,9 @@ describe('a new file', () => {
   test('may have the longest name there is, and a longer one is refused in one sentence', () => {
     const folder = temporaryFolder();
     for (const name of ['a'.repeat(255), 'ç'.repeat(127)]) {
-      for (const overwrite of [false, true]) writeNewFile(join(folder, name), 'new', { overwrite });
+      for (const mayOverwrite of [false, true]) writeNewFile(join(folder, name), 'new', { mayOverwrite });
       expect(readFileSync(join(folder, name), 'utf8')).toBe('new');
-      expect(() => writeNewFile(join(folder, `${name}ç`), 'new', { overwrite: false })).toThrow(
+      expect(() => writeNewFile(join(folder, `${name}ç`), 'new', { mayOverwrite: false })).toThrow(
         'This name is longer than a file can have',
       );
     }
@@ -98,8 +98,8 @@ describe('a new file', () => {
   ])('%s', (_, pathIn, message) => {
     const folder = join(temporaryFolder(), 'inside');
     mkdirSync(folder);
-    for (const overwrite of [false, true])
-      expect(() => writeNewFile(pathIn(folder), 'new', { overwrite })).toThrow(message);
+    for (const mayOverwrite of [false, true])
+      expect(() => writeNewFile(pathIn(folder), 'new', { mayOverwrite })).toThrow(message);
   });
 });
 

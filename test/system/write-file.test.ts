@@ -20,8 +20,8 @@ import { temporaryFolder } from '../store/temporary-home.ts';
 const refusal = (path: string, what: string) => `"${path}" is a ${what}, not a file.`;
 
 function refuses(path: string, what: string): void {
-  for (const overwrite of [false, true])
-    expect(() => writeNewFile(path, 'new', { overwrite })).toThrow(refusal(path, what));
+  for (const mayOverwrite of [false, true])
+    expect(() => writeNewFile(path, 'new', { mayOverwrite })).toThrow(refusal(path, what));
 }
 
 describe.skipIf(process.platform === 'win32')('is not written over', () => {
@@ -73,15 +73,15 @@ describe.skipIf(process.platform === 'win32')('is not written over', () => {
 
 test('a name as long as there can be one is written over as well', () => {
   const path = join(temporaryFolder(), `${'a'.repeat(250)}.ics`);
-  writeNewFile(path, 'old', { overwrite: false });
-  writeNewFile(path, 'new', { overwrite: true });
+  writeNewFile(path, 'old', { mayOverwrite: false });
+  writeNewFile(path, 'new', { mayOverwrite: true });
   expect(readFileSync(path, 'utf8')).toBe('new');
 });
 
 test('a file called "-" is never made', () => {
   const folder = temporaryFolder();
-  for (const overwrite of [false, true])
-    expect(() => writeNewFile(join(folder, '-'), 'new', { overwrite })).toThrow(
+  for (const mayOverwrite of [false, true])
+    expect(() => writeNewFile(join(folder, '-'), 'new', { mayOverwrite })).toThrow(
       'A file can\'t be called "-" here.',
     );
   expect(readdirSync(folder)).toEqual([]);
@@ -116,7 +116,7 @@ describe('a file that is written again', () => {
 
   test('through the door of commands is for her eyes only too', async () => {
     const path = join(temporaryFolder(), 'note.html');
-    expect(await files.write(path, 'hers', { overwrite: false })).toBe(path);
+    expect(await files.write(path, 'hers', { mayOverwrite: false })).toBe(path);
     expect([readFileSync(path, 'utf8'), lstatSync(path).mode & 0o777]).toEqual(['hers', 0o600]);
   });
 });

@@ -12,7 +12,10 @@ import { everyYear } from '../../formats/recurrence.ts';
 import type { CalendarContext, Entry } from './keep-calendar.ts';
 
 const years = 10;
-/** In days before: time to write a card and mail it. The others are for when that day has an alarm already. */
+/**
+ * How many days before a date its alarm comes, so that she can write a card and mail it. A day takes one alarm: if the
+ * first one has another alarm already, we try the next.
+ */
 const leads = [7, 6, 8, 5, 9, 10];
 
 /** Reminders first: she asked for that day. */

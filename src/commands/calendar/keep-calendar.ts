@@ -46,7 +46,7 @@ export async function keepCalendar(deps: Deps): Promise<void> {
   }
 }
 
-/** With nothing in it, for when everything else is deleted. */
+/** Writes a calendar without events, when everything else is deleted. */
 export async function emptyCalendar(deps: Deps): Promise<void> {
   const file = deps.settings.get('calendar');
   if (file === null) return;
@@ -123,7 +123,7 @@ function withAlarms(event: CalendarEvent, given: GivenAlarms | undefined): Calen
   return { ...event, alarms, ...(except.length === 0 ? {} : { except }) };
 }
 
-/** Whatever she set, a time that stays on its day when clocks change. */
+/** The first one outside her quiet hours counts. None of them moves to another day when clocks change. */
 const mornings = ['09:00', '10:00', '12:00', '08:00', '15:00', '18:00'];
 
 function morningFor(quiet: string | null): number {

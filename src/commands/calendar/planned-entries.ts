@@ -59,7 +59,7 @@ export function placeEntries(context: CalendarContext): readonly Entry[] {
   return entries.sort((a, b) => a.times.length - b.times.length);
 }
 
-/** On days with another alarm, they leave the calendar to it. */
+/** A daily text has no alarm on days on which something else has one. */
 export function textEntries({ deps, hasNames, from, until }: CalendarContext): readonly Entry[] {
   return dailyTexts(deps.store.read()).flatMap((daily): Entry[] => {
     const friends = goingOn(daily.friends);

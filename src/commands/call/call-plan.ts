@@ -78,23 +78,23 @@ async function readPlan(deps: Deps, options: PlanOptions) {
   const fields = { minutes: earlier.minutes, link: earlier.link, ...readCallOptions(deps, options) };
   const times = options.option && (await readTimes(deps, options.option));
   const named = [...invited, ...(await findGuests(deps, options.with ?? [], '--with'))];
-  const known = [...new Map(named.map((friend) => [friend.id, friend])).values()];
+  const invitedOnce = [...new Map(named.map((friend) => [friend.id, friend])).values()];
   const toStart = { text: '', command: 'momconnect friend add "Ana Sample"' };
   if (nameBook(deps.store.read().friends.values()).entries.length === 0)
     throw notFound(
       "Your list is still empty, so there's nobody to invite yet. Start with one name:",
       toStart,
     );
-  const lacks = { topic: fields.topic === undefined, guests: known.length === 0 };
+  const lacks = { topic: fields.topic === undefined, guests: invitedOnce.length === 0 };
   if (!isInteractive && (lacks.topic || lacks.guests)) throw missing(deps, lacks, fields.minutes);
   const topic = fields.topic ?? (await askTopic(deps));
   const minutes = fields.minutes ?? (isInteractive ? await askMinutes(deps) : callLengths[0]);
-  const guests = lacks.guests ? await askWho(deps, minutes) : known;
-  const asked = times ?? (isInteractive ? await askTimes(deps) : []);
+  const guests = lacks.guests ? await askWho(deps, minutes) : invitedOnce;
+  const timesAsked = times ?? (isInteractive ? await askTimes(deps) : []);
   // If she typed the times, she left the link out on purpose.
   const asksLink = isInteractive && fields.link === undefined && times === undefined;
   const link = asksLink ? await askLink(deps) : (fields.link ?? null);
-  return { kind, plusOne, alarm, ...fields, topic, minutes, guests, options: asked, link };
+  return { kind, plusOne, alarm, ...fields, topic, minutes, guests, options: timesAsked, link };
 }
 
 type CallPlan = Awaited<ReturnType<typeof readPlan>>;

@@ -51,13 +51,13 @@ export function renderPage(data: Page, style: Style): string {
 function pageLines(data: Page, { dates }: Style): readonly Line[] {
   const { people } = data;
   const short = shortNamesAmong(people.map(({ name }) => name));
-  const shown = people.slice(0, mostPeople);
-  const more = people.length - shown.length;
+  const firstPeople = people.slice(0, mostPeople);
+  const more = people.length - firstPeople.length;
   const title =
     people.length === 0 ? 'Nobody in there is on your list yet.' : `Since ${startInWords(data, dates)}:`;
   return [
     title,
-    ...shown.map((person) => ({
+    ...firstPeople.map((person) => ({
       text: personSentence(person, short(person.name)),
       first: '  ',
       rest: '    ',

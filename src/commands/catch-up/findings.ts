@@ -141,7 +141,7 @@ function idFor(
   newcomers: ReadonlyMap<string, Newcomer>,
   whoIs: WhoIs,
 ): (name: string) => string | null {
-  const known = new Map<string, string | null>();
+  const idsByName = new Map<string, string | null>();
   const look = (name: string): string | null => {
     const choice = choices.get(name);
     if (choice?.kind === 'friend') return choice.id;
@@ -150,8 +150,8 @@ function idFor(
     return choice === undefined && met.kind === 'friend' ? met.friend.id : null;
   };
   return (name) => {
-    const id = known.has(name) ? known.get(name) : look(name);
-    known.set(name, id ?? null);
+    const id = idsByName.has(name) ? idsByName.get(name) : look(name);
+    idsByName.set(name, id ?? null);
     return id ?? null;
   };
 }

@@ -82,12 +82,12 @@ async function askWhoItIs(
 ): Promise<NameChoice | 'stop' | null> {
   const { prompter, output } = deps;
   const { book, added } = known;
-  const shown = nameShown(output, name);
+  const nameOnScreen = nameShown(output, name);
   const list = book.entries.length + added.length === 0 ? '' : ', or someone on your list';
   const skip = guess === null ? '; Enter to leave it' : '';
   const answer = await prompter.ask({
     message: sanitizeText(
-      `Who is ${shown} (${inWords(days)} ${days === 1 ? 'day' : 'days'})?  add, ignore, stop${list}${skip}`,
+      `Who is ${nameOnScreen} (${inWords(days)} ${days === 1 ? 'day' : 'days'})?  add, ignore, stop${list}${skip}`,
     ),
     ...(guess === null ? {} : { fallback: guess.name }),
     problem: (text) => (addedAs(text, known) === undefined ? problemWith(text, book) : null),

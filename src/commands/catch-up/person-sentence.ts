@@ -3,7 +3,7 @@
 import { inWords, timesInWords } from '../../domain/time/spans.ts';
 import type { PersonFound, TimeFound } from './catch-up-data.ts';
 
-/** From here on, one side "mostly" wrote first. */
+/** If one of the two wrote first on at least this share of the days, that one "mostly" wrote first. */
 const mostly = 0.65;
 
 /** @param name as short as it can be */

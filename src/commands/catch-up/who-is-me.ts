@@ -28,9 +28,9 @@ export async function whoIsMe(
     return found;
   }
   const before = deps.settings.get('me');
-  const known = before === null ? undefined : names.find((name) => isSameName(name, before));
-  const unclear = chats.filter((chat) => known === undefined && !isWithoutHer(chat, whoIs));
-  if (unclear.length === 0) return known ?? before;
+  const nameInChats = before === null ? undefined : names.find((name) => isSameName(name, before));
+  const unclear = chats.filter((chat) => nameInChats === undefined && !isWithoutHer(chat, whoIs));
+  if (unclear.length === 0) return nameInChats ?? before;
   const candidates = candidatesIn(unclear, whoIs);
   return certain(deps, unclear, candidates, whoIs) ?? (await askWhich(deps, candidates));
 }
@@ -73,10 +73,10 @@ function certain(
 const isNone = (typed: string): boolean => /^none$/i.test(typed.trim());
 
 async function askWhich({ prompter, output }: Deps, candidates: readonly string[]): Promise<string | null> {
-  const shown = candidates.slice(0, mostOffered).map((name) => nameShown(output, name));
-  if (!prompter.isInteractive) throw unclearWho(shown);
-  const offered = shown.map((name, at) => `${at + 1} ${name}`).join(', ');
-  const more = candidates.length > shown.length ? ', or your name in the chat' : '';
+  const firstNames = candidates.slice(0, mostOffered).map((name) => nameShown(output, name));
+  if (!prompter.isInteractive) throw unclearWho(firstNames);
+  const offered = firstNames.map((name, at) => `${at + 1} ${name}`).join(', ');
+  const more = candidates.length > firstNames.length ? ', or your name in the chat' : '';
   const chosen = (text: string) =>
     /^\d+$/.test(text.trim())
       ? candidates.slice(0, mostOffered)[Number(text) - 1]
@@ -85,18 +85,18 @@ async function askWhich({ prompter, output }: Deps, candidates: readonly string[
     message: sanitizeText(`Which one is you?  ${offered}${more}, none`),
     problem: (text) =>
       chosen(text) === undefined && !isNone(text)
-        ? `Please type a number from 1 to ${shown.length}, or none.`
+        ? `Please type a number from 1 to ${firstNames.length}, or none.`
         : null,
   });
   return chosen(answer) ?? null;
 }
 
 /** Someone else may be the only one who wrote. */
-function unclearWho(shown: readonly string[]): UserError {
-  const [only = '', ...others] = shown;
+function unclearWho(firstNames: readonly string[]): UserError {
+  const [only = '', ...others] = firstNames;
   const isOne = others.length === 0;
   return usage(
-    isOne ? `Is ${only} you?` : `Which of these is you: ${namesInWords(shown, 'or')}?`,
+    isOne ? `Is ${only} you?` : `Which of these is you: ${namesInWords(firstNames, 'or')}?`,
     { text: isOne ? 'If it is:' : 'To say which one:', command: `--me ${inQuotes(others.at(-1) ?? only)}` },
     { text: isOne ? "If it isn't:" : "If it's none of them:", command: '--me none' },
   );

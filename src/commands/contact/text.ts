@@ -48,10 +48,10 @@ export function textCommand(deps: Deps): Command {
       refuseSentAsData(deps, options);
       const friends = [...deps.store.read().friends.values()];
       const book = nameBook(friends);
-      const whole = typed === undefined ? [await nameAsked(deps)] : [typed, ...words];
-      const group = groupTyped(whole, groupFinder(friends, book));
+      const allWords = typed === undefined ? [await nameAsked(deps)] : [typed, ...words];
+      const group = groupTyped(allWords, groupFinder(friends, book));
       if (group !== null && !deps.globals.json) return textEach(deps, group.members, group.rest, options);
-      const { name, rest } = nameThenWords(whole, book);
+      const { name, rest } = nameThenWords(allWords, book);
       await textOne(deps, name, rest, options);
     });
 }

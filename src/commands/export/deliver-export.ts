@@ -55,7 +55,7 @@ export async function deliverExport(
     else output.answer((output.style.isTerminal ? sanitizeText(text) : text).replace(/\n$/, ''));
     return;
   }
-  const path = await files.write(out, text, { overwrite: force === true || globals.yes });
+  const path = await files.write(out, text, { mayOverwrite: force === true || globals.yes });
   printAnswer(deps, { ...about, path }, renderExport);
 }
 

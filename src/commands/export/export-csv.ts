@@ -25,8 +25,12 @@ export function exportCsvCommand(deps: Deps): Command {
 }
 
 export async function runExportCsv(deps: Deps, options: CsvOptions): Promise<Export> {
-  const forGoogle = options.for !== undefined && readOneOf(options.for, ['google'], 'program') === 'google';
-  const form = { forGoogle, withNotes: options.withNotes === true, allFields: options.allFields === true };
+  const isForGoogle = options.for !== undefined && readOneOf(options.for, ['google'], 'program') === 'google';
+  const form = {
+    isForGoogle,
+    hasNotes: options.withNotes === true,
+    hasAllFields: options.allFields === true,
+  };
   const write = (people: readonly ExportedPerson[]) => writeCsv(people, form);
   return exportPeople(deps, options, { format: 'csv', command: 'export csv', write });
 }

@@ -23,8 +23,10 @@ export async function runExportJson(deps: Deps, options: FileOptions): Promise<E
   refuseOnDiscreetScreen(deps, options, 'export json');
   const { store, settings, today } = deps;
   const copy = await (await store.wholeJournal()).copy();
-  const kept = Object.entries(settings.all()).filter(([name]) => mayLeave(name));
+  const settingsThatLeave = Object.entries(settings.all()).filter(([name]) => mayLeave(name));
   const people = [...store.read().friends.values()].filter(({ isRemoved }) => !isRemoved).length;
-  const text = writeHome({ ...copy, settings: Object.fromEntries(kept) }, today, (value) => safeJson(value));
+  const text = writeHome({ ...copy, settings: Object.fromEntries(settingsThatLeave) }, today, (value) =>
+    safeJson(value),
+  );
   return { format: 'json', people, text };
 }

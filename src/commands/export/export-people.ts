@@ -51,8 +51,8 @@ async function choosePeople(deps: Deps, options: PeopleOptions): Promise<readonl
     circle: options.circle === undefined ? null : readCircle(options.circle),
     tag: options.tag ?? null,
     includeAll: options.all === true,
-    withNotes: options.withNotes === true,
-    allFields: options.allFields === true,
+    hasNotes: options.withNotes === true,
+    hasAllFields: options.allFields === true,
   };
   const friends = [...deps.store.read().friends.values()].map((friend) => withoutMarks(friend));
   const people = peopleToExport(friends, choice, deps.today);

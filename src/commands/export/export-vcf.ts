@@ -26,7 +26,7 @@ export function exportVcfCommand(deps: Deps): Command {
 
 export async function runExportVcf(deps: Deps, options: VcfOptions): Promise<Export> {
   const version = readOneOf(options.version.replace(/\.0$/, ''), ['3', '4'], 'version') === '4' ? 4 : 3;
-  const form = { version, allFields: options.allFields === true } as const;
+  const form = { version, hasAllFields: options.allFields === true } as const;
   const write = (people: readonly ExportedPerson[]) => writeVcards(people, form);
   return exportPeople(deps, options, { format: 'vcard', command: 'export vcf', write });
 }

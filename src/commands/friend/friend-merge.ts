@@ -69,7 +69,7 @@ const isNoted: Readonly<Record<keyof FriendFields, boolean>> = {
 };
 const longestNote = 3500;
 
-/** Whatever there can only be one of. */
+/** A note with what gets lost, because a friend can have only one of it. */
 function noteAbout(merged: Friend, remaining: Friend, { today, dates }: Deps): string | null {
   const lost = fieldNames.filter(
     (field) =>

@@ -87,8 +87,8 @@ function choiceFor({ settings }: Deps, name: Answer) {
 /** Enough to know who this is. */
 function describe(deps: Deps, { name, phones, emails, city, tags }: Friend): string {
   const facts = isDiscreet(deps) ? [] : [phones[0], emails[0], city, ...tags.slice(0, 1)];
-  const known = facts.filter((fact) => fact != null).slice(0, 2);
-  return `${shorten(name)}${known.length === 0 ? '' : ` (${known.map((fact) => shorten(fact)).join(', ')})`}`;
+  const twoFacts = facts.filter((fact) => fact != null).slice(0, 2);
+  return `${shorten(name)}${twoFacts.length === 0 ? '' : ` (${twoFacts.map((fact) => shorten(fact)).join(', ')})`}`;
 }
 
 /** @param last what she said about their last contact */

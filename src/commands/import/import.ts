@@ -122,7 +122,7 @@ async function planAsked(
   return onePerson.size === 0 ? first : plan(onePerson);
 }
 
-/** Of the time until she's asked. The rest goes into finding out who is who. */
+/** The share of the progress bar that reading takes. Finding out who is who takes the rest. */
 const partOfReading = 0.5;
 
 /** Answers the id that takes it all back. */

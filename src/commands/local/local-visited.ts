@@ -114,8 +114,8 @@ function readNamesMet(typed: readonly string[]): readonly string[] {
 async function peopleMet(deps: Deps, names: readonly string[], command: string) {
   const newcomers: FriendAdded[] = [];
   const find = async (typed: string, book: NameBook): Promise<Friend> => {
-    const known = await someoneCalled(deps, typed, book, command);
-    if (known !== null) return known;
+    const onList = await someoneCalled(deps, typed, book, command);
+    if (onList !== null) return onList;
     const { friend, change } = newcomerCalled(deps, typed, newcomers);
     if (!newcomers.some((before) => before.friend === friend.id)) newcomers.push(change);
     return friend;

@@ -39,7 +39,7 @@ export async function writeFile(
   again?: string,
 ) {
   try {
-    const path = await files.write(out ?? usual, text, { overwrite: force });
+    const path = await files.write(out ?? usual, text, { mayOverwrite: force });
     return { path, opened: open ? await system.open(path) : null };
   } catch (error) {
     if (!(error instanceof UserError) || error.code !== 'exists' || again === undefined) throw error;

@@ -139,9 +139,9 @@ function planLines(plan: Plan, style: Style, isPaused: boolean): readonly Line[]
     '',
     ...weeks.map((week): Line => {
       const names = plan.filter((each) => weekOf(each) === week).map(({ friend }) => friend.name);
-      const shown = names.length > mostNames ? [...names.slice(0, mostNames - 1), 'others'] : names;
+      const firstNames = names.length > mostNames ? [...names.slice(0, mostNames - 1), 'others'] : names;
       const start = week === 0 ? 'today' : dayInWords(addDays(today, week * 7), style.dates);
-      return { text: `From ${start}: ${namesInWords(shown)}`, first: '', rest: '  ' };
+      return { text: `From ${start}: ${namesInWords(firstNames)}`, first: '', rest: '  ' };
     }),
     '',
     [

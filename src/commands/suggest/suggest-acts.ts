@@ -120,8 +120,8 @@ function reasonOf(
     isNextBelow: boolean,
   ]
 ): string {
-  const [, words, ...said] = more;
-  return ranked.kind === 'birthday' ? birthdayReasonFor(ranked, words, ...said) : reasonFor(ranked, ...more);
+  const [, words, ...rest] = more;
+  return ranked.kind === 'birthday' ? birthdayReasonFor(ranked, words, ...rest) : reasonFor(ranked, ...more);
 }
 
 function hasBirthdaySoon({ id }: Friend, dates: readonly NearDate[]): boolean {

@@ -76,8 +76,8 @@ function lengthsOf(count: number): readonly Length[] {
   const fewer = (name: Length['name']) =>
     Array.from({ length: count }, (_, index): Length => ({ count: count - index, name }));
   const none = (name: Length['name']): Length => ({ count: 0, name });
-  const whole: Length = { count, name: 'full' };
-  return [whole, ...fewer('short'), ...fewer('line'), none('short'), none('line')];
+  const fullDay: Length = { count, name: 'full' };
+  return [fullDay, ...fewer('short'), ...fewer('line'), none('short'), none('line')];
 }
 
 function blocksOf(

@@ -21,6 +21,6 @@ export function namePartsOf(name: string): NameParts {
     family: family.join(' '),
     generation: generation ?? '',
   };
-  const whole = Object.values(parts).filter(Boolean).join(' ');
-  return whole === name ? parts : { title: '', given: name, middle: '', family: '', generation: '' };
+  const joined = Object.values(parts).filter(Boolean).join(' ');
+  return joined === name ? parts : { title: '', given: name, middle: '', family: '', generation: '' };
 }

@@ -11,9 +11,9 @@ export interface ExportChoice {
   /** People who are hidden or died, too. Nobody who was removed. */
   readonly includeAll: boolean;
   /** Notes, but no private ones. */
-  readonly withNotes: boolean;
+  readonly hasNotes: boolean;
   /** Circle, how often, last contact, state, children and hard days. */
-  readonly allFields: boolean;
+  readonly hasAllFields: boolean;
 }
 
 export interface ExportedPerson {
@@ -26,7 +26,7 @@ export interface ExportedPerson {
 /** By name. */
 export function peopleToExport(
   friends: Iterable<Friend>,
-  { circle, tag, includeAll, withNotes }: ExportChoice,
+  { circle, tag, includeAll, hasNotes }: ExportChoice,
   today: Day,
 ): ExportedPerson[] {
   return [...friends]
@@ -38,6 +38,6 @@ export function peopleToExport(
     .map(({ friend }) => ({
       friend,
       lastContact: lastContactOf(friend, today),
-      notes: withNotes ? friend.notes.filter(({ isPrivate }) => !isPrivate).map(({ text }) => text) : [],
+      notes: hasNotes ? friend.notes.filter(({ isPrivate }) => !isPrivate).map(({ text }) => text) : [],
     }));
 }

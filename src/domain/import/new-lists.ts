@@ -23,7 +23,7 @@ export function newLists(
   const names = [friend?.name ?? contact?.name ?? '', ...(friend?.nicknames ?? [])];
   const phones = friend?.phones ?? [];
   // A card may write one number in two ways. A number she has already isn't added again.
-  const isNewPhone = (phone: string) => !phones.some((known) => isSamePhone(known, phone));
+  const isNewPhone = (phone: string) => !phones.some((other) => isSamePhone(other, phone));
   const dayOfYear = (day: string) => day.slice(-5);
   const children = childrenOf({ children: friend?.children ?? [] }).map(({ name }) => name);
   const lists: FriendLists = {

@@ -30,15 +30,15 @@ export function newIdsFor(there: State, here: State, today: Day): ReadonlyMap<st
   for (const { friend, cards: own } of people)
     for (const card of own) if (friend !== null) sameAs.set(others[card.line]?.id ?? '', friend.id);
   const ids = new Map<string, string>();
-  const given = new Set<string>();
+  const newIds = new Set<string>();
   const isTaken = (id: string) =>
-    here.friends.has(id) || Object.hasOwn(here.merged, id) || there.friends.has(id) || given.has(id);
+    here.friends.has(id) || Object.hasOwn(here.merged, id) || there.friends.has(id) || newIds.has(id);
   for (const { id, name } of others) {
     const same = sameAs.get(id);
     if (same !== undefined && same !== id) ids.set(id, same);
     if (same !== undefined || !(here.friends.has(id) || Object.hasOwn(here.merged, id))) continue;
     const newId = friendId(name, isTaken);
-    given.add(newId);
+    newIds.add(newId);
     ids.set(id, newId);
   }
   return ids;

@@ -29,10 +29,10 @@ export function readLetterAnswer(typed: string, ask: Ask, context: AnswerContext
 }
 
 function readCorrected(typed: string, ask: Ask, context: AnswerContext): Reading {
-  const whole = { main: withoutComma(typed, ask), tail: null };
+  const undivided = { main: withoutComma(typed, ask), tail: null };
   const parts = splitTail(typed);
-  if (asksFriend(ask)) return readParts(typed.includes('?') ? whole : parts, ask, context, formFor(ask));
-  const reading = readParts(whole, ask, context);
+  if (asksFriend(ask)) return readParts(typed.includes('?') ? undivided : parts, ask, context, formFor(ask));
+  const reading = readParts(undivided, ask, context);
   const isWrong = reading !== null && 'wrong' in reading;
   return isWrong && parts.tail !== null && !ask.takes.includes('who')
     ? readParts(parts, ask, context)

@@ -76,8 +76,8 @@ const longest = 3000;
 /** null when it isn't too long to be an answer. */
 export function tooLong(typed: string, { sentence, takes, example }: Ask): Wrong | null {
   if (typed.length <= longest) return null;
-  const whole = takes.includes('line') ? example : `${sentence} ${example}`;
-  return { wrong: { message: `That's too long here. A sentence is enough. For example: ${whole}` } };
+  const fullSentence = takes.includes('line') ? example : `${sentence} ${example}`;
+  return { wrong: { message: `That's too long here. A sentence is enough. For example: ${fullSentence}` } };
 }
 
 /** Never throws, whatever was typed. */

@@ -5,7 +5,7 @@ import { giveNumber } from '../journal/numbers.ts';
 import { type ChangesOf, type Definitions, friend, numberedThing } from '../journal/registry.ts';
 import { resolveId } from '../journal/resolve-id.ts';
 
-const kept = {
+const reminderKept = {
   reminder: is.id,
   /** Given once, never changed. */
   number: is.optional(is.count),
@@ -17,16 +17,19 @@ const kept = {
 };
 
 /** Has the friend's id, too, so that forgetting the friend removes it. */
-const ended = { reminder: is.id, friend: is.id, on: is.day };
+const reminderEnded = { reminder: is.id, friend: is.id, on: is.day };
 
-export type ReminderChange = ChangesOf<{ 'reminder.kept': typeof kept; 'reminder.ended': typeof ended }>;
+export type ReminderChange = ChangesOf<{
+  'reminder.kept': typeof reminderKept;
+  'reminder.ended': typeof reminderEnded;
+}>;
 export type ReminderKept = Extract<ReminderChange, { readonly type: 'reminder.kept' }>;
 
 const rules = numberedThing('reminder', 'reminders');
 
 export const reminderChanges: Definitions<ReminderChange> = {
   'reminder.kept': {
-    check: kept,
+    check: reminderKept,
     apply: (foldState, { reminder, number, friend, words, day = null, on }) => {
       const newNumber = giveNumber(foldState.numbers, 'reminders', number);
       foldState.reminders.push({
@@ -41,7 +44,7 @@ export const reminderChanges: Definitions<ReminderChange> = {
     rules: { ...rules.begin, people: friend },
   },
   'reminder.ended': {
-    check: ended,
+    check: reminderEnded,
     apply: (foldState, { reminder }) => {
       foldState.reminders = foldState.reminders.filter(({ id }) => id !== reminder);
     },

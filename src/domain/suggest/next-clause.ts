@@ -148,9 +148,9 @@ function readIf(text: string, { day, when }: Reading): Opening | null {
   if (todo !== '' && activity !== null) return opening('could', { who: we, what: activity });
   const [, favor = ''] =
     /^she(?:'ll| will)(?: be (?:able|willing) to)? ((?!be |need |have |get |ever )\S+ .+)$/i.exec(text) ?? [];
-  const asked = toFriend(favor);
-  if (favor !== '' && asked !== null)
-    return opening('can', { what: `${asked}${day === null ? '' : ` ${day}`}` });
+  const favorToFriend = toFriend(favor);
+  if (favor !== '' && favorToFriend !== null)
+    return opening('can', { what: `${favorToFriend}${day === null ? '' : ` ${day}`}` });
   const [, verb = '', rest = ''] =
     /^she(?: would| might|'d)? ?(?:still |also |ever )?(wants?|likes? to|need|needs|can|could|is|'s|has)(?: (.+))?$/i.exec(
       text.replace(/^she's /i, 'she is '),

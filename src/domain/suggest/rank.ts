@@ -104,13 +104,13 @@ class FriendStanding {
 
   constructor(friend: Friend, today: number) {
     const { contactDays, lastTold } = friend;
-    const told = Math.min(numberOf(lastTold, never), today);
-    const isLogged = lastTold === null || contactDays.some((day) => Math.min(day, today) === told);
+    const toldDay = Math.min(numberOf(lastTold, never), today);
+    const isLogged = lastTold === null || contactDays.some((day) => Math.min(day, today) === toldDay);
     this.friend = friend;
     this.today = today;
     this.cadence = cadenceDaysOf(friend);
-    this.mentioned = isLogged ? never : told;
-    this.contacts = isLogged ? contactDays : [...contactDays, told].sort((a, b) => a - b);
+    this.mentioned = isLogged ? never : toldDay;
+    this.contacts = isLogged ? contactDays : [...contactDays, toldDay].sort((a, b) => a - b);
     this.nextDay = this.contacts[0] ?? always;
     // Set back by a stable share of most of the cadence, so that an import doesn't come up all on one day.
     const firstDay = Math.max(dayNumber(friend.addedOn), numberOf(friend.activeSpans[0]?.[0], never));

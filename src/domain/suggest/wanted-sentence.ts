@@ -27,8 +27,8 @@ const inSentence = (text: string) => text.replace(capitalFirst(text), (letter) =
 const longestShown = 300;
 
 export function wantedSentence(friend: Friend, next: string, { reasons, plurals }: ActWords): string[] {
-  const shown = next.length > longestShown ? `${next.slice(0, longestShown)}...` : next;
-  const { kind, text } = readNext(shown, plurals);
+  const shortNext = next.length > longestShown ? `${next.slice(0, longestShown)}...` : next;
+  const { kind, text } = readNext(shortNext, plurals);
   const isHerOwn = text
     .toLowerCase()
     .split(notOfWord(text))

@@ -72,8 +72,8 @@ const wordsOfLists = new WeakMap<readonly string[], ReadonlySet<string> | null>(
 function wordsOfList(name: string, content: DangerContent): ReadonlySet<string> | null {
   const list = content.lists[name];
   if (list === undefined) throw new Error(`danger.json has no list <${name}>`);
-  const known = wordsOfLists.get(list);
-  if (known !== undefined) return known;
+  const wordsFound = wordsOfLists.get(list);
+  if (wordsFound !== undefined) return wordsFound;
   const words = rarestOfList(list, content);
   wordsOfLists.set(list, words);
   return words;

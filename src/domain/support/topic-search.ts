@@ -175,10 +175,10 @@ function doesFit(hits: readonly number[], nameKind: 'topic' | 'alias' | null, na
 
 /** How like a word is to what she typed. The names of all topics have few different words. */
 function closenessOf(typedWords: readonly string[]): (word: string) => number {
-  const known = new Map<string, number>();
+  const closenessByWord = new Map<string, number>();
   return (word) => {
-    const closeness = known.get(word) ?? bestLikeness(word, typedWords);
-    known.set(word, closeness);
+    const closeness = closenessByWord.get(word) ?? bestLikeness(word, typedWords);
+    closenessByWord.set(word, closeness);
     return closeness;
   };
 }

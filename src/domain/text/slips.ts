@@ -20,10 +20,10 @@ const letters = [...'abcdefghijklmnopqrstuvwxyz'];
 const vowels = 'aeiou';
 
 export function findMeantIn({ everyday, leave }: KnownWords): FindMeant {
-  const known = ` ${everyday} ${leave} `;
+  const rightWords = ` ${everyday} ${leave} `;
   let spellings: Spellings | null = null;
   return (typed) => {
-    if (!mayHaveSlips.test(typed) || known.includes(` ${typed} `)) return null;
+    if (!mayHaveSlips.test(typed) || rightWords.includes(` ${typed} `)) return null;
     spellings ??= spellingsOf(everyday);
     const { words, marked } = spellings;
     if (marked.has(typed)) return null;

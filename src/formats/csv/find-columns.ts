@@ -19,8 +19,8 @@ export interface Columns {
   /** False when nothing but words tells that these are people: it may be any text with commas. */
   readonly isSure: boolean;
   /**
-   * Headings of the columns that nobody here knows, or that say another time what a person has once; only those with
-   * something in them. `column 3` without a heading, and `Phone (column 3)` where two have the same.
+   * Headings of columns that aren't read although they have something in them: we don't know the heading, or an earlier
+   * column has the same thing. A column without a heading is `column 3`; if two have the same heading, `Phone (column 3)`.
    */
   readonly unread: readonly string[];
   /** How many rows there are before the first person. */
@@ -54,21 +54,21 @@ const onlyOnce: ReadonlySet<Field> = new Set([
 ] satisfies Field[]);
 
 export function findColumns(rows: readonly Row[], maps: readonly ColumnMap[]): Columns {
-  const known = rows.slice(0, mostBefore).findIndex((row) => isHeading(row, maps));
-  const at = known === -1 && isForeignHeading(rows) ? 0 : known;
+  const headingRow = rows.slice(0, mostBefore).findIndex((row) => isHeading(row, maps));
+  const at = headingRow === -1 && isForeignHeading(rows) ? 0 : headingRow;
   const headings = at === -1 ? [] : (rows[at]?.cells ?? []);
   const people = rows.slice(at + 1);
   const width = Math.max(widest(people), headings.length);
   const places = Array.from({ length: width }, (_, place) => place);
-  const told = new Map(
+  const meaningsSaid = new Map(
     places.flatMap((place) => {
       const map = maps.find(({ column }) => isColumn(column, headings[place] ?? '', place));
       return map === undefined ? [] : [[place, { field: mappable[map.field], group: `said ${place}` }]];
     }),
   );
-  const found = known === -1 ? guessColumns(people, width) : meaningsOf(headings);
+  const found = headingRow === -1 ? guessColumns(people, width) : meaningsOf(headings);
   const columns = places.flatMap((place): Column[] => {
-    const meaning = told.get(place) ?? found.get(place);
+    const meaning = meaningsSaid.get(place) ?? found.get(place);
     return meaning === undefined ? [] : [{ at: place, ...meaning }];
   });
   const readAt = new Set(columns.map((column) => column.at));
@@ -77,7 +77,7 @@ export function findColumns(rows: readonly Row[], maps: readonly ColumnMap[]): C
   const isUnread = (place: number) => (readAt.has(place) ? second.has(place) : isUsed(place));
   return {
     columns,
-    isSure: known !== -1 || maps.length > 0 || [...found.values()].some(({ field }) => isContact(field)),
+    isSure: headingRow !== -1 || maps.length > 0 || [...found.values()].some(({ field }) => isContact(field)),
     unread: columnNames(places.filter(isUnread), headings),
     before: at + 1,
     width: at === -1 ? null : headings.length,
@@ -94,7 +94,7 @@ const textAt = (cells: readonly string[], place: number): string => (cells[place
 const widest = (rows: readonly Row[]): number =>
   rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
 
-/** Columns in which somebody has something else than in an earlier one for the same. */
+/** If two columns are for the same thing, the later one is here when somebody has something else in it. */
 function passedOver(columns: readonly Column[], people: readonly Row[]): ReadonlySet<number> {
   const places = new Set<number>();
   for (const field of onlyOnce) {
@@ -127,10 +127,10 @@ const headingKey = (heading: string): string => foldText(heading) || heading.tri
 
 /** How likely these are the rows of a table of people; higher is better. */
 export function scoreTable(rows: readonly Row[]): number {
-  const known = Math.max(0, ...rows.slice(0, mostBefore).map(({ cells }) => meaningsOf(cells).size));
+  const mostMeanings = Math.max(0, ...rows.slice(0, mostBefore).map(({ cells }) => meaningsOf(cells).size));
   const width = rows[0]?.cells.length ?? 0;
   const isEven = width > 1 && rows.every(({ cells }) => cells.length === width);
-  return known * 10 + (isEven ? 5 : 0) + Math.min(4, Math.max(0, widest(rows) - 1));
+  return mostMeanings * 10 + (isEven ? 5 : 0) + Math.min(4, Math.max(0, widest(rows) - 1));
 }
 
 function meaningsOf(headings: readonly string[]): Map<number, Meaning> {

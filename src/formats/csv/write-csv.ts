@@ -15,14 +15,14 @@ interface Column {
 }
 
 export interface CsvForm {
-  readonly forGoogle: boolean;
-  readonly withNotes: boolean;
+  readonly isForGoogle: boolean;
+  readonly hasNotes: boolean;
   /** With what only momconnect knows: circle, how often, last contact, children, hard days. */
-  readonly allFields: boolean;
+  readonly hasAllFields: boolean;
 }
 
 export function writeCsv(people: readonly ExportedPerson[], form: CsvForm): string {
-  const columns = form.forGoogle ? googleColumns(form) : ownColumns(form);
+  const columns = form.isForGoogle ? googleColumns(form) : ownColumns(form);
   const rows = people.map((person) => columns.map((column) => cellOf(column, person)));
   return stringify([columns.map(({ heading }) => heading), ...rows], {
     record_delimiter: 'windows',
@@ -30,7 +30,7 @@ export function writeCsv(people: readonly ExportedPerson[], form: CsvForm): stri
   });
 }
 
-function ownColumns({ withNotes, allFields }: CsvForm): Column[] {
+function ownColumns({ hasNotes, hasAllFields }: CsvForm): Column[] {
   const own: readonly Column[] = [
     { heading: 'Circle', cell: ({ friend }) => friend.circle },
     {
@@ -56,15 +56,15 @@ function ownColumns({ withNotes, allFields }: CsvForm): Column[] {
     { heading: 'Address', cell: ({ friend }) => friend.address },
     { heading: 'City', cell: ({ friend }) => friend.city },
     { heading: 'Tags', cell: ({ friend }) => friend.tags },
-    ...(withNotes ? [{ heading: 'Notes', cell: ({ notes }: ExportedPerson) => notes }] : []),
-    ...(allFields ? own : []),
+    ...(hasNotes ? [{ heading: 'Notes', cell: ({ notes }: ExportedPerson) => notes }] : []),
+    ...(hasAllFields ? own : []),
   ];
 }
 
 /** The layout Google Contacts has had since 2024. It takes a card without this label for somebody she only wrote to. */
 const everybody = '* myContacts';
 
-function googleColumns({ withNotes }: CsvForm): Column[] {
+function googleColumns({ hasNotes }: CsvForm): Column[] {
   const isFirm = ({ friend }: ExportedPerson) => friend.tags.includes('company');
   const nameOf = (person: ExportedPerson) => namePartsOf(isFirm(person) ? '' : person.friend.name);
   return [
@@ -76,7 +76,7 @@ function googleColumns({ withNotes }: CsvForm): Column[] {
     { heading: 'Nickname', cell: ({ friend }) => friend.nicknames },
     { heading: 'Organization Name', cell: (person) => (isFirm(person) ? person.friend.name : null) },
     { heading: 'Birthday', cell: ({ friend }) => friend.birthday, isRaw: true },
-    ...(withNotes ? [{ heading: 'Notes', cell: ({ notes }: ExportedPerson) => notes.join('\n\n') }] : []),
+    ...(hasNotes ? [{ heading: 'Notes', cell: ({ notes }: ExportedPerson) => notes.join('\n\n') }] : []),
     { heading: 'Labels', cell: ({ friend }) => [...friend.tags, everybody] },
     { heading: 'E-mail 1 - Value', cell: ({ friend }) => friend.emails },
     { heading: 'Phone 1 - Value', cell: ({ friend }) => friend.phones, isRaw: true },

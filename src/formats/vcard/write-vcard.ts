@@ -11,7 +11,7 @@ import { isDay } from '../../domain/time/day.ts';
 export interface VcardForm {
   readonly version: 3 | 4;
   /** With what only momconnect knows: circle, how often, last contact, children, hard days. */
-  readonly allFields: boolean;
+  readonly hasAllFields: boolean;
 }
 
 export function writeVcards(people: readonly ExportedPerson[], form: VcardForm): string {
@@ -38,7 +38,7 @@ function cardOf({ friend, lastContact, notes }: ExportedPerson, form: VcardForm)
     ...dayLines(friend, form),
     ...(tags.length > 0 ? [`CATEGORIES:${list(tags)}`] : []),
     ...notes.map((note) => `NOTE:${escapeText(note)}`),
-    ...(form.allFields ? ownLines(friend, lastContact) : []),
+    ...(form.hasAllFields ? ownLines(friend, lastContact) : []),
     'END:VCARD',
   ];
 }

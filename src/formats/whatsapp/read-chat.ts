@@ -99,8 +99,8 @@ class ChatReader {
 
   #addCall({ calls }: RawDay, { sender: by, call }: CallMessage): void {
     const key = `${call.way} ${call.isAnswered} ${call.isMissed} ${by}`;
-    const known = calls.get(key);
-    if (known !== undefined) known.count += 1;
+    const sameCall = calls.get(key);
+    if (sameCall !== undefined) sameCall.count += 1;
     else {
       calls.set(key, { by, ...call, count: 1 });
       this.entries += 1;
@@ -109,8 +109,8 @@ class ChatReader {
 
   #dayOf(date: WrittenDate): RawDay {
     const key = date.join(' ');
-    const known = this.#days.get(key);
-    if (known !== undefined) return known;
+    const sameDay = this.#days.get(key);
+    if (sameDay !== undefined) return sameDay;
     const day: RawDay = { date, wrote: new Set(), calls: new Map() };
     this.#days.set(key, day);
     this.entries += 1;

@@ -8,8 +8,8 @@ import { anyText } from '../../any-text.ts';
 import { times } from '../../long-run.ts';
 import { anyPerson, hostile, person } from '../exported-people.ts';
 
-const plain = { forGoogle: false, withNotes: false, allFields: false };
-const google = { ...plain, forGoogle: true };
+const plain = { isForGoogle: false, hasNotes: false, hasAllFields: false };
+const google = { ...plain, isForGoogle: true };
 const rowsIn = (table: string) => parse(table) as string[][];
 async function cardsIn(table: string) {
   const options = { encoding: null, maps: [], today: '2026-11-20', country: 'US', isTable: true };
@@ -35,7 +35,7 @@ const ana = person(
 );
 
 it('a table for a spreadsheet', () => {
-  const [heading, row] = rowsIn(writeCsv([ana], { ...plain, withNotes: true, allFields: true }));
+  const [heading, row] = rowsIn(writeCsv([ana], { ...plain, hasNotes: true, hasAllFields: true }));
   expect(Object.fromEntries((heading ?? []).map((name, at) => [name, row?.[at]]))).toEqual({
     Name: 'Ana Maria Sample',
     Nickname: 'Annie',
@@ -103,7 +103,9 @@ describe('no cell can run as a formula', () => {
   it('in a table for a spreadsheet', () => {
     fc.assert(
       fc.property(fc.array(anyPerson, { maxLength: 3 }), (people) => {
-        const cells = rowsIn(writeCsv(people, { forGoogle: false, withNotes: true, allFields: true })).flat();
+        const cells = rowsIn(
+          writeCsv(people, { isForGoogle: false, hasNotes: true, hasAllFields: true }),
+        ).flat();
         expect(cells.filter((cell) => runs.test(cell))).toEqual([]);
       }),
       { numRuns: times(100, 2000) },
@@ -162,7 +164,7 @@ it('what is in it comes back', async () => {
       async (people, notes) => {
         const table = writeCsv(
           people.map(({ name, ...more }) => person(name, more, notes)),
-          { ...plain, withNotes: true },
+          { ...plain, hasNotes: true },
         );
         const cards = await cardsIn(table);
         expect(

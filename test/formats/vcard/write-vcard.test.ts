@@ -37,7 +37,7 @@ const ana = person(
 
 describe('a card', () => {
   it('of version 3', () => {
-    expect(linesOf(writeVcards([ana], { version: 3, allFields: false }))).toEqual([
+    expect(linesOf(writeVcards([ana], { version: 3, hasAllFields: false }))).toEqual([
       'BEGIN:VCARD',
       'VERSION:3.0',
       expect.stringMatching(/^UID:momconnect-[a-z0-9]+$/),
@@ -57,17 +57,17 @@ describe('a card', () => {
   });
 
   it('of version 4 writes days without hyphens', () => {
-    const days = linesOf(writeVcards([ana], { version: 4, allFields: false })).filter((line) =>
+    const days = linesOf(writeVcards([ana], { version: 4, hasAllFields: false })).filter((line) =>
       /BDAY|ANNIV/.test(line),
     );
     expect(days).toEqual(['BDAY:--0412', 'ANNIVERSARY:20150620']);
     expect(
-      writeVcards([person('Ana', { birthday: '1990-04-12' })], { version: 4, allFields: false }),
+      writeVcards([person('Ana', { birthday: '1990-04-12' })], { version: 4, hasAllFields: false }),
     ).toContain('BDAY:19900412\r\n');
   });
 
   it('has what only momconnect knows when she asks for it', () => {
-    const own = linesOf(writeVcards([ana], { version: 3, allFields: true })).filter((line) =>
+    const own = linesOf(writeVcards([ana], { version: 3, hasAllFields: true })).filter((line) =>
       line.startsWith('X-MOM'),
     );
     expect(own).toEqual([
@@ -77,7 +77,7 @@ describe('a card', () => {
       'X-MOMCONNECT-CHILD:Mia --04-12',
       'X-MOMCONNECT-HARD-DAY:--03-04 the day her mother died',
     ]);
-    expect(writeVcards([ana], { version: 3, allFields: false })).not.toMatch(/X-MOM|Mia|mother/);
+    expect(writeVcards([ana], { version: 3, hasAllFields: false })).not.toMatch(/X-MOM|Mia|mother/);
   });
 
   it('of somebody who died, or of a company, comes back as that', () => {
@@ -87,7 +87,7 @@ describe('a card', () => {
       person('Example Inc', { tags: ['company'] }),
     ];
     for (const version of versions) {
-      const cards = cardsIn(writeVcards(people, { version, allFields: false }));
+      const cards = cardsIn(writeVcards(people, { version, hasAllFields: false }));
       expect(cards.map(({ diedOn, kind }) => [diedOn, kind])).toEqual([
         ['2019-03-04', 'person'],
         ['', 'person'],
@@ -104,8 +104,8 @@ describe('whatever anybody is called', () => {
         fc.array(anyPerson, { maxLength: 3 }),
         fc.constantFrom(...versions),
         fc.boolean(),
-        (people, version, allFields) => {
-          const lines = linesOf(writeVcards(people, { version, allFields }));
+        (people, version, hasAllFields) => {
+          const lines = linesOf(writeVcards(people, { version, hasAllFields }));
           for (const line of lines) expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
           expect(lines.filter((line) => line === 'BEGIN:VCARD')).toHaveLength(people.length);
           expect(lines.filter((line) => line === 'END:VCARD')).toHaveLength(people.length);
@@ -119,7 +119,7 @@ describe('whatever anybody is called', () => {
   it('names, numbers and birthdays come back', () => {
     fc.assert(
       fc.property(anyPerson, fc.constantFrom(...versions), (one, version) => {
-        const [card, ...others] = cardsIn(writeVcards([one], { version, allFields: false }));
+        const [card, ...others] = cardsIn(writeVcards([one], { version, hasAllFields: false }));
         const { friend } = one;
         expect(others).toEqual([]);
         expect(card?.name).toBe(friend.name);
@@ -151,7 +151,7 @@ describe('whatever anybody is called', () => {
 
   it('hostile values stay values', () => {
     const people = hostile.map((value) => person('Ana', { phones: [value], nicknames: [value] }, [value]));
-    expect(cardsIn(writeVcards(people, { version: 3, allFields: true })).map(({ name }) => name)).toEqual(
+    expect(cardsIn(writeVcards(people, { version: 3, hasAllFields: true })).map(({ name }) => name)).toEqual(
       hostile.map(() => 'Ana'),
     );
   });

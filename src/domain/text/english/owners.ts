@@ -5,7 +5,7 @@ import { isAmong } from './turn-words.ts';
 import { isAuxiliary, maybePast, maybePlain, prepositions } from './word-kinds.ts';
 
 const onlyOnes = 'mom mommy mum mama mother dad daddy papa father husband wife grandma grandpa';
-/** Of these a family has one, or one of them is meant where only one can be. */
+/** A family usually has one of each, so `the cars dead` is about the car. */
 const things =
   'rent car truck van power water heat ac internet wifi furnace oven fridge dryer washer dishwasher dog cat puppy baby ' +
   'phone laptop daycare school sitter babysitter';
