@@ -20,14 +20,14 @@ export function adviceOn(topic: Topic, markdown: string, { phrases, commands }: 
   const closing = topic.closing.flatMap((line) => [line.text, line.command ?? '']);
   const folded = ` ${foldText([topic.title, text, ...closing].join(' '))} `;
   const avoided = phrases.filter((phrase) => folded.includes(` ${foldText(phrase)} `));
-  const unknown = topic.steps.map(({ command }) => command).filter((command) => !isKnown(command, commands));
+  const unknown = topic.steps.filter(({ words }) => !isKnown(words, commands));
   return [
     ...adviceOnLength(text),
     ...avoided.map((phrase) => ({
       line: lineOfPhrase(markdown, phrase),
       message: `"${phrase}" can hurt someone or brush them off; say it in other words`,
     })),
-    ...unknown.map((command) => ({
+    ...unknown.map(({ command }) => ({
       line: lineWith(markdown, command),
       message: `there's no command "${command}"; all of them: momconnect --help`,
     })),
@@ -54,6 +54,6 @@ function lineOfPhrase(markdown: string, phrase: string): number {
   return 1 + lines.findIndex((line) => ` ${foldText(line)} `.includes(` ${foldText(phrase)} `));
 }
 
-function isKnown(command: string, commands: readonly string[]): boolean {
-  return commands.some((name) => `${command} `.startsWith(`momconnect ${name} `));
+function isKnown(words: readonly string[], commands: readonly string[]): boolean {
+  return [1, 2].some((count) => commands.includes(words.slice(0, count).join(' ')));
 }

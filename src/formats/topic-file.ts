@@ -6,7 +6,7 @@
 
 import { unseenIn } from './clean-text.ts';
 import type { Problem } from './problem.ts';
-import { type ClosingLine, compileTopic, type Topic } from './topic.ts';
+import { type ClosingLine, compileTopic, type Topic, type TopicStep } from './topic.ts';
 
 /** The end of every topic, whoever wrote it. */
 export const lastStepLine: ClosingLine = {
@@ -127,9 +127,9 @@ function problemsOfHead(topic: Topic, markdown: string): Problem[] {
 
 function problemsOfCommands({ steps, closing }: Topic, markdown: string): Problem[] {
   const problems = [
-    ...steps.map(({ command }) => ({
-      command,
-      message: problemOfCommand(command) ?? problemOfStep(command),
+    ...steps.map((step) => ({
+      command: step.command,
+      message: problemOfCommand(step) ?? problemOfStep(step),
     })),
     ...closing.map(({ command }) => ({ command: command ?? '', message: problemOfLast(command ?? '') })),
   ];
@@ -144,28 +144,20 @@ function problemOfLast(command: string): string | null {
     : null;
 }
 
-function problemOfCommand(command: string): string | null {
-  if (wordsOf(command).every((word) => plainWord.test(word))) return null;
+function problemOfCommand({ words }: TopicStep): string | null {
+  if (words.every((word) => plainWord.test(word))) return null;
   return 'a command is plain words on one line, one space apart: `momconnect friend add NAME`';
 }
 
 /** Checks what runs when she picks the step: it must not do anything that can't be taken back, or decide for her. */
-function problemOfStep(command: string): string | null {
-  const [first = '', second, , ...values] = wordsOf(command);
-  if (['forget', 'erase'].includes(first))
+function problemOfStep({ words, kind }: TopicStep): string | null {
+  if (kind === 'deletion')
     return "a step can't delete anything, but a closing line can say how: - To delete one friend: `momconnect forget NAME`";
-  if (
-    first === 'config' &&
-    second === 'set' &&
-    !(values.length > 0 && values.every((word) => wordOfHers.test(word)))
-  )
+  if (kind === 'other') return null;
+  const values = words.slice(3);
+  if (values.length === 0 || !values.every((word) => wordOfHers.test(word)))
     return 'in a step, she types the value of a setting herself: `momconnect config set support.contact ADDRESS`';
   return null;
-}
-
-/** The words after the program's name, as they would run. */
-function wordsOf(command: string): string[] {
-  return command.split(' ').slice(1);
 }
 
 function withHelpLine(topic: Topic): Topic {

@@ -10,12 +10,18 @@ import { namesOf, type TopicEntry } from '../domain/support/topic-search.ts';
 import { tellingWords } from '../domain/support/topic-words.ts';
 import { foldText } from '../domain/text/fold-text.ts';
 
-interface TopicStep {
+export interface TopicStep {
   readonly title: string;
   /** Everything shown of the step, title first. */
   readonly body: string;
   readonly command: string;
+  /** Those after the program's name, as they run. */
+  readonly words: readonly string[];
+  readonly kind: StepKind;
 }
+
+/** `contact` asks for the address of the support team, and `setting` for another setting. */
+type StepKind = 'contact' | 'setting' | 'deletion' | 'other';
 
 /** A final line has words, and most often a command to copy at the end. */
 export interface ClosingLine {
@@ -176,7 +182,24 @@ function readStep(text: string, line: number, fail: Fail): TopicStep {
     return fail(line, 'a step ends with its command in backticks: `momconnect suggest`');
   const title = /^\*\*([^*]+)\*\*/.exec(words)?.[1];
   if (title === undefined) return fail(line, 'a step begins with its title in bold: **A short title.**');
-  return { title: title.replace(/[.,:]$/, ''), body: plain(words, line, fail), command };
+  return {
+    title: title.replace(/[.,:]$/, ''),
+    body: plain(words, line, fail),
+    command,
+    ...readCommand(command),
+  };
+}
+
+/** The one place where a step's command is taken apart. */
+export function readCommand(command: string): Pick<TopicStep, 'words' | 'kind'> {
+  const words = command.split(' ').slice(1);
+  return { words, kind: kindOf(words) };
+}
+
+function kindOf([first = '', second = '', name = '']: readonly string[]): StepKind {
+  if (/^(?:forget|erase)$/i.test(first)) return 'deletion';
+  if (!/^config set$/i.test(`${first} ${second}`)) return 'other';
+  return name.startsWith('support.') ? 'contact' : 'setting';
 }
 
 function readClosing(text: string, line: number, fail: Fail): ClosingLine {

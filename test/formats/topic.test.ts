@@ -32,11 +32,19 @@ After **them**: \`momconnect log\`.
       paragraphs: ['First, with a source. [1] On two lines.', 'Second.', 'After them: momconnect log.'],
       stepsAfter: 2,
       steps: [
-        { title: 'A step', body: 'A step. Some words, and more.', command: 'momconnect suggest' },
+        {
+          title: 'A step',
+          body: 'A step. Some words, and more.',
+          command: 'momconnect suggest',
+          words: ['suggest'],
+          kind: 'other',
+        },
         {
           title: 'Contact Malone',
           body: 'Contact Malone, and so on:',
           command: 'momconnect config set support.contact ADDRESS',
+          words: ['config', 'set', 'support.contact', 'ADDRESS'],
+          kind: 'contact',
         },
       ],
       closing: [

@@ -20,7 +20,7 @@ import {
   type TopicList,
 } from './faq-view.ts';
 import { withContact } from './support-contact.ts';
-import { offerSteps, type Step, takeStep } from './take-step.ts';
+import { offerSteps, type StepToTake, takeStep } from './take-step.ts';
 
 interface FaqOptions {
   /**
@@ -58,17 +58,18 @@ export function faqCommand(plainDeps: Deps): Command {
         return printAnswer(deps, listTopics(deps), isHidden ? renderTopicListDiscreetly : renderTopicList);
       const answer = runFaq(deps, typed);
       if (step !== undefined && !answer.helpFirst && answer.topic !== null)
-        return takeStep(deps, stepOf(answer, step));
+        return takeStep(deps, stepOf(stepsToTake(deps, answer), answer.topic, step));
       printAnswer(deps, answer, isHidden ? renderFaqDiscreetly : renderFaq, stepsAfter(deps, answer));
+      const steps = stepsToTake(deps, answer);
       const offersAnother = answer.topic === null || !answer.isExact;
       if (answer.topic !== null)
-        await offerSteps(deps, answer.steps, { message: 'Take a step now?', offersAnother });
+        await offerSteps(deps, steps, { message: 'Take a step now?', offersAnother });
       else if (!isHidden)
-        await offerSteps(deps, answer.steps, { message: 'Which one would you like to read?', offersAnother });
+        await offerSteps(deps, steps, { message: 'Which one would you like to read?', offersAnother });
     });
 }
 
-function stepOf({ topic, steps }: FaqAnswer, typed: string | true): Step {
+function stepOf(steps: readonly StepToTake[], topic: string, typed: string | true): StepToTake {
   const step = typed === true ? undefined : steps[Number(typed) - 1];
   if (step !== undefined) return step;
   if (steps.length === 0)
@@ -114,6 +115,14 @@ function answerOf(deps: Answering, typed: string, index: readonly TopicEntry[]):
     closing: topic.closing,
     isExact: match.isExact,
   };
+}
+
+function stepsToTake({ content }: Answering, { topic, steps, others }: FaqAnswer): readonly StepToTake[] {
+  const words =
+    topic === null
+      ? others.map((other) => ['faq', other])
+      : readTopic(content, topic)?.steps.map((step) => step.words);
+  return steps.map((step, at) => ({ step, words: words?.[at] ?? [] }));
 }
 
 /** Only the screen needs it. */

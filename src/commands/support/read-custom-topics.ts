@@ -5,7 +5,7 @@ import { namesOf, type TopicEntry } from '../../domain/support/topic-search.ts';
 import { foldText } from '../../domain/text/fold-text.ts';
 import { decodeText } from '../../formats/decode-text.ts';
 import type { Problem } from '../../formats/problem.ts';
-import { entryOf, type Topic } from '../../formats/topic.ts';
+import { entryOf, type Topic, type TopicStep } from '../../formats/topic.ts';
 import { lineWith, readTopicFile } from '../../formats/topic-file.ts';
 import { withValues } from '../shared/custom-files.ts';
 import { problemOfStepCommand } from './step-commands.ts';
@@ -42,15 +42,15 @@ function withSafeSteps(
 ): CustomTopicFile {
   const { topic, markdown } = file;
   const index = [entryOf(topic), ...builtIn.filter((entry) => entry.topic !== topic.topic)];
-  const problemOfStep = (command: string) => problemOfStepCommand(command, topic.topic, index);
-  const unsafeSteps = topic.steps.flatMap(({ command }) => {
-    const message = problemOfStep(command);
-    return message === null ? [] : { line: lineWith(markdown, command), message };
+  const problemOfStep = (step: TopicStep) => problemOfStepCommand(step, topic.topic, index);
+  const unsafeSteps = topic.steps.flatMap((step) => {
+    const message = problemOfStep(step);
+    return message === null ? [] : { line: lineWith(markdown, step.command), message };
   });
   return {
     ...file,
     left: unsafeSteps,
-    topic: { ...topic, steps: topic.steps.filter(({ command }) => problemOfStep(command) === null) },
+    topic: { ...topic, steps: topic.steps.filter((step) => problemOfStep(step) === null) },
   };
 }
 

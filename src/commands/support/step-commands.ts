@@ -1,6 +1,7 @@
 /** The commands a step may run in a topic that somebody else wrote: those that read, or draft without saving. */
 
 import { findTopic, type TopicEntry } from '../../domain/support/topic-search.ts';
+import type { TopicStep } from '../../formats/topic.ts';
 import { commands } from '../index.ts';
 import { groupsByOtherName, otherNames } from '../shared/groups.ts';
 
@@ -18,11 +19,10 @@ const options = new Set(
  * @param index all topics that it may name, including itself
  */
 export function problemOfStepCommand(
-  command: string,
+  { words, kind }: Pick<TopicStep, 'words' | 'kind'>,
   topic: string,
   index: readonly TopicEntry[],
 ): string | null {
-  const words = command.split(' ').slice(1);
   const [first = '', second = ''] = words.map((word) => word.toLowerCase());
   const commandNamed = (typed: string) =>
     commands.find(({ name }) => name === (otherNames.get(typed) ?? typed));
@@ -33,9 +33,9 @@ export function problemOfStepCommand(
   const own = words.slice(commandNamed(`${first} ${second}`) === entry ? 2 : 1);
   const odd = own.find((word) => word.startsWith('-') && !isAllowed(word));
   if (odd !== undefined) return `a step has no "${odd}", for example: \`momconnect suggest --time 5m\``;
-  if (entry.name === 'config set' && own[0]?.startsWith('support.')) return null;
+  if (kind === 'contact') return null;
   if (entry.touches === 'writes' || entry.makesFile === true)
-    return `a step saves nothing and makes no file; a closing line may name it: - \`${command}\``;
+    return `a step saves nothing and makes no file; a closing line may name it: - \`momconnect ${words.join(' ')}\``;
   if (entry.name !== 'faq') return null;
   const commandWords = own.filter((word) => !word.startsWith('-')).join(' ');
   return findTopic(commandWords, index).entry?.topic === topic

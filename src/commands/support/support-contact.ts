@@ -1,6 +1,7 @@
 /** How to reach the support team of `faq isolated`, from her settings. */
 
 import type { Deps } from '../../deps.ts';
+import type { TopicStep } from '../../formats/topic.ts';
 import type { Step } from './take-step.ts';
 
 const setsAddress = 'momconnect config set support.contact ADDRESS';
@@ -11,8 +12,13 @@ const setsAddress = 'momconnect config set support.contact ADDRESS';
  *
  * @param number of the step in its topic, counted from 1
  */
-export function withContact(step: Step, settings: Deps['settings'], topic: string, number: number): Step {
-  if (!step.command?.startsWith('momconnect config set support.')) return step;
+export function withContact(
+  { kind, words: _, ...step }: TopicStep,
+  settings: Deps['settings'],
+  topic: string,
+  number: number,
+): Step {
+  if (kind !== 'contact') return step;
   const name = settings.get('support.name') ?? 'Malone';
   const title = step.title.replace('Malone', () => name);
   const body = step.body.replace('Malone', () => name);

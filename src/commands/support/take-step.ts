@@ -15,6 +15,13 @@ export interface Step {
   readonly answer?: readonly (readonly [text: string, command: string])[];
 }
 
+/** What runs isn't in the JSON. */
+export interface StepToTake {
+  readonly step: Step;
+  /** Those after `momconnect`, with NAME and the like for her own. */
+  readonly words: readonly string[];
+}
+
 type Stepping = Pick<Deps, 'prompter' | 'output' | 'globals' | 'run'>;
 
 const placeholder = /^[A-Z]{2,}$/;
@@ -29,7 +36,7 @@ export interface StepQuestion {
 /** Runs the command of the step she picks, or asks for another topic. Asks nothing without a terminal. */
 export async function offerSteps(
   deps: Stepping,
-  steps: readonly Step[],
+  steps: readonly StepToTake[],
   { message, offersAnother }: StepQuestion,
 ): Promise<void> {
   const { prompter, output, run } = deps;
@@ -53,11 +60,11 @@ export async function offerSteps(
  *
  * @throws UserError `usage` when such a word is missing and nobody can be asked
  */
-export async function takeStep(deps: Stepping, step: Step): Promise<void> {
+export async function takeStep(deps: Stepping, { step, words }: StepToTake): Promise<void> {
   const { prompter, run } = deps;
   if (step.command === null || step.answer !== undefined) return printAnswer(deps, step, renderTaken);
-  const words = await fillIn(step.command, prompter);
-  if (words !== null) await run(words);
+  const typed = await fillIn(words, step.command, prompter);
+  if (typed !== null) await run(typed);
 }
 
 function renderTaken({ body, answer }: Step, style: Style): string {
@@ -65,18 +72,22 @@ function renderTaken({ body, answer }: Step, style: Style): string {
   return answer.map(([text, command]) => withCommand(text, command, style)).join('\n');
 }
 
-/** The words after `momconnect`; null when she leaves one out. */
-async function fillIn(command: string, prompter: Deps['prompter']): Promise<string[] | null> {
-  const words: string[] = [];
-  for (const word of command.split(' ').slice(1)) {
+/** null when she leaves one out. */
+async function fillIn(
+  words: readonly string[],
+  command: string,
+  prompter: Deps['prompter'],
+): Promise<string[] | null> {
+  const filled: string[] = [];
+  for (const word of words) {
     const isHers = placeholder.test(word);
     if (isHers && !prompter.isInteractive)
       throw usage(`This step needs one thing from you: ${word}.`, { text: '', command });
     const typed = isHers ? await askFor(word, prompter) : word;
     if (typed === '') return null;
-    words.push(typed);
+    filled.push(typed);
   }
-  return words;
+  return filled;
 }
 
 async function askFor(word: string, prompter: Deps['prompter']): Promise<string> {

@@ -5,7 +5,7 @@ import { commands } from '../../../src/commands/index.ts';
 import { exampleTopic } from '../../../src/commands/support/faq-check.ts';
 import { problemOfStepCommand } from '../../../src/commands/support/step-commands.ts';
 import type { TopicEntry } from '../../../src/domain/support/topic-search.ts';
-import { compileTopics } from '../../../src/formats/topic.ts';
+import { compileTopics, readCommand } from '../../../src/formats/topic.ts';
 import { fakeDeps } from '../../fake-deps.ts';
 import { runMain } from '../../run-main.ts';
 
@@ -17,7 +17,7 @@ const builtIn = compileTopics(
 );
 const index: readonly TopicEntry[] = builtIn.index;
 const problem = (command: string, topic = 'privacy') =>
-  problemOfStepCommand(`momconnect ${command}`, topic, index);
+  problemOfStepCommand(readCommand(`momconnect ${command}`), topic, index);
 
 describe('a step of somebody else', () => {
   test.each([
@@ -98,7 +98,8 @@ test('no step of ours makes a file, skips a question, or leads back to its own t
         commands.find(({ name }) => name === `${first} ${second}`) ??
         commands.find(({ name }) => name === first);
       const own = / --(?:out|force|yes|home|today|step|open)\b/.test(command) || entry?.makesFile === true;
-      const leadsBack = problemOfStepCommand(command, topic, index)?.includes('leads back') === true;
+      const leadsBack =
+        problemOfStepCommand(readCommand(command), topic, index)?.includes('leads back') === true;
       const isGroup = commands.some(({ name }) => name.startsWith(`${first} `));
       return (entry === undefined && !isGroup) || own || leadsBack ? `${topic}: ${command}` : [];
     }),
