@@ -44,13 +44,15 @@ const everyday: readonly (readonly [
 ];
 
 const isListed = ({ summary }: CommandEntry): boolean => summary !== null;
-const listedCommands = commands.filter(isListed);
+const listedCommands = () => commands.filter(isListed);
 
 /** @param width the columns of her window */
 export function helpText(width = 80): string {
   const rows = everyday.flatMap(([, rows]) => rows.map(([name]) => name));
   const others = new Set(
-    listedCommands.map(({ name }) => firstWord(name)).filter((name) => !rows.includes(name)),
+    listedCommands()
+      .map(({ name }) => firstWord(name))
+      .filter((name) => !rows.includes(name)),
   );
   const lines = [
     'momconnect: a few people you could reach today, and one small way to do it.',
@@ -114,7 +116,7 @@ function groupRows(name: string, entries: readonly CommandEntry[]) {
 
 /** Listed in the help of a command that others start with: `faq` and `faq check`. Empty for any other. */
 export function subcommandsHelpText(name: string): string {
-  const subcommands = listedCommands.filter((entry) => entry.name.startsWith(`${name} `));
+  const subcommands = listedCommands().filter((entry) => entry.name.startsWith(`${name} `));
   if (subcommands.length === 0) return '';
   return [
     '',

@@ -25,15 +25,15 @@ export const isOtherYear = (year: number): boolean => calendarOf(year) !== undef
 const calendarOf = (year: number): OtherCalendar | undefined =>
   calendars.find(({ first, last }) => year >= first && year <= last);
 
-const known = new Map<string, Day | null>();
+const daysFound = new Map<string, Day | null>();
 
 /** null for a day that doesn't exist. */
 export function dayInOtherCalendar(year: number, month: number, date: number): Day | null {
   const key = `${year} ${month} ${date}`;
-  const before = known.get(key);
+  const before = daysFound.get(key);
   if (before !== undefined) return before;
   const day = searchDay(year, month, date);
-  known.set(key, day);
+  daysFound.set(key, day);
   return day;
 }
 
