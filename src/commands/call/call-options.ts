@@ -11,11 +11,10 @@ import { instantOf, isSkipped, shownIn, wallIn } from '../../domain/time/zoned-t
 import { UserError, type WayOut } from '../../errors.ts';
 import { readOrExplain } from '../shared/ask.ts';
 import { type Command, collect } from '../shared/command.ts';
-import { readGiven } from '../shared/read-given.ts';
+import { readGiven, readWebAddress } from '../shared/read-given.ts';
 import { forExample, readOneOf, usage } from '../shared/read-values.ts';
 import { readTopic } from './topics.ts';
 
-const longestLink = 500;
 const hostName = /^(?=.{4,253}$)(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.)+[a-z](?:[a-z\d-]{0,61}[a-z\d])$/;
 
 /** Shared by `call plan` and `call edit`. */
@@ -74,9 +73,8 @@ function readAlarm(typed: string): number | null {
 export function readLink(text: string): string | null {
   const typed = text.trim();
   if (typed.toLowerCase() === 'none') return null;
-  const address = URL.canParse(typed) ? new URL(typed) : null;
-  const isPlain = address?.protocol === 'https:' && `${address.username}${address.password}` === '';
-  if (isPlain && typed.length <= longestLink && !/[\s\p{Cc}\p{Cf}]/u.test(typed)) return typed;
+  const address = readWebAddress(typed);
+  if (address !== null && /^https:/i.test(address)) return address;
   const example = forExample('--link https://meet.example.org/our-room');
   throw usage("That link can't be sent. It has to start with https://", example);
 }

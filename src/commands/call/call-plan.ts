@@ -10,7 +10,7 @@ import type { UserError } from '../../errors.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
 import { screen, type Way, wayIf } from '../../ui/screen.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
-import { askRead } from '../shared/ask.ts';
+import { askRead, numberUpTo } from '../shared/ask.ts';
 import { Command } from '../shared/command.ts';
 import { readContent } from '../shared/read-content.ts';
 import { notFound, usage } from '../shared/read-values.ts';
@@ -195,7 +195,7 @@ async function askTopic(deps: Deps): Promise<string> {
       if (hasMore && typed.trim().toLowerCase() === 'more') return null;
       if (!/^\d+$/.test(typed.trim())) return readTopic(content, typed);
       const choice = topicsListed[Number(typed) - 1];
-      if (choice === undefined) throw usage(`Please type a number from 1 to ${topicsListed.length}.`);
+      if (choice === undefined) throw usage(`${numberUpTo(topicsListed.length)}.`);
       return choice.name;
     });
     if (topic !== null) return topic;

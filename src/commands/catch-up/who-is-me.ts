@@ -7,7 +7,7 @@ import { namesInWords } from '../../domain/friend/names.ts';
 import { UserError } from '../../errors.ts';
 import { sanitizeText } from '../../ui/sanitize.ts';
 import { inQuotes } from '../../ui/shell-quote.ts';
-import { askNeeded } from '../shared/ask.ts';
+import { askNeeded, numberUpTo } from '../shared/ask.ts';
 import { forExample, usage } from '../shared/read-values.ts';
 import { isSameName, nameShown } from './catch-up-options.ts';
 
@@ -84,9 +84,7 @@ async function askWhich({ prompter, output }: Deps, candidates: readonly string[
   const answer = await askNeeded(prompter, {
     message: sanitizeText(`Which one is you?  ${offered}${more}, none`),
     problem: (text) =>
-      chosen(text) === undefined && !isNone(text)
-        ? `Please type a number from 1 to ${firstNames.length}, or none.`
-        : null,
+      chosen(text) === undefined && !isNone(text) ? `${numberUpTo(firstNames.length)}, or none.` : null,
   });
   return chosen(answer) ?? null;
 }

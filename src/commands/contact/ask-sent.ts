@@ -2,6 +2,7 @@
 
 import type { Deps } from '../../deps.ts';
 import type { Way } from '../../domain/contact/interaction.ts';
+import { askYes } from '../shared/ask.ts';
 import type { Command } from '../shared/command.ts';
 import { usage } from '../shared/read-values.ts';
 
@@ -29,28 +30,13 @@ export function isSentSettled({ prompter }: Pick<Deps, 'prompter'>, { sent }: Se
   return sent === true || (sent === undefined && prompter.isInteractive);
 }
 
-/** Enter is no, and so is a letter of it. null for anything else. */
-function readSent(typed: string): boolean | null {
-  const word = typed.trim().toLowerCase();
-  if ('no'.startsWith(word)) return false;
-  return 'yes'.startsWith(word) ? true : null;
-}
-
 /** @param words the command that saves it, as typed after the program's name */
 export async function askSent(
   { prompter, run }: Pick<Deps, 'prompter' | 'run'>,
   words: readonly string[],
   { sent }: SentOption,
 ): Promise<void> {
-  const isAsked = sent === undefined && prompter.isInteractive;
-  const answer = isAsked
-    ? await prompter.ask({
-        message: 'Sent?  yes, no',
-        fallback: 'no',
-        problem: (typed) => (readSent(typed) === null ? 'Please type yes or no.' : null),
-      })
-    : '';
-  if (sent === true || readSent(answer) === true) await run(words);
+  if (sent ?? (prompter.isInteractive && (await askYes(prompter, 'Sent?', 'no')))) await run(words);
 }
 
 /** Saves that she reached out to these friends, by their ids. */

@@ -3,12 +3,11 @@
 import type { Deps } from '../../deps.ts';
 import { type Friend, isHiddenFromLists } from '../../domain/friend/friend.ts';
 import type { ReminderKept } from '../../domain/reminder/changes.ts';
-import { isTooLongForNote } from '../../domain/text/limits.ts';
 import { type DateForm, whenIsInWords } from '../../domain/time/date-words.ts';
 import { addDays, type Day } from '../../domain/time/day.ts';
 import { UserError } from '../../errors.ts';
 import { promptMessage } from '../shared/ask.ts';
-import { readDay, usage } from '../shared/read-values.ts';
+import { lengthProblem, readDay, usage } from '../shared/read-values.ts';
 
 export interface NewReminder {
   readonly words: string;
@@ -22,20 +21,16 @@ export async function readReminder(
   on: string | undefined,
   deps: Pick<Deps, 'today' | 'dates'>,
 ): Promise<NewReminder> {
-  const problem = wordsProblem(words);
+  const problem = lengthProblem(words);
   if (problem !== null) throw usage(problem, 'Shorten it, or split it in two.');
   return { words: oneLine(words), day: on === undefined ? null : await readComing(on, deps) };
-}
-
-function wordsProblem(words: string): string | null {
-  return isTooLongForNote(words) ? "That's too long: it's more than 4 KB." : null;
 }
 
 export async function askWords({ prompter }: Pick<Deps, 'prompter'>, name: string): Promise<string> {
   const words = await prompter.ask({
     message: `What do you want to remember about ${name}?`,
     problem: (typed) =>
-      typed.trim() === '' ? 'Type a few words, or press Ctrl-C to stop.' : wordsProblem(typed),
+      typed.trim() === '' ? 'Type a few words, or press Ctrl-C to stop.' : lengthProblem(typed),
   });
   return oneLine(words);
 }

@@ -10,6 +10,7 @@ import { dayInWords } from '../../domain/time/date-words.ts';
 import type { Day } from '../../domain/time/day.ts';
 import type { DayProblem, DayReading } from '../../domain/time/when.ts';
 import { UserError } from '../../errors.ts';
+import { isYes } from '../shared/ask.ts';
 import { typedName } from '../shared/typed-name.ts';
 
 /** @param on as typed after `--on`; it beats the day in the sentence. Today when neither names one */
@@ -30,7 +31,7 @@ export async function readLogDay(
     message: `Was it ${dayInWords(reading.past, deps.dates())}?  yes, no`,
     fallback: 'no',
   });
-  if (/^y/i.test(answer.trim())) return reading.past;
+  if (isYes(answer)) return reading.past;
   throw await dayRefused(deps, reading, friend);
 }
 

@@ -15,6 +15,7 @@ import { newFriend } from '../../domain/friend/record.ts';
 import { nearestTag } from '../../domain/friend/tag-groups.ts';
 import { UserError, wideGap } from '../../errors.ts';
 import { inQuotes, shellQuote } from '../../ui/shell-quote.ts';
+import { isYes } from '../shared/ask.ts';
 import { askWhoMeant } from '../shared/find-unsure.ts';
 import { isHiddenCalled, nameTaken } from '../shared/hidden-names.ts';
 import { readName } from '../shared/read-name.ts';
@@ -38,7 +39,7 @@ export async function askAbout(
   if (!deps.prompter.isInteractive || tagNear(deps, person) !== null) throw notFound(deps, person, logWords);
   if (nearest.length === 0) {
     const answer = await deps.prompter.ask({ message: `${name} is new. Add ${name}?`, fallback: 'yes' });
-    return /^y/i.test(answer.trim()) ? 'new' : 'nobody';
+    return isYes(answer) ? 'new' : 'nobody';
   }
   return askWhoMeant(deps, nearest, true);
 }

@@ -12,11 +12,10 @@ import type { Meaning } from '../../domain/contact/sentence/lexicon.ts';
 import type { Sentence } from '../../domain/contact/sentence.ts';
 import type { FriendAdded } from '../../domain/friend/changes.ts';
 import type { Friend } from '../../domain/friend/friend.ts';
-import { isTooLongForNote } from '../../domain/text/limits.ts';
 import type { Day } from '../../domain/time/day.ts';
 import { UserError } from '../../errors.ts';
 import type { Options } from '../shared/command.ts';
-import { readOneOf } from '../shared/read-values.ts';
+import { lengthProblem, readOneOf } from '../shared/read-values.ts';
 import { findPeople, type LogPeople } from './log-people.ts';
 import { type LogWords, wayWordsOf } from './log-words.ts';
 
@@ -116,7 +115,7 @@ export function readText(text: string, option: string): string {
 }
 
 export function textProblem(text: string): string | null {
-  return isTooLongForNote(text.trim()) ? "That's too long: it's more than 4 KB." : null;
+  return lengthProblem(text.trim());
 }
 
 /** Its code loads only for a day that must be read, or isn't clear. */

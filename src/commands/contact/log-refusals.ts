@@ -10,6 +10,7 @@ import { addDays, type Day } from '../../domain/time/day.ts';
 import { wallIn } from '../../domain/time/zoned-time.ts';
 import { UserError, type Way } from '../../errors.ts';
 import { inQuotes } from '../../ui/shell-quote.ts';
+import { isYes } from '../shared/ask.ts';
 import { typedName } from '../shared/typed-name.ts';
 import { nobodyNamed } from './log-people.ts';
 import type { LogOptions } from './log-plan.ts';
@@ -128,7 +129,7 @@ async function isContact(
     message: `Were you in touch with ${who}?  yes, no`,
     fallback: 'yes',
   });
-  return /^y/i.test(answer.trim());
+  return isYes(answer);
 }
 
 /** `i miss zoe`, `miss you zoe`. Not `i missed her call`. */

@@ -6,7 +6,6 @@ import { circles, type Friend } from '../../domain/friend/friend.ts';
 import { childEntry } from '../../domain/friend/friend-children.ts';
 import { readChild } from '../../domain/friend/read-child.ts';
 import { readEmail } from '../../domain/text/email.ts';
-import { isTooLongForNote } from '../../domain/text/limits.ts';
 import { visibleName } from '../../domain/text/visible-name.ts';
 import { type BirthdayContext, parseBirthday } from '../../domain/time/birthday.ts';
 import { isOneNumber } from '../../formats/dial.ts';
@@ -16,7 +15,7 @@ import { type Command, collect, type Options } from '../shared/command.ts';
 import { readEvery } from '../shared/read-every.ts';
 import { orNull } from '../shared/read-given.ts';
 import { readTag } from '../shared/read-tag.ts';
-import { forExample, readCircle, usage } from '../shared/read-values.ts';
+import { forExample, lengthProblem, readCircle, usage } from '../shared/read-values.ts';
 import { type DateOptions, readDateOptions } from './friend-dates.ts';
 import { readLast } from './friend-last.ts';
 import { type FoundZone, isOfCity, readCityAndZone, zoneGiven } from './zone-values.ts';
@@ -144,9 +143,8 @@ function readChildEntry(text: string, context: BirthdayContext): string {
 
 function readNote(text: string): string {
   if (text.trim() === '') throw usage('The note is empty.');
-  if (isTooLongForNote(text)) {
-    throw usage("That's too long: it's more than 4 KB.", 'Shorten it, or save it as two.');
-  }
+  const problem = lengthProblem(text);
+  if (problem !== null) throw usage(problem, 'Shorten it, or save it as two.');
   return text;
 }
 

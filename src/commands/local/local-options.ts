@@ -8,7 +8,7 @@ import { foldText } from '../../domain/text/fold-text.ts';
 import { longestName } from '../../domain/text/limits.ts';
 import { visibleName } from '../../domain/text/visible-name.ts';
 import type { Command } from '../shared/command.ts';
-import { orNull, readGiven } from '../shared/read-given.ts';
+import { orNull, readGiven, readWebAddress } from '../shared/read-given.ts';
 import { alreadyThere, forExample, readClock, readDay, usage } from '../shared/read-values.ts';
 import { kindNamed, localKinds, placesOnList } from './local-data.ts';
 
@@ -18,8 +18,6 @@ export type LocalOptions = {
 };
 
 type OptionDeps = Pick<Deps, 'today' | 'content' | 'dates'>;
-
-const longestLink = 500;
 
 export function withLocalOptions(command: Command): Command {
   return command
@@ -46,7 +44,7 @@ export async function readLocalOptions(
     kind: (typed) => readKind(typed, deps),
     at: (typed) => ({ time: orNull(typed, readClock) }),
     place: (typed) => ({ place: readLine(typed, '--place') || null }),
-    link: (typed) => ({ link: orNull(typed, readLink) }),
+    link: (typed) => ({ link: orNull(typed, readPage) }),
     ask: (typed) => ({ ask: readLine(typed, '--ask') || null }),
     contact: (typed) => ({ link: readContact(typed) }),
   });
@@ -70,10 +68,9 @@ async function readWhen(every = '', on = '', deps: OptionDeps): Promise<string |
   throw usage(`"${(on || every).trim()}" has passed.`, 'A day can be: tomorrow, next saturday, 2026-12-05');
 }
 
-/** Accepts `example.org/group` for the whole address. */
-function readLink(typed: string): string {
-  const address = /^[a-z][a-z0-9+.-]*:/i.test(typed.trim()) ? typed.trim() : `https://${typed.trim()}`;
-  if (!/^https?:\/\/[^\s<>"./]+\.[^\s<>"]+$/i.test(address) || address.length > longestLink)
+function readPage(typed: string): string {
+  const address = readWebAddress(typed);
+  if (address === null)
     throw usage(`"${typed.trim()}" isn't a web page.`, 'For example: https://example.org/group');
   return address;
 }

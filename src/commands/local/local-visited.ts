@@ -8,7 +8,6 @@ import { feelings } from '../../domain/place/local.ts';
 import { isOnce } from '../../domain/place/meets.ts';
 import { capitalize } from '../../domain/text/capitalize.ts';
 import { foldText } from '../../domain/text/fold-text.ts';
-import { isTooLongForNote } from '../../domain/text/limits.ts';
 import { dayInWords, pastDayInWords } from '../../domain/time/date-words.ts';
 import { inWords } from '../../domain/time/spans.ts';
 import { UserError } from '../../errors.ts';
@@ -17,11 +16,12 @@ import { shellQuote } from '../../ui/shell-quote.ts';
 import { toTakeBack } from '../../ui/undo-way.ts';
 import { noteInShort } from '../contact/log-lines.ts';
 import { newcomerCalled } from '../contact/log-newcomer.ts';
+import { isYes } from '../shared/ask.ts';
 import { answering, Command } from '../shared/command.ts';
 import { findFriend } from '../shared/find-friend.ts';
 import { friendsTyped } from '../shared/friends-typed.ts';
 import { diedCalled, passedAway } from '../shared/hidden-names.ts';
-import { forExample, notFound, readDay, readOneOf, usage } from '../shared/read-values.ts';
+import { forExample, lengthProblem, notFound, readDay, readOneOf, usage } from '../shared/read-values.ts';
 import { namesToType } from '../shared/typed-name.ts';
 import { encouragement, findLocal, wayOf, whatOf } from './local-data.ts';
 
@@ -51,8 +51,8 @@ async function runLocalVisited(deps: Deps, typed: string, options: VisitedOption
   const felt = options.felt === undefined ? null : readOneOf(options.felt, feelings, 'such feeling');
   const on = await readDay(options.on ?? 'today', deps, 'past');
   const note = options.note?.trim() || null;
-  if (isTooLongForNote(note ?? ''))
-    throw usage('That note is longer than 4 KB.', 'Shorten it, or save it as two.');
+  const problem = lengthProblem(note ?? '');
+  if (problem !== null) throw usage(problem, 'Shorten it, or save it as two.');
   const names = readNamesMet(options.met ?? []);
   const local = findLocal(deps, typed);
   const { id, number, name, visits, isOwn, meets } = local;
@@ -143,8 +143,8 @@ async function oneOf({ prompter }: Deps, question: string, friends: readonly Fri
   const choices = friends.map(({ name }, index) => `${index + 1} ${name}`);
   const message = `${question}  ${[...choices, none].join(', ')}`;
   const answer = await prompter.ask({ message, fallback: none.replace(' of these', '') });
-  const isYes = friends.length === 1 && /^y(es)?$/i.test(answer.trim());
-  return friends[isYes ? 0 : Number(answer) - 1] ?? null;
+  const isOnlyOne = friends.length === 1 && isYes(answer);
+  return friends[isOnlyOne ? 0 : Number(answer) - 1] ?? null;
 }
 
 async function meantByLetter(deps: Deps, typed: string, friends: readonly Friend[], command: string) {

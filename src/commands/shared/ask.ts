@@ -40,12 +40,16 @@ export async function askFor<T>(
   return read(typed) as T;
 }
 
-const yes = /^y(?:es|eah|ep)?$/i;
-const no = /^no?(?:pe)?$/i;
+/** The one reading of yes, for every question that takes it. */
+export function isYes(typed: string): boolean {
+  return /^y(?:es?|eah|ep|up)?(?:,? please)?[.!]*$/i.test(typed.trim());
+}
+
+const no = /^no?(?:pe)?[.!]*$/i;
 
 /** @param fallback what Enter means */
 export async function askYes(prompter: Prompter, question: string, fallback: 'yes' | 'no'): Promise<boolean> {
-  const read = (typed: string) => (yes.test(typed.trim()) ? 'yes' : no.test(typed.trim()) ? 'no' : null);
+  const read = (typed: string) => (isYes(typed) ? 'yes' : no.test(typed.trim()) ? 'no' : null);
   const message = `${question}  yes, no`;
   return (await askFor(prompter, { message, fallback }, read, 'Please type yes or no.')) === 'yes';
 }
@@ -68,6 +72,9 @@ export function choiceCalled<T extends string>(typed: string, names: readonly T[
   const fitting = names.filter((name) => begun !== '' && name.startsWith(begun));
   return exact ?? (fitting.length === 1 ? (fitting[0] as T) : null);
 }
+
+/** For a list with numbers. */
+export const numberUpTo = (count: number): string => `Please type a number from 1 to ${count}`;
 
 /** For a question's `problem`. */
 export function errorMessageOf(read: () => unknown): string | null {

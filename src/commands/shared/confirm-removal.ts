@@ -2,6 +2,7 @@
 
 import type { Deps } from '../../deps.ts';
 import { UserError } from '../../errors.ts';
+import { askYes } from './ask.ts';
 import { usage } from './read-values.ts';
 
 /** Goes on after yes, or with `--yes`. Throws UserError `cancelled` after no, and `usage` when nobody can be asked. */
@@ -13,6 +14,6 @@ export async function confirmRemoval(
   if (!prompter.isInteractive) {
     throw usage(`${question} momconnect can't ask you here.`, 'To confirm, add --yes');
   }
-  const answer = await prompter.ask({ message: `${question}  yes, no`, fallback: 'no' });
-  if (!/^y(es)?$/i.test(answer)) throw new UserError('Nothing changed.', { code: 'cancelled' });
+  if (!(await askYes(prompter, question, 'no')))
+    throw new UserError('Nothing changed.', { code: 'cancelled' });
 }

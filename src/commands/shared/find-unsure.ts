@@ -13,7 +13,7 @@ import {
 import { groupFinder, nearestTag } from '../../domain/friend/tag-groups.ts';
 import { UserError, type WayOut, wideGap } from '../../errors.ts';
 import { inQuotes, shellQuote } from '../../ui/shell-quote.ts';
-import { askNeeded } from './ask.ts';
+import { askNeeded, isYes, numberUpTo } from './ask.ts';
 import type { FindOptions } from './find-friend.ts';
 import { isCalledLikeDied, notHere } from './hidden-names.ts';
 
@@ -32,8 +32,7 @@ export async function whichOf(
   const choices = friends.map((friend, index) => `${index + 1} ${choiceOf(friend, friends)}`).join(', ');
   const answer = await askNeeded(prompter, {
     message: `Which one?  ${choices}`,
-    problem: (text) =>
-      chosen(friends, text) === undefined ? `Please type a number from 1 to ${friends.length}.` : null,
+    problem: (text) => (chosen(friends, text) === undefined ? `${numberUpTo(friends.length)}.` : null),
   });
   const friend = chosen(friends, answer);
   if (friend === undefined) throw ambiguous(typed, friends, options);
@@ -118,7 +117,7 @@ export async function askWhoMeant(
     message: `Did you mean ${isSingle ? nearest[0]?.name : 'one of these'}?  ${choices.join(', ')}`,
     fallback: isSingle ? 'yes' : 'no',
   });
-  const friend = nearest[isSingle && /^y/i.test(answer) ? 0 : Number(answer) - 1];
+  const friend = nearest[isSingle && isYes(answer) ? 0 : Number(answer) - 1];
   return friend ?? (isNewOffered && /^(s|new)/i.test(answer) ? 'new' : 'nobody');
 }
 

@@ -12,6 +12,19 @@ export function readGiven<Options extends object, Fields>(
   return Object.assign({}, ...names.map((name) => readers[name]?.(options[name] as never)));
 }
 
+const longestLink = 500;
+
+/** `example.org/group` stands for the whole address. null for anything that isn't a page, or that has a password in it. */
+export function readWebAddress(typed: string): string | null {
+  const text = typed.trim();
+  const address = /^[a-z][a-z0-9+.-]*:/i.test(text) ? text : `https://${text}`;
+  if (address.length > longestLink || /[\s<>"\p{Cc}\p{Cf}]/u.test(address) || !URL.canParse(address))
+    return null;
+  const { protocol, hostname, username, password } = new URL(address);
+  const isPage = /^https?:$/.test(protocol) && /[^.]\.[^.]/.test(hostname);
+  return isPage && username + password === '' ? address : null;
+}
+
 export function orNull<T>(typed: string, read: (typed: string) => T): T | null {
   return typed.trim() === '' ? null : read(typed);
 }

@@ -2,6 +2,7 @@
 
 import type { Deps } from '../../deps.ts';
 import { type Circle, circles } from '../../domain/friend/friend.ts';
+import { isTooLongForNote } from '../../domain/text/limits.ts';
 import { readClockTime } from '../../domain/time/clock-time.ts';
 import type { Day } from '../../domain/time/day.ts';
 import type { Direction } from '../../domain/time/when.ts';
@@ -10,6 +11,11 @@ import { InvalidArgumentError } from './command.ts';
 
 export function usage(message: string | Way, ...ways: readonly WayOut[]): UserError {
   return new UserError(message, { code: 'usage', ways });
+}
+
+/** What's wrong with the length of a note or a reminder; null when it fits. */
+export function lengthProblem(text: string): string | null {
+  return isTooLongForNote(text) ? "That's too long: it's more than 4 KB." : null;
 }
 
 export function notFound(message: string, way: Way): UserError {

@@ -3,6 +3,7 @@
  * in `content/kindness.json` and understands nothing, so it only ever suggests a second look.
  */
 
+import { lowerFirst } from '../text/capitalize.ts';
 import { PhraseFinder } from '../text/find-phrases.ts';
 import type { PhraseLists } from '../text/phrase.ts';
 import { textWordsOf } from '../text/text-words.ts';
@@ -133,8 +134,4 @@ function findingsOf(
 
 function overlap(a: Pick<Finding, 'start' | 'end'>, b: Pick<Finding, 'start' | 'end'>): boolean {
   return a.start < b.end && b.start < a.end;
-}
-
-function lowerFirst(sentence: string): string {
-  return sentence.charAt(0).toLowerCase() + sentence.slice(1);
 }

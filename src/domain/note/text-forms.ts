@@ -1,5 +1,6 @@
 /** Turns what people type on a phone into the form the sentence needs: `coffee friday` becomes `get coffee friday`. */
 
+import { lowerFirst } from '../text/capitalize.ts';
 import { ofHerOwn, pastAsIng } from '../text/english/past-as-ing.ts';
 import { isAmong } from '../text/english/turn-words.ts';
 import { commonNouns, isFood, maybePlain } from '../text/english/word-kinds.ts';
@@ -155,8 +156,6 @@ function foodOrOuting(text: string, article: string, thing: string): string | nu
     return `do ${article === '' ? `a ${text}` : article + thing}`;
   return null;
 }
-
-const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** `a ride` becomes `give me a ride`; `borrow your car` becomes `lend me your car`. */
 function asFavor(typed: string): string {

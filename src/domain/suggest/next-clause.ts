@@ -1,6 +1,6 @@
 /** Clauses about what she wants to find out: `how the trip went`, `if she wants to walk`. */
 
-import { capitalize } from '../text/capitalize.ts';
+import { capitalize, lowerFirst } from '../text/capitalize.ts';
 import { plainOfPast } from '../text/english/past-as-ing.ts';
 import { aboutPerson, type Opening, opening, type Reading, wondering } from './next-about.ts';
 import { isGrave, isKin } from './next-grave.ts';
@@ -183,8 +183,4 @@ export function inviting(what: string, day: string | null): Opening {
   const time =
     day !== null ? ` ${day}` : isShared && !/ (?:over|again|sometime)$/.test(what) ? ' sometime' : '';
   return opening('invite', { what: `${what}${time}` });
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }

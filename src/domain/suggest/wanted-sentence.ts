@@ -1,6 +1,7 @@
 /** Says what she wanted to ask or remember next time. */
 
 import type { Friend } from '../friend/friend.ts';
+import { lowerFirst } from '../text/capitalize.ts';
 import { unicodePattern } from '../text/unicode-pattern.ts';
 import type { ActWords } from './act-words.ts';
 import {
@@ -107,9 +108,4 @@ function standsForAThing(before: string): boolean {
     isAmong(`${determiners} ${plainAdjectives} with for to of in on at from about`, before) ||
     /['’]s?$/.test(before)
   );
-}
-
-/** Names and `I` keep their capital; only the first word of a sentence may lose it. */
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }

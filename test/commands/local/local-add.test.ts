@@ -97,6 +97,7 @@ describe('local add', () => {
     ['add Walk --at 7', 2, '"7" isn\'t a time of day.'],
     ['add Walk --link "see the board"', 2, "isn't a web page"],
     ['add Walk --link javascript:alert(1)', 2, "isn't a web page"],
+    ['add Walk --link https://sam:secret@example.org', 2, "isn't a web page"],
     ['add "library STORY time"', 1, 'momconnect local show 1'],
   ])('%s is refused', async (line, code, sentence) => {
     const ran = await run(line);

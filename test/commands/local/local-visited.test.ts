@@ -273,7 +273,7 @@ test.each([
   [['1', '--on', 'whenever'], 2, 'A day can be'],
   [['1', '--met', ''], 2, '--met needs a name.'],
   [['--met', 'Cleo Example', '1'], 2, 'Put the place first'],
-  [['1', '--note', 'x'.repeat(5000)], 2, 'longer than 4 KB'],
+  [['1', '--note', 'x'.repeat(5000)], 2, 'more than 4 KB'],
 ])('visited %j is refused and nothing is saved', async (words, code, sentence) => {
   const ran = await visited(withPlaces(), ...words);
   expect(ran.code).toBe(code);
