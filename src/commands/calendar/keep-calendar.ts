@@ -109,8 +109,8 @@ export function calendarEvents(deps: Deps, hasNames: boolean): readonly Calendar
   const entries = eachOnce(
     [callEntries, dateEntries, placeEntries, textEntries].flatMap((of) => of(context)),
   );
-  const given = oneAlarmADay(entries);
-  return entries.map(({ event }, index) => withAlarms(event, given[index]));
+  const alarmsOf = oneAlarmADay(entries);
+  return entries.map(({ event }, index) => withAlarms(event, alarmsOf[index]));
 }
 
 /** Two hard days of one friend may be the same day. */

@@ -29,7 +29,7 @@ export interface GivenAlarms {
 /** In the same order; what comes earlier goes first. Everything gets its first alarm before anything gets a second. */
 export function oneAlarmADay(wishes: readonly AlarmWish[]): readonly GivenAlarms[] {
   const taken = new Set<number>();
-  const given = wishes.map(() => ({ alarms: [] as number[], except: [] as Day[] }));
+  const alarmsOf = wishes.map(() => ({ alarms: [] as number[], except: [] as Day[] }));
   const rounds = Math.max(0, ...wishes.map(({ before }) => before.length));
   const firm = wishes.flatMap((wish, index) => (wish.givesWay ? [] : [{ wish, index }]));
   for (let round = 0; round < rounds; round += 1)
@@ -38,7 +38,7 @@ export function oneAlarmADay(wishes: readonly AlarmWish[]): readonly GivenAlarms
         const days = alarmDays(wish, minutes);
         return isEachOnce(days) && days.every((day) => !taken.has(day));
       });
-      if (fitting !== undefined) take(taken, wish, fitting, given[index]?.alarms);
+      if (fitting !== undefined) take(taken, wish, fitting, alarmsOf[index]?.alarms);
     }
   for (const [index, wish] of wishes.entries()) {
     const [minutes] = wish.before[0] ?? [];
@@ -46,10 +46,10 @@ export function oneAlarmADay(wishes: readonly AlarmWish[]): readonly GivenAlarms
     const days = alarmDays(wish, minutes);
     const times = wish.times.filter((_, at) => taken.has(days[at] as number));
     if (times.length === wish.times.length || !isEachOnce(days)) continue;
-    given[index]?.except.push(...times.map((time) => dayFromNumber(dayOf(time))));
-    take(taken, wish, minutes, given[index]?.alarms);
+    alarmsOf[index]?.except.push(...times.map((time) => dayFromNumber(dayOf(time))));
+    take(taken, wish, minutes, alarmsOf[index]?.alarms);
   }
-  return given;
+  return alarmsOf;
 }
 
 const dayOf = (minutes: number): number => Math.floor(minutes / minutesInDay);

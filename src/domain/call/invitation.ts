@@ -62,7 +62,7 @@ export function invitationFor(plan: InvitationPlan, words: CallWords, dates: Dat
 function clocksInWords(times: readonly ShownTime[], dates: DateForm): string {
   return [...new Set(times.map(({ day }) => day))]
     .map((day) => {
-      const clocks = times.filter((shown) => shown.day === day);
+      const clocks = times.filter((shownTime) => shownTime.day === day);
       const each = clocks.map(({ city, time }) => `${city} ${timeInWords(time, dates)}`);
       return `${dayInWords(day, dates)}: ${each.join(', ')}`;
     })
@@ -71,10 +71,10 @@ function clocksInWords(times: readonly ShownTime[], dates: DateForm): string {
 
 /** With a single clock, as people say it: `Saturday, December 5, at 8 pm Central time`. */
 function whenInWords(times: readonly ShownTime[], dates: DateForm): string {
-  const [shown, ...others] = times;
-  if (shown === undefined || others.length > 0) return clocksInWords(times, dates);
-  const zone = shown.city === 'UTC' ? 'UTC' : `${spokenZone(shown)} time`;
-  return `${dayInWords(shown.day, dates)}, at ${timeInWords(shown.time, dates)} ${zone}`;
+  const [shownTime, ...others] = times;
+  if (shownTime === undefined || others.length > 0) return clocksInWords(times, dates);
+  const zone = shownTime.city === 'UTC' ? 'UTC' : `${spokenZone(shownTime)} time`;
+  return `${dayInWords(shownTime.day, dates)}, at ${timeInWords(shownTime.time, dates)} ${zone}`;
 }
 
 /** `Central` in the United States and Canada, where people say that, and elsewhere the city. */

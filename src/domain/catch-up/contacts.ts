@@ -113,12 +113,12 @@ function calledOn(
   isMe: (name: string) => boolean,
 ): Contact[] {
   return (['call', 'video'] as const).flatMap((way): Contact[] => {
-    const known = calls.flatMap((call) => {
+    const callsOfWay = calls.flatMap((call) => {
       const by = callerOf(call, others);
       return call.way === way && by !== null ? [{ ...call, by }] : [];
     });
     // The first of the day, so that a later export of the same chat says the same.
-    const call = known.find(({ isAnswered }) => isAnswered) ?? known[0];
+    const call = callsOfWay.find(({ isAnswered }) => isAnswered) ?? callsOfWay[0];
     if (call === undefined) return [];
     const isHers = isMe(call.by);
     const name = isHers ? others[0] : call.by;

@@ -64,8 +64,8 @@ const byDay = (a: FriendContact, b: FriendContact): number => (a.on < b.on ? -1 
 function joinContacts(contacts: readonly FriendContact[]): FriendContact[] {
   const joined = new Map<string, FriendContact>();
   for (const contact of contacts) {
-    const known = joined.get(keyOf(contact));
-    joined.set(keyOf(contact), known === undefined ? contact : better(known, contact));
+    const sameContact = joined.get(keyOf(contact));
+    joined.set(keyOf(contact), sameContact === undefined ? contact : better(sameContact, contact));
   }
   return [...joined.values()];
 }

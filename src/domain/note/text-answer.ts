@@ -73,8 +73,8 @@ export function readTextAnswer(typedText: string, ask: Ask, context: AnswerConte
     (/^how\b/.test(reading.answer.text) && !/^(?:about )?how\b/i.test(main));
   const isAboutHerself = isInvitation(ask) || ('wrong' in reading && ask.takes.includes('memory'));
   const toHer = isOfFriend(ask) ? (text: string) => toSecondPerson(text, context.friend).text : oneLine;
-  const said = isAboutHerself ? withI(oneLine(typed)) : toHer(oneLine(typed));
-  const ownLine = isSaid ? toTextLine(said, context) : null;
+  const sentence = isAboutHerself ? withI(oneLine(typed)) : toHer(oneLine(typed));
+  const ownLine = isSaid ? toTextLine(sentence, context) : null;
   if (ownLine !== null && isOwnSentence(ownLine.text, context)) return { answer: null, line: ownLine };
   if (takesThing(ask) && isStatement(formed, context)) {
     const statement = tail === null ? toHer(formed) : `${toHer(formed)}. ${tail}`;
