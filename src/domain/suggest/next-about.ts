@@ -1,10 +1,10 @@
 /** Words to ask about a thing. They are true whether it's over or still to come, unless its day tells. */
 
+import { isAmong } from '../text/english/turn-words.ts';
 import { isGrave, isLoss, isLossOfChild } from './next-grave.ts';
 import { readThing, type Thing } from './next-thing.ts';
 import { isPlace, type When } from './next-tidy.ts';
 import { toFriend } from './next-to-friend.ts';
-import { isAmong } from './next-words.ts';
 
 /** A pattern of `openers` in the content, and what to insert into it. */
 export interface Opening {

@@ -2,11 +2,12 @@
 
 import { capitalize, lowerFirst } from '../text/capitalize.ts';
 import { plainOfPast } from '../text/english/past-as-ing.ts';
+import { isAmong } from '../text/english/turn-words.ts';
 import { aboutPerson, type Opening, opening, type Reading, wondering } from './next-about.ts';
 import { isGrave, isKin } from './next-grave.ts';
 import { readThing } from './next-thing.ts';
 import { toFriend } from './next-to-friend.ts';
-import { inversions, isAmong } from './next-words.ts';
+import { inversions } from './next-words.ts';
 
 const sharedActivities =
   'walk run hike bake swim go get grab have meet hang catch do take play watch talk plan chat';

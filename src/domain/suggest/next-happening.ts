@@ -2,6 +2,7 @@
 
 import { capitalize } from '../text/capitalize.ts';
 import { pastAsIng } from '../text/english/past-as-ing.ts';
+import { isAmong } from '../text/english/turn-words.ts';
 import {
   aboutPerson,
   aboutThing,
@@ -19,7 +20,6 @@ import { isPartner, personOf } from './next-person.ts';
 import { herself, readFixed } from './next-statements.ts';
 import { afterIs, readThing, type Thing } from './next-thing.ts';
 import { toFriend } from './next-to-friend.ts';
-import { isAmong } from './next-words.ts';
 
 const sorryOver =
   /^(.+?)(?: got| was| were| is| are| has been| had)? (?:rained out|eaten|killed|damaged|destroyed|vandalized|\w+ damage|got (?:hail|hailed|hit|frost|flooded|robbed)|canceled|cancelled|postponed|denied|rejected|ruined|stolen|fell through|fell apart|didn't happen|didn't work out|didn't go through|broke down|broken into|totaled|(?:went|going|was) (?:really |so )?(?:bad|badly|terrible|terribly|awful|horrible|horribly|rough))\b/i;

@@ -1,10 +1,10 @@
 /** Who or what died or was lost: `the dog died`, `lost her dad`. */
 
+import { isAmong } from '../text/english/turn-words.ts';
 import { byName, graveWho, type Opening, opening, type Reading } from './next-about.ts';
 import { isGrave, isLossOfChild } from './next-grave.ts';
 import { personOf } from './next-person.ts';
 import { readThing } from './next-thing.ts';
-import { isAmong } from './next-words.ts';
 
 const machines =
   'car truck van suv minivan phone laptop computer tv fridge freezer dishwasher washer dryer oven stove furnace ac heater mower battery ' +

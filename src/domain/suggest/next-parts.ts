@@ -1,6 +1,6 @@
 /** Cuts what she typed in a hurry into parts that each say one thing: `court is weds she's terrified` has two. */
 
-import { isAmong } from './next-words.ts';
+import { isAmong } from '../text/english/turn-words.ts';
 
 const titles = /\b(dr|mrs|mr|ms|st|vs|a\.m|p\.m)\./gi;
 const marks = /\s*(?:[.!;…]+(?=\s|$)|[,:—–()]+(?=\s|$)|[—–(]|\s[-+]+\s|\?(?=\s))\s*/u;

@@ -4,6 +4,7 @@
  */
 
 import { capitalize } from '../text/capitalize.ts';
+import { isAmong } from '../text/english/turn-words.ts';
 import type { Day } from '../time/day.ts';
 import { aboutThing, calmed, type Opening, opening, type Reading } from './next-about.ts';
 import { question, readClause } from './next-clause.ts';
@@ -17,7 +18,6 @@ import { readFixed } from './next-statements.ts';
 import { readThing, withSmallThing } from './next-thing.ts';
 import { tidyNext } from './next-tidy.ts';
 import { toFriend } from './next-to-friend.ts';
-import { isAmong } from './next-words.ts';
 
 /** Nobody goes deeper than `tell her to ask how …`. */
 const deepest = 3;

@@ -4,10 +4,11 @@
  */
 
 import { capitalize } from '../text/capitalize.ts';
+import { isAmong } from '../text/english/turn-words.ts';
 import { isKin } from './next-grave.ts';
 import { noNames } from './next-tidy.ts';
 import { toFriend } from './next-to-friend.ts';
-import { determiners, finiteVerbs, isAmong, plainAdjectives } from './next-words.ts';
+import { determiners, finiteVerbs, plainAdjectives } from './next-words.ts';
 
 export interface Thing {
   readonly text: string;

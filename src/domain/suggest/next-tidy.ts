@@ -3,10 +3,10 @@
  * the end.
  */
 
+import { isAmong } from '../text/english/turn-words.ts';
 import { lookUp } from '../text/look-up.ts';
 import { type Day, dayNumber } from '../time/day.ts';
 import { isKin } from './next-grave.ts';
-import { isAmong } from './next-words.ts';
 
 /** Which side of today a day is on, if we know it for sure; `unknown` when it depends on when she typed it. */
 export type When = 'past' | 'future' | 'unknown' | 'none';

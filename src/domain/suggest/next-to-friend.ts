@@ -1,7 +1,7 @@
 /** Words about the friend as words to her: `her new job` becomes `your new job`. */
 
 import { toSecondPerson } from '../text/english/to-second-person.ts';
-import { isAmong } from './next-words.ts';
+import { isAmong } from '../text/english/turn-words.ts';
 
 /**
  * The words as said to the friend; null when someone else could be meant. At the very start, `her` and `their` mean the

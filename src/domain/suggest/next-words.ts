@@ -30,7 +30,3 @@ export const joiners = 'because but so and or if that who which when while altho
 
 export const firstOrSecondPerson =
   "i i'm i'd i've i'll me my mine myself we us our ours you your yours yourself";
-
-export function isAmong(list: string, word: string): boolean {
-  return word !== '' && ` ${list} `.includes(` ${word} `);
-}

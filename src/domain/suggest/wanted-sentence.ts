@@ -2,6 +2,7 @@
 
 import type { Friend } from '../friend/friend.ts';
 import { lowerFirst } from '../text/capitalize.ts';
+import { isAmong } from '../text/english/turn-words.ts';
 import { unicodePattern } from '../text/unicode-pattern.ts';
 import type { ActWords } from './act-words.ts';
 import {
@@ -9,7 +10,6 @@ import {
   finiteVerbs,
   firstOrSecondPerson,
   inversions,
-  isAmong,
   joiners,
   passingWords,
   plainAdjectives,
