@@ -173,7 +173,7 @@ function helpOf(commander: Commander): string {
     },
   });
   commander.outputHelp();
-  return text.trimEnd();
+  return text.replace(/ +$/gm, '').trimEnd();
 }
 
 /** What runs by itself says nothing but its answer. */

@@ -18,9 +18,9 @@ const isIn = (day: number, [from, until]: Span) => day >= dayNumber(from) && day
 
 export interface Ranking {
   readonly day: number;
-  readonly standings: readonly FriendStanding[];
+  readonly standings: Standings;
   /** Who may be shown, in no order. */
-  readonly candidates: readonly FriendStanding[];
+  readonly candidates: Standings;
   /** True when nobody is due and the candidates are friends with nothing logged yet. */
   readonly isNobodyDue: boolean;
 }
@@ -51,7 +51,7 @@ export function rankFriends(friends: Iterable<Friend>, today: Day, paused?: Span
   const inTouch = new Set(standings.flatMap(({ friend }) => friend.contactDays));
   const wasPaused = (on: number) => paused && isIn(on, paused);
   const mornings = [...inTouch].filter((on) => on >= day - windowDays && on < day && !wasPaused(on));
-  let best: readonly FriendStanding[] = [];
+  let best: Standings = [];
   for (const morning of mornings.sort((a, b) => a - b)) best = passMorning(standings, morning, best);
   for (const standing of standings) standing.moveOn(always);
   const active = standings.filter(({ friend }) => friend.state === 'active' && !friend.isRemoved);
@@ -80,6 +80,8 @@ export function chooseToday(ranking: Ranking, choice: Choice, today: Day): reado
 /** Whether `log` said there is no need to try this friend again yet, for screens without a ranking. */
 export const isLeftToRest = (friend: Friend, today: Day): boolean =>
   new FriendStanding(friend, dayNumber(today)).moveOn(always).wasJustTried(dayNumber(today));
+
+type Standings = readonly FriendStanding[];
 
 /** A friend before a certain day: what happened on that day and later doesn't count yet. */
 class FriendStanding {
@@ -169,11 +171,7 @@ class FriendStanding {
  * Passes over that morning's three. Runs 180 times, mostly before V8 compiles it: no iterator or closure in here.
  * @param before the three of the morning before: they mostly are the best again, and then nobody else is inserted
  */
-function passMorning(
-  standings: readonly FriendStanding[],
-  morning: number,
-  before: readonly FriendStanding[],
-): readonly FriendStanding[] {
+function passMorning(standings: Standings, morning: number, before: Standings): Standings {
   const best: FriendStanding[] = [];
   for (let index = -before.length; index < standings.length; index += 1) {
     const standing = (index < 0 ? before.at(index) : standings[index]) as FriendStanding;
@@ -204,11 +202,7 @@ function compare(a: FriendStanding, b: FriendStanding, day: number): number {
 const ratioAbove = (a: FriendStanding, b: FriendStanding, day: number) =>
   (day - a.since) * b.cadence - (day - b.since) * a.cadence;
 
-function bestFirst(
-  all: readonly FriendStanding[],
-  { limit, circle, tag }: Choice,
-  day: number,
-): RankedFriend[] {
+function bestFirst(all: Standings, { limit, circle, tag }: Choice, day: number): RankedFriend[] {
   const isChosen = ({ friend }: FriendStanding) =>
     (circle === null || friend.circle === circle) && (tag === null || hasTag(friend.tags, tag));
   const inOrder = all.filter(isChosen).sort((a, b) => compare(a, b, day));
