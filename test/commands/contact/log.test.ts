@@ -321,7 +321,10 @@ describe('what is refused', () => {
     ['coffee with ana at 3pm', '14:00', '14:45'],
     ['video call at 8:30 pm with ana', '19:00', '21:00'],
     ['dinner with ana at 7', '12:00', '19:30'],
-    ['playdate at 4 with ana today', '03:00', '12:00'],
+    ['playdate at 4 with ana today', '12:00', '16:00'],
+    ['breakfast with ana at 8', '07:00', '09:00'],
+    ['movie with ana at seven', '06:00', '08:00'],
+    ['drinks with ana 11pm', '12:00', '23:00'],
   ])('a plan for later today, until then: %s', async (words, before, after) => {
     expect(await refusal([words], { now: `${today}T${before}-06:00` })).toMatchObject({ message: toCome });
     expect(await refusal([words], { now: `${today}T${after}-06:00` })).toBeNull();
