@@ -2,6 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 import type { Store } from '../../src/deps.ts';
+import { bookOf } from '../../src/domain/friend/names.ts';
 import { dayFromNumber } from '../../src/domain/time/day.ts';
 import { fakeDeps } from '../fake-deps.ts';
 import { added, logged, moved, temporaryHome } from './temporary-home.ts';
@@ -28,6 +29,16 @@ describe.each(stores)('%s', (_, open) => {
     const before = store.read();
     await store.append('friend edit', [moved('ana', 'Cork')]);
     expect([before, store.read()].map(({ friends }) => friends.get('ana')?.city)).toEqual([null, 'Cork']);
+  });
+
+  test('answers another map of friends after a change, so that the book of names is made anew', async () => {
+    const store = await open();
+    await store.append('friend add', [added('ana')]);
+    const before = bookOf(store.read().friends);
+    await store.append('friend add', [added('bea')]);
+    const { friends } = store.read();
+    expect([before.entries.length, bookOf(friends).entries.length]).toEqual([1, 2]);
+    expect(bookOf(friends)).toBe(bookOf(store.read().friends));
   });
 
   test('answers history by day, without what was taken back, and through merges', async () => {

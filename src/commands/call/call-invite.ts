@@ -2,7 +2,7 @@
 
 import type { Deps } from '../../deps.ts';
 import type { Friend } from '../../domain/friend/friend.ts';
-import { matchName, nameBook } from '../../domain/friend/names.ts';
+import { bookOf, matchName } from '../../domain/friend/names.ts';
 import { UserError } from '../../errors.ts';
 import { screen, type Way, wayIf } from '../../ui/screen.ts';
 import {
@@ -80,7 +80,7 @@ function formAsked({ long, short, poll, code }: InviteOptions): 'long' | 'short'
 function readWords(deps: Deps, words: readonly string[]) {
   const [first = '', ...rest] = words;
   const isNumber = /^(?:#?\d+)?$/.test(first);
-  const book = nameBook(deps.store.read().friends.values());
+  const book = bookOf(deps.store.read().friends);
   const isName = !isNumber && matchName(first, book, 'beginning').kind !== 'none';
   try {
     if (!isName) return { call: findOpenCall(deps, first), name: rest.join(' ') };

@@ -5,7 +5,7 @@ import { type Call, callLengths } from '../../domain/call/call.ts';
 import { proposeGuests } from '../../domain/call/propose.ts';
 import { type SizeWords, splitCalls, splitRemark } from '../../domain/call/rooms.ts';
 import type { Friend } from '../../domain/friend/friend.ts';
-import { nameBook, namesInWords } from '../../domain/friend/names.ts';
+import { bookOf, namesInWords } from '../../domain/friend/names.ts';
 import type { UserError } from '../../errors.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
 import { screen, type Way, wayIf } from '../../ui/screen.ts';
@@ -80,7 +80,7 @@ async function readPlan(deps: Deps, options: PlanOptions) {
   const named = [...invited, ...(await findGuests(deps, options.with ?? [], '--with'))];
   const invitedOnce = [...new Map(named.map((friend) => [friend.id, friend])).values()];
   const toStart = { text: '', command: 'momconnect friend add "Ana Sample"' };
-  if (nameBook(deps.store.read().friends.values()).entries.length === 0)
+  if (bookOf(deps.store.read().friends).entries.length === 0)
     throw notFound(
       "Your list is still empty, so there's nobody to invite yet. Start with one name:",
       toStart,

@@ -5,7 +5,7 @@ import { isOpenCall } from '../../domain/call/call.ts';
 import { isSameTime, unknownZonesIn } from '../../domain/call/times.ts';
 import type { Friend } from '../../domain/friend/friend.ts';
 import { friendsAmong } from '../../domain/friend/friends-among.ts';
-import { matchName, nameBook, namesInWords, shortNamesAmong } from '../../domain/friend/names.ts';
+import { bookOf, matchName, namesInWords, shortNamesAmong } from '../../domain/friend/names.ts';
 import { lookUp } from '../../domain/text/look-up.ts';
 import { dayInWords } from '../../domain/time/date-words.ts';
 import type { WallTime } from '../../domain/time/wall-time.ts';
@@ -89,7 +89,7 @@ export const noneComing = (way: Way = toPlanOne): UserError =>
   notFound("You don't have any calls coming up.", way);
 
 function callsWith({ store }: Deps, calls: readonly PlannedCall[], typed: string): readonly PlannedCall[] {
-  const match = matchName(typed, nameBook(store.read().friends.values()), 'beginning');
+  const match = matchName(typed, bookOf(store.read().friends), 'beginning');
   const friends = match.kind === 'one' ? [match.friend] : match.kind === 'several' ? match.friends : [];
   return calls.filter((call) => friends.some((friend) => isInvited(call, friend)));
 }

@@ -3,7 +3,7 @@
 import type { Deps } from '../../deps.ts';
 import type { WhoIs } from '../../domain/catch-up/who-is.ts';
 import { type Friend, firstNameOf } from '../../domain/friend/friend.ts';
-import { matchName, type NameBook, nameBook, namesInWords } from '../../domain/friend/names.ts';
+import { bookOf, matchName, type NameBook, namesInWords } from '../../domain/friend/names.ts';
 import { inWords } from '../../domain/time/spans.ts';
 import { sanitizeText } from '../../ui/sanitize.ts';
 import { findFriend } from '../shared/find-friend.ts';
@@ -57,7 +57,7 @@ export async function askWhoTheyAre(
   unknown: readonly UnknownName[],
 ): Promise<Map<string, NameChoice>> {
   const choices = new Map<string, NameChoice>();
-  const book = nameBook(deps.store.read().friends.values());
+  const book = bookOf(deps.store.read().friends);
   for (const each of unknown) {
     const answer = await askWhoItIs(deps, each, { book, added: addedIn(choices) });
     if (answer === 'stop') break;

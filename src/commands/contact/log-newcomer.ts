@@ -4,13 +4,7 @@ import type { Deps } from '../../deps.ts';
 import type { FriendAdded } from '../../domain/friend/changes.ts';
 import type { Friend } from '../../domain/friend/friend.ts';
 import { friendId } from '../../domain/friend/friend-id.ts';
-import {
-  nameBook,
-  namesInWords,
-  type Person,
-  shortNameOf,
-  writtenAsName,
-} from '../../domain/friend/names.ts';
+import { bookOf, namesInWords, type Person, shortNameOf, writtenAsName } from '../../domain/friend/names.ts';
 import { newFriend } from '../../domain/friend/record.ts';
 import { nearestTag } from '../../domain/friend/tag-groups.ts';
 import { UserError, wideGap } from '../../errors.ts';
@@ -85,7 +79,7 @@ export function notFound(deps: Deps, person: Person, { typed }: LogWords): UserE
   const near = meant === '' ? '' : ` Did you mean ${meant}?`;
   const words = typed.map((word) => (/\s/.test(word) ? inQuotes(word) : shellQuote(word))).join(' ');
   const add = `momconnect log ${words.length > longestCommand ? '"..."' : words} --add`;
-  const other = tag ?? (friend && shortNameOf(friend, nameBook(deps.store.read().friends.values())));
+  const other = tag ?? (friend && shortNameOf(friend, bookOf(deps.store.read().friends)));
   const again = other && `momconnect log ${shellQuote(other)}`;
   return new UserError(`Nobody called "${name}" is on your list.${near}`, {
     code: 'not_found',

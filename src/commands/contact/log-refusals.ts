@@ -3,7 +3,7 @@
 import type { Deps } from '../../deps.ts';
 import type { Sentence, ToRemember } from '../../domain/contact/sentence.ts';
 import { type Friend, firstNameOf } from '../../domain/friend/friend.ts';
-import { matchName, type NameBook, nameBook, namesInWords, type Person } from '../../domain/friend/names.ts';
+import { bookOf, matchName, type NameBook, namesInWords, type Person } from '../../domain/friend/names.ts';
 import { foldText } from '../../domain/text/fold-text.ts';
 import { minutesIn } from '../../domain/time/clock-time.ts';
 import { addDays, type Day } from '../../domain/time/day.ts';
@@ -57,10 +57,10 @@ function isToCome({ now, zone, today }: Deps, { times }: Sentence): boolean {
 /** `zoe died`: Zoe Died is nobody's name. */
 function refuseDeath({ store }: Deps, text: string): void {
   const [, typed = ''] = /^(.+?) (?:died|(?:has )?passed away)(?: |$)/i.exec(text.trim()) ?? [];
-  const friends = [...store.read().friends.values()];
-  const match = matchName(typed, nameBook(friends), 'last');
+  const { friends } = store.read();
+  const match = matchName(typed, bookOf(friends), 'last');
   if (match.kind !== 'one') return;
-  const command = `momconnect friend passed-away ${typedName(match.friend, friends)}`;
+  const command = `momconnect friend passed-away ${typedName(match.friend, friends.values())}`;
   throw new UserError("That's hard news. There's nothing to log.", {
     code: 'usage',
     ways: [{ text: `To remember ${firstNameOf(match.friend)}, with no more suggestions:`, command }],
@@ -70,10 +70,10 @@ function refuseDeath({ store }: Deps, text: string): void {
 /** `zoe's mom died`: nobody to log, but it names a friend. */
 function refuseTheirs(deps: Deps, { text, mood }: Sentence): void {
   if (mood === 'undone') return;
-  const friends = [...deps.store.read().friends.values()];
-  const friend = ownerIn(text, nameBook(friends));
+  const { friends } = deps.store.read();
+  const friend = ownerIn(text, bookOf(friends));
   if (friend === null) return;
-  const name = typedName(friend, friends);
+  const name = typedName(friend, friends.values());
   const first = firstNameOf(friend);
   if (sadNews.test(foldText(text))) throw hardNews(first, name, text);
   throw new UserError(`That names ${first}, but it doesn't say that you were in touch.`, {

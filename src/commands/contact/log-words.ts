@@ -3,7 +3,7 @@
 import type { Deps } from '../../deps.ts';
 import type { Sentence, WayWords } from '../../domain/contact/sentence.ts';
 import { groupNames } from '../../domain/friend/name-groups.ts';
-import { matchName, type NameBook, nameBook, type Person } from '../../domain/friend/names.ts';
+import { bookOf, matchName, type NameBook, type Person } from '../../domain/friend/names.ts';
 import { haveTags } from '../../domain/friend/tags.ts';
 import { isNamedSo } from '../shared/find-friend.ts';
 import { readContent } from '../shared/read-content.ts';
@@ -29,7 +29,7 @@ export function wayWordsOf({ content }: Pick<Deps, 'content'>): WayWords {
  */
 export async function readLogWords(deps: Deps, typed: readonly string[]): Promise<LogWords> {
   const { friends } = deps.store.read();
-  const book = nameBook(friends.values());
+  const book = bookOf(friends);
   const names = plainNames(typed, book);
   const called = names === null ? null : peopleCalled(names, typed, book);
   if (called?.people.every(({ match }) => isNamedSo(match))) return called;
@@ -44,7 +44,7 @@ export async function readLogWords(deps: Deps, typed: readonly string[]): Promis
 /** Only names and tags, one after the other. */
 export async function readNames(deps: Deps, typed: readonly string[]): Promise<LogWords> {
   const { friends } = deps.store.read();
-  const book = nameBook(friends.values());
+  const book = bookOf(friends);
   const people = haveTags(friends.values())
     ? (await import('./log-tags.ts')).namesTyped(deps, typed, book)
     : groupNames(typed, book).map((group) => personOf(group.typed, book));

@@ -2,7 +2,7 @@
 
 import type { Deps, Style } from '../../deps.ts';
 import type { Friend } from '../../domain/friend/friend.ts';
-import { nameBook } from '../../domain/friend/names.ts';
+import { bookOf } from '../../domain/friend/names.ts';
 import { visibleName } from '../../domain/text/visible-name.ts';
 import { UserError } from '../../errors.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
@@ -114,7 +114,7 @@ function refuseUnseen(typed: readonly string[]): void {
 
 async function whoToLog(deps: Deps): Promise<string> {
   if (deps.prompter.isInteractive) return (await import('./log-questions.ts')).askWho(deps);
-  refuseEmpty(nameBook(deps.store.read().friends.values()));
+  refuseEmpty(bookOf(deps.store.read().friends));
   throw new UserError('Who were you in touch with? It needs a name.', {
     code: 'usage',
     ways: [{ text: 'For example:', command: 'momconnect log ana' }],

@@ -3,7 +3,7 @@
 import type { Deps, Style } from '../../deps.ts';
 import { type Friend, firstNameOf } from '../../domain/friend/friend.ts';
 import { isFirstName, nameThenWords } from '../../domain/friend/name-then-words.ts';
-import { type NameBook, nameBook } from '../../domain/friend/names.ts';
+import { bookOf, type NameBook } from '../../domain/friend/names.ts';
 import { openReminders, type Reminder } from '../../domain/reminder/reminder.ts';
 import { foldText } from '../../domain/text/fold-text.ts';
 import { whenIsInWords } from '../../domain/time/date-words.ts';
@@ -54,7 +54,7 @@ async function runRemember(deps: Deps, words: readonly string[], on: string | un
   const { store } = deps;
   const lastDay = on === undefined ? await trailingDay(words, deps) : null;
   const others = lastDay === null ? words : words.slice(0, -1);
-  const { name, rest } = splitName(others, nameBook(store.read().friends.values()));
+  const { name, rest } = splitName(others, bookOf(store.read().friends));
   const example = forExample('momconnect remember ana "how the surgery went" --on friday');
   if (name === '') throw usage('It needs a name and a few words.', example);
   const friend = await findFriend(deps, name, { command: 'remember' });

@@ -6,7 +6,7 @@
 import type { Deps } from '../../deps.ts';
 import { type Friend, firstNameOf } from '../../domain/friend/friend.ts';
 import { nameThenWords } from '../../domain/friend/name-then-words.ts';
-import { nameBook } from '../../domain/friend/names.ts';
+import { bookOf } from '../../domain/friend/names.ts';
 import { type FindGroup, groupFinder } from '../../domain/friend/tag-groups.ts';
 import type { ActWords } from '../../domain/suggest/act-words.ts';
 import type { Opener } from '../../domain/suggest/opener.ts';
@@ -46,10 +46,10 @@ export function textCommand(deps: Deps): Command {
     )
     .action(async (typed: string | undefined, words: string[], options: ShortTextOptions) => {
       refuseSentAsData(deps, options);
-      const friends = [...deps.store.read().friends.values()];
-      const book = nameBook(friends);
+      const { friends } = deps.store.read();
+      const book = bookOf(friends);
       const allWords = typed === undefined ? [await nameAsked(deps)] : [typed, ...words];
-      const group = groupTyped(allWords, groupFinder(friends, book));
+      const group = groupTyped(allWords, groupFinder([...friends.values()], book));
       if (group !== null && !deps.globals.json) return textEach(deps, group.members, group.rest, options);
       const { name, rest } = nameThenWords(allWords, book);
       await textOne(deps, name, rest, options);

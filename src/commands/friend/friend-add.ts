@@ -3,7 +3,7 @@
 import type { Deps, Style } from '../../deps.ts';
 import { type Friend, wayBack } from '../../domain/friend/friend.ts';
 import { friendId } from '../../domain/friend/friend-id.ts';
-import { nameBook, shortNameOf } from '../../domain/friend/names.ts';
+import { bookOf, shortNameOf } from '../../domain/friend/names.ts';
 import { namesOnLine } from '../../domain/friend/names-on-line.ts';
 import { foldText } from '../../domain/text/fold-text.ts';
 import { withoutMarks } from '../../domain/text/name-marks.ts';
@@ -89,7 +89,7 @@ export async function runFriendAdd(
   return {
     friend: { ...friendData(friend, today), zoneFound, reminder, similar, sharesReach: same },
     screen: {
-      called: shortNameOf(friend, nameBook(after.values())),
+      called: shortNameOf(friend, bookOf(after)),
       given: [...Object.keys(options), ...('lastTold' in last ? ['last'] : [])],
     },
   };

@@ -5,7 +5,7 @@ import type { FriendEdited } from '../../domain/friend/changes.ts';
 import type { FriendLists } from '../../domain/friend/fields.ts';
 import { type Friend, type FriendState, isHiddenFromLists } from '../../domain/friend/friend.ts';
 import { entriesOfChild, entriesReplacedBy } from '../../domain/friend/friend-children.ts';
-import { nameBook, shortNameOf } from '../../domain/friend/names.ts';
+import { bookOf, shortNameOf } from '../../domain/friend/names.ts';
 import { withoutMarks } from '../../domain/text/name-marks.ts';
 import type { BirthdayContext } from '../../domain/time/birthday.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
@@ -109,7 +109,7 @@ export async function runFriendEdit(
   );
   const { friends } = store.read();
   const after = friends.get(friend.id) as Friend;
-  const shortName = shortNameOf(after, nameBook(friends.values(), { includeAll: options.all === true }));
+  const shortName = shortNameOf(after, bookOf(friends, { includeAll: options.all === true }));
   const takenAway = options.drop ?? [];
   const { zone: zoneFound, reminder: newReminder } = facts;
   const friendEdited = {

@@ -3,7 +3,7 @@
 import { isOpenCall } from '../../domain/call/call.ts';
 import { unknownZonesIn } from '../../domain/call/times.ts';
 import { isHiddenFromLists } from '../../domain/friend/friend.ts';
-import { nameBook, shortNameOf } from '../../domain/friend/names.ts';
+import { bookOf, shortNameOf } from '../../domain/friend/names.ts';
 import type { State } from '../../domain/state.ts';
 import { isZone } from '../../domain/time/zone-name.ts';
 import type { Way } from '../../errors.ts';
@@ -32,7 +32,7 @@ export function zonesNotKnown(
   setting: string | null,
   isMachineKnown: boolean,
 ): UnknownZones {
-  const book = nameBook(friends.values());
+  const book = bookOf(friends);
   return {
     setting: setting === null || isZone(setting) ? null : setting,
     isMachineKnown,

@@ -8,7 +8,7 @@ import { registry } from '../../domain/changes.ts';
 import type { NumberedList } from '../../domain/fold-state.ts';
 import { formerFriends } from '../../domain/friend/former-friends.ts';
 import type { Friend } from '../../domain/friend/friend.ts';
-import { matchName, nameBook } from '../../domain/friend/names.ts';
+import { bookOf, matchName, nameBook } from '../../domain/friend/names.ts';
 import { numberedKind, writtenIn } from '../../domain/journal/numbers.ts';
 import { thingIn } from '../../domain/journal/registry.ts';
 import type { State } from '../../domain/state.ts';
@@ -100,7 +100,7 @@ async function byId({ store }: Deps, id: string): Promise<ToForget> {
 async function notOnTheList({ store }: Deps, typed: string): Promise<ToForget | null> {
   const state = store.read();
   const isNumber = /^\d+$/.test(typed.trim());
-  const here = matchName(typed, nameBook(state.friends.values(), { includeAll: true }), 'last');
+  const here = matchName(typed, bookOf(state.friends, { includeAll: true }), 'last');
   if (typed.trim() === '' || isNumber || here.kind !== 'none') return null;
   const lines = await store.controlLines();
   const former = matchName(typed, nameBook(formerFriends(lines, state), { includeAll: true }), 'last');

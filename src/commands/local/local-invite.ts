@@ -4,7 +4,7 @@ import type invitation from '../../content/local-start/invitation.json';
 import type { Deps, Style } from '../../deps.ts';
 import type { Friend } from '../../domain/friend/friend.ts';
 import { greetedName } from '../../domain/friend/greeted-name.ts';
-import { matchName, nameBook } from '../../domain/friend/names.ts';
+import { bookOf, matchName } from '../../domain/friend/names.ts';
 import { firstNameOf } from '../../domain/friend/person-name.ts';
 import type { LocalPlace } from '../../domain/place/local.ts';
 import { longestName } from '../../domain/text/limits.ts';
@@ -97,7 +97,7 @@ function wordingOf(deps: Deps, group: LocalPlace, friend: Friend | null): (seed:
  */
 function splitWords(deps: Deps, typed: readonly string[]) {
   const words = typed.join(' ').split(/\s+/).filter(Boolean);
-  const book = nameBook(deps.store.read().friends.values());
+  const book = bookOf(deps.store.read().friends);
   const isFriend = (name: string) => matchName(name, book, 'beginning').kind !== 'none';
   const [places, own] = [placesOnList(deps), ownGroups(deps)];
   const { group, rest } = splitBetween(words, isFriend, (name, isLoose) =>

@@ -3,7 +3,7 @@
 import type { Deps, Style } from '../../deps.ts';
 import type { Friend } from '../../domain/friend/friend.ts';
 import { friendsAmong } from '../../domain/friend/friends-among.ts';
-import { nameBook, namesInWords, shortNameOf } from '../../domain/friend/names.ts';
+import { bookOf, namesInWords, shortNameOf } from '../../domain/friend/names.ts';
 import type { LocalPlace } from '../../domain/place/local.ts';
 import { isOnce, meetsInWords, nextMeeting, nextMeetings } from '../../domain/place/meets.ts';
 import { whoToBring } from '../../domain/place/who-to-bring.ts';
@@ -87,13 +87,12 @@ function meetingOf(deps: Deps, local: LocalPlace) {
   const { content, today, store } = deps;
   const { ask: _, next: __, ...facts } = localData(local, today);
   const state = store.read();
-  const friends = [...state.friends.values()];
   const { bring: bringToo, opening } = kindOf(content, local.kind);
   const there = friendsAmong(state, local.met).map(({ id }) => id);
   const where = `${local.place ?? ''} ${local.name}`;
   const about = { today, there, where, isLeftToRest, isFar: isOnAnotherClock(deps) };
-  const company = bringToo === null ? null : whoToBring(friends, about);
-  const called = company && shortNameOf(company, nameBook(friends));
+  const company = bringToo === null ? null : whoToBring([...state.friends.values()], about);
+  const called = company && shortNameOf(company, bookOf(state.friends));
   const bring = company && { id: company.id, name: company.name, called: called ?? '' };
   return { ...facts, isOnce: isOnce(local.meets), bring, bringToo, opening, visits: local.visits.length };
 }

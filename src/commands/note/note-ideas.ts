@@ -1,7 +1,7 @@
 /** `note ideas`: who might like a note, why, and the command to start it. */
 
 import type { Deps, Style } from '../../deps.ts';
-import { nameBook, shortNameOf } from '../../domain/friend/names.ts';
+import { bookOf, shortNameOf } from '../../domain/friend/names.ts';
 import { ideaOccasions, type NoteIdea, noteIdeas } from '../../domain/note/ideas.ts';
 import { type DateForm, dayInWords } from '../../domain/time/date-words.ts';
 import { type Day, daysBetween } from '../../domain/time/day.ts';
@@ -26,7 +26,7 @@ export function noteIdeasCommand(deps: Deps): Command {
 /** An `occasion` is null when she has to choose. */
 function runNoteIdeas({ store, content, today, dates }: Deps) {
   const { friends, drafts } = store.read();
-  const book = nameBook(friends.values());
+  const book = bookOf(friends);
   const { occasions } = readNoteContent(content);
   const ideas = noteIdeas(friends.values(), drafts, today).map((idea) => {
     const { friend, kind } = idea;

@@ -3,6 +3,7 @@
 import type { Deps } from '../../deps.ts';
 import type { Friend } from '../../domain/friend/friend.ts';
 import {
+  bookOf,
   matchName,
   type NameBook,
   type NameMatch,
@@ -32,7 +33,7 @@ export interface FindOptions {
  * @throws UserError `usage` for an empty name, `not_found`, or `ambiguous`
  */
 export async function findFriend(deps: Deps, typed: string, options: FindOptions = {}): Promise<Friend> {
-  const book = nameBook(deps.store.read().friends.values(), options);
+  const book = bookOf(deps.store.read().friends, options);
   return findPerson(deps, { typed, match: matchName(typed, book) }, book, options);
 }
 

@@ -3,6 +3,7 @@
 import type { Deps } from '../../deps.ts';
 import type { Friend } from '../../domain/friend/friend.ts';
 import {
+  bookOf,
   matchName,
   type NameBook,
   nameBook,
@@ -126,7 +127,7 @@ async function someoneNew(deps: Deps, typed: string, refusal: UserError): Promis
   const name = writtenAsName(typed);
   // She's about to be in touch, so don't ask when they last were.
   await deps.run(['friend', 'add', name, '--last', '']);
-  const match = matchName(name, nameBook(deps.store.read().friends.values()));
+  const match = matchName(name, bookOf(deps.store.read().friends));
   if (match.kind !== 'one' || match.level !== 'exact') throw refusal;
   return match.friend;
 }

@@ -3,7 +3,7 @@
 import type { Deps } from '../../deps.ts';
 import type { Friend } from '../../domain/friend/friend.ts';
 import { groupNames } from '../../domain/friend/name-groups.ts';
-import { matchName, type NameBook, nameBook } from '../../domain/friend/names.ts';
+import { bookOf, matchName, type NameBook, nameBook } from '../../domain/friend/names.ts';
 import { type FindGroup, groupFinder, type NameOrTag, namesAndTags } from '../../domain/friend/tag-groups.ts';
 import { type FindOptions, findFriend } from './find-friend.ts';
 
@@ -21,11 +21,13 @@ export async function friendsTyped(
   deps: Deps,
   words: readonly string[],
   options: FindOptions,
-  { among = [...deps.store.read().friends.values()], find }: Reading = {},
+  { among, find }: Reading = {},
 ): Promise<readonly Friend[]> {
-  const book = nameBook(among);
+  const { friends: everyone } = deps.store.read();
+  const book = among === undefined ? bookOf(everyone) : nameBook(among);
+  const findGroup = groupFinder(among ?? [...everyone.values()], book);
   const friends = new Map<string, Friend>();
-  for (const { typed, group } of namesTyped(words, book, groupFinder(among, book))) {
+  for (const { typed, group } of namesTyped(words, book, findGroup)) {
     const one = () => (find === undefined ? findFriend(deps, typed, options) : find(typed, book));
     for (const friend of group === null ? [await one()] : group.members) friends.set(friend.id, friend);
   }

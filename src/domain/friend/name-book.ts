@@ -65,6 +65,17 @@ export function nameBook(friends: Iterable<Friend>, { includeAll = false } = {})
   return { entries, firstWords, longestName };
 }
 
+const booksSeen = new WeakMap<ReadonlyMap<string, Friend>, NameBook>();
+const fullBooks = new WeakMap<ReadonlyMap<string, Friend>, NameBook>();
+
+/** The book of everyone on her list, made once for each state of it. So nothing may change the map afterwards. */
+export function bookOf(friends: ReadonlyMap<string, Friend>, { includeAll = false } = {}): NameBook {
+  const books = includeAll ? fullBooks : booksSeen;
+  const book = books.get(friends) ?? nameBook(friends.values(), { includeAll });
+  books.set(friends, book);
+  return book;
+}
+
 /** True for `the` and `at the`: words that a saved name may start with, but that nobody is called. */
 export function isNoName(folded: string): boolean {
   return folded.split(' ').every((word) => noNames.has(word));

@@ -33,7 +33,7 @@ import {
 import { kinAlone } from './name-shapes.ts';
 import { inSpokenOrder } from './person-name.ts';
 
-export { type NameBook, nameBook } from './name-book.ts';
+export { bookOf, type NameBook, nameBook } from './name-book.ts';
 
 export const nameLevels = ['exact', 'swapped', 'called', 'initial', 'last', 'beginning', 'typo'] as const;
 export type NameLevel = (typeof nameLevels)[number];

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Friend } from '../../../src/domain/friend/friend.ts';
 import {
   bookAround,
+  bookOf,
   matchName,
   type NameMatch,
   nameBook,
@@ -35,6 +36,16 @@ function inWords(match: NameMatch): string {
 
 const find = (typed: string, friends = circle, options = {}) =>
   inWords(matchName(typed, nameBook(friends, options)));
+
+test('everyone on her list has one book, with hidden friends another one', () => {
+  const friends = new Map(
+    [...circle, named('Hidden Sample', { state: 'hidden' })].map((friend) => [friend.id, friend]),
+  );
+  const [seen, full] = [bookOf(friends), bookOf(friends, { includeAll: true })];
+  expect([seen.entries.length, full.entries.length]).toEqual([circle.length, circle.length + 1]);
+  expect([bookOf(friends), bookOf(friends, { includeAll: true })]).toEqual([seen, full]);
+  expect(bookOf(friends)).toBe(seen);
+});
 
 describe('a name as she may type it', () => {
   test.each([
