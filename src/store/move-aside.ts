@@ -12,6 +12,7 @@ import { blocksOf, wholeLinesEnd } from './journal-files.ts';
 import { asideEnding, isAsideFile, journalFiles, journalPath } from './journal-folder.ts';
 import { readLines } from './read-lines.ts';
 import { kindOf } from './regular-file.ts';
+import { type FileSwap, swapHere } from './replace-file.ts';
 import { linesIn, rewriteJournal } from './scrub-files.ts';
 import type { Session } from './session.ts';
 import { hashesAside } from './set-aside.ts';
@@ -24,8 +25,7 @@ export async function moveSetAside(session: Session, settings: SettingsStore): P
     const { undone } = (await session.current()).folded;
     const { journal } = session.folders();
     const hashes = hashesAside(readControlLines(journal), undone);
-    const isWindows = process.platform === 'win32';
-    const result = moveAside({ journal, devices: settings.deviceIds(), isWindows }, (hash) =>
+    const result = moveAside({ journal, devices: settings.deviceIds(), swap: swapHere() }, (hash) =>
       hashes.has(hash),
     );
     session.lookAnew();
@@ -38,14 +38,11 @@ interface Moving {
   readonly journal: string;
   /** Every id this device has or had, today's first. */
   readonly devices: readonly string[];
-  readonly isWindows: boolean;
+  readonly swap: FileSwap;
 }
 
 /** @param isAside gets the hash of a line */
-function moveAside(
-  { journal, devices, isWindows }: Moving,
-  isAside: (hash: string) => boolean,
-): SetAside | null {
+function moveAside({ journal, devices, swap }: Moving, isAside: (hash: string) => boolean): SetAside | null {
   const [device] = devices;
   if (device === undefined) return null;
   const to = journalPath(journal, `${device}${asideEnding}`);
@@ -62,7 +59,7 @@ function moveAside(
     const there = kindOf(target) === 'file' ? linesAside(target, isAside) : new Map<string, Buffer>();
     const missingLines = [...aside].flatMap(([hash, bytes]) => (there.has(hash) ? [] : [bytes]));
     if (missingLines.length > 0) appendTexts(target, missingLines);
-    rewriteJournal(path, (block) => withoutAside(block, (hash) => aside.has(hash)), isWindows);
+    rewriteJournal(path, (block) => withoutAside(block, (hash) => aside.has(hash)), swap);
     return true;
   }
 }

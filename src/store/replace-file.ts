@@ -16,20 +16,27 @@ import { attempts } from './append.ts';
 import { syncFolder } from './folders.ts';
 import { removeTemporary, temporaryBeside } from './temporaries.ts';
 
-export interface Replacing {
+/** How a new file takes the place of an old one. A test of a race passes an exchange in which another process acts. */
+export interface FileSwap {
+  /** Windows doesn't let us replace an open file. So the old file gets another name first. */
+  readonly isWindows: boolean;
+  readonly exchange: typeof exchange;
+}
+
+export interface Replacing extends FileSwap {
   /** Writes the new file. */
   readonly fill: (old: number, file: number) => void;
   /** Reads the old file once more, when nobody can find it by its name anymore. */
   readonly after: (old: number) => void;
-  /** Windows doesn't let us replace an open file. So the old file gets another name first. */
-  readonly isWindows: boolean;
 }
+
+export const swapHere = (): FileSwap => ({ isWindows: process.platform === 'win32', exchange });
 
 /**
  * Writes a new file next to the old one and gives it the old one's name. A process that appended to the old file
  * notices this and writes again (append.ts).
  */
-export function replaceFile(path: string, { fill, after, isWindows }: Replacing): void {
+export function replaceFile(path: string, { fill, after, isWindows, exchange }: Replacing): void {
   for (let attempt = 1; attempt <= attempts; attempt += 1) {
     const old = openSync(path, 'r');
     let isOpen = true;

@@ -4,7 +4,7 @@ import { createReadStream, createWriteStream, fstatSync, rmSync, statSync } from
 import type { AllForgotten } from '../domain/journal/forgotten.ts';
 import { appendTexts, attempts, syncFile } from './append.ts';
 import { blocksOf, wholeLinesEnd } from './journal-files.ts';
-import { exchange, replaceFile, writeBytes } from './replace-file.ts';
+import { type FileSwap, replaceFile, writeBytes } from './replace-file.ts';
 import { scrubBlock } from './scrub-lines.ts';
 import { removeTemporary, temporaryBeside } from './temporaries.ts';
 
@@ -12,8 +12,8 @@ import { removeTemporary, temporaryBeside } from './temporaries.ts';
 const blockBytes = 65_536;
 
 /** Rewrites a journal file without what was forgotten. */
-export function scrubJournal(path: string, forgotten: AllForgotten, isWindows: boolean): void {
-  rewriteJournal(path, (block) => scrubBlock(block, forgotten).bytes, isWindows);
+export function scrubJournal(path: string, forgotten: AllForgotten, swap: FileSwap): void {
+  rewriteJournal(path, (block) => scrubBlock(block, forgotten).bytes, swap);
 }
 
 /**
@@ -21,7 +21,7 @@ export function scrubJournal(path: string, forgotten: AllForgotten, isWindows: b
  * rewrite before it swaps the files, and what came in the last instant after the swap.
  * @param leftOf answers what remains of a block of whole lines
  */
-export function rewriteJournal(path: string, leftOf: (block: Buffer) => Buffer, isWindows: boolean): void {
+export function rewriteJournal(path: string, leftOf: (block: Buffer) => Buffer, swap: FileSwap): void {
   let length = 0;
   const fill = (old: number, file: number) => {
     length = 0;
@@ -42,7 +42,7 @@ export function rewriteJournal(path: string, leftOf: (block: Buffer) => Buffer, 
       if (late.length > 0) appendTexts(path, late);
     }
   };
-  replaceFile(path, { fill, after, isWindows });
+  replaceFile(path, { ...swap, fill, after });
 }
 
 /** The lines of a block as bytes, without their line ends. A damaged line may not be valid text. */
@@ -65,7 +65,11 @@ export async function backupHolds(path: string, forgotten: AllForgotten): Promis
 }
 
 /** Rewrites a copy. Deletes it if nothing in it can be read. If it was cut short, what can be read stays. */
-export async function scrubBackup(path: string, forgotten: AllForgotten): Promise<void> {
+export async function scrubBackup(
+  path: string,
+  forgotten: AllForgotten,
+  { exchange }: FileSwap,
+): Promise<void> {
   for (let attempt = 1; attempt <= attempts; attempt += 1) {
     const { ino } = statSync(path);
     const temporary = temporaryBeside(path);

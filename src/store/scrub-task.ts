@@ -3,6 +3,7 @@
 import type { JournalLine } from '../domain/journal/line.ts';
 import { readControlLines } from './control-lines.ts';
 import type { Folders } from './folders.ts';
+import { type FileSwap, swapHere } from './replace-file.ts';
 import type { SettingsStore } from './settings.ts';
 
 export interface ScrubTask {
@@ -13,7 +14,7 @@ export interface ScrubTask {
   readonly devices: readonly string[];
   /** The lines of all journals that do more than log interactions. */
   readonly control: readonly JournalLine[];
-  readonly isWindows: boolean;
+  readonly swap: FileSwap;
   readonly say: (text: string) => void;
 }
 
@@ -22,6 +23,5 @@ export function scrubTask(
   { journal, backups, cache }: Folders,
 ): ScrubTask {
   const control = readControlLines(journal);
-  const isWindows = process.platform === 'win32';
-  return { journal, backups, cache, devices: settings.deviceIds(), control, isWindows, say };
+  return { journal, backups, cache, devices: settings.deviceIds(), control, swap: swapHere(), say };
 }

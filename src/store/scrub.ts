@@ -57,8 +57,8 @@ async function scrubFile(file: DataFile, { forgotten, task, others }: Scrubbing)
     if (!isOwn && !(await holds())) return null;
     const isReached = isOwn || others === 'rewritten' || (!isBackup && isCopyOfOwn(file, task));
     if (!isReached) return others === 'left' ? null : { file: file.path, problem: null };
-    if (isBackup) await scrubBackup(path, forgotten);
-    else scrubJournal(path, forgotten, task.isWindows);
+    if (isBackup) await scrubBackup(path, forgotten, task.swap);
+    else scrubJournal(path, forgotten, task.swap);
     return null;
   } catch (cause) {
     const { message } = cause instanceof UserError ? cause : folderError(file.path, cause);

@@ -8,15 +8,10 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync, gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { forgottenIn } from '../../src/domain/journal/forgotten.ts';
-import type { JournalLine } from '../../src/domain/journal/line.ts';
 import { appendTexts } from '../../src/store/append.ts';
-import { foldOptions } from '../../src/store/fold-options.ts';
-import { replaceFile, whileBusy, writeBytes } from '../../src/store/replace-file.ts';
-import { scrubBackup } from '../../src/store/scrub-files.ts';
-import { added, lineOf, temporaryFolder } from './temporary-home.ts';
+import { exchange, replaceFile, whileBusy, writeBytes } from '../../src/store/replace-file.ts';
+import { temporaryFolder } from './temporary-home.ts';
 
 test.each([
   ['is put aside first on Windows', true],
@@ -27,6 +22,7 @@ test.each([
   let seen = '';
   replaceFile(path, {
     isWindows,
+    exchange,
     fill: (_old, file) => {
       writeBytes(file, Buffer.from('new'));
       appendFileSync(path, ' and late');
@@ -68,6 +64,7 @@ test.each([
   let fills = 0;
   replaceFile(path, {
     isWindows: false,
+    exchange,
     fill: (old, file) => {
       const bytes = Buffer.alloc(3);
       readSync(old, bytes, 0, 3, 0);
@@ -77,24 +74,6 @@ test.each([
     after: () => {},
   });
   expect([readFileSync(path, 'utf8'), readdirSync(join(path, '..'))]).toEqual([expected, ['a.jsonl']]);
-});
-
-test('a backup that is replaced elsewhere meanwhile is rewritten again', async () => {
-  const path = join(temporaryFolder(), 'a.jsonl.gz');
-  const at = '2026-11-01T00:00:00.000Z';
-  const [ana = '', bea = ''] = ['ana', 'bea'].map((id) => lineOf(id, at, added(id)));
-  const forget = {
-    v: 1,
-    id: 'forget',
-    at,
-    command: 'forget',
-    changes: [{ type: 'line.forgotten', line: 'ana' }],
-  };
-  writeFileSync(path, gzipSync(ana));
-  const scrubbed = scrubBackup(path, forgottenIn([forget as JournalLine], foldOptions));
-  replaceElsewhere(path, gzipSync(ana + bea));
-  await scrubbed;
-  expect(gunzipSync(readFileSync(path)).toString().trim()).toBe(bea.trim());
 });
 
 const failing = (times: number, code: string) => {
