@@ -9,6 +9,9 @@ import { groupNames } from '../../domain/friend/name-groups.ts';
 import type { NameBook } from '../../domain/friend/names.ts';
 import { isNamed, isOneWord, type LogWords, peopleCalled, wayWordsOf } from './log-words.ts';
 
+/** Also a time, and a sign alone. */
+const link = /^(with|and|about|at|the|ago|should|will|didnt|not|to|\d\S*[ap]m)?$/;
+
 export function readWordsClosely(deps: Deps, typed: readonly string[], book: NameBook): LogWords {
   const names = namesIn(deps, typed, book);
   if (names !== null) return peopleCalled(names, typed, book);
@@ -34,16 +37,10 @@ function hasSentenceWord(deps: Deps, typed: readonly string[], book: NameBook): 
     const words = readWords(tokenize(each), ways);
     if (words.tokens.length === 0) return false;
     if (words.tokens.length > 1) return !isNamed(each, book);
-    const isLink = ['with', 'and', 'about', 'the', 'ago', 'should', 'will', 'didnt', 'not', 'to'].includes(
-      words.wordAt(0),
-    );
+    const word = words.wordAt(0);
+    const isVerb = isVerbOfClause(word) || words.isContact(0);
     return (
-      isLink ||
-      (isVerbOfClause(words.wordAt(0)) && !isNamed(each, book)) ||
-      words.wordAt(0) === '' ||
-      wayOf(each, ways) !== null ||
-      isDayWord(words, 0) ||
-      (words.isContact(0) && !isNamed(each, book))
+      link.test(word) || wayOf(each, ways) !== null || isDayWord(words, 0) || (isVerb && !isNamed(each, book))
     );
   });
 }

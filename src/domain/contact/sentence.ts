@@ -173,7 +173,12 @@ function isOneName({ words, names, mood }: SentenceParts, isUnread: readonly boo
   return rest.every((index) => {
     const token = tokens[index];
     return (
-      !isSmall(index) && !isNobody(index) && !isPastVerb(index) && !token?.isAfterComma && !token?.isAfterStop
+      !/^\d/.test(token?.word ?? '') &&
+      !isSmall(index) &&
+      !isNobody(index) &&
+      !isPastVerb(index) &&
+      !token?.isAfterComma &&
+      !token?.isAfterStop
     );
   });
 }

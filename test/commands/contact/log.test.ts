@@ -325,6 +325,10 @@ describe('what is refused', () => {
     ['breakfast with ana at 8', '07:00', '09:00'],
     ['movie with ana at seven', '06:00', '08:00'],
     ['drinks with ana 11pm', '12:00', '23:00'],
+    ['ana @ 7pm', '12:00', '19:30'],
+    ['ana @7pm', '12:00', '19:30'],
+    ['ana 7pm', '12:00', '19:30'],
+    ['coffee w/ ana @ noon', '09:00', '11:45'],
   ])('a plan for later today, until then: %s', async (words, before, after) => {
     expect(await refusal([words], { now: `${today}T${before}-06:00` })).toMatchObject({ message: toCome });
     expect(await refusal([words], { now: `${today}T${after}-06:00` })).toBeNull();

@@ -20,7 +20,12 @@ export function timesOf(words: Words, { from, until }: Clause): readonly string[
   return timesIn(
     words.tokens
       .slice(from, until)
-      .map(({ text }) => text.toLowerCase().replace(/[.,!;]+$/, ''))
+      .map(({ text }) =>
+        text
+          .toLowerCase()
+          .replace(/[.,!;]+$/, '')
+          .replace('@', 'at'),
+      )
       .join(' '),
   );
 }

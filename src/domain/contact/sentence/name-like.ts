@@ -15,11 +15,11 @@ export function ownerOf(token: Token | undefined): string | null {
   return /^(.+)['’]s$/i.exec(withoutSigns(token?.text ?? ''))?.[1] ?? null;
 }
 
-/** `coffee with 1`, `1 yesterday`: a number from the last list. Not "2 hours" or "3 may". */
+/** `coffee with 1`, `1 yesterday`: a number from the last list. Not "2 hours", "3 may" or "at 3". */
 export function isListNumber(words: Words, index: number): boolean {
   const { tokens, wordAt } = words;
   const after = tokens[index + 1];
-  if (!/^\d{1,2}$/.test(tokens[index]?.text ?? '')) return false;
+  if (!/^\d{1,2}$/.test(tokens[index]?.text ?? '') || wordAt(index - 1) === 'at') return false;
   if (after === undefined || after.isAfterComma || after.word === 'and' || isOneOfList(words, index + 1))
     return true;
   return isDayWord(words, index + 1) && monthIn(wordAt(index + 1)) === 0;
@@ -133,7 +133,7 @@ export function isCapital({ text }: Token): boolean {
   return capitalFirst(text).test(text);
 }
 
-/** "ana a bit tired": here the single letter is a word. */
+/** "ana a bit tired", "ana @ the park": here the single letter or the sign is a word. */
 export function endsLoosely(span: readonly Token[]): boolean {
-  return span.length > 1 && /^[ai]$/.test(span.at(-1)?.text ?? '');
+  return span.length > 1 && /^[ai@]$/.test(span.at(-1)?.text ?? '');
 }

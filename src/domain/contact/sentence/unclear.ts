@@ -40,7 +40,7 @@ export function isUnclear(
     .map((_, index) => index)
     .filter((index) => index < until && !isName(index) && !isDay(index));
   const before = spokenWords.filter(
-    (index) => index < first.from && !/^(and|the|a|also|oh|so|today)$/.test(wordAt(index)),
+    (index) => index < first.from && !/^(and|the|a|also|oh|so|today|omg|lol|haha)$/.test(wordAt(index)),
   );
   if (onlyHeard.test(before.map(wordAt).join(' '))) return true;
   const after = spokenWords.filter(
@@ -92,7 +92,7 @@ function tellsState(words: readonly string[]): boolean {
 
 /** "likes", "needs": ends in s, and is neither a common noun nor a plural of what they did. */
 function isThirdPerson(word: string): boolean {
-  return /^(likes|hates|wants|loves|needs|works|lives|thinks|says|has|sells|plays|prefers|drinks|eats|hurts|keeps|makes|takes|gets|gives|speaks|moves|starts|turns|misses|knows|owes|owns)$/.test(
+  return /^(has|misses|(like|hate|want|love|need|work|live|think|say|sell|play|prefer|drink|eat|hurt|keep|make|take|get|give|speak|move|start|turn|know|owe|own)s)$/.test(
     word,
   );
 }

@@ -12,7 +12,7 @@ export interface Token {
   readonly text: string;
   readonly start: number;
   readonly end: number;
-  /** Folded, with `&` and `w/` written out. */
+  /** Folded, with `&`, `@` and `w/` written out. */
   readonly word: string;
   /** Neither a name nor a phrase goes beyond a comma or a period. */
   readonly isAfterComma: boolean;
@@ -45,6 +45,7 @@ export interface Words {
 const longestPhrase = 6;
 const shorthand = new Map([
   ['&', 'and'],
+  ['@', 'at'],
   ['+', 'and'],
   ['w/', 'with'],
   ['w', 'with'],
@@ -73,8 +74,14 @@ export function readWords(tokens: readonly Token[], ways: WayWords): Words {
   };
 }
 
-/** `&` and `+` are words of their own, and `sat/sun` is two words; `w/` and `3/4` are one. */
-const words = unicodePattern(String.raw`[&+]|(?:(?![&+]|\/(?<=[\p{L}]{2}\/)(?=[\p{L}]{2}))[^\s,])+`, 'gu');
+/**
+ * `&` and `+` are words of their own, and the `@` of `@ 7` and `@7pm` is one; `sat/sun` is two words; `w/`, `3/4` and
+ * `@church` are one.
+ */
+const words = unicodePattern(
+  String.raw`[&+]|(?<!\S)@(?=\d|noon\b)|(?:(?![&+]|\/(?<=[\p{L}]{2}\/)(?=[\p{L}]{2}))[^\s,])+`,
+  'gu',
+);
 const stop = unicodePattern(String.raw`[\p{L}\p{N}]\.+["')]*$|^\.+$`);
 const signsAround = unicodePattern(String.raw`^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}.]+$`, 'gu');
 const closingStop = unicodePattern(String.raw`([\p{L}\p{M}\p{N}]{2})\.+$`);
