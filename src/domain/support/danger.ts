@@ -89,7 +89,7 @@ const knowBetter: Partial<Record<PhraseGroup['kind'], readonly PhraseGroup['kind
   home: ['child', 'other'],
   self: ['home', 'child', 'taken'],
   other: ['self', 'taken', 'swallowed', 'home', 'child', 'hurt'],
-  ill: ['hurt', 'ill'],
+  ill: ['hurt', 'home', 'ill'],
   scary: ['child', 'self', 'hurt', 'other', 'home'],
 };
 
