@@ -1,23 +1,17 @@
 /** A flyer on one sheet for a group she is starting: what, when, where, for which ages, and who to ask. */
 
-import { fitWords, type Size, type SizeRange } from './card-sizes.ts';
+import { fitWords } from './card-sizes.ts';
 import { cleanLine } from './clean-text.ts';
 import { type Html, html, htmlPage } from './html-page.ts';
 
 export const papers = ['letter', 'a4'] as const;
 export type Paper = (typeof papers)[number];
 
-interface FlyerRow {
-  readonly label: string;
-  /** null leaves a line to fill in by hand. */
-  readonly value: string | null;
-}
-
 export interface FlyerPage {
   readonly title: string;
   readonly about: string;
-  /** At most four. */
-  readonly rows: readonly FlyerRow[];
+  /** At most four. A null value leaves a line to fill in by hand. */
+  readonly rows: readonly { readonly label: string; readonly value: string | null }[];
   /** The text on the tear-off strips, below the title; null for no strips. */
   readonly contact: string | null;
   /** null fits both. */
@@ -27,23 +21,21 @@ export interface FlyerPage {
 /** In inches: fits every sheet, inside margins that printers can keep. */
 const width = 6.85;
 const heights: Readonly<Record<Paper, number>> = { letter: 9.75, a4: 10.4 };
-const titleBox: Size = { width, height: 2.1 };
-const aboutBox: Size = { width, height: 1 };
-const rowBox: Size = { width: 5.4, height: 0.85 };
 const stripCount = 7;
 const stripLength = 1.75;
-/** The text runs along the strip. */
-const stripBox: Size = { width: stripLength - 0.2, height: width / stripCount - 0.2 };
-const titleSizes: SizeRange = { largest: 50, smallest: 13 };
-const aboutSizes: SizeRange = { largest: 19, smallest: 10 };
-const rowSizes: SizeRange = { largest: 20, smallest: 8 };
-const stripSizes: SizeRange = { largest: 11, smallest: 6.5 };
+/** The box for some words in inches, and their size in points. On a strip, they run along it. */
+const boxes = {
+  title: { width, height: 2.1, largest: 50, smallest: 13 },
+  about: { width, height: 1, largest: 19, smallest: 10 },
+  row: { width: 5.4, height: 0.85, largest: 20, smallest: 8 },
+  strip: { width: stripLength - 0.2, height: width / stripCount - 0.2, largest: 11, smallest: 6.5 },
+};
 
 /** A single-page HTML file in UTF-8: no script, and nothing that a browser would fetch. */
 export function flyerPage({ title, about, rows, contact, paper }: FlyerPage): string {
   const body = html`<main style="height: ${heights[paper ?? 'letter']}in">
-<h1 dir="auto" style="font-size: ${sizeIn(title, titleBox, titleSizes)}pt">${title}</h1>
-<p dir="auto" style="font-size: ${sizeIn(about, aboutBox, aboutSizes)}pt">${about}</p>
+<h1 dir="auto" style="font-size: ${sizeIn(boxes.title, title)}pt">${title}</h1>
+<p dir="auto" style="font-size: ${sizeIn(boxes.about, about)}pt">${about}</p>
 <dl>
 ${rows.map(htmlRow)}
 </dl>
@@ -55,19 +47,19 @@ ${contact === null ? '' : stripsOf(title, contact)}
   return htmlPage({ title: cleanLine(title), style: `${page}${style}`, body: body.markup });
 }
 
-function sizeIn(text: string, box: Size, sizes: SizeRange): number {
-  return fitWords(cleanLine(text), box, 1, sizes).points;
+function sizeIn(box: (typeof boxes)[keyof typeof boxes], ...lines: readonly string[]): number {
+  return fitWords(lines.map(cleanLine).join('\n'), box, 1, box).points;
 }
 
-function htmlRow({ label, value }: FlyerRow): Html {
+function htmlRow({ label, value }: FlyerPage['rows'][number]): Html {
   if (value === null) return html`<div><dt>${label}</dt><dd class="blank"></dd></div>`;
-  return html`<div><dt>${label}</dt><dd dir="auto" style="font-size: ${sizeIn(value, rowBox, rowSizes)}pt">${value}</dd></div>`;
+  return html`<div><dt>${label}</dt><dd dir="auto" style="font-size: ${sizeIn(boxes.row, value)}pt">${value}</dd></div>`;
 }
 
 /** None when the words would be too small to read. */
 function stripsOf(title: string, contact: string): Html | string {
-  const { points } = fitWords(`${cleanLine(title)}\n${cleanLine(contact)}`, stripBox, 1, stripSizes);
-  if (points <= stripSizes.smallest) return '';
+  const points = sizeIn(boxes.strip, title, contact);
+  if (points <= boxes.strip.smallest) return '';
   const strip = html`<li style="font-size: ${points}pt"><span><b dir="auto">${title}</b><br>${contact}</span></li>`;
   return html`<ul>${Array(stripCount).fill(strip)}</ul>`;
 }

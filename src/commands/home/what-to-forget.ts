@@ -16,7 +16,7 @@ import { foldText } from '../../domain/text/fold-text.ts';
 import { UserError } from '../../errors.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
 import { findFriend, findHidden } from '../shared/find-friend.ts';
-import { forExample } from '../shared/read-values.ts';
+import { ambiguous, forExample } from '../shared/read-values.ts';
 
 export type ToForget =
   | {
@@ -107,10 +107,8 @@ async function notOnTheList({ store }: Deps, typed: string): Promise<ToForget | 
   if (former.kind === 'one') return friendTo(former.friend);
   if (former.kind === 'several') {
     const formerFriendsInWords = former.friends.map(({ id, name }) => `${name} (${id})`).join(', ');
-    throw new UserError(`"${typed.trim()}" could be ${formerFriendsInWords}.`, {
-      code: 'ambiguous',
-      ways: [forExample(`momconnect forget ${shellQuote(former.friends[0]?.id ?? '')}`)],
-    });
+    const way = forExample(`momconnect forget ${shellQuote(former.friends[0]?.id ?? '')}`);
+    throw ambiguous(`"${typed.trim()}" could be ${formerFriendsInWords}.`, way);
   }
   const drafts = lines
     .flatMap(({ changes }) => changes)

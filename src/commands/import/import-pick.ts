@@ -1,7 +1,8 @@
 /** Which imported people we may suggest, named with `--pick`. */
 
 import { foldText } from '../../domain/text/fold-text.ts';
-import { UserError, type WayOut } from '../../errors.ts';
+import type { WayOut } from '../../errors.ts';
+import { ambiguous, notFound } from '../shared/read-values.ts';
 import { fewInWords, shorten } from '../shared/shorten.ts';
 
 /** Someone in the file. */
@@ -21,13 +22,8 @@ export function pickNamed(typed: readonly string[], people: readonly Pickable[],
 function idOf(word: string, people: readonly Pickable[], way: WayOut): string {
   const namesakes = findNamed(word, people);
   const [person, ...others] = namesakes;
-  if (person === undefined)
-    throw new UserError(`Nobody called "${word}" is in this file.`, { code: 'not_found', ways: [way] });
-  if (others.length > 0)
-    throw new UserError(`"${word}" could be ${peopleInWords(namesakes)}.`, {
-      code: 'ambiguous',
-      ways: [way],
-    });
+  if (person === undefined) throw notFound(`Nobody called "${word}" is in this file.`, way);
+  if (others.length > 0) throw ambiguous(`"${word}" could be ${peopleInWords(namesakes)}.`, way);
   return person.id;
 }
 

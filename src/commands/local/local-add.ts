@@ -4,7 +4,6 @@ import type { Deps, Style } from '../../deps.ts';
 import type { LocalChange } from '../../domain/place/changes.ts';
 import { meetsHint, readMeets } from '../../domain/place/meets.ts';
 import { readClockTime } from '../../domain/time/clock-time.ts';
-import type { DateForm } from '../../domain/time/date-words.ts';
 import { readDay } from '../../domain/time/when.ts';
 import { screen } from '../../ui/screen.ts';
 import { toTakeBack } from '../../ui/undo-way.ts';
@@ -54,37 +53,36 @@ async function saveLocal(deps: Deps, command: string, change: LocalChange) {
 
 /** What she skips with Enter stays unknown. */
 async function askAbout(deps: Deps, options: LocalOptions, isGuided: boolean): Promise<LocalOptions> {
-  const { prompter, content, dates } = deps;
-  const kinds = localKinds(content).map(({ title }) => title);
+  const { prompter, content, dates, today } = deps;
   const whatIsIt = 'What is it?  story time, playgroup, walk group, meetup, more';
   const readKind = (typed: string) => kindNamed(content, typed);
   const kindQuestion = { message: whatIsIt, fallback: 'other' };
-  const kindHint = `One of these: ${kinds.join(', ')}`;
+  const kindHint = `One of these: ${localKinds(content)
+    .map(({ title }) => title)
+    .join(', ')}`;
   const kind = options.kind ?? (await askFor(prompter, kindQuestion, readKind, kindHint));
   if (!isGuided) return { kind };
   const ask = <T>(message: string, read: (typed: string) => T | null, empty: T, problem: string) =>
     askFor(prompter, { message }, (typed) => (typed === '' ? empty : read(typed)), problem);
   const whenQuestion = 'When does it meet?  thu, other thu, 1st sat, december 5  Enter skips';
   const hasWhen = (options.every ?? options.on) !== undefined;
-  const when = hasWhen ? {} : await ask(whenQuestion, (typed) => whenRead(typed, dates()), {}, meetsHint);
+  // A rule, or one day.
+  const readWhen = (typed: string): LocalOptions | null => {
+    if (readMeets(typed, today) !== null) return { every: typed };
+    const once = readDay(typed, { ...dates(), direction: 'future' });
+    return once !== null && 'day' in once && once.day >= today ? { on: once.day } : null;
+  };
+  const when = hasWhen ? {} : await ask(whenQuestion, readWhen, {}, meetsHint);
   const timeHint = 'For example: 10am, 9:30, 7pm, noon';
   const at = options.at ?? (await ask('What time?  Enter skips', readClockTime, '', timeHint));
   const place = options.place ?? (await prompter.ask({ message: 'Where?  Enter skips' }));
   return { kind, ...when, at, place };
 }
 
-/** A rule, or one day. */
-function whenRead(typed: string, dates: DateForm): LocalOptions | null {
-  if (readMeets(typed, dates.today) !== null) return { every: typed };
-  const once = readDay(typed, { ...dates, direction: 'future' });
-  return once !== null && 'day' in once && once.day >= dates.today ? { on: once.day } : null;
-}
-
 function renderLocalAdd(added: LocalData, style: Style): string {
-  const { every, on, name, number } = added;
-  const command = every === null && on === null ? dayCommand(added, style.dates.today) : null;
+  const command = (added.every ?? added.on) === null ? dayCommand(added, style.dates.today) : null;
   return screen(style, [
-    `${name} is saved as number ${number}${savedInWords(added, style.dates)}`,
+    `${added.name} is saved as number ${added.number}${savedInWords(added, style.dates)}`,
     command && { text: 'To save when it meets:', command },
     { text: "When it's on, and what to say there:", command: 'momconnect local' },
     toTakeBack,
@@ -104,9 +102,7 @@ export function localEditCommand(deps: Deps): Command {
     );
 }
 
-type EditOptions = LocalOptions & { readonly name?: string };
-
-async function runLocalEdit(deps: Deps, typed: string, { name, ...options }: EditOptions) {
+async function runLocalEdit(deps: Deps, typed: string, { name, ...options }: LocalOptions) {
   const { id, number } = findLocal(deps, typed);
   const renaming = name === undefined ? {} : { name: readLocalName(deps, name, id) };
   const set = { ...(await readLocalOptions(options, deps)), ...renaming };

@@ -2,7 +2,6 @@
 
 import type kindsContent from '../../content/local/kinds.json';
 import type { Content, Deps } from '../../deps.ts';
-import type { Way } from '../../domain/contact/interaction.ts';
 import type { LocalPlace } from '../../domain/place/local.ts';
 import { isOnce, meetsInWords, nextMeeting, whenInName } from '../../domain/place/meets.ts';
 import { foldText } from '../../domain/text/fold-text.ts';
@@ -11,9 +10,6 @@ import type { Day } from '../../domain/time/day.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
 import { findNumbered, numberedMatches } from '../shared/find-numbered.ts';
 import { readContent } from '../shared/read-content.ts';
-
-/** Used in "with": the visit has the rest of a long name. */
-const longestWhat = 60;
 
 export type LocalData = ReturnType<typeof localData>;
 
@@ -29,15 +25,12 @@ export function placesOnList({ store }: Deps): readonly LocalPlace[] {
   return store.read().locals.filter(({ isRemoved }) => !isRemoved);
 }
 
-export function ownGroups(deps: Deps): readonly LocalPlace[] {
-  return placesOnList(deps).filter(({ isOwn }) => isOwn);
-}
+export const ownGroups = (deps: Deps) => placesOnList(deps).filter(({ isOwn }) => isOwn);
 
 const wordsOf = ({ name }: LocalPlace) => name;
 
-export function isNamed(places: readonly LocalPlace[], typed: string): boolean {
-  return numberedMatches(places, typed, wordsOf).length > 0;
-}
+export const isNamed = (places: readonly LocalPlace[], typed: string): boolean =>
+  numberedMatches(places, typed, wordsOf).length > 0;
 
 /** @param typed its number, its id, or words of its name; '' takes the only one there is */
 export function findLocal(deps: Deps, typed: string): LocalPlace {
@@ -106,21 +99,16 @@ export function kindNamed(content: Content, typed: string): string | null {
   return localKinds(content).find(isMeant)?.kind ?? null;
 }
 
-/** Nobody visits an online group in person. */
-export function wayOf({ kind }: LocalPlace): Way {
-  return kind === 'online' ? 'group' : 'visit';
+/** Above this, the log cuts her word for it: the visit has the rest of a long name. */
+const longestWhat = 60;
+
+/** How the log says that she was there. Nobody visits an online group in person. */
+export function contactAt({ kind, name }: LocalPlace) {
+  const what = name.length <= longestWhat ? name : `${name.slice(0, longestWhat).replace(/\s+\S*$/, '')}...`;
+  return { way: kind === 'online' ? 'group' : 'visit', what } as const;
 }
 
-/** Her word for it, as in the log. */
-export function whatOf({ name }: Pick<LocalPlace, 'name'>): string {
-  return name.length <= longestWhat ? name : `${name.slice(0, longestWhat).replace(/\s+\S*$/, '')}...`;
-}
-
-interface Visited {
-  readonly visits: number;
-  readonly isOwn: boolean;
-  readonly isOnce: boolean;
-}
+type Visited = Pick<LocalPlace, 'isOwn'> & { readonly visits: number; readonly isOnce: boolean };
 
 /** While a place may still get easier; null after three visits. Never mentions visits that didn't happen. */
 export function encouragement({ visits, isOwn, isOnce }: Visited): string | null {

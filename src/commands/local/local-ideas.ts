@@ -7,14 +7,12 @@ import { fillIn, lookUp } from '../../domain/text/look-up.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
 import { isTooLong, screen } from '../../ui/screen.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
-import { Command } from '../shared/command.ts';
+import { Command, type Options } from '../shared/command.ts';
 import { readContent } from '../shared/read-content.ts';
 import { forExample, usage } from '../shared/read-values.ts';
 import { readLine } from './local-options.ts';
 
-type IdeasOptions = { readonly [Name in 'country' | 'place']?: string } & {
-  readonly [Name in 'online' | 'all']?: boolean;
-};
+type IdeasOptions = Options<'country' | 'place', never, 'online' | 'all'>;
 
 export type IdeasContent = typeof ideasContent;
 
@@ -29,10 +27,11 @@ export function localIdeasCommand(deps: Deps): Command {
     .option('--online', 'without leaving home')
     .option('--all', 'all of them, no matter how long the list is')
     .examples('momconnect local ideas --place Springfield', 'momconnect local ideas --online')
-    .action((options: IdeasOptions) => {
-      const render = (data: Ideas, style: Style) => renderLocalIdeas(data, options, style);
-      printAnswer(deps, runLocalIdeas(deps, options), render);
-    });
+    .action((options: IdeasOptions) =>
+      printAnswer(deps, runLocalIdeas(deps, options), (data, style) =>
+        renderLocalIdeas(data, options, style),
+      ),
+    );
 }
 
 /**
@@ -45,9 +44,10 @@ export function runLocalIdeas({ content, settings, localeCountry }: Deps, option
   if (typed !== undefined && foldText(typed) === '')
     throw usage('Which country? A name or two letters are needed.', forExample('--country IE'));
   const countryWords = typed ?? settings.get('country') ?? localeCountry;
-  const isThatCountry = (word: string) => countryWords !== null && foldText(word) === foldText(countryWords);
-  const match =
-    countries.find(({ code, name, aliases }) => [code, name, ...aliases].some(isThatCountry)) ?? null;
+  const folded = countryWords && foldText(countryWords);
+  const match = countries.find(({ code, name, aliases }) =>
+    [code, name, ...aliases].some((word) => foldText(word) === folded),
+  );
   const here = match?.code ?? anywhere;
   const online = options.online === true;
   const place = readLine(options.place ?? '', '--place') || null;
@@ -64,7 +64,7 @@ export function runLocalIdeas({ content, settings, localeCountry }: Deps, option
   return {
     country: match?.code ?? null,
     countryName: match?.name ?? null,
-    unknown: match === null ? countryWords : null,
+    unknown: match === undefined ? countryWords : null,
     kept: countries.map(({ code }) => code),
     place,
     online,
@@ -119,9 +119,8 @@ function headline({ countryName, unknown, kept, online, place }: Ideas): string 
   return `Places near ${near} where you'd see the same people each time. One is enough.`;
 }
 
-function commandForAll({ country, place, online }: IdeasOptions): string {
-  const words = Object.entries({ country, place }).flatMap(([option, typed]) =>
-    typed?.trim() ? [`--${option} ${shellQuote(typed.trim())}`] : [],
-  );
-  return ['momconnect local ideas', ...words, ...(online === true ? ['--online'] : []), '--all'].join(' ');
+function commandForAll({ country = '', place = '', online }: IdeasOptions): string {
+  const option = (name: string, typed: string) => typed.trim() && `--${name} ${shellQuote(typed.trim())}`;
+  const words = [option('country', country), option('place', place), online && '--online', '--all'];
+  return ['momconnect local ideas', ...words.filter(Boolean)].join(' ');
 }

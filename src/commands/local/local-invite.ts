@@ -1,7 +1,7 @@
 /** `local invite`: words to invite someone to her group, or along to a place. Sends nothing, and writes nothing down. */
 
 import type invitation from '../../content/local-start/invitation.json';
-import type { Deps, Style } from '../../deps.ts';
+import type { Deps } from '../../deps.ts';
 import type { Friend } from '../../domain/friend/friend.ts';
 import { greetedName } from '../../domain/friend/greeted-name.ts';
 import { bookOf, matchName } from '../../domain/friend/names.ts';
@@ -11,7 +11,7 @@ import { longestName } from '../../domain/text/limits.ts';
 import { fillIn } from '../../domain/text/look-up.ts';
 import { pickOne, seededNumbers } from '../../domain/text/seeded-numbers.ts';
 import { stableHash } from '../../domain/text/stable-hash.ts';
-import { type Line, screen, wayIf } from '../../ui/screen.ts';
+import { screen, wayIf } from '../../ui/screen.ts';
 import { type DeliveryOptions, deliver, isDeliveryAsked, withDeliveryOptions } from '../contact/delivery.ts';
 import { sending } from '../contact/delivery-view.ts';
 import { Command } from '../shared/command.ts';
@@ -39,7 +39,12 @@ export function localInviteCommand(deps: Deps): Command {
     .option('--seed <number>', 'use the same number to get the same words again', seedNumber);
   return withDeliveryOptions(command)
     .examples('momconnect local invite', 'momconnect local invite ana --code')
-    .action(sending(deps, runLocalInvite, renderLocalInvite));
+    .action(
+      sending(deps, runLocalInvite, ({ friend, text, group, ways }, style, reach) => {
+        const whom = friend === null ? `To a family for ${group}:` : `To ${friend.name}:`;
+        return screen(style, [whom, '', { text: `"${text}"`, first: '  ' }, '', ...reach, ...ways]);
+      }),
+    );
 }
 
 /** `otherSeed` gives other words. `done` is for when it's sent; like `friend`, it's null for nobody in particular. */
@@ -55,7 +60,7 @@ async function runLocalInvite(deps: Deps, words: readonly string[], options: Inv
   const seeds = Array.from({ length: 50 }, (_, at) => ((options.seed ?? 0) + 1 + at) % 1e15);
   const otherSeed = seeds.find((other) => wording(other) !== text) ?? seed;
   const called = friend === null ? null : namesToType(deps, friend);
-  const done = called === null ? null : `momconnect log ${called}`;
+  const done = called && `momconnect log ${called}`;
   const again = `momconnect local invite ${number}${called === null ? '' : ` ${called}`}`;
   const sameWords = options.seed === undefined ? again : `${again} --seed ${seed}`;
   const reach = await deliver(deps, { words: text, subject: name, friend }, options);
@@ -100,19 +105,16 @@ function splitWords(deps: Deps, typed: readonly string[]) {
   const book = bookOf(deps.store.read().friends);
   const isFriend = (name: string) => matchName(name, book, 'beginning').kind !== 'none';
   const [places, own] = [placesOnList(deps), ownGroups(deps)];
-  const { group, rest } = splitBetween(words, isFriend, (name, isLoose) =>
-    isNamed(isLoose && own.length > 0 ? own : places, name),
-  );
+  const isOwnGroup = (name: string) => isNamed(own.length > 0 ? own : places, name);
+  const { group, rest } = splitBetween(words, isFriend, (name) => isNamed(places, name), isOwnGroup);
   const isPlace = own.length === 0 ? places.length > 0 : isNamed(places, group) && !isNamed(own, group);
   return { group: isPlace ? findLocal(deps, group) : findOwnGroup(deps, group, 'invite', rest), rest };
 }
 
-/** @param isGroup whether a group has this name; loosely, when what's left of the words is nobody's name */
-function splitBetween(
-  words: readonly string[],
-  isFriend: (name: string) => boolean,
-  isGroup: (name: string, isLoose: boolean) => boolean,
-): { readonly group: string; readonly rest: string } {
+type IsName = (words: string) => boolean;
+
+/** @param isOwn decides when what's left of the words is nobody's name */
+function splitBetween(words: readonly string[], isFriend: IsName, isGroup: IsName, isOwn: IsName) {
   const part = (from: number, to = words.length) => words.slice(from, to).join(' ');
   const unsplit = { group: '', rest: part(0) };
   if (isFriend(part(0))) return unsplit;
@@ -123,26 +125,11 @@ function splitBetween(
   ]);
   const tried = part(0).length > 2 * longestName ? [] : splits;
   const found =
-    tried.find(({ group, rest }) => (rest === '' || isFriend(rest)) && isGroup(group, false)) ??
-    tried.find(({ group }) => isGroup(group, true));
+    tried.find(({ group, rest }) => (rest === '' || isFriend(rest)) && isGroup(group)) ??
+    tried.find(({ group }) => isOwn(group));
   if (found !== undefined) return found;
   // A group she doesn't have, and maybe a friend.
   const isNumber = /^#?\d+$/.test(words[0] ?? '');
   const at = isNumber ? 1 : words.findIndex((_, from) => from > 0 && isFriend(part(from)));
   return at < 0 ? unsplit : { group: part(0, at), rest: part(at) };
-}
-
-function renderLocalInvite(
-  { friend, text, group, ways }: Awaited<ReturnType<typeof runLocalInvite>>,
-  style: Style,
-  reach: readonly Line[],
-): string {
-  return screen(style, [
-    friend === null ? `To a family for ${group}:` : `To ${friend.name}:`,
-    '',
-    { text: `"${text}"`, first: '  ' },
-    '',
-    ...reach,
-    ...ways,
-  ]);
 }

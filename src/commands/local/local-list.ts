@@ -13,7 +13,7 @@ import { inQuotes } from '../../ui/shell-quote.ts';
 import { noteInShort } from '../contact/log-lines.ts';
 import { answering, Command } from '../shared/command.ts';
 import { listCommand } from '../shared/list-command.ts';
-import { findLocal, kindOf, localData, nextInWords, wayOf, whatOf, whenInWords } from './local-data.ts';
+import { contactAt, findLocal, kindOf, localData, nextInWords, whenInWords } from './local-data.ts';
 
 const mostVisits = 5;
 
@@ -24,7 +24,7 @@ export function localListCommand(deps: Deps): Command {
     examples: ['momconnect local list --all'],
     run: runLocalList,
     none: { text: 'Nothing is on your list yet. Places to look at:', command: 'momconnect local ideas' },
-    row: (place, { dates }) => placeLine(place, dates),
+    row: placeLine,
     ways: ([{ number }]) => [
       { text: "What's on this week:", command: 'momconnect local' },
       { text: 'All about one:', command: `momconnect local show ${number}` },
@@ -36,21 +36,18 @@ type ListedPlace = ReturnType<typeof runLocalList>[number];
 
 /** In the order they were added; those that are over come last. */
 function runLocalList({ store, today }: Deps, includesAll: boolean) {
-  return store
-    .read()
-    .locals.filter(({ isRemoved }) => includesAll || !isRemoved)
-    .map((local) => {
-      const { isRemoved, meets } = local;
-      return { ...localData(local, today), isRemoved, isOver: isOnce(meets) && meets < today };
-    })
-    .sort((a, b) => Number(a.isOver) - Number(b.isOver));
+  const locals = store.read().locals.filter(({ isRemoved }) => includesAll || !isRemoved);
+  const places = locals.map((local) => {
+    const { isRemoved, meets } = local;
+    return { ...localData(local, today), isRemoved, isOver: isOnce(meets) && meets < today };
+  });
+  return places.sort((a, b) => Number(a.isOver) - Number(b.isOver));
 }
 
-function placeLine(local: ListedPlace, dates: DateForm): string {
+function placeLine(local: ListedPlace, { dates }: Style): string {
   const { name, place, every, on, at, isOver, isRemoved } = local;
   if (isRemoved) return `${name}: off your list`;
-  const when =
-    isOver && on !== null ? `was on ${dayInWords(on, dates)}` : whenInWords(every ?? on, at, dates);
+  const when = isOver ? `was on ${dayInWords(on ?? '', dates)}` : whenInWords(every ?? on, at, dates);
   const facts = [when, place].filter((fact) => fact !== null).join(', ');
   return `${name}${facts === '' ? '' : `: ${facts}`}${nextInWords(local, '. Next: ', dates)}`;
 }
@@ -67,19 +64,18 @@ export function localShowCommand(deps: Deps): Command {
 async function runLocalShow(deps: Deps, typed: string) {
   const local = findLocal(deps, typed);
   const { title, look, note } = kindOf(deps.content, local.kind);
-  const people = friendsAmong(deps.store.read(), local.met).map(({ id, name }) => ({ id, name }));
-  const visits = await visitsWithNotes(deps.store, local);
-  return { ...localData(local, deps.today), title, visits, met: people, look, for: note };
+  const met = friendsAmong(deps.store.read(), local.met).map(({ id, name }) => ({ id, name }));
+  const visits = await visitsWithNotes(deps, local);
+  return { ...localData(local, deps.today), title, visits, met, look, for: note };
 }
 
 /** Her notes about a day when she met somebody are in that day's log. */
-async function visitsWithNotes(store: Deps['store'], local: LocalPlace): Promise<readonly Visit[]> {
+async function visitsWithNotes({ store }: Deps, local: LocalPlace): Promise<readonly Visit[]> {
   if (local.met.length === 0) return local.visits;
-  const state = store.read();
+  const { way, what } = contactAt(local);
   const interactions = (await store.history(null))
-    .filter(({ note, isPrivate }) => note !== null && !isPrivate)
-    .filter(({ what, way }) => what === whatOf(local) && way === wayOf(local))
-    .filter(({ friends }) => friendsAmong(state, friends).length > 0);
+    .filter((each) => each.note !== null && !each.isPrivate && each.what === what && each.way === way)
+    .filter(({ friends }) => friendsAmong(store.read(), friends).length > 0);
   return local.visits.map((visit) => {
     const notes = [visit, ...interactions.filter(({ on }) => on === visit.on)].map(({ note }) => note);
     return { ...visit, note: notes.filter((note) => note !== null).join('\n') || null };
@@ -89,8 +85,8 @@ async function visitsWithNotes(store: Deps['store'], local: LocalPlace): Promise
 type Shown = Awaited<ReturnType<typeof runLocalShow>>;
 
 function renderLocalShow(local: Shown, style: Style): string {
-  const { number, name, title, every, on, at, place, link, ask, met } = local;
-  const when = whenInWords(every ?? on, at, style.dates);
+  const { number, name, title, place, link, ask, met } = local;
+  const when = whenInWords(local.every ?? local.on, local.at, style.dates);
   const isKindSaid = name.toLowerCase().includes(title) || title === 'something else';
   const facts = [
     when && `${capitalize(when)}${nextInWords(local, '; the next one is ', style.dates)}`,

@@ -7,17 +7,15 @@ import { looksLikeStreet, readPublicContact } from '../../domain/place/public-co
 import { foldText } from '../../domain/text/fold-text.ts';
 import { longestName } from '../../domain/text/limits.ts';
 import { visibleName } from '../../domain/text/visible-name.ts';
-import type { Command } from '../shared/command.ts';
+import type { Command, Options } from '../shared/command.ts';
 import { orNull, readGiven, readWebAddress } from '../shared/read-given.ts';
 import { alreadyThere, forExample, readClock, readDay, usage } from '../shared/read-values.ts';
 import { kindNamed, localKinds, placesOnList } from './local-data.ts';
 
-/** `contact`, only for `local start`, is a contact that may hang on a wall. */
-export type LocalOptions = {
-  readonly [Name in 'kind' | 'every' | 'on' | 'at' | 'place' | 'link' | 'ask' | 'contact']?: string;
-};
-
-type OptionDeps = Pick<Deps, 'today' | 'content' | 'dates'>;
+/** `name` is only for `local edit`. `contact`, only for `local start`, is a contact that may hang on a wall. */
+export type LocalOptions = Options<
+  'kind' | 'every' | 'on' | 'at' | 'place' | 'link' | 'ask' | 'name' | 'contact'
+>;
 
 export function withLocalOptions(command: Command): Command {
   return command
@@ -31,10 +29,7 @@ export function withLocalOptions(command: Command): Command {
 }
 
 /** Only what she gave; an empty value removes the old one. Throws UserError `usage`. */
-export async function readLocalOptions(
-  options: LocalOptions,
-  deps: OptionDeps,
-): Promise<Partial<LocalFields>> {
+export async function readLocalOptions(options: LocalOptions, deps: Deps): Promise<Partial<LocalFields>> {
   const { every, on, link, contact } = options;
   if (every?.trim() && on?.trim())
     throw usage('Use --every or --on, not both.', 'For example: --every thu, or --on 2026-12-05');
@@ -52,7 +47,7 @@ export async function readLocalOptions(
 }
 
 /** A group of that kind is her own, so `local start` continues with it. */
-function readKind(typed: string, { content }: OptionDeps): Partial<LocalFields> {
+function readKind(typed: string, { content }: Deps): Partial<LocalFields> {
   const kind = kindNamed(content, typed);
   if (kind !== null) return kind === 'own-group' ? { kind, isOwn: true } : { kind };
   // A title of one word is spelled for people; the kind is spelled for the journal.
@@ -60,8 +55,8 @@ function readKind(typed: string, { content }: OptionDeps): Partial<LocalFields> 
   throw usage(`There isn't a kind "${typed.trim()}".`, `It can be: ${kinds.join(', ')}`);
 }
 
-async function readWhen(every = '', on = '', deps: OptionDeps): Promise<string | null> {
-  if (every.trim() === '' && on.trim() === '') return null;
+async function readWhen(every = '', on = '', deps: Deps): Promise<string | null> {
+  if (`${every}${on}`.trim() === '') return null;
   const meets = on.trim() === '' ? readMeets(every, deps.today) : await readDay(on, deps, 'future');
   if (meets === null) throw usage(`"${every.trim()}" doesn't say on which days it meets.`, meetsHint);
   if (!isOnce(meets) || meets >= deps.today) return meets;
@@ -82,24 +77,19 @@ export function readContact(typed: string): string {
   const problem = looksLikeStreet(typed)
     ? "looks like a street, and a flyer shouldn't name anyone's home."
     : "isn't an address people could write to or call.";
-  throw usage(
-    `"${typed.trim()}" ${problem}`,
-    'An address for the group, for example: tots@example.org, +1 555 0100, https://example.org',
-  );
+  const hint = 'An address for the group, for example: tots@example.org, +1 555 0100, https://example.org';
+  throw usage(`"${typed.trim()}" ${problem}`, hint);
 }
 
 /** Throws UserError `exists` for a name she already has. @param except the place's own id, when she changes the name */
 export function readLocalName(deps: Deps, typed: string, except: string | null = null): string {
   const name = readLine(typed, 'The name');
   if (name === '') throw usage('It needs a name.', forExample('momconnect local add "Library story time"'));
-  const isSame = (other: string) =>
-    other === name || (foldText(other) === foldText(name) && foldText(name) !== '');
-  const namesake = placesOnList(deps).find((local) => local.id !== except && isSame(local.name));
+  const key = (text: string) => foldText(text) || text;
+  const namesake = placesOnList(deps).find((local) => local.id !== except && key(local.name) === key(name));
   if (namesake === undefined) return name;
-  throw alreadyThere(`You already have ${namesake.name}, as number ${namesake.number}.`, {
-    text: 'To see it:',
-    command: `momconnect local show ${namesake.number}`,
-  });
+  const way = { text: 'To see it:', command: `momconnect local show ${namesake.number}` };
+  throw alreadyThere(`You already have ${namesake.name}, as number ${namesake.number}.`, way);
 }
 
 /** One line, without invisible characters. */

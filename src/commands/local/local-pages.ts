@@ -12,11 +12,10 @@ import { comingDayInWords, dayInWords, timeInWords } from '../../domain/time/dat
 import { addDays } from '../../domain/time/day.ts';
 import { flyerPage, papers } from '../../formats/flyer-page.ts';
 import { pageOpened } from '../../ui/page-opened.ts';
-import { printAnswer } from '../../ui/print-answer.ts';
 import { numbered, screen } from '../../ui/screen.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
 import { askFor } from '../shared/ask.ts';
-import { Command } from '../shared/command.ts';
+import { answering, Command, type Options } from '../shared/command.ts';
 import { readContent } from '../shared/read-content.ts';
 import { forExample, readOneOf, usage } from '../shared/read-values.ts';
 import { type PageOptions, withPageOptions, writeFile } from '../shared/write-file.ts';
@@ -25,18 +24,14 @@ import { readContact, readLine } from './local-options.ts';
 
 /** By the name of the step. */
 export const pages = {
-  flyer: async (deps: Deps, typed: string, options: FlyerOptions) =>
-    printAnswer(deps, await runFlyer(deps, typed, options), renderFlyer),
-  'first-meeting': async (deps: Deps, typed: string) =>
-    printAnswer(deps, runFirstMeeting(deps, typed), renderFirstMeeting),
-  review: async (deps: Deps, typed: string) => printAnswer(deps, runReview(deps, typed), renderReview),
+  flyer: (deps: Deps) => answering(deps, runFlyer, renderFlyer),
+  'first-meeting': (deps: Deps) => answering(deps, runFirstMeeting, renderFirstMeeting),
+  review: (deps: Deps) => answering(deps, runReview, renderReview),
 };
 
 export type PageName = keyof typeof pages;
 
-export type FlyerOptions = {
-  readonly [Name in 'contact' | 'name' | 'ages' | 'about' | 'paper']?: string;
-} & PageOptions;
+export type FlyerOptions = PageOptions & Options<'contact' | 'name' | 'ages' | 'about' | 'paper'>;
 
 export function withFlyerOptions(command: Command): Command {
   return withPageOptions(command, 'flyer-1.html')
@@ -57,7 +52,7 @@ function pageCommand(deps: Deps, name: PageName): Command {
     .description('a page for a group of your own, the same as in local start')
     .argument('[which...]', 'which group, if you have more than one')
     .examples(`momconnect local ${name}`)
-    .action((words: string[], options: FlyerOptions) => pages[name](deps, words.join(' '), options));
+    .action(pages[name](deps));
 }
 
 const labels = ['when', 'where', 'ages', 'who'] as const;
@@ -65,9 +60,9 @@ const labels = ['when', 'where', 'ages', 'who'] as const;
 /** `blanks` are lines to fill in by hand, and `street` is the meeting place if it could be somebody's home. */
 async function runFlyer(deps: Deps, typed: string, options: FlyerOptions) {
   const group = findOwnGroup(deps, typed, 'flyer');
-  const { id, number, name, place, link } = group;
+  const { id, number, name, place } = group;
   const words = readContent<typeof flyerWords>(deps.content, 'local-start/flyer');
-  const address = link === null ? null : readPublicContact(link);
+  const address = readPublicContact(group.link ?? '');
   const contact =
     options.contact === undefined ? (address ?? (await askContact(deps))) : readContact(options.contact);
   const ages = options.ages === undefined ? await askAges(deps) : wordsOf(options.ages, '--ages');

@@ -18,7 +18,6 @@ import { type LocalOptions, readLocalName, readLocalOptions, withLocalOptions } 
 import { type FlyerOptions, type PageName, pages, withFlyerOptions } from './local-pages.ts';
 
 /** `words` are for her to send or say. `command` does the step, or part of it. `ask` asks whether to run it right away. */
-type StartStep = Checklist['steps'][number];
 type Checklist = typeof checklistContent;
 
 /** `done` and `skip` name a step, or mean the current one. `another` starts a second group. */
@@ -57,26 +56,21 @@ async function answer(deps: Deps, typed: string, options: StartOptions): Promise
   if (requests.filter((value) => value !== undefined).length > 1)
     throw usage('One at a time: --done, --skip, --step, --all or a page.', example);
   const page = flyer ? 'flyer' : firstMeeting ? 'first-meeting' : review ? 'review' : null;
-  if (page !== null) return pages[page](deps, await saveBefore(deps, typed, options), options);
+  // A page comes after what else she said about the group is saved.
+  if (page !== null && Object.keys(await readLocalOptions(options, deps)).length === 0)
+    return pages[page](deps)([typed], options);
   const group = await runLocalStart(deps, typed, options);
-  const { step, undo, steps } = group;
-  const number = String(group.number);
+  const { step, undo, steps, number } = group;
+  if (page !== null) deps.output.say(toTakeBack);
+  if (page !== null) return pages[page](deps)([String(number)], options);
   const isJustShown = undo === undefined && steps === undefined;
   const isAsked = deps.prompter.isInteractive && isJustShown && step !== null && !step.isSettled;
   printAnswer(deps, group, renderLocalStart, isAsked);
   if (!isAsked) return;
   deps.output.say('');
   const next = await askWhatNow(deps, step);
-  if (next === 'page') return pages[step.name as PageName](deps, number, {});
-  if (next !== null) await answer(deps, number, { [next]: step.name });
-}
-
-/** First saves what else she said about the group. Answers which group it is. */
-async function saveBefore(deps: Deps, typed: string, options: StartOptions): Promise<string> {
-  if (Object.keys(await readLocalOptions(options, deps)).length === 0) return typed;
-  const { number } = await runLocalStart(deps, typed, options);
-  deps.output.say(toTakeBack);
-  return String(number);
+  if (next === 'page') return pages[step.name as PageName](deps)([String(number)], {});
+  if (next !== null) await answer(deps, String(number), { [next]: step.name });
 }
 
 /** Only a step with a page has its own question. */
@@ -105,9 +99,9 @@ async function runLocalStart(deps: Deps, typed: string, options: StartOptions) {
   const requested = options.step === undefined ? null : stepNamed(checklist.steps, options.step);
   const isLeftOutNow = finishedStep !== null && options.skip !== undefined;
   const edit = {
-    ...(existing === null || Object.keys(set).length === 0 ? {} : { set }),
-    ...(finishedStep === null ? {} : { steps: [finishedStep.name] }),
-    ...(isLeftOutNow ? { leftOut: [finishedStep.name] } : {}),
+    ...(existing !== null && Object.keys(set).length > 0 && { set }),
+    ...(finishedStep !== null && { steps: [finishedStep.name] }),
+    ...(isLeftOutNow && { leftOut: [finishedStep.name] }),
   };
   const own = { name, kind: 'own-group', isOwn: true, ...set };
   const changes = [
@@ -119,19 +113,16 @@ async function runLocalStart(deps: Deps, typed: string, options: StartOptions) {
   const steps = stepsFor(group, checklist, deps);
   const settled = steps.filter(({ isSettled }) => isSettled).map((step) => step.name);
   const isShown = (step: Step) => (requested === null ? !step.isSettled : step.name === requested.name);
+  const all = steps.map(({ name, title, isSettled, isLeftOut }) => ({ name, title, isSettled, isLeftOut }));
   return {
     ...{ id: local, number: group.number, name, settled, isLeftOutNow, isNew: existing === null, ...undo },
     step: steps.find(isShown) ?? null,
-    ...(options.all === true ? { steps: steps.map(listedStep) } : {}),
+    ...(options.all === true ? { steps: all } : {}),
     now: finishedStep?.title ?? null,
   };
 }
 
 type Step = ReturnType<typeof stepsFor>[number];
-
-function listedStep({ name, title, isSettled, isLeftOut }: Step) {
-  return { name, title, isSettled, isLeftOut };
-}
 
 /** All of them, in words for this group. */
 function stepsFor(group: LocalPlace, { steps, unknown }: Checklist, deps: Deps) {
@@ -184,7 +175,7 @@ function stepFinished(steps: Checklist['steps'], group: LocalPlace | null, { don
 }
 
 /** By its name or number, or else by a part of its name or title. */
-function stepNamed(steps: Checklist['steps'], typed: string): StartStep {
+function stepNamed(steps: Checklist['steps'], typed: string) {
   const folded = foldText(typed);
   const exact = steps.filter(({ name }, at) => foldText(name) === folded || folded === String(at + 1));
   const within = (part: 'name' | 'title') => steps.filter((step) => foldText(step[part]).includes(folded));
@@ -202,8 +193,7 @@ type StartedGroup = Awaited<ReturnType<typeof runLocalStart>>;
 
 /** @param isAsked whether we ask her next if it's done */
 function renderLocalStart(group: StartedGroup, style: Style, isAsked: boolean): string {
-  const lines = [...linesOf(group, style, isAsked), group.undo !== undefined && toTakeBack];
-  return screen(style, lines).trimEnd();
+  return screen(style, [...linesOf(group, style, isAsked), group.undo !== undefined && toTakeBack]).trimEnd();
 }
 
 function linesOf(group: StartedGroup, style: Style, isAsked: boolean): readonly Line[] {
@@ -214,11 +204,11 @@ function linesOf(group: StartedGroup, style: Style, isAsked: boolean): readonly 
     { text: 'Not for you? Skip it:', command: `${start} --skip ${which}` },
   ];
   if (steps !== undefined) {
-    const stateOf = ({ isLeftOut, isSettled }: (typeof steps)[number]) =>
-      isLeftOut ? ': skipped' : isSettled ? ': done' : '';
     return [
       `${name}, the whole list. Some of it won't apply to you.`,
-      ...steps.map((each, at) => numbered(at + 1, `${each.title}${stateOf(each)}`, 2)),
+      ...steps.map(({ title, isLeftOut, isSettled }, at) =>
+        numbered(at + 1, `${title}${isLeftOut ? ': skipped' : isSettled ? ': done' : ''}`, 2),
+      ),
       { text: 'To see one:', command: `${start} --step 5` },
       ...toSettle('5'),
     ];

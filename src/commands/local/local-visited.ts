@@ -10,24 +10,29 @@ import { capitalize } from '../../domain/text/capitalize.ts';
 import { foldText } from '../../domain/text/fold-text.ts';
 import { dayInWords, pastDayInWords } from '../../domain/time/date-words.ts';
 import { inWords } from '../../domain/time/spans.ts';
-import { UserError } from '../../errors.ts';
 import { screen } from '../../ui/screen.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
 import { toTakeBack } from '../../ui/undo-way.ts';
 import { noteInShort } from '../contact/log-lines.ts';
 import { newcomerCalled } from '../contact/log-newcomer.ts';
 import { isYes } from '../shared/ask.ts';
-import { answering, Command } from '../shared/command.ts';
+import { answering, Command, type Options } from '../shared/command.ts';
 import { findFriend } from '../shared/find-friend.ts';
 import { friendsTyped } from '../shared/friends-typed.ts';
 import { diedCalled, passedAway } from '../shared/hidden-names.ts';
-import { forExample, lengthProblem, notFound, readDay, readOneOf, usage } from '../shared/read-values.ts';
+import {
+  ambiguous,
+  forExample,
+  lengthProblem,
+  notFound,
+  readDay,
+  readOneOf,
+  usage,
+} from '../shared/read-values.ts';
 import { namesToType } from '../shared/typed-name.ts';
-import { encouragement, findLocal, wayOf, whatOf } from './local-data.ts';
+import { contactAt, encouragement, findLocal } from './local-data.ts';
 
-type VisitedOptions = { readonly [Name in 'felt' | 'on' | 'note']?: string } & {
-  readonly met?: readonly string[];
-};
+type VisitedOptions = Options<'felt' | 'on' | 'note', 'met'>;
 
 export function localVisitedCommand(deps: Deps): Command {
   return new Command('visited')
@@ -66,7 +71,7 @@ async function runLocalVisited(deps: Deps, typed: string, options: VisitedOption
   const interaction = people.length === 0 ? null : deps.newId();
   const noted = note === null ? {} : { note };
   const feeling = felt === null ? {} : { felt };
-  const contact = { on, friends, way: wayOf(local), what: whatOf(local), ...noted };
+  const contact = { on, friends, ...contactAt(local), ...noted };
   const undo = await store.append('local visited', [
     { type: 'local.visited', local: id, on, ...feeling, ...(interaction === null ? noted : { friends }) },
     ...newcomers.map((change) => ({ ...change, circle: 'friends', tags: [name] }) as const),
@@ -163,8 +168,5 @@ async function meantByLetter(deps: Deps, typed: string, friends: readonly Friend
   if (friend !== null) return friend;
   const names = candidates.map(({ name }) => name);
   const way = forExample(`momconnect ${command} ${namesToType(deps, first)}`);
-  throw new UserError(`"${typed}" could be ${namesInWords(names, 'or')}.`, {
-    code: 'ambiguous',
-    ways: [way],
-  });
+  throw ambiguous(`"${typed}" could be ${namesInWords(names, 'or')}.`, way);
 }

@@ -58,39 +58,29 @@ function runLocalNext(deps: Deps, typed: number) {
     const on = nextMeeting(meets, addDays(until, 1));
     return on === null ? [] : [{ name, on }];
   });
-  const undated = locals.find(({ meets }) => meets === null);
-  return {
-    ...{ on: today, days, later: earliest(after, ({ on }) => on)[0] ?? null },
-    meetings: earliest(meetings, ({ on, at }) => `${on} ${at ?? ''}`),
-    undated: undated === undefined ? null : { name: undated.name, number: undated.number },
-  };
+  const [later = null] = after.sort((a, b) => (a.on < b.on ? -1 : 1));
+  const momentOf = ({ on, at }: (typeof meetings)[number]) => `${on} ${at ?? ''}`;
+  meetings.sort((a, b) => (momentOf(a) < momentOf(b) ? -1 : 1));
+  const undatedLocals = locals.filter(({ meets }) => meets === null);
+  const [undated = null] = undatedLocals.map(({ name, number }) => ({ name, number }));
+  return { on: today, days, later, meetings, undated };
 }
 
 type Next = ReturnType<typeof runLocalNext>;
 type Meeting = Next['meetings'][number];
 
-function earliest<T>(items: readonly T[], momentOf: (item: T) => string): readonly T[] {
-  return items.toSorted((a, b) => {
-    const [first, second] = [momentOf(a), momentOf(b)];
-    return first === second ? 0 : first < second ? -1 : 1;
-  });
-}
-
-/** A friend whose clock differs from hers is too far away to bring. */
-function isOnAnotherClock({ now, zone }: Deps): (friend: Friend) => boolean {
-  const offset = (name: string) => offsetAt(name, now().getTime());
-  return (friend) => friend.zone !== null && isZone(friend.zone) && offset(friend.zone) !== offset(zone());
-}
-
 /** `bring` is someone nearby who could come along, `called` what to type for her, and `bringToo` who or what else helps. */
-function meetingOf(deps: Deps, local: LocalPlace) {
-  const { content, today, store } = deps;
+function meetingOf({ content, today, store, now, zone }: Deps, local: LocalPlace) {
   const { ask: _, next: __, ...facts } = localData(local, today);
   const state = store.read();
   const { bring: bringToo, opening } = kindOf(content, local.kind);
   const there = friendsAmong(state, local.met).map(({ id }) => id);
   const where = `${local.place ?? ''} ${local.name}`;
-  const about = { today, there, where, isLeftToRest, isFar: isOnAnotherClock(deps) };
+  const offset = (name: string) => offsetAt(name, now().getTime());
+  // A friend whose clock differs from hers is too far away to bring.
+  const isFar = (friend: Friend) =>
+    friend.zone !== null && isZone(friend.zone) && offset(friend.zone) !== offset(zone());
+  const about = { today, there, where, isLeftToRest, isFar };
   const company = bringToo === null ? null : whoToBring([...state.friends.values()], about);
   const called = company && shortNameOf(company, bookOf(state.friends));
   const bring = company && { id: company.id, name: company.name, called: called ?? '' };
@@ -106,8 +96,7 @@ function renderLocalNext(next: Next, style: Style): string {
   const { meetings, days } = next;
   const [first] = meetings;
   if (first === undefined) return screen(style, nothingOn(next, style.dates));
-  const ids = [...new Set(meetings.map(({ id }) => id))];
-  const places = ids.map((id) => {
+  const places = [...new Set(meetings.map(({ id }) => id))].map((id) => {
     const daysThere = meetings.filter((meeting) => meeting.id === id);
     return { text: placeLine(daysThere, style.dates), first: '', rest: '  ' };
   });

@@ -1,8 +1,8 @@
 /** Finds something she named before (a call, a tradition, a local place) by its number, its id or its words. */
 
 import { foldText } from '../../domain/text/fold-text.ts';
-import { UserError, type Way } from '../../errors.ts';
-import { notFound } from './read-values.ts';
+import type { Way } from '../../errors.ts';
+import { ambiguous, notFound } from './read-values.ts';
 
 interface NumberedItem {
   readonly id: string;
@@ -35,10 +35,7 @@ export function findNumbered<T extends NumberedItem>(
     throw notFound(message, way);
   }
   const matchesInWords = matches.map((item) => `${item.number} (${wordsOf(item)})`).join(', ');
-  throw new UserError(`There's more than one ${what}: ${matchesInWords}.`, {
-    code: 'ambiguous',
-    ways: [way],
-  });
+  throw ambiguous(`There's more than one ${what}: ${matchesInWords}.`, way);
 }
 
 /** Never treat a number as words: something with another number would be changed instead. */
