@@ -7,9 +7,10 @@ import type { Deps } from '../../deps.ts';
 import type { FriendAdded } from '../../domain/friend/changes.ts';
 import type { Friend } from '../../domain/friend/friend.ts';
 import { type NameBook, type Person, writtenAsName } from '../../domain/friend/names.ts';
-import { UserError, type Way } from '../../errors.ts';
+import type { UserError, Way } from '../../errors.ts';
 import { inQuotes } from '../../ui/shell-quote.ts';
 import { findPerson, isAsGood } from '../shared/find-friend.ts';
+import { notFound } from '../shared/read-values.ts';
 import type { LogWords } from './log-words.ts';
 
 export interface LogPeople {
@@ -72,12 +73,12 @@ function isLikeness({ match }: Person): boolean {
 /** Throws UserError `not_found` when the list is empty, and says how to add the first friend. */
 export function refuseEmpty({ entries }: NameBook, typed = 'Ana Sample'): void {
   if (entries.length > 0) return;
-  throw new UserError("Your list is empty for now, so there's nobody to log yet. One name is a good start:", {
-    code: 'not_found',
-    ways: [{ text: '', command: `momconnect friend add ${inQuotes(writtenAsName(typed))}` }],
+  throw notFound("Your list is empty for now, so there's nobody to log yet. One name is a good start:", {
+    text: '',
+    command: `momconnect friend add ${inQuotes(writtenAsName(typed))}`,
   });
 }
 
 export function nobodyNamed(way: Way): UserError {
-  return new UserError("There's no name from your list in that.", { code: 'not_found', ways: [way] });
+  return notFound("There's no name from your list in that.", way);
 }

@@ -13,9 +13,8 @@ import type { Sentence } from '../../domain/contact/sentence.ts';
 import type { FriendAdded } from '../../domain/friend/changes.ts';
 import type { Friend } from '../../domain/friend/friend.ts';
 import type { Day } from '../../domain/time/day.ts';
-import { UserError } from '../../errors.ts';
 import type { Options } from '../shared/command.ts';
-import { lengthProblem, readOneOf } from '../shared/read-values.ts';
+import { lengthProblem, readOneOf, usage } from '../shared/read-values.ts';
 import { findPeople, type LogPeople } from './log-people.ts';
 import { type LogWords, wayWordsOf } from './log-words.ts';
 
@@ -102,15 +101,13 @@ async function makePlan(
 export async function readWay(deps: Deps, via: string): Promise<Meaning> {
   const { wayOf } = await import('../../domain/contact/sentence/lexicon.ts');
   const way = wayOf(via, wayWordsOf(deps));
-  if (way === null)
-    throw new UserError(`"${via.trim()}" isn't a way to be in touch.`, { code: 'usage', ways: [wayHint] });
+  if (way === null) throw usage(`"${via.trim()}" isn't a way to be in touch.`, wayHint);
   return way;
 }
 
 export function readText(text: string, option: string): string {
   const problem = textProblem(text);
-  if (problem !== null)
-    throw new UserError(`${option}: ${problem}`, { code: 'usage', ways: ['Shorten it, or save it as two.'] });
+  if (problem !== null) throw usage(`${option}: ${problem}`, 'Shorten it, or save it as two.');
   return text.trim();
 }
 

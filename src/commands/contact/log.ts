@@ -4,11 +4,11 @@ import type { Deps, Style } from '../../deps.ts';
 import type { Friend } from '../../domain/friend/friend.ts';
 import { bookOf } from '../../domain/friend/names.ts';
 import { visibleName } from '../../domain/text/visible-name.ts';
-import { UserError } from '../../errors.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
 import { sanitize } from '../../ui/sanitize.ts';
 import { screen } from '../../ui/screen.ts';
 import { Command } from '../shared/command.ts';
+import { forExample, usage } from '../shared/read-values.ts';
 import { addedLine, attemptLines, contactLines, headlines } from './log-lines.ts';
 import { refuseEmpty } from './log-people.ts';
 import { type LogOptions, planFor, planLog } from './log-plan.ts';
@@ -106,19 +106,13 @@ async function readAsking(deps: Deps, typed: readonly string[]): Promise<LogWord
 function refuseUnseen(typed: readonly string[]): void {
   const words = typed.join(' ');
   if (words.trim() === '' || visibleName(words) !== '') return;
-  throw new UserError("There's no name in that.", {
-    code: 'usage',
-    ways: [{ text: 'For example:', command: 'momconnect log ana' }],
-  });
+  throw usage("There's no name in that.", forExample('momconnect log ana'));
 }
 
 async function whoToLog(deps: Deps): Promise<string> {
   if (deps.prompter.isInteractive) return (await import('./log-questions.ts')).askWho(deps);
   refuseEmpty(bookOf(deps.store.read().friends));
-  throw new UserError('Who were you in touch with? It needs a name.', {
-    code: 'usage',
-    ways: [{ text: 'For example:', command: 'momconnect log ana' }],
-  });
+  throw usage('Who were you in touch with? It needs a name.', forExample('momconnect log ana'));
 }
 
 export function renderLog(

@@ -12,7 +12,8 @@ import {
 } from '../../domain/friend/names.ts';
 import { haveTags } from '../../domain/friend/tags.ts';
 import { foldText } from '../../domain/text/fold-text.ts';
-import { UserError, type Way } from '../../errors.ts';
+import type { Way } from '../../errors.ts';
+import { forExample, notFound, usage } from './read-values.ts';
 
 export interface FindOptions {
   /** Also finds friends hidden from lists. Removed friends are never found. */
@@ -45,10 +46,7 @@ export async function findPerson(
   options: FindOptions = {},
 ): Promise<Friend> {
   if (typed.trim() === '')
-    throw new UserError('Who is it?', {
-      code: 'usage',
-      ways: [{ text: 'For example:', command: `momconnect ${options.command ?? 'log'} ana` }],
-    });
+    throw usage('Who is it?', forExample(`momconnect ${options.command ?? 'log'} ana`));
   if (/^\d+$/.test(typed.trim())) return friendShown(deps, Number(typed), book);
   const diedFriends = isAsGood(typed, match) ? [] : await diedCalled(deps, typed, options);
   if (diedFriends.length === 1) return diedFriends[0] as Friend;
@@ -106,8 +104,5 @@ function friendShown({ store }: Deps, number: number, { entries }: NameBook): Fr
     idsShown.length === 0
       ? `You haven't seen a list yet, so it's not clear who number ${number} is.`
       : `There's no ${number} on the last list.`;
-  throw new UserError(message, {
-    code: 'not_found',
-    ways: [{ text: 'To see one:', command: 'momconnect suggest' }],
-  });
+  throw notFound(message, { text: 'To see one:', command: 'momconnect suggest' });
 }
