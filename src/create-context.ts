@@ -4,7 +4,7 @@
  */
 
 import about from '../package.json' with { type: 'json' };
-import type { RunContext } from './cli/run-words.ts';
+import type { RunContext } from './cli/run-context.ts';
 import type { Connection, Host } from './create-deps.ts';
 import type { Content } from './deps.ts';
 import { CompileCache, type EnableCompileCache } from './store/compile-cache.ts';

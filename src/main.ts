@@ -3,7 +3,8 @@
 import { writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ReadGlobals, readGlobals } from './cli/globals.ts';
-import { fittingWords, type RunContext, runWords } from './cli/run-words.ts';
+import type { RunContext } from './cli/run-context.ts';
+import { fittingWords, runWords } from './cli/run-words.ts';
 import { findEveryday } from './commands/everyday.ts';
 import { createContext } from './create-context.ts';
 import type { Content } from './deps.ts';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative, sep } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { commands } from '../src/commands/index.ts';
-import { exceptions, exceptionsIn, forbiddenImports, loadedWith } from './imports.ts';
+import { exceptions, exceptionsIn, filesInCircles, forbiddenImports, knots, loadedWith } from './imports.ts';
 
 const root = join(import.meta.dirname, '..');
 const files = readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true })
@@ -57,6 +57,19 @@ describe('every file', () => {
   test('makes every exception necessary', () => {
     const needed = new Set(files.flatMap((path) => exceptionsIn(path, sourceOf(path))));
     expect(exceptions.filter((each) => !needed.has(each))).toEqual([]);
+  });
+
+  test('never leads back to itself, but for the knots', () => {
+    const untied = Object.keys(knots);
+    expect(filesInCircles(files, sourceOf, untied)).toEqual([]);
+    for (const knot of untied)
+      expect(
+        filesInCircles(
+          files,
+          sourceOf,
+          untied.filter((each) => each !== knot),
+        ),
+      ).toContain(knot);
   });
 
   test(`has at most ${longest} lines`, () => {

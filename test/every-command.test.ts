@@ -8,7 +8,7 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { RunContext } from '../src/cli/run-words.ts';
+import type { RunContext } from '../src/cli/run-context.ts';
 import { commands } from '../src/commands/index.ts';
 import { type Connection, createDeps, type Host } from '../src/create-deps.ts';
 import type { Deps, Prompter } from '../src/deps.ts';

@@ -244,3 +244,42 @@ export function loadedWith(path: string, sourceOf: (path: string) => string): Re
   load(path);
   return loaded;
 }
+
+/** Files that lead back to themselves, each with its reason. Without them, no file may. */
+export const knots: Readonly<Record<string, string>> = {
+  'commands/index.ts': "`faq check` tries a topic's commands against the table of all commands",
+  'domain/changes.ts':
+    'the journal is typed by all changes, and each thing says what its changes do to the journal',
+  'domain/fold-state.ts': 'it has a part of everything, and what each thing registers changes it',
+  'domain/state.ts': 'it has a part of everything, and the rules of each thing read it',
+  'domain/friend/fields.ts': 'the type of a friend is made from the table of its fields',
+  'domain/friend/changes.ts': "the types of a friend's changes are made there, and `record.ts` applies them",
+  'domain/contact/changes.ts': 'a contact changes when a friend was last heard from',
+  'store/state-from-start.ts': 'it loads only when the saved state is of no use',
+};
+
+/**
+ * The files of circles, by types and late imports too, and those that lie between two circles.
+ * @param without files to leave out
+ */
+export function filesInCircles(
+  files: readonly string[],
+  sourceOf: (path: string) => string,
+  without: readonly string[],
+): string[] {
+  const seen = new Set(files.filter((path) => !without.includes(path)));
+  const targets = new Map(
+    [...seen].map((path) => [
+      path,
+      importsIn(sourceOf(path)).map(({ from }) => (from.startsWith('.') ? targetOf(from, path) : '')),
+    ]),
+  );
+  // What nobody imports, or imports nobody, is in no circle; so take that away until nothing more goes.
+  for (let size = 0; size !== seen.size; ) {
+    size = seen.size;
+    const imported = new Set([...seen].flatMap((path) => targets.get(path) ?? []));
+    for (const path of [...seen])
+      if (!imported.has(path) || !targets.get(path)?.some((target) => seen.has(target))) seen.delete(path);
+  }
+  return [...seen];
+}

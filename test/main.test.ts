@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { inWindow } from '../src/cli/help.ts';
-import type { RunContext } from '../src/cli/run-words.ts';
+import type { RunContext } from '../src/cli/run-context.ts';
 import { commands } from '../src/commands/index.ts';
 import { UserError } from '../src/errors.ts';
 import { main } from '../src/main.ts';

@@ -7,7 +7,7 @@ import { exitCodes, textOfWay, UserError, type WayOut } from '../errors.ts';
 import type { Found } from './find-command.ts';
 import type { GlobalOptions } from './globals.ts';
 import { errorsTo, reportError } from './report-error.ts';
-import { type RunContext, runWords } from './run-words.ts';
+import type { RunContext } from './run-context.ts';
 import type { TypedWords } from './unsaved-words.ts';
 
 interface Run {
@@ -55,7 +55,7 @@ export async function bringsHelp(
   const isRefusal = error instanceof UserError && ['usage', 'not_found', 'ambiguous'].includes(error.code);
   if (!isRefusal || words.length === 0 || entry?.touches === 'nothing') return false;
   if (!(await soundsOfDanger(words, { globals, context, run }))) return false;
-  await runWords(['faq', '--', ...words], { ...globals, help: false }, context);
+  await run(['faq', '--', ...words]);
   return true;
 }
 

@@ -2,7 +2,7 @@
 
 import { exitCodes, fileErrorIn, textOfWay, UserError, type WayOut } from '../errors.ts';
 import { safeJson, sanitizeText } from '../ui/sanitize.ts';
-import type { RunContext } from './run-words.ts';
+import type { RunContext } from './run-context.ts';
 
 export interface ReportOptions {
   readonly json: boolean;

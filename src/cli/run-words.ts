@@ -5,50 +5,24 @@ import { type FoundCommand, findEveryday } from '../commands/everyday.ts';
 import type { CommandEntry } from '../commands/index.ts';
 import type { Command } from '../commands/shared/command.ts';
 import type { Deps } from '../deps.ts';
-import type { SaveStatus } from '../store/session.ts';
 import type { Found } from './find-command.ts';
 import type { GlobalOptions } from './globals.ts';
 import { hearWords } from './heard-words.ts';
 import { fitWords } from './long-words.ts';
+import type { RunContext } from './run-context.ts';
 import { keepTyped, type TypedWords } from './unsaved-words.ts';
-
-/** What a run needs from outside: `create-context.ts` makes the real one, tests a fake. */
-export interface RunContext {
-  /**
-   * Builds what a command may touch.
-   * @param entry the command it's for; null for the welcome
-   */
-  createDeps(globals: GlobalOptions, entry: CommandEntry | null, run: Deps['run']): Promise<Deps>;
-  readonly version: string;
-  /** Writes help to stdout, without styling. */
-  print(text: string): void;
-  /** The columns of stdout. */
-  readonly width: number;
-  /** The columns that errors wrap to. */
-  readonly errorWidth: number;
-  /** Writes to stderr. */
-  printError(text: string): void;
-  /** The last step for an error that a person reads. */
-  finishText(text: string): string;
-  /** The same for an error as JSON. */
-  maskData(data: unknown): unknown;
-  /** What this run has saved so far. */
-  saved(): SaveStatus;
-  /**
-   * Call it before a command loads. Saved compiled code shows that a command was used, and when: `isAllowed` says
-   * whether Node may save it.
-   */
-  useCompileCache(globals: GlobalOptions, isAllowed: boolean): void;
-}
 
 /** If there are more words than a command takes, cuts or refuses them; see `fitWords`. */
 export function fittingWords(words: readonly string[], globals: GlobalOptions, context: RunContext) {
-  const run: Deps['run'] = (others) => runWords(others, globals, context);
+  const run: Deps['run'] = (others) => runWords(others, withoutHelp(globals), context);
   return fitWords(words, async (piece) => {
     const { soundsOfDanger } = await import('./failed-run.ts');
     return soundsOfDanger([piece], { globals, context, run });
   });
 }
+
+/** For words that a run runs itself. */
+const withoutHelp = (globals: GlobalOptions): GlobalOptions => ({ ...globals, help: false });
 
 /** Answers the exit code. */
 export async function runWords(
@@ -59,7 +33,7 @@ export async function runWords(
   /** A command ends with the code of the last command it ran itself. */
   let code = 0;
   const run: Deps['run'] = async (others) => {
-    code = await runWords(others, globals, context);
+    code = await runWords(others, withoutHelp(globals), context);
     return code;
   };
   if (globals.version) {

@@ -6,11 +6,8 @@
 
 import { partPattern } from '../domain/note/fill-letter.ts';
 import { type Letter, type Occasion, ownLine, tones } from '../domain/note/occasion.ts';
-import { readLetterHead } from './letter-head.ts';
+import { type Report, readLetterHead } from './letter-head.ts';
 import type { Problem } from './problem.ts';
-
-/** Takes the line, counted from 1, and what is wrong there. */
-export type Report = (line: number, message: string) => void;
 
 interface LetterFile {
   readonly occasion: Occasion;

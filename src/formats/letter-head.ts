@@ -8,7 +8,9 @@ import { type Occasion, tones } from '../domain/note/occasion.ts';
 import type { Ask } from '../domain/note/read-answer.ts';
 import { nearestWord } from '../domain/text/typos.ts';
 import { unseenIn } from './clean-text.ts';
-import type { Report } from './letter-file.ts';
+
+/** Takes the line, counted from 1, and what is wrong there. */
+export type Report = (line: number, message: string) => void;
 
 type Head = Omit<Occasion, 'occasion' | 'letters'>;
 

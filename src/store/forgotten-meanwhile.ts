@@ -1,7 +1,7 @@
 /** Refuses to write about someone who was deleted in another terminal while a question was open here. */
 
 import { registry } from '../domain/changes.ts';
-import type { FoldedJournal } from '../domain/journal/fold.ts';
+import type { FoldedJournal } from '../domain/journal/fold-appended.ts';
 import type { JournalLine } from '../domain/journal/line.ts';
 import { addedIn, peopleIn } from '../domain/journal/registry.ts';
 import { resolveId } from '../domain/journal/resolve-id.ts';

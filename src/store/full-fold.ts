@@ -6,12 +6,12 @@ import {
   type Beforehand,
   beforehand,
   changesOthers,
-  type FoldedJournal,
   foldFromStart,
   foldLeft,
   keptLines,
   nothingBeforehand,
 } from '../domain/journal/fold.ts';
+import type { FoldedJournal } from '../domain/journal/fold-appended.ts';
 import { isForget } from '../domain/journal/forgotten.ts';
 import type { JournalLine } from '../domain/journal/line.ts';
 import { comparePositions, isUndone, type LinePosition } from '../domain/journal/order.ts';

@@ -1,9 +1,17 @@
 /** The sentences about a journal that isn't as it was. They load only then. */
 
 import { UserError, type Way } from '../errors.ts';
+import type { Folders } from './folders.ts';
 import { oddEntries } from './journal-folder.ts';
+import type { JournalState } from './journal-state.ts';
 import { shorterFiles } from './loss.ts';
-import type { Looked } from './open-journal.ts';
+
+export interface Looked {
+  readonly folders: Folders;
+  readonly state: JournalState;
+  /** There was a journal, and now there is none. */
+  readonly isEmptied: boolean;
+}
 
 export function problemsIn({ folders, state, isEmptied }: Looked): (string | Way)[] {
   const problems: (string | Way)[] = [];

@@ -4,17 +4,7 @@ import type { ShorterFile } from '../domain/journal/changes.ts';
 import { comparePositions, type LinePosition } from '../domain/journal/order.ts';
 import type { FullFold } from './full-fold.ts';
 import { type JournalState, shownOf } from './journal-state.ts';
-import type { LastSeen } from './seen.ts';
-
-/** What earlier runs saw in the journal and isn't there anymore. */
-export interface Loss {
-  /** How many lines are missing in all files together. */
-  readonly lines: number;
-  /** How many lines each file lacks, including losses she accepted. */
-  readonly files: Readonly<Record<string, number>>;
-  /** The newest line that earlier runs saw. */
-  readonly newest: LinePosition | null;
-}
+import type { LastSeen, Loss } from './seen.ts';
 
 /** What an earlier run saw. */
 export type Before = LastSeen & Pick<JournalState, 'shown' | 'proposed'>;

@@ -8,8 +8,8 @@ import { UserError, type Way } from '../errors.ts';
 import { allBackups } from './backup-names.ts';
 import { type Folders, isDataThere, withData } from './folders.ts';
 import { isAsideFile, oddEntries } from './journal-folder.ts';
+import type { Looked } from './journal-problems.ts';
 import {
-  type JournalState,
   type JournalStateOptions,
   loadJournalState,
   refreshJournalState,
@@ -30,13 +30,9 @@ export interface StoreOptions {
   readonly isUse?: boolean;
 }
 
-export interface OpenedJournal {
-  readonly folders: Folders;
-  readonly state: JournalState;
+export interface OpenedJournal extends Looked {
   /** Another device asked to forget something, or a forget was cut short here. Files on this device still hold it. */
   readonly mustScrub: boolean;
-  /** There was a journal, and now there is none. */
-  readonly isEmptied: boolean;
   /** What's wrong with the files, a sentence each. */
   readonly problems: readonly (string | Way)[];
 }
@@ -107,7 +103,6 @@ function isEmptied({ settings }: Where, { folders, state }: Pick<Looked, 'folder
 }
 
 type Where = Pick<StoreOptions, 'folders' | 'settings'>;
-export type Looked = Pick<OpenedJournal, 'folders' | 'state' | 'isEmptied'>;
 
 /** Throws UserError `unreadable` when writing would start a second journal because the real one isn't there. */
 export async function refuseSecondJournal(

@@ -11,9 +11,18 @@ import type { LinePosition } from '../domain/journal/order.ts';
 import type { Visits } from '../domain/suggest/visits.ts';
 import { isDay } from '../domain/time/day.ts';
 import type { Tally } from './full-fold.ts';
-import type { Loss } from './loss.ts';
 import { kindOf } from './regular-file.ts';
 import { removeTemporary, temporaryBeside } from './temporaries.ts';
+
+/** What earlier runs saw in the journal and isn't there anymore. */
+export interface Loss {
+  /** How many lines are missing in all files together. */
+  readonly lines: number;
+  /** How many lines each file lacks, including losses she accepted. */
+  readonly files: Readonly<Record<string, number>>;
+  /** The newest line that earlier runs saw. */
+  readonly newest: LinePosition | null;
+}
 
 export interface LastSeen {
   readonly tally: Tally;

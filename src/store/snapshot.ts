@@ -16,8 +16,8 @@ import type { Day } from '../domain/time/day.ts';
 import { makeFolder } from './folders.ts';
 import type { Tally } from './full-fold.ts';
 import type { FileMark } from './journal-folder.ts';
-import type { Loss } from './loss.ts';
 import { kindOf } from './regular-file.ts';
+import type { Loss } from './seen.ts';
 import { forgetSeen } from './seen.ts';
 import { removeTemporary, sweepTemporaries, temporaryBeside } from './temporaries.ts';
 

@@ -8,7 +8,7 @@ import { open } from 'node:fs/promises';
 import { crc32 } from 'node:zlib';
 import type { Entry, ZipFile } from 'yauzl';
 import { UserError, type WayOut } from '../errors.ts';
-import { unreadableFile } from './files.ts';
+import { unreadableFile } from './unreadable-file.ts';
 
 /** In bytes, for all texts of a zip. A phone exports 40,000 messages at most, which take some megabytes. */
 const longestText = 512 * 1024 * 1024;

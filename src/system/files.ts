@@ -1,10 +1,11 @@
 /** Her files: the ones she names on the command line. */
 
 import { type Dirent, lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Files } from '../deps.ts';
 import { fileError, UserError } from '../errors.ts';
 import { readJsonFolder, readMarkdownFolder } from './custom-folder.ts';
+import { unreadableFile } from './unreadable-file.ts';
 
 interface FilesOptions {
   /** From a path as she types it. */
@@ -102,17 +103,4 @@ function entriesOf(folder: string, typed: string): Dirent[] {
   } catch (cause) {
     throw unreadableFile(typed, (cause as NodeJS.ErrnoException).code, cause);
   }
-}
-
-export function unreadableFile(path: string, code: string | undefined, cause: unknown): UserError {
-  if (code === 'ENOENT') {
-    const way =
-      basename(path) === path
-        ? `If it's in another folder, type that too: "~/Downloads/${path}"`
-        : 'Check the folder and the spelling.';
-    return new UserError(`There's no file "${path}".`, { code: 'unreadable', ways: [way], cause });
-  }
-  if (code === 'EISDIR')
-    return new UserError(`"${path}" is a folder, not a file.`, { code: 'unreadable', cause });
-  return new UserError(`"${path}" can't be read (${code}).`, { code: 'unreadable', cause });
 }

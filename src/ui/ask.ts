@@ -3,8 +3,19 @@
 import type { Question } from '../deps.ts';
 import { UserError } from '../errors.ts';
 import { markPastes, pastedInput, unmarkPastes } from './pasted-input.ts';
-import type { PrompterOptions } from './prompter.ts';
 import { sanitizeText } from './sanitize.ts';
+
+export interface PrompterOptions {
+  readonly isInteractive: boolean;
+  /** Called for the first question: opening stdin costs milliseconds. */
+  readonly streams: () => { readonly input: NodeJS.ReadableStream; readonly output: NodeJS.WritableStream };
+  /** The last step for a text, as for all output. */
+  readonly finishText: (text: string) => string;
+  /** Wraps a question to the terminal. */
+  readonly wrap: (text: string) => string;
+  /** A terminal that only understands lines: nothing can be drawn again there. */
+  readonly isDumb: boolean;
+}
 
 export async function ask(question: Question, options: PrompterOptions): Promise<string> {
   const { streams, isDumb } = options;

@@ -1,6 +1,7 @@
 /** The dates of her friends, and reminders with a day: each takes a whole day. */
 
-import { minutesInDay, minutesSince1970 } from '../../domain/calendar/one-alarm.ts';
+import type { Deps } from '../../deps.ts';
+import { type AlarmWish, minutesInDay, minutesSince1970 } from '../../domain/calendar/one-alarm.ts';
 import type { Friend } from '../../domain/friend/friend.ts';
 import { openReminders } from '../../domain/reminder/reminder.ts';
 import { datesOf, type FriendDate } from '../../domain/suggest/dates.ts';
@@ -8,8 +9,25 @@ import { withoutMarks } from '../../domain/text/name-marks.ts';
 import { stableHash } from '../../domain/text/stable-hash.ts';
 import { birthdayIn } from '../../domain/time/birthday-in.ts';
 import type { Day } from '../../domain/time/day.ts';
+import type { CalendarEvent } from '../../formats/calendar.ts';
 import { everyYear } from '../../formats/recurrence.ts';
-import type { CalendarContext, Entry } from './keep-calendar.ts';
+
+/** An entry, and the alarms it would like. */
+export interface Entry extends AlarmWish {
+  readonly event: CalendarEvent;
+}
+
+export interface CalendarContext {
+  readonly deps: Deps;
+  readonly hasNames: boolean;
+  /** True for a text that names somebody hidden: write that entry without names. */
+  readonly isHidden: (text: string) => boolean;
+  /** From the first of this month to the end of the eleventh after it: it stays the same within a month. */
+  readonly from: Day;
+  readonly until: Day;
+  /** When the alarms of whole days come, in minutes after midnight. */
+  readonly morning: number;
+}
 
 const years = 10;
 /**

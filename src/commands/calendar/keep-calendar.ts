@@ -4,16 +4,16 @@
  */
 
 import type { Deps } from '../../deps.ts';
-import { type AlarmWish, type GivenAlarms, oneAlarmADay } from '../../domain/calendar/one-alarm.ts';
+import { type GivenAlarms, oneAlarmADay } from '../../domain/calendar/one-alarm.ts';
 import { hiddenWords } from '../../domain/discreet/hidden-words.ts';
 import { stableHash } from '../../domain/text/stable-hash.ts';
 import { minutesIn } from '../../domain/time/clock-time.ts';
-import { addDays, type Day } from '../../domain/time/day.ts';
+import { addDays } from '../../domain/time/day.ts';
 import { isWithin } from '../../domain/time/quiet-hours.ts';
 import { UserError } from '../../errors.ts';
 import { type CalendarEvent, calendarFile, isOurCalendar, markIn } from '../../formats/calendar.ts';
 import { alreadyThere } from '../shared/read-values.ts';
-import { dateEntries } from './date-entries.ts';
+import { type CalendarContext, dateEntries, type Entry } from './date-entries.ts';
 import { callEntries, placeEntries, textEntries } from './planned-entries.ts';
 
 export async function calendarText(deps: Deps, hasNames: boolean) {
@@ -75,23 +75,6 @@ const version = 1;
 function markOf(events: readonly CalendarEvent[]): string {
   const text = JSON.stringify([version, events]);
   return ['1', '2'].map((salt) => stableHash(salt + text).toString(36)).join('z');
-}
-
-/** An entry, and the alarms it would like. */
-export interface Entry extends AlarmWish {
-  readonly event: CalendarEvent;
-}
-
-export interface CalendarContext {
-  readonly deps: Deps;
-  readonly hasNames: boolean;
-  /** True for a text that names somebody hidden: write that entry without names. */
-  readonly isHidden: (text: string) => boolean;
-  /** From the first of this month to the end of the eleventh after it: it stays the same within a month. */
-  readonly from: Day;
-  readonly until: Day;
-  /** When the alarms of whole days come, in minutes after midnight. */
-  readonly morning: number;
 }
 
 /** In the order of who gets a day's alarm. */

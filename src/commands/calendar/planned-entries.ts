@@ -11,7 +11,7 @@ import { callEvent } from '../call/call-files.ts';
 import { callsOf } from '../call/find-call.ts';
 import { placesOnList } from '../local/local-data.ts';
 import { textEvent, usualTime } from '../tradition/tradition-ics.ts';
-import type { CalendarContext, Entry } from './keep-calendar.ts';
+import type { CalendarContext, Entry } from './date-entries.ts';
 
 /** At the moment they are, wherever she looks at the calendar. One with nobody left on her list is left out. */
 export function callEntries({ deps, hasNames, isHidden, from }: CalendarContext): readonly Entry[] {

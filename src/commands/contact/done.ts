@@ -3,8 +3,9 @@
 import type { Deps } from '../../deps.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
 import { Command } from '../shared/command.ts';
-import { type LogOptions, renderLog, runLog } from './log.ts';
-import { readNames } from './log-words.ts';
+import { renderLog, runLog } from './log.ts';
+import type { LogOptions } from './log-words.ts';
+import { readNames } from './read-log-words.ts';
 
 export function doneCommand(deps: Deps): Command {
   return new Command('done')

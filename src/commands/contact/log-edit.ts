@@ -13,7 +13,7 @@ import { headlines, type LoggedInteraction } from './log-lines.ts';
 import { findPeople } from './log-people.ts';
 import { readText, readWay } from './log-plan.ts';
 import { type InteractionParts, interactionOf, loggedChange } from './log-save.ts';
-import { readNames } from './log-words.ts';
+import { readNames } from './read-log-words.ts';
 
 type EditOptions = Options<'on' | 'via' | 'note' | 'by', 'with', 'attempt' | 'private'>;
 

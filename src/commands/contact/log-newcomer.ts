@@ -13,7 +13,7 @@ import { isYes } from '../shared/ask.ts';
 import { askWhoMeant } from '../shared/find-unsure.ts';
 import { isHiddenCalled, nameTaken } from '../shared/hidden-names.ts';
 import { readName } from '../shared/read-name.ts';
-import { nobodyNamed } from './log-people.ts';
+import { nobodyNamed } from './log-refusals.ts';
 import type { LogWords } from './log-words.ts';
 
 const longestCommand = 60;

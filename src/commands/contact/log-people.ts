@@ -7,7 +7,7 @@ import type { Deps } from '../../deps.ts';
 import type { FriendAdded } from '../../domain/friend/changes.ts';
 import type { Friend } from '../../domain/friend/friend.ts';
 import { type NameBook, type Person, writtenAsName } from '../../domain/friend/names.ts';
-import type { UserError, Way } from '../../errors.ts';
+import type { UserError } from '../../errors.ts';
 import { inQuotes } from '../../ui/shell-quote.ts';
 import { findPerson, isAsGood } from '../shared/find-friend.ts';
 import { notFound } from '../shared/read-values.ts';
@@ -77,8 +77,4 @@ export function refuseEmpty({ entries }: NameBook, typed = 'Ana Sample'): void {
     text: '',
     command: `momconnect friend add ${inQuotes(writtenAsName(typed))}`,
   });
-}
-
-export function nobodyNamed(way: Way): UserError {
-  return notFound("There's no name from your list in that.", way);
 }

@@ -13,13 +13,9 @@ import type { Sentence } from '../../domain/contact/sentence.ts';
 import type { FriendAdded } from '../../domain/friend/changes.ts';
 import type { Friend } from '../../domain/friend/friend.ts';
 import type { Day } from '../../domain/time/day.ts';
-import type { Options } from '../shared/command.ts';
 import { lengthProblem, readOneOf, usage } from '../shared/read-values.ts';
 import { findPeople, type LogPeople } from './log-people.ts';
-import { type LogWords, wayWordsOf } from './log-words.ts';
-
-/** As typed. What is left out is unknown, except that `on` is today. */
-export type LogOptions = Options<'via' | 'on' | 'note' | 'next' | 'by', never, 'attempt' | 'private' | 'add'>;
+import { type LogOptions, type LogWords, wayWordsOf } from './log-words.ts';
 
 export interface LogPlan {
   readonly friends: readonly Friend[];

@@ -11,10 +11,9 @@ import { wallIn } from '../../domain/time/zoned-time.ts';
 import { UserError, type Way } from '../../errors.ts';
 import { inQuotes } from '../../ui/shell-quote.ts';
 import { isYes } from '../shared/ask.ts';
+import { notFound } from '../shared/read-values.ts';
 import { typedName } from '../shared/typed-name.ts';
-import { nobodyNamed } from './log-people.ts';
-import type { LogOptions } from './log-plan.ts';
-import type { LogWords } from './log-words.ts';
+import type { LogOptions, LogWords } from './log-words.ts';
 
 /** For words that may be about danger. */
 const toHelp: Way = { text: 'If any of that is about you:', command: 'momconnect help-now' };
@@ -203,4 +202,7 @@ function nameToType({ store }: Pick<Deps, 'store'>, person: Person | undefined):
   const { match } = person;
   if (match.kind !== 'one' || match.isFuzzy) return 'NAME';
   return typedName(match.friend, store.read().friends.values());
+}
+export function nobodyNamed(way: Way): UserError {
+  return notFound("There's no name from your list in that.", way);
 }

@@ -1,12 +1,13 @@
-/** What she typed after `log`: names, or a sentence. This is the only place that looks people up. */
+/** What she typed after `log`: options, and names or a sentence. */
 
 import type { Deps } from '../../deps.ts';
 import type { Sentence, WayWords } from '../../domain/contact/sentence.ts';
-import { groupNames } from '../../domain/friend/name-groups.ts';
-import { bookOf, matchName, type NameBook, type Person } from '../../domain/friend/names.ts';
-import { haveTags } from '../../domain/friend/tags.ts';
-import { isNamedSo } from '../shared/find-friend.ts';
+import { matchName, type NameBook, type Person } from '../../domain/friend/names.ts';
+import type { Options } from '../shared/command.ts';
 import { readContent } from '../shared/read-content.ts';
+
+/** As typed. What is left out is unknown, except that `on` is today. */
+export type LogOptions = Options<'via' | 'on' | 'note' | 'next' | 'by', never, 'attempt' | 'private' | 'add'>;
 
 /** The people she named, and the sentence, if it was one. */
 export interface LogWords {
@@ -22,54 +23,12 @@ export function wayWordsOf({ content }: Pick<Deps, 'content'>): WayWords {
   return readContent(content, 'ways');
 }
 
-/**
- * One argument that isn't a name and has a space or a comma is a sentence. Several arguments are names, unless one of
- * them is "with", "and", a way or a day, and nobody's name. The code that reads sentences loads only when the words aren't
- * plainly names, and so does the code for tags.
- */
-export async function readLogWords(deps: Deps, typed: readonly string[]): Promise<LogWords> {
-  const { friends } = deps.store.read();
-  const book = bookOf(friends);
-  const names = plainNames(typed, book);
-  const called = names === null ? null : peopleCalled(names, typed, book);
-  if (called?.people.every(({ match }) => isNamedSo(match))) return called;
-  if (haveTags(friends.values())) {
-    const { readWithTags } = await import('./log-tags.ts');
-    const tagged = await readWithTags(deps, typed, book);
-    if (tagged !== null) return tagged;
-  }
-  return called ?? (await import('./log-sentence.ts')).readWordsClosely(deps, typed, book);
-}
-
-/** Only names and tags, one after the other. */
-export async function readNames(deps: Deps, typed: readonly string[]): Promise<LogWords> {
-  const { friends } = deps.store.read();
-  const book = bookOf(friends);
-  const people = haveTags(friends.values())
-    ? (await import('./log-tags.ts')).namesTyped(deps, typed, book)
-    : groupNames(typed, book).map((group) => personOf(group.typed, book));
-  return { typed, sentence: null, people, book };
-}
-
 export function personOf(typed: string, book: NameBook): Person {
   return { typed, match: matchName(typed, book) };
 }
 
 export function peopleCalled(names: readonly string[], typed: readonly string[], book: NameBook): LogWords {
   return { typed, sentence: null, people: names.map((name) => personOf(name, book)), book };
-}
-
-/** null when only a closer look can tell whether they are names. */
-function plainNames(typed: readonly string[], book: NameBook): readonly string[] | null {
-  const [only = ''] = typed;
-  if (typed.length === 1) return isPlainName(only, book) ? [only] : null;
-  const groups = groupNames(typed, book);
-  return groups.every(({ isExact }) => isExact) ? groups.map((group) => group.typed) : null;
-}
-
-function isPlainName(typed: string, book: NameBook): boolean {
-  if (isOneWord(typed)) return !/^\W*$/.test(typed) || typed.trim() === '' || isNamed(typed, book);
-  return matchName(typed, book, 'beginning').kind !== 'none';
 }
 
 export const isOneWord = (typed: string): boolean => !/\S[\s,&+]+\S/.test(typed);

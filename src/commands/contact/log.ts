@@ -11,11 +11,11 @@ import { Command } from '../shared/command.ts';
 import { forExample, usage } from '../shared/read-values.ts';
 import { addedLine, attemptLines, contactLines, headlines } from './log-lines.ts';
 import { refuseEmpty } from './log-people.ts';
-import { type LogOptions, planFor, planLog } from './log-plan.ts';
+import { planFor, planLog } from './log-plan.ts';
 import { type Logged, saveLog } from './log-save.ts';
-import { type LogWords, readLogWords } from './log-words.ts';
+import type { LogOptions, LogWords } from './log-words.ts';
+import { readLogWords } from './read-log-words.ts';
 
-export type { LogOptions } from './log-plan.ts';
 export type { Logged } from './log-save.ts';
 
 export function logCommand(deps: Deps): Command {

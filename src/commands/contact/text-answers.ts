@@ -3,8 +3,9 @@
 import type { Deps } from '../../deps.ts';
 import { neededSlots } from '../../domain/note/fill-letter.ts';
 import { type Occasion, ownLine } from '../../domain/note/occasion.ts';
-import type { Answer, AnswerContext, Ask } from '../../domain/note/read-answer.ts';
+import type { Answer, Ask } from '../../domain/note/read-answer.ts';
 import { readHurriedText } from '../../domain/note/text-answer.ts';
+import type { AnswerContext } from '../../domain/note/tidy-answer.ts';
 import { answerContext, type GivenWords, readGiven } from '../note/note-answers.ts';
 import { usage } from '../shared/read-values.ts';
 

@@ -1,12 +1,30 @@
 /** What `doctor` says about single lines of the journal, and about copies. */
 
-import type { DamagedLine } from '../../domain/journal/check-up.ts';
+import type { CheckUp, DamagedLine, SetAside } from '../../domain/journal/check-up.ts';
 import { lookUp } from '../../domain/text/look-up.ts';
 import { type DateForm, dayInWords } from '../../domain/time/date-words.ts';
 import type { Line } from '../../ui/screen.ts';
 import { undoWay } from '../../ui/undo-way.ts';
-import type { Health } from './doctor.ts';
 import { countInWords } from './missing-files.ts';
+import type { UnknownZones } from './unknown-zones.ts';
+
+export interface Health extends CheckUp {
+  readonly friends: number;
+  readonly interactions: number;
+  /** The names of friends in the findings, by id. */
+  readonly names: Readonly<Record<string, string>>;
+  /** Names of people who are on no list because the line that added them can't be read. */
+  readonly unlisted: readonly string[];
+  readonly unknownZones: UnknownZones;
+  /** There was a journal, and now there is none: nothing is written until she decides what to do. */
+  readonly isEmptied: boolean;
+  /** How many of the bad lines were set aside just now. */
+  readonly setAside: number;
+  /** Where the lines set aside from this device's journals are now; null when there were none. */
+  readonly movedAside: SetAside | null;
+  /** The id that `undo` takes to cancel the acceptance; null when nothing was accepted. */
+  readonly accepted: string | null;
+}
 
 export function badLines(health: Health, dates: DateForm): Line[] {
   const { badLines: lines, setAside, movedAside, unlisted } = health;

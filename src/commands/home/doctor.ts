@@ -6,17 +6,17 @@
 import type { Deps, Style } from '../../deps.ts';
 import type { Change } from '../../domain/changes.ts';
 import { friendStates } from '../../domain/friend/friend.ts';
-import type { CheckUp, SetAside } from '../../domain/journal/check-up.ts';
+import type { CheckUp } from '../../domain/journal/check-up.ts';
 import { type DateForm, dayInWords } from '../../domain/time/date-words.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
 import { type Line, screen, wayIf } from '../../ui/screen.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
 import { undoWay } from '../../ui/undo-way.ts';
 import { Command } from '../shared/command.ts';
-import { badLines, damagedCopies, farDays, newerLines } from './doctor-lines.ts';
+import { badLines, damagedCopies, farDays, type Health, newerLines } from './doctor-lines.ts';
 import { countInWords, missingFiles } from './missing-files.ts';
 import { writtenWhen } from './restore.ts';
-import { type UnknownZones, unknownZones, zonesNotKnown } from './unknown-zones.ts';
+import { unknownZones, zonesNotKnown } from './unknown-zones.ts';
 
 interface DoctorOptions {
   readonly fix?: boolean;
@@ -32,24 +32,6 @@ export function doctorCommand(deps: Deps): Command {
     .action(async (options: DoctorOptions) => {
       printAnswer(deps, await runDoctor(deps, options), renderDoctor);
     });
-}
-
-export interface Health extends CheckUp {
-  readonly friends: number;
-  readonly interactions: number;
-  /** The names of friends in the findings, by id. */
-  readonly names: Readonly<Record<string, string>>;
-  /** Names of people who are on no list because the line that added them can't be read. */
-  readonly unlisted: readonly string[];
-  readonly unknownZones: UnknownZones;
-  /** There was a journal, and now there is none: nothing is written until she decides what to do. */
-  readonly isEmptied: boolean;
-  /** How many of the bad lines were set aside just now. */
-  readonly setAside: number;
-  /** Where the lines set aside from this device's journals are now; null when there were none. */
-  readonly movedAside: SetAside | null;
-  /** The id that `undo` takes to cancel the acceptance; null when nothing was accepted. */
-  readonly accepted: string | null;
 }
 
 export async function runDoctor(

@@ -4,11 +4,12 @@ import type { Deps } from '../../deps.ts';
 import { gap } from '../../domain/note/compose-note.ts';
 import { type LetterAnswer, personOnly, readLetterAnswer } from '../../domain/note/letter-answer.ts';
 import { type Occasion, ownLine } from '../../domain/note/occasion.ts';
-import type { AnswerContext, Ask } from '../../domain/note/read-answer.ts';
+import type { Ask } from '../../domain/note/read-answer.ts';
+import type { AnswerContext } from '../../domain/note/tidy-answer.ts';
+import { isTooLongForNote } from '../../domain/text/limits.ts';
 import { usage } from '../shared/read-values.ts';
 import { readTypedWords } from '../shared/typed-words.ts';
 import type { Addressee } from './note-addressee.ts';
-import { refuseEndless } from './note-keep.ts';
 
 export interface GivenWords {
   /** The answer to the first question. */
@@ -170,4 +171,11 @@ export function wordsIn(
 /** As we ask it, with what comes before the answer in the letter. */
 export function sentenceOf({ asks }: Occasion, slot: string): string {
   return asks.find((ask) => ask.slot === slot)?.sentence ?? ownLine.sentence;
+}
+/** @throws UserError `usage` */
+
+export function refuseEndless(text: string): void {
+  if (!isTooLongForNote(text)) return;
+  const way = 'A card holds about 80 words, so make the detail shorter.';
+  throw usage("That's too long for a note.", way);
 }

@@ -7,9 +7,9 @@ import { screen } from '../../ui/screen.ts';
 import { toTakeBack } from '../../ui/undo-way.ts';
 import { answering, type Command } from '../shared/command.ts';
 import { forExample, usage } from '../shared/read-values.ts';
+import { refuseEndless } from './note-answers.ts';
 import { readNoteContent } from './note-choices.ts';
 import { draftCommand, draftData, findDraft } from './note-drafts.ts';
-import { refuseEndless } from './note-keep.ts';
 import { sizeLine } from './note-view.ts';
 import { openEditor } from './open-editor.ts';
 

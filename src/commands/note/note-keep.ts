@@ -5,9 +5,8 @@ import { countWords } from '../../domain/note/card.ts';
 import type { NoteRequest } from '../../domain/note/compose-note.ts';
 import type { TraceLine } from '../../domain/note/fill-letter.ts';
 import type { Card } from '../../domain/note/occasion.ts';
-import { isTooLongForNote } from '../../domain/text/limits.ts';
-import { usage } from '../shared/read-values.ts';
 import type { Addressee } from './note-addressee.ts';
+import { refuseEndless } from './note-answers.ts';
 import type { NoteView, ViewedNote } from './note-view.ts';
 
 export interface DraftedNote extends NoteView {
@@ -69,11 +68,4 @@ export async function keepNote(
     ...view,
     trace,
   };
-}
-
-/** @throws UserError `usage` */
-export function refuseEndless(text: string): void {
-  if (!isTooLongForNote(text)) return;
-  const way = 'A card holds about 80 words, so make the detail shorter.';
-  throw usage("That's too long for a note.", way);
 }

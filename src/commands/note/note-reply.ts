@@ -2,7 +2,8 @@
 
 import type { Deps } from '../../deps.ts';
 import type { Friend } from '../../domain/friend/friend.ts';
-import { type Logged, type LogOptions, renderLog, runLogFor } from '../contact/log.ts';
+import { type Logged, renderLog, runLogFor } from '../contact/log.ts';
+import type { LogOptions } from '../contact/log-words.ts';
 import { answering, Command } from '../shared/command.ts';
 import { findFriend } from '../shared/find-friend.ts';
 import { notFound } from '../shared/read-values.ts';

@@ -12,21 +12,8 @@ import {
 } from '../../domain/friend/names.ts';
 import { haveTags } from '../../domain/friend/tags.ts';
 import { foldText } from '../../domain/text/fold-text.ts';
-import type { Way } from '../../errors.ts';
+import type { FindOptions } from './find-unsure.ts';
 import { forExample, notFound, usage } from './read-values.ts';
-
-export interface FindOptions {
-  /** Also finds friends hidden from lists. Removed friends are never found. */
-  readonly includeAll?: boolean;
-  /** Whether the full name of someone who died opens what she saved. If not, we say gently why nothing is done. */
-  readonly opensDied?: boolean;
-  /** The command she is using, to name in the way out: `log`. Then adding someone new is offered, too. */
-  readonly command?: string;
-  /** She wants to delete someone, so adding someone new is never offered. */
-  readonly deletes?: boolean;
-  /** Instead of `command`, if the name is only part of what she typed: everything to type again with another name. */
-  readonly again?: (name: string) => Way;
-}
 
 /**
  * Asks on a terminal when the name isn't clear. Says on stderr who we took a typo for.

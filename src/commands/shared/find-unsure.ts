@@ -12,11 +12,23 @@ import {
   writtenAsName,
 } from '../../domain/friend/names.ts';
 import { groupFinder, nearestTag } from '../../domain/friend/tag-groups.ts';
-import { UserError, type WayOut, wideGap } from '../../errors.ts';
+import { UserError, type Way, type WayOut, wideGap } from '../../errors.ts';
 import { inQuotes, shellQuote } from '../../ui/shell-quote.ts';
 import { askNeeded, isYes, numberUpTo } from './ask.ts';
-import type { FindOptions } from './find-friend.ts';
 import { isCalledLikeDied, notHere } from './hidden-names.ts';
+
+export interface FindOptions {
+  /** Also finds friends hidden from lists. Removed friends are never found. */
+  readonly includeAll?: boolean;
+  /** Whether the full name of someone who died opens what she saved. If not, we say gently why nothing is done. */
+  readonly opensDied?: boolean;
+  /** The command she is using, to name in the way out: `log`. Then adding someone new is offered, too. */
+  readonly command?: string;
+  /** She wants to delete someone, so adding someone new is never offered. */
+  readonly deletes?: boolean;
+  /** Instead of `command`, if the name is only part of what she typed: everything to type again with another name. */
+  readonly again?: (name: string) => Way;
+}
 
 const mostListed = 5;
 

@@ -5,7 +5,8 @@ import type { Friend } from '../../domain/friend/friend.ts';
 import { groupNames } from '../../domain/friend/name-groups.ts';
 import { bookOf, matchName, type NameBook, nameBook } from '../../domain/friend/names.ts';
 import { type FindGroup, groupFinder, type NameOrTag, namesAndTags } from '../../domain/friend/tag-groups.ts';
-import { type FindOptions, findFriend } from './find-friend.ts';
+import { findFriend } from './find-friend.ts';
+import type { FindOptions } from './find-unsure.ts';
 
 const separator = /\s*[,;&]\s*|(?:^|\s+)and(?:\s+|$)/i;
 

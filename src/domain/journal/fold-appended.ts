@@ -2,11 +2,21 @@
 
 import type { Change } from '../changes.ts';
 import type { FoldState } from '../fold-state.ts';
-import type { FoldedJournal } from './fold.ts';
 import type { JournalLine } from './line.ts';
-import { comparePositions, isRemoved, isUndone, orderLines } from './order.ts';
+import { comparePositions, isRemoved, isUndone, type LinePosition, orderLines } from './order.ts';
 import { addedIn, namesAny, type Registry, rulesOf, thingIn } from './registry.ts';
 import { resolveId } from './resolve-id.ts';
+
+/** A folded journal, with what folding more lines on top of it takes. */
+export interface FoldedJournal {
+  readonly foldState: FoldState;
+  /** Ids of what is off: lines, batches, and interactions that were removed. */
+  readonly undone: Set<string>;
+  /** The last line that was folded. A line that sorts before it needs a fold from the start. */
+  readonly newest: LinePosition | null;
+  /** Something was forgotten. So a line about a friend who isn't there may have to be forgotten, too. */
+  readonly hasForgotten: boolean;
+}
 
 /**
  * Folds newer lines on top of a folded journal, and changes it. Answers null when only a fold from the start can be

@@ -2,7 +2,7 @@
 
 import type { Change } from '../changes.ts';
 import { emptyFoldState, type FoldState } from '../fold-state.ts';
-import { applyChange } from './fold-appended.ts';
+import { applyChange, type FoldedJournal } from './fold-appended.ts';
 import {
   type AllForgotten,
   type FoldOptions,
@@ -16,17 +16,6 @@ import { targetsOff } from './lines-off.ts';
 import { giveNumber, numberedKind, writtenIn } from './numbers.ts';
 import { isRemoved, isUndone, type LinePosition, orderLines } from './order.ts';
 import { type Registry, saysOf } from './registry.ts';
-
-/** A folded journal, with what folding more lines on top of it takes. */
-export interface FoldedJournal {
-  readonly foldState: FoldState;
-  /** Ids of what is off: lines, batches, and interactions that were removed. */
-  readonly undone: Set<string>;
-  /** The last line that was folded. A line that sorts before it needs a fold from the start. */
-  readonly newest: LinePosition | null;
-  /** Something was forgotten. So a line about a friend who isn't there may have to be forgotten, too. */
-  readonly hasForgotten: boolean;
-}
 
 /** What a fold needs to know about the whole journal before it starts. */
 export interface Beforehand {

@@ -4,9 +4,9 @@ import type { Change } from '../text/english/correct-spelling.ts';
 import { splitTail, type Tail } from '../text/english/split-tail.ts';
 import { changesIn } from '../text/english/typed-slips.ts';
 import { ownLine } from './occasion.ts';
-import { type AnswerContext, type Ask, personIn, readAnswer, tooLong, type Wrong } from './read-answer.ts';
+import { type Ask, personIn, readAnswer, tooLong, type Wrong } from './read-answer.ts';
 import { formFor } from './text-forms.ts';
-import { correctAnswer } from './tidy-answer.ts';
+import { type AnswerContext, correctAnswer } from './tidy-answer.ts';
 
 export interface LetterAnswer {
   /** Ready for the letter; a marked gap when her words can't finish the sentence. */

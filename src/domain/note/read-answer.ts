@@ -13,12 +13,9 @@ import type { Change } from '../text/english/correct-spelling.ts';
 import { hasLetterOrNumber, wordsOf } from '../text/english/letters-in.ts';
 import { withOwners } from '../text/english/owners.ts';
 import { plainOf } from '../text/english/plain-of.ts';
-import { type ProperNames, withFirstNames, withProperNames } from '../text/english/proper-names.ts';
+import { withFirstNames, withProperNames } from '../text/english/proper-names.ts';
 import { isAmong } from '../text/english/turn-words.ts';
 import { isAdverb, kinWords, maybePast } from '../text/english/word-kinds.ts';
-import type { FindMeant } from '../text/slips.ts';
-import type { DateForm } from '../time/date-words.ts';
-import type { Day } from '../time/day.ts';
 import { dayRemarks, writeDay, writeShortDays } from './answer-days.ts';
 import { withoutEcho } from './answer-echo.ts';
 import { type AnswerKind, endsInSubject, isDayWord, kindOf } from './answer-kinds.ts';
@@ -34,23 +31,12 @@ import {
   withoutSubject,
   withSubject,
 } from './finish-answer.ts';
-import { tidyAnswer } from './tidy-answer.ts';
+import { type AnswerContext, tidyAnswer } from './tidy-answer.ts';
 import { saysMoreThanWho, writeWho } from './who-answer.ts';
 
 export type { AnswerKind } from './answer-kinds.ts';
 export type { Ask } from './ask.ts';
 export { personIn } from './who-answer.ts';
-
-export interface AnswerContext {
-  /** As the note greets her: `Ana`. */
-  readonly friend: string;
-  /** Names on her list, for capitals. */
-  readonly names: readonly string[];
-  readonly properNames?: ProperNames;
-  readonly findMeant?: FindMeant;
-  readonly today: Day;
-  readonly dates: DateForm;
-}
 
 export interface Answer {
   /** Ready for the slot: a `line` with capital and period, the others without an end mark. */

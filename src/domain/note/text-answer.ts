@@ -14,17 +14,9 @@ import { isAdverb, isAuxiliary, isDeterminer, maybePast, maybePlain } from '../t
 import { writeShortDays } from './answer-days.ts';
 import { hasMainVerb, isClause, type OpeningContext } from './answer-opening.ts';
 import { ownLine } from './occasion.ts';
-import {
-  type Answer,
-  type AnswerContext,
-  type Ask,
-  readAnswer,
-  tooLong,
-  type Wrong,
-  wrongAnswer,
-} from './read-answer.ts';
+import { type Answer, type Ask, readAnswer, tooLong, type Wrong, wrongAnswer } from './read-answer.ts';
 import { formFor, isLooseTime } from './text-forms.ts';
-import { correctAnswer } from './tidy-answer.ts';
+import { type AnswerContext, correctAnswer } from './tidy-answer.ts';
 
 /** null: she typed nothing. */
 export type TextReading =

@@ -6,7 +6,7 @@ import { isAmong } from '../text/english/turn-words.ts';
 import { commonNouns, isFood, maybePlain } from '../text/english/word-kinds.ts';
 import { lookUp } from '../text/look-up.ts';
 import type { Ask } from './ask.ts';
-import type { AnswerContext } from './read-answer.ts';
+import type { AnswerContext } from './tidy-answer.ts';
 
 type Form = (text: string, context: AnswerContext) => string;
 

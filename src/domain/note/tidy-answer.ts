@@ -3,11 +3,25 @@
  * spelling.
  */
 
-import { type Change, correctSpelling } from '../text/english/correct-spelling.ts';
+import { type Change, type CorrectedText, correctSpelling } from '../text/english/correct-spelling.ts';
 import { hasLetterOrNumber, isInCapitals } from '../text/english/letters-in.ts';
-import { type CorrectedText, correctTyped } from '../text/english/typed-slips.ts';
+import type { ProperNames } from '../text/english/proper-names.ts';
+import { correctTyped } from '../text/english/typed-slips.ts';
+import type { FindMeant } from '../text/slips.ts';
+import type { DateForm } from '../time/date-words.ts';
+import type { Day } from '../time/day.ts';
 import type { Ask } from './ask.ts';
-import type { AnswerContext } from './read-answer.ts';
+
+export interface AnswerContext {
+  /** As the note greets her: `Ana`. */
+  readonly friend: string;
+  /** Names on her list, for capitals. */
+  readonly names: readonly string[];
+  readonly properNames?: ProperNames;
+  readonly findMeant?: FindMeant;
+  readonly today: Day;
+  readonly dates: DateForm;
+}
 
 export interface TidyText {
   readonly text: string;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { logCommand, renderLog, runLog } from '../../../src/commands/contact/log.ts';
-import { readNames } from '../../../src/commands/contact/log-words.ts';
+import { readNames } from '../../../src/commands/contact/read-log-words.ts';
 import type { Change } from '../../../src/domain/changes.ts';
 import type { FriendAdded } from '../../../src/domain/friend/changes.ts';
 import { dateFormOf } from '../../../src/domain/time/date-words.ts';

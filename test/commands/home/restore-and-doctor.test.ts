@@ -1,7 +1,8 @@
 /** What `restore` and `doctor` say. What they do to files is looked at in test/store and test/process. */
 
 import { describe, expect, it } from 'vitest';
-import { type Health, renderDoctor, runDoctor } from '../../../src/commands/home/doctor.ts';
+import { renderDoctor, runDoctor } from '../../../src/commands/home/doctor.ts';
+import type { Health } from '../../../src/commands/home/doctor-lines.ts';
 import { type RestoreResult, renderRestore } from '../../../src/commands/home/restore.ts';
 import type { DamagedLine } from '../../../src/domain/journal/check-up.ts';
 import { fakeDeps } from '../../fake-deps.ts';

@@ -2,13 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { registry } from '../../../src/domain/changes.ts';
 import { type FoldState, packFoldState, trimDays, unpackFoldState } from '../../../src/domain/fold-state.ts';
-import {
-  effectiveLines,
-  type FoldedJournal,
-  foldLines,
-  keptLines,
-} from '../../../src/domain/journal/fold.ts';
-import { foldAppended } from '../../../src/domain/journal/fold-appended.ts';
+import { effectiveLines, foldLines, keptLines } from '../../../src/domain/journal/fold.ts';
+import { type FoldedJournal, foldAppended } from '../../../src/domain/journal/fold-appended.ts';
 import type { JournalLine } from '../../../src/domain/journal/line.ts';
 import { isRemoved } from '../../../src/domain/journal/order.ts';
 import { times } from '../../long-run.ts';

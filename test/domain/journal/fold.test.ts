@@ -7,13 +7,8 @@ import {
   stateOf,
   trimDays,
 } from '../../../src/domain/fold-state.ts';
-import {
-  effectiveLines,
-  type FoldedJournal,
-  foldLines,
-  keptLines,
-} from '../../../src/domain/journal/fold.ts';
-import { foldAppended } from '../../../src/domain/journal/fold-appended.ts';
+import { effectiveLines, foldLines, keptLines } from '../../../src/domain/journal/fold.ts';
+import { type FoldedJournal, foldAppended } from '../../../src/domain/journal/fold-appended.ts';
 import { forgottenIn, leftOfLine } from '../../../src/domain/journal/forgotten.ts';
 import type { JournalLine } from '../../../src/domain/journal/line.ts';
 import type { DraftKept } from '../../../src/domain/note/changes.ts';

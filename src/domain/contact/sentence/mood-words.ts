@@ -1,6 +1,7 @@
 /** The words that say a contact didn't happen, or is still to come. Matched on folded text, whole words only. */
 
-import type { Mood } from './mood.ts';
+/** `unclear`: nothing says that they were in touch. */
+export type Mood = 'happened' | 'undone' | 'planned' | 'unclear';
 
 const not =
   '(did ?nt|did not|dont|do not|doesnt|does not|havent|have not|hasnt|has not|hadnt|had not|couldnt|could not|cant|cannot|can not|wouldnt|would not|shouldnt|wont|will not|isnt|is not|arent|are not|was ?nt|was not|werent|were not|aint|am not|im not|didn)';

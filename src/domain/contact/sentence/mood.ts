@@ -11,15 +11,13 @@ import {
   isOnDay,
   laterPlanned,
   laterUndone,
+  type Mood,
   question,
 } from './mood-words.ts';
 import { ownerOf } from './name-like.ts';
 import type { NameSpan } from './names-in.ts';
 import { missedCall } from './way-in.ts';
 import type { Words } from './words.ts';
-
-/** `unclear`: nothing says that they were in touch. */
-export type Mood = 'happened' | 'undone' | 'planned' | 'unclear';
 
 export interface MoodFound {
   readonly mood: Mood;

@@ -1,8 +1,7 @@
 /** Gives a time its colon, where the number can be nothing else: `after 830` is after 8:30. */
 
-import type { Change } from './correct-spelling.ts';
+import type { Change, CorrectedText } from './correct-spelling.ts';
 import { isAmong } from './turn-words.ts';
-import type { CorrectedText } from './typed-slips.ts';
 
 const number = /^(\d{1,2}-)?(1[0-2]|[1-9])([0-5][05])(ish|am|pm|a\.m\.|p\.m\.)?([.,!?;:)]*)$/i;
 const beforeTimes = 'at after before by til till until around since between @';

@@ -2,6 +2,11 @@
 
 import { type Neighbors, spellingByNeighbors } from './spelling-by-place.ts';
 
+export interface CorrectedText {
+  readonly text: string;
+  readonly changes: readonly Change[];
+}
+
 export interface Change {
   /** The new spelling. */
   readonly word: string;

@@ -2,7 +2,7 @@
 
 import type { FindMeant } from '../slips.ts';
 import { withClockTimes } from './clock-times.ts';
-import type { Change } from './correct-spelling.ts';
+import type { Change, CorrectedText } from './correct-spelling.ts';
 import { isCapitalized } from './letters-in.ts';
 import { isAmong } from './turn-words.ts';
 import { isAuxiliary, maybePast } from './word-kinds.ts';
@@ -14,11 +14,6 @@ export interface SlipContext {
   readonly names: readonly string[];
   /** What she typed is who somebody is, so any word may be a name unless it comes after `your`. */
   readonly isPerson?: boolean;
-}
-
-export interface CorrectedText {
-  readonly text: string;
-  readonly changes: readonly Change[];
 }
 
 /** What to tell her, about words that are still there. */
