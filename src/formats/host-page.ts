@@ -1,12 +1,9 @@
 /** A page for the host of a call, to print or to keep open: the agenda, and what to read aloud or ask. */
 
 import type { AgendaPart } from '../domain/call/agenda.ts';
-import type { Call, CallKind } from '../domain/call/call.ts';
+import type { Call } from '../domain/call/call.ts';
 import { type DateForm, dayInWords, timeInWords } from '../domain/time/date-words.ts';
 import { type Html, html, htmlPage } from './html-page.ts';
-
-/** Lines under a heading. */
-type Section = readonly [heading: string, lines: readonly string[]];
 
 /** `topic` is the title here. */
 export interface HostPage extends Pick<Call, 'number' | 'topic' | 'minutes' | 'kind' | 'link'> {
@@ -16,37 +13,43 @@ export interface HostPage extends Pick<Call, 'number' | 'topic' | 'minutes' | 'k
   /** The expected guests by first name, with their answers. */
   readonly guests: readonly string[];
   /** For each round, the first names in each room; none when everyone is in one room. */
-  readonly rooms: readonly Section[];
+  readonly rooms: readonly (readonly [heading: string, lines: readonly string[]])[];
   readonly agreements: readonly string[];
   readonly checkIns: readonly string[];
   readonly questions: readonly string[];
+  /** `content/calls/what-if.json`. One with a kind is only for calls of that kind. */
+  readonly ifs: readonly { readonly say: string; readonly kind?: string }[];
   readonly dates: DateForm;
 }
 
 /** An HTML file in UTF-8, at most two sheets: no script, and nothing that a browser would fetch. */
 export function hostPage(page: HostPage): string {
-  const { number, topic, kind, guests, rooms, agreements, checkIns, questions } = page;
+  const { number, topic, minutes, kind, at, guests, rooms, agreements, checkIns, questions, ifs, dates } =
+    page;
+  const start = at && `${dayInWords(at.slice(0, 10), dates)} at ${timeInWords(at.slice(11), dates)}`;
+  const when = start
+    ? `Call ${number}, ${start} your time, ${minutes} minutes.`
+    : `Call ${number}, ${minutes} minutes. The time isn't set yet.`;
+  const rows = page.agenda.map(({ begins, minutes, what }) => {
+    const time = at === null ? begins : timeInWords(begins, dates);
+    return html`<tr><th scope="row">${time}</th><td>${minutes} min</td><td>${what}</td></tr>`;
+  });
+  const ifsHere = ifs.filter((each) => (each.kind ?? kind) === kind).map(({ say }) => say);
   const body = html`<h1 dir="auto">${topic}</h1>
-<p>${whenOf(page)}</p>
+<p>${when}</p>
 ${linkOf(page.link)}
 <h2>The plan</h2>
 <table>
-${runOf(page)}
+${rows}
 </table>
 ${listOf(kind === 'fresh' ? "Who's coming (for your eyes only)" : 'Who might come', guests, 'two')}
 ${listOf('Read this aloud at the start', agreements)}
 ${listOf('Pick one for the check-in', checkIns, 'two')}
 ${listOf('Questions about the topic', questions, '', 'ol')}
 ${rooms.map(([heading, lines]) => listOf(heading, lines, '', 'ol'))}
-${listOf('What if', ifs(kind))}
+${listOf('What if', ifsHere)}
 <p class="after">When it's over: <code>momconnect call ${number} --held</code></p>`;
   return htmlPage({ title: `Call ${number}`, style, body: body.markup });
-}
-
-function whenOf({ number, minutes, at, dates }: HostPage): string {
-  const length = `${minutes} minutes`;
-  if (at === null) return `Call ${number}, ${length}. The time isn't set yet.`;
-  return `Call ${number}, ${dayInWords(at.slice(0, 10), dates)} at ${timeInWords(at.slice(11), dates)} your time, ${length}.`;
 }
 
 /** A link that a browser would run, or that isn't on the web, stays text. */
@@ -54,25 +57,6 @@ function linkOf(link: string | null): Html {
   if (link === null) return html`<p>There's no link yet.</p>`;
   const linkHtml = /^https:\/\//.test(link) ? html`<a href="${link}" rel="noreferrer">${link}</a>` : link;
   return html`<p class="link">The link: ${linkHtml}</p>`;
-}
-
-function runOf({ agenda, at, dates }: HostPage): readonly Html[] {
-  return agenda.map(({ begins, minutes, what }) => {
-    const time = at === null ? begins : timeInWords(begins, dates);
-    return html`<tr><th scope="row">${time}</th><td>${minutes} min</td><td>${what}</td></tr>`;
-  });
-}
-
-function ifs(kind: CallKind): readonly string[] {
-  return [
-    "Someone's in danger: they need the emergency number for where they are. To find it: momconnect help-now",
-    'Nobody talks: count to ten, because people may be thinking. Then answer the question yourself in two sentences, or ask people to answer in the chat.',
-    'One person does all the talking: "Thank you. Who hasn\'t had a turn and would like one?"',
-    'Someone cries: don\'t try to fix it. "There\'s time. You can go on, or just sit with us for a bit."',
-    'Someone gives advice that nobody asked for: "Can we hear the rest of it first?"',
-    ...(kind === 'fresh' ? ["There's a name you don't know in the waiting room: don't let them in."] : []),
-    'The call ends by itself: everyone can come back with the same link.',
-  ];
 }
 
 function listOf(heading: string, lines: readonly string[], kind = '', tag: 'ul' | 'ol' = 'ul'): Html {

@@ -11,6 +11,7 @@ import {
   agreementWords,
   callWords,
   checkIns,
+  ifs,
   sizeWords,
   topics,
 } from '../domain/call/call-content.ts';
@@ -20,7 +21,7 @@ import { times } from '../long-run.ts';
 const { rules } = builtContent().get('kindness') as { readonly rules: readonly KindnessRule[] };
 const sentences = (value: unknown): string[] =>
   typeof value === 'string' ? [value] : Object.values(value as object).flatMap(sentences);
-const all = sentences([topics, checkIns, agreementWords, agendaWords, callWords, sizeWords]);
+const all = sentences([topics, checkIns, agreementWords, agendaWords, callWords, sizeWords, ifs]);
 
 /** What cannot be taken for granted of anybody. */
 const assumed =

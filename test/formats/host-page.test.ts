@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { agendaFor } from '../../src/domain/call/agenda.ts';
 import { dateFormOf } from '../../src/domain/time/date-words.ts';
 import { type HostPage, hostPage } from '../../src/formats/host-page.ts';
-import { agendaWords, agreementWords, checkIns } from '../domain/call/call-content.ts';
+import { agendaWords, agreementWords, checkIns, ifs } from '../domain/call/call-content.ts';
 
 const page = (more: Partial<HostPage> = {}): string =>
   hostPage({
@@ -17,6 +17,7 @@ const page = (more: Partial<HostPage> = {}): string =>
     agreements: agreementWords.all,
     checkIns,
     questions: ['What is hard to ask for?'],
+    ifs,
     rooms: [['Rooms', ['Ana, Bea, you', 'Cleo, Dana, Zoë']]],
     dates: dateFormOf('2026-11-20', 'US', null),
     ...more,

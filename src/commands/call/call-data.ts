@@ -6,7 +6,7 @@ import { callLengths, isOpenCall } from '../../domain/call/call.ts';
 import type { CallEdited } from '../../domain/call/changes.ts';
 import { type CallWords, invitationFor } from '../../domain/call/invitation.ts';
 import { roomsFor, type SizeWords, sizeRemarks } from '../../domain/call/rooms.ts';
-import { isSameTime, remarksOnClocks, timesFor, zoneOf } from '../../domain/call/times.ts';
+import { clockOf, isSameTime, remarksOnClocks, timesFor } from '../../domain/call/times.ts';
 import { type Friend, firstNameOf } from '../../domain/friend/friend.ts';
 import { greetedName } from '../../domain/friend/greeted-name.ts';
 import { stableHash } from '../../domain/text/stable-hash.ts';
@@ -58,8 +58,7 @@ export function callFacts(deps: Deps, call: PlannedCall) {
 /** Everything. Agenda, rooms and invitations count her and everyone who hasn't said no. */
 export function callData(deps: Deps, call: PlannedCall) {
   const { content, zone } = deps;
-  const { id, minutes, kind, link, alarm, questions, picked } = call;
-  const coming = comingTo(call);
+  const { id, minutes, kind, coming, link, alarm, questions, picked } = call;
   // If everybody said no, the agenda is still for two.
   const people = Math.max(2, coming.length + 1);
   const begins = picked && { instant: instantOf(picked), zone: zone() };
@@ -85,10 +84,6 @@ export function callData(deps: Deps, call: PlannedCall) {
   };
 }
 
-function comingTo({ invited }: PlannedCall): readonly Friend[] {
-  return invited.filter(({ answer }) => answer !== 'no');
-}
-
 /** The same every time while the same people come. People who may know each other go to different rooms. */
 function roomsOf({ settings }: Deps, coming: readonly Friend[], seed: string) {
   const own = { name: settings.get('name') ?? 'you', city: null, tags: [] };
@@ -107,11 +102,11 @@ export function callTexts(deps: Deps, call: PlannedCall, guest: Friend | null = 
   const clocksOf = (time: WallTime) =>
     guest === null
       ? timesFor(time, others, deps.zone())
-      : timesFor(time, [guest], zoneOf(guest, deps.zone()));
+      : timesFor(time, [guest], clockOf(guest, deps.zone()).zone);
   const plan = {
     ...call,
     topic: call.label.topic,
-    people: comingTo(call).length + 1,
+    people: call.coming.length + 1,
     options: call.options.map(clocksOf),
     picked: call.picked && clocksOf(call.picked),
     host: deps.settings.get('name'),

@@ -8,11 +8,12 @@ import { namesInWords } from '../../domain/friend/names.ts';
 import { resolveId } from '../../domain/journal/resolve-id.ts';
 import { type Way, wayIf } from '../../ui/screen.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
+import { answeringLines } from '../shared/answer-lines.ts';
 import { askNeeded } from '../shared/ask.ts';
-import { type Command, collect } from '../shared/command.ts';
+import { collect, type Options } from '../shared/command.ts';
 import { forExample, usage } from '../shared/read-values.ts';
 import { type CallData, callData, remarksOnSize, remarksOnTimes, saveCall } from './call-data.ts';
-import { alarmLine, answeringStep, factLines, stepCommand } from './call-lines.ts';
+import { alarmLine, factLines, stepCommand } from './call-lines.ts';
 import { type CallOptions, readCallOptions, readTimes, withCallOptions } from './call-options.ts';
 import {
   findGuests,
@@ -23,30 +24,26 @@ import {
   type PlannedCall,
 } from './find-call.ts';
 
-type EditOptions = CallOptions & {
-  readonly [Name in 'with' | 'without' | 'dropOption']?: readonly string[];
-};
+type EditOptions = CallOptions & Options<never, 'with' | 'without' | 'dropOption'>;
 
-export function callEditCommand(deps: Deps): Command {
+export function callEditCommand(deps: Deps) {
   const example = 'momconnect call 1 --edit --option "saturday 10:00" --with dana --without bea';
   const command = stepCommand('edit', 'change a call, its guests or its times', '<call...>', example);
-  const edit = answeringStep(deps, runCallEdit, factLines);
+  const edit = answeringLines(deps, runCallEdit, factLines);
   return withCallOptions(command)
     .option('--drop-option <number>', 'a time to remove, by its number', collect)
     .option('--with <names...>', 'guests to add')
     .option('--without <names...>', 'guests to remove')
-    .action((words: string[], options: EditOptions) =>
-      deps.prompter.isInteractive && Object.keys(options).length === 0
-        ? askChange(deps, words)
-        : edit(words, options),
-    );
+    .action((words: string[], options: EditOptions) => {
+      const isAsked = deps.prompter.isInteractive && Object.keys(options).length === 0;
+      return isAsked ? askChange(deps, words) : edit(words, options);
+    });
 }
 
 /** `minutes 90` is `--minutes 90`. */
 async function askChange({ prompter, run }: Deps, words: readonly string[]): Promise<void> {
-  const typed = await askNeeded(prompter, {
-    message: `What do you want to change?  For example: topic guilt, minutes 90, with dana, without bea, time sat 10:00, drop 2, link https://meet.example.org/our-room`,
-  });
+  const message = `What do you want to change?  For example: topic guilt, minutes 90, with dana, without bea, time sat 10:00, drop 2, link https://meet.example.org/our-room`;
+  const typed = await askNeeded(prompter, { message });
   const [word = '', ...values] = typed.split(/\s+/);
   const option = { time: 'option', drop: 'drop-option' }[word.toLowerCase()] ?? word.toLowerCase();
   await run(['call', 'edit', ...words, `--${option}`, ...(values.length === 0 ? [] : [values.join(' ')])]);
@@ -75,23 +72,20 @@ async function runCallEdit(deps: Deps, words: readonly string[], options: EditOp
 }
 
 /** The new list of times. If the picked time was dropped, it isn't picked anymore. */
-async function readOptions(
-  deps: Deps,
-  { number, picked, options }: PlannedCall,
-  { option: added = [], dropOption: dropped = [] }: EditOptions,
-): Promise<Partial<CallFields>> {
-  if (added.length + dropped.length === 0) return {};
-  const droppedTimes = dropped.map((typed) => {
-    const time = options[Number(/^#?(\d+)$/.exec(typed.trim())?.[1]) - 1];
+async function readOptions(deps: Deps, call: PlannedCall, { option = [], dropOption = [] }: EditOptions) {
+  if (option.length + dropOption.length === 0) return {};
+  const { number, picked } = call;
+  const dropped = dropOption.map((typed) => {
+    const time = call.options[Number(/^#?(\d+)$/.exec(typed.trim())?.[1]) - 1];
     if (time !== undefined) return time;
     const way = { text: 'Its times and their numbers:', command: `momconnect call ${number}` };
     throw usage(`Call ${number} doesn't have a time "${typed.trim()}".`, way);
   });
-  const remaining = options.filter((time) => !droppedTimes.includes(time));
+  const remaining = call.options.filter((time) => !dropped.includes(time));
   const fewer = { text: 'To remove one:', command: `momconnect call ${number} --edit --drop-option 1` };
-  const times = await readTimes(deps, added, remaining, fewer);
-  const isDropped = picked !== null && !times.some((time) => isSameTime(time, picked));
-  return { options: times, ...(isDropped ? { picked: null } : {}) };
+  const options = await readTimes(deps, option, remaining, fewer);
+  const isDropped = picked !== null && !options.some((time) => isSameTime(time, picked));
+  return { options, ...(isDropped && { picked: null }) };
 }
 
 /** Ids to add (`friends`) and to remove (`without`), each left out when empty. */
@@ -99,11 +93,9 @@ async function readGuests(deps: Deps, call: PlannedCall, options: EditOptions) {
   const newGuests = await findGuests(deps, options.with ?? [], '--with');
   const leaving = await findGuests(deps, options.without ?? [], '--without');
   const inBoth = leaving.filter(({ id }) => newGuests.some((friend) => friend.id === id));
-  if (inBoth.length > 0)
-    throw usage(
-      `You can't add and remove ${namesInWords(inBoth.map(({ name }) => name))} at the same time.`,
-      'Put each name in --with or --without, not both.',
-    );
+  const names = namesInWords(inBoth.map(({ name }) => name));
+  const hint = 'Put each name in --with or --without, not both.';
+  if (inBoth.length > 0) throw usage(`You can't add and remove ${names} at the same time.`, hint);
   for (const friend of leaving) guestOf(deps, call, friend);
   const cancel = { text: 'To cancel it:', command: `momconnect call ${call.number} --cancel` };
   if (newGuests.length === 0 && leaving.length > 0 && leaving.length === call.invited.length)
@@ -112,7 +104,7 @@ async function readGuests(deps: Deps, call: PlannedCall, options: EditOptions) {
   // The call may still have the id a guest had before a merge.
   const state = deps.store.read();
   const without = call.guests.filter((id) => leaving.some((friend) => friend.id === resolveId(state, id)));
-  return { ...(friends.length === 0 ? {} : { friends }), ...(without.length === 0 ? {} : { without }) };
+  return { ...(friends.length > 0 && { friends }), ...(without.length > 0 && { without }) };
 }
 
 function waysAfter(call: CallData, changed: readonly string[], invite: string): readonly Way[] {

@@ -6,11 +6,11 @@ import { dayAndTimeInWords } from '../../domain/time/date-words.ts';
 import type { WallTime } from '../../domain/time/wall-time.ts';
 import { instantOf, shownIn } from '../../domain/time/zoned-time.ts';
 import { calendarFile } from '../../formats/calendar.ts';
-import { hostPage } from '../../formats/host-page.ts';
+import { type HostPage, hostPage } from '../../formats/host-page.ts';
 import { isDiscreet } from '../../ui/discreet.ts';
 import { pageOpened } from '../../ui/page-opened.ts';
-import type { Way } from '../../ui/screen.ts';
-import type { Command } from '../shared/command.ts';
+import { answeringLines } from '../shared/answer-lines.ts';
+import { readContent } from '../shared/read-content.ts';
 import { usage } from '../shared/read-values.ts';
 import {
   type FileOptions,
@@ -20,13 +20,13 @@ import {
   writeFile,
 } from '../shared/write-file.ts';
 import { type CallData, callData } from './call-data.ts';
-import { answeringStep, roundsOf, stepCommand } from './call-lines.ts';
+import { roundsOf, stepCommand } from './call-lines.ts';
 import { findCall, findOpenCall, noTimeYet } from './find-call.ts';
 
-export function callHostCommand(deps: Deps): Command {
+export function callHostCommand(deps: Deps) {
   const about = 'a page to run the call from: schedule, questions, rooms';
   const command = stepCommand('host', about, '[call...]', 'momconnect call 1 --host --open');
-  return withPageOptions(command, 'call-1.html').action(answeringStep(deps, runCallHost));
+  return withPageOptions(command, 'call-1.html').action(answeringLines(deps, runCallHost));
 }
 
 async function runCallHost(deps: Deps, words: readonly string[], options: PageOptions) {
@@ -36,12 +36,13 @@ async function runCallHost(deps: Deps, words: readonly string[], options: PageOp
   const at = call.picked && shownIn(deps.zone(), call.picked);
   // People who said no may still show up, so they stay on the page.
   const guests = call.invited.map(({ shortName, answer }) => `${shortName}: ${answer ?? 'no answer yet'}`);
-  const page = hostPage({ ...data, at, guests, rooms: roundsOf(data), dates: deps.dates() });
+  const ifs = readContent<HostPage['ifs']>(deps.content, 'calls/what-if');
+  const page = hostPage({ ...data, at, guests, ifs, rooms: roundsOf(data), dates: deps.dates() });
   const again = `momconnect call ${number} --host`;
   const file = await writeFile(deps, `call-${number}.html`, page, options, again);
   const what = 'a page for the host';
   const lines = [
-    fileLine(data, what, file.path),
+    { text: `Call ${number} (${topic}), ${what}:`, command: file.path },
     pageOpened(file.opened, 'You can print it, or look at it during the call.'),
     at === null && 'It counts minutes from the start until you pick a time.',
     'It has first names in it, so delete the file after the call.',
@@ -49,15 +50,11 @@ async function runCallHost(deps: Deps, words: readonly string[], options: PageOp
   return { id, number, topic, ...file, what, hasTime: at !== null, lines };
 }
 
-function fileLine({ number, topic }: Pick<CallData, 'number' | 'topic'>, what: string, path: string): Way {
-  return { text: `Call ${number} (${topic}), ${what}:`, command: path };
-}
-
-export function callIcsCommand(deps: Deps): Command {
+export function callIcsCommand(deps: Deps) {
   const about = 'a calendar file, with no list of guests';
   const example = 'momconnect call 1 --ics --out our-call.ics --force';
   const command = stepCommand('ics', about, '[call...]', example);
-  return withFileOptions(command, 'call-1.ics').action(answeringStep(deps, runCallIcs));
+  return withFileOptions(command, 'call-1.ics').action(answeringLines(deps, runCallIcs));
 }
 
 async function runCallIcs(deps: Deps, words: readonly string[], options: FileOptions) {
@@ -87,7 +84,7 @@ async function runCallIcs(deps: Deps, words: readonly string[], options: FileOpt
     confirmed: [],
   }[status];
   const last = "Open the file on the computer or phone with your calendar. It doesn't list your guests.";
-  const lines = [fileLine(data, what, path), ...remarks, last];
+  const lines = [{ text: `Call ${number} (${topic}), ${what}:`, command: path }, ...remarks, last];
   return { id, number, topic, path, what, status, ...time, remarks, lines };
 }
 

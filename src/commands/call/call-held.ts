@@ -10,27 +10,28 @@ import type { WallTime } from '../../domain/time/wall-time.ts';
 import { shownIn } from '../../domain/time/zoned-time.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
 import { readText } from '../contact/log-plan.ts';
-import type { Command } from '../shared/command.ts';
+import { answeringLines } from '../shared/answer-lines.ts';
+import type { Options } from '../shared/command.ts';
 import { readDay, usage } from '../shared/read-values.ts';
 import { namesToType } from '../shared/typed-name.ts';
-import { answeringStep, shortNamesInWords, stepCommand, withPeriod } from './call-lines.ts';
+import { shortNamesInWords, stepCommand, withPeriod } from './call-lines.ts';
 import { askGuests, findGuests, findOpenCall, type PlannedCall } from './find-call.ts';
 import { proposedTopics } from './topics.ts';
 
-type HeldOptions = { readonly came?: readonly string[]; readonly on?: string; readonly note?: string };
+type HeldOptions = Options<'on' | 'note', 'came'>;
 
 const daysBetweenCalls = 28;
 /** Many people are away on these days. */
 const daysAway: readonly string[] = ['12-24', '12-25', '12-26', '12-31', '01-01'];
 
-export function callHeldCommand(deps: Deps): Command {
+export function callHeldCommand(deps: Deps) {
   const about = 'the call happened: save who came, and get a date for the next one';
   const example = 'momconnect call 1 --held --came ana bea --on yesterday';
   return stepCommand('held', about, '[call...]', example)
     .option('--came <names...>', 'who came; everyone who said yes if you leave it out')
     .option('--on <day>', 'when that was; leave it out for the day it was planned for')
     .option('--note <text>', 'anything to remember')
-    .action(answeringStep(deps, runCallHeld));
+    .action(answeringLines(deps, runCallHeld));
 }
 
 /** `next` is the proposed time of the next call, null if this one had no time. `command` plans it. */
@@ -50,11 +51,9 @@ async function runCallHeld(deps: Deps, words: readonly string[], options: HeldOp
   const next = nextTime(call, deps.today, deps.zone());
   // The same people, on a topic she hasn't had a call about.
   const [topic] = proposedTopics(deps, stableHash(id));
-  const command = [
-    `momconnect call plan --again ${number}`,
-    ...(next === null ? [] : [`--option ${shellQuote(next.at.replace('T', ' '))}`]),
-    ...(topic === undefined ? [] : [`--topic ${shellQuote(topic.title)}`]),
-  ].join(' ');
+  const atTime = next === null ? '' : ` --option ${shellQuote(next.at.replace('T', ' '))}`;
+  const about = topic === undefined ? '' : ` --topic ${shellQuote(topic.title)}`;
+  const command = `momconnect call plan --again ${number}${atTime}${about}`;
   const dates = deps.dates();
   const text =
     next === null ? 'To plan another:' : `To plan the next one, ${dayAndTimeInWords(next.at, dates)}:`;

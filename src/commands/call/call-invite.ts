@@ -14,7 +14,7 @@ import {
 } from '../contact/ask-sent.ts';
 import { type DeliveryOptions, deliver, withDeliveryOptions } from '../contact/delivery.ts';
 import { printToSend } from '../contact/delivery-view.ts';
-import type { Command } from '../shared/command.ts';
+import type { Options } from '../shared/command.ts';
 import { findFriend } from '../shared/find-friend.ts';
 import { usage } from '../shared/read-values.ts';
 import { namesToType } from '../shared/typed-name.ts';
@@ -22,27 +22,27 @@ import { callFacts, callTexts, zoneWays } from './call-data.ts';
 import { stepCommand } from './call-lines.ts';
 import { findOpenCall, guestOf, inviteCommand, nextToInvite, type PlannedCall } from './find-call.ts';
 
-type InviteOptions = DeliveryOptions &
-  SentOption & { readonly [Form in 'long' | 'short' | 'poll']?: boolean };
+type InviteOptions = DeliveryOptions & SentOption & Options<never, never, 'long' | 'short' | 'poll'>;
 
-export function callInviteCommand(deps: Deps): Command {
+export function callInviteCommand(deps: Deps) {
   const about = 'the invitation to send, to everybody or to one guest';
   const command = stepCommand('invite', about, '[words...]', 'momconnect call 1 --invite ana --code')
     .option('--short', 'a line or two; --code uses this one')
     .option('--long', 'the whole invitation; this is what you get unless you add --code')
     .option('--poll', 'just the times to choose from');
-  const action = async (words: string[], options: InviteOptions) => {
-    refuseSentAsData(deps, options);
-    const { sentTo, ...invite } = await runCallInvite(deps, words, options);
-    await printToSend(deps, invite, options, ({ text }, style, reach) =>
-      screen(style, [{ verbatim: style.forSending(text) }, reach.length > 0 && '', ...reach]),
-    );
-    // On stderr: stdout has only the words, so she can pipe them into another program.
-    if (!deps.globals.json) deps.output.say(`\n${screen(deps.output.style, invite.ways)}`);
-    const way = invite.reach.via === 'email' ? 'email' : 'text';
-    if (sentTo.length > 0) await askSent(deps, reachedOut(sentTo, way), options);
-  };
-  return withSentOption(withDeliveryOptions(command)).action(action);
+  return withSentOption(withDeliveryOptions(command)).action(
+    async (words: string[], options: InviteOptions) => {
+      refuseSentAsData(deps, options);
+      const { sentTo, ...invite } = await runCallInvite(deps, words, options);
+      await printToSend(deps, invite, options, ({ text }, style, reach) =>
+        screen(style, [{ verbatim: style.forSending(text) }, reach.length > 0 && '', ...reach]),
+      );
+      // On stderr: stdout has only the words, so she can pipe them into another program.
+      if (!deps.globals.json) deps.output.say(`\n${screen(deps.output.style, invite.ways)}`);
+      const way = invite.reach.via === 'email' ? 'email' : 'text';
+      if (sentTo.length > 0) await askSent(deps, reachedOut(sentTo, way), options);
+    },
+  );
 }
 
 /** `friend` is null for words to everyone. */
@@ -59,12 +59,11 @@ async function runCallInvite(deps: Deps, words: readonly string[], options: Invi
         : { text: 'To add a guest first:', command: `momconnect call ${call.number} --edit --with NAME` },
     );
   const text = callTexts(deps, call, guest)[form];
-  const { label } = call;
-  const subject = `A video call: ${label.topic}`;
+  const subject = `A video call: ${call.label.topic}`;
   const reach = await deliver(deps, { words: text, subject, friend: guest }, options);
   const friend = guest && { id: guest.id, name: guest.name };
   const sentTo = guest === null ? call.invited : [guest];
-  return { ...label, friend, form, text, reach, ways: waysOn(deps, call, guest), sentTo };
+  return { ...call.label, friend, form, text, reach, ways: waysOn(deps, call, guest), sentTo };
 }
 
 /** A code means the short one: the long one doesn't fit into a code on a screen. */

@@ -1,13 +1,11 @@
 /** What the call commands share: how a step is declared, and how calls are put into words. */
 
-import type { Deps, Style } from '../../deps.ts';
+import type { Style } from '../../deps.ts';
 import { namesInWords, shortNamesAmong } from '../../domain/friend/names.ts';
 import { type DateForm, dayAndTimeInWords, timeInWords } from '../../domain/time/date-words.ts';
 import { weekdayOf } from '../../domain/time/day.ts';
 import { inWords } from '../../domain/time/spans.ts';
-import { printAnswer } from '../../ui/print-answer.ts';
-import { type Line, numbered, screen, type Way } from '../../ui/screen.ts';
-import { toTakeBack } from '../../ui/undo-way.ts';
+import { type Line, numbered } from '../../ui/screen.ts';
 import { Command } from '../shared/command.ts';
 import type { CallData, OptionData } from './call-data.ts';
 
@@ -17,37 +15,6 @@ const fewClocks = 3;
 /** A step of `call 1` (`call 1 --pick 2`) is also a command for scripts (`call pick 1 2`). */
 export function stepCommand(name: string, about: string, argument: string, example: string): Command {
   return new Command(name).description(about).argument(argument).examples(example);
-}
-
-/** The action of a step. @param factsOf what the screen shows first */
-export function answeringStep<Options, T extends Answer>(
-  deps: Deps,
-  run: (deps: Deps, words: readonly string[], options: Options) => Promise<T>,
-  factsOf: (data: T, style: Style) => readonly Line[] = () => [],
-) {
-  return async (words: readonly string[], options: Options) => {
-    const { lines, ...data } = await run(deps, words, options);
-    const render = (answer: T, style: Style) =>
-      screen(style, [...factsOf(answer, style), ...answerLines(answer, style)]);
-    printAnswer(deps, data, (safe, style, more) => render({ ...safe, ...more } as T, style), { lines });
-  };
-}
-
-/** `lines` are never in the JSON, and `text` is for guests. `undo` is null if nothing had to be changed. */
-interface Answer {
-  readonly lines: readonly Line[];
-  readonly text?: string;
-  readonly ways?: readonly Way[];
-  readonly undo?: string | null;
-}
-
-export function answerLines({ lines, text, ways = [], undo }: Answer, style: Style): readonly Line[] {
-  return [
-    ...lines,
-    ...(text === undefined ? [] : ['', { verbatim: style.forSending(text) }, '']),
-    ...ways,
-    undo === null ? "It's already that way, so nothing changed." : undo !== undefined && toTakeBack,
-  ];
 }
 
 /** `Ana, Bea and Cleo` */

@@ -10,7 +10,7 @@ import { parseDay } from '../../domain/time/when.ts';
 import { instantOf, isSkipped, shownIn, wallIn } from '../../domain/time/zoned-time.ts';
 import { UserError, type WayOut } from '../../errors.ts';
 import { readOrExplain } from '../shared/ask.ts';
-import { type Command, collect } from '../shared/command.ts';
+import { type Command, collect, type Options } from '../shared/command.ts';
 import { readGiven, readWebAddress } from '../shared/read-given.ts';
 import { forExample, readOneOf, usage } from '../shared/read-values.ts';
 import { readTopic } from './topics.ts';
@@ -18,20 +18,20 @@ import { readTopic } from './topics.ts';
 const hostName = /^(?=.{4,253}$)(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.)+[a-z](?:[a-z\d-]{0,61}[a-z\d])$/;
 
 /** Shared by `call plan` and `call edit`. */
-export type CallOptions = {
-  readonly [Name in 'topic' | 'minutes' | 'kind' | 'alarm' | 'link' | 'server']?: string;
-} & { readonly plusOne?: boolean; readonly option?: readonly string[] };
+export type CallOptions = Options<
+  'topic' | 'minutes' | 'kind' | 'alarm' | 'link' | 'server',
+  'option',
+  'plusOne'
+>;
 
 export function withCallOptions(command: Command): Command {
+  const kinds = `${callKinds.join(' or ')}: people you know, or people who don't know each other's stories`;
   return command
     .option('--topic <topic>', 'one of ours, or your own words')
     .option('--minutes <minutes>', `${callLengths.join(', ')}; 60 if you leave it out`)
     .option('--plus-one', 'each guest can bring one person')
     .option('--no-plus-one', "guests can't bring anyone")
-    .option(
-      '--kind <kind>',
-      `${callKinds.join(' or ')}: people you know, or people who don't know each other's stories`,
-    )
+    .option('--kind <kind>', kinds)
     .option('--option <time>', 'when it could be: "thursday 7pm", "2026-12-03 19:00"; up to four', collect)
     .option('--link <address>', 'the link to it, starting with https://; or none')
     .option('--server <name>', "a link to a new room on that server, hard to guess; it doesn't go online")

@@ -7,24 +7,24 @@ import { dayAndTimeInWords } from '../../domain/time/date-words.ts';
 import type { WallTime } from '../../domain/time/wall-time.ts';
 import { shownIn } from '../../domain/time/zoned-time.ts';
 import { wayIf } from '../../ui/screen.ts';
+import { answeringLines } from '../shared/answer-lines.ts';
 import { askNeeded } from '../shared/ask.ts';
-import type { Command } from '../shared/command.ts';
 import { forExample, notFound, usage } from '../shared/read-values.ts';
 import { callFacts, callTexts, type OptionData, remarksOnTimes, saveCall } from './call-data.ts';
-import { answeringStep, optionInWords, stepCommand, suitsLines } from './call-lines.ts';
+import { optionInWords, stepCommand, suitsLines } from './call-lines.ts';
 import { checkAhead, readWallTime } from './call-options.ts';
 import { findOpenCall, inviteCommand, noTimeYet, optionNumbered, type PlannedCall } from './find-call.ts';
 
-export function callPickCommand(deps: Deps): Command {
+export function callPickCommand(deps: Deps) {
   const about = 'pick the time, by its number or as you typed it, and get words to send';
   const command = stepCommand('pick', about, '<call...>', 'momconnect call 1 --pick 2');
-  return command.action(answeringStep(deps, runCallPick));
+  return command.action(answeringLines(deps, runCallPick));
 }
 
-export function callCancelCommand(deps: Deps): Command {
+export function callCancelCommand(deps: Deps) {
   const about = 'cancel it, and get words to send';
   const command = stepCommand('cancel', about, '<call...>', 'momconnect call 1 --cancel');
-  return command.action(answeringStep(deps, runCallCancel));
+  return command.action(answeringLines(deps, runCallCancel));
 }
 
 /** `text` is for everyone; `command` shows the invitation for one guest, on that guest's clock. */

@@ -10,13 +10,15 @@ import type { UserError } from '../../errors.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
 import { screen, type Way, wayIf } from '../../ui/screen.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
+import { answerLines } from '../shared/answer-lines.ts';
 import { askRead, numberUpTo } from '../shared/ask.ts';
-import { Command } from '../shared/command.ts';
+import { Command, type Options } from '../shared/command.ts';
 import { readContent } from '../shared/read-content.ts';
+import { orNull } from '../shared/read-given.ts';
 import { notFound, usage } from '../shared/read-values.ts';
 import { namesToType } from '../shared/typed-name.ts';
 import { callData, remarksOnSize, remarksOnTimes, zoneWays } from './call-data.ts';
-import { answerLines, factLines } from './call-lines.ts';
+import { factLines } from './call-lines.ts';
 import {
   askTimes,
   type CallOptions,
@@ -30,9 +32,9 @@ import {
 import { askGuests, callsOf, findCall, findGuests, inviteCommand, type PlannedCall } from './find-call.ts';
 import { proposedTopics, readTopic } from './topics.ts';
 
-type PlanOptions = CallOptions & { readonly with?: readonly string[]; readonly again?: string };
+type PlanOptions = CallOptions & Options<'again', 'with'>;
 
-export function callPlanCommand(deps: Deps): Command {
+export function callPlanCommand(deps: Deps) {
   const about = "a video call of 5 to 20: topic, times, rooms and an invitation; it asks for what's missing";
   return withCallOptions(new Command('plan').description(about))
     .option('--with <names...>', "who you're inviting")
@@ -91,9 +93,12 @@ async function readPlan(deps: Deps, options: PlanOptions) {
   const minutes = fields.minutes ?? (isInteractive ? await askMinutes(deps) : callLengths[0]);
   const guests = lacks.guests ? await askWho(deps, minutes) : invitedOnce;
   const timesAsked = times ?? (isInteractive ? await askTimes(deps) : []);
-  // If she typed the times, she left the link out on purpose.
+  // Asked last: people often make the link later. If she typed the times, she left it out on purpose.
+  const message = 'Do you have a link?  Enter skips';
   const asksLink = isInteractive && fields.link === undefined && times === undefined;
-  const link = asksLink ? await askLink(deps) : (fields.link ?? null);
+  const link = asksLink
+    ? await askRead(deps.prompter, { message }, (typed) => orNull(typed, readLink))
+    : (fields.link ?? null);
   return { kind, plusOne, alarm, ...fields, topic, minutes, guests, options: timesAsked, link };
 }
 
@@ -205,10 +210,4 @@ async function askTopic(deps: Deps): Promise<string> {
 function askMinutes({ prompter }: Deps): Promise<number> {
   const message = `How many minutes?  ${callLengths.join(', ')}`;
   return askRead(prompter, { message, fallback: String(callLengths[0]) }, readMinutes);
-}
-
-/** Asked last: people often make the link later. */
-function askLink({ prompter }: Deps): Promise<string | null> {
-  const message = 'Do you have a link?  Enter skips';
-  return askRead(prompter, { message }, (typed) => (typed.trim() === '' ? null : readLink(typed)));
 }

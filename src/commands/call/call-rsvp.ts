@@ -8,11 +8,11 @@ import { lookUp } from '../../domain/text/look-up.ts';
 import type { WallTime } from '../../domain/time/wall-time.ts';
 import { instantOf } from '../../domain/time/zoned-time.ts';
 import { wayIf } from '../../ui/screen.ts';
+import { answeringLines } from '../shared/answer-lines.ts';
 import { askNeeded } from '../shared/ask.ts';
-import type { Command } from '../shared/command.ts';
 import { findFriend } from '../shared/find-friend.ts';
 import { forExample, usage } from '../shared/read-values.ts';
-import { answeringStep, shortNamesInWords, stepCommand, withPeriod } from './call-lines.ts';
+import { shortNamesInWords, stepCommand, withPeriod } from './call-lines.ts';
 import {
   callsOf,
   findOpenCall,
@@ -28,11 +28,11 @@ const shortAnswers: Readonly<Record<string, Answer>> = { y: 'yes', n: 'no', none
 
 type RsvpOptions = { readonly call?: string };
 
-export function callRsvpCommand(deps: Deps): Command {
+export function callRsvpCommand(deps: Deps) {
   const about = 'what a guest answered: a name, then yes, no or maybe, or the numbers of times that work';
   return stepCommand('rsvp', about, '[words...]', 'momconnect call 2 --rsvp ana 1 3')
     .option('--call <call>', 'which call; the soonest one with that guest if you leave it out')
-    .action(answeringStep(deps, runCallRsvp));
+    .action(answeringLines(deps, runCallRsvp));
 }
 
 /** `times` are the numbers of the times that work; `yes` names everyone who said yes so far. */

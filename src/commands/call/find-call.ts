@@ -25,8 +25,8 @@ type Guest = PlannedCall['invited'][number];
 /**
  * `label` names it for scripts, with the title of its topic. Nobody hidden from lists is `invited`, and people who were
  * merged are one: `shortName` tells them apart, `answer` is null until they answer, and `suits` are the times they said
- * work. The journal may have any text as a zone; a time in a zone that this machine doesn't know is on her clock. A picked
- * time that another device dropped isn't picked.
+ * work. Everyone is `coming` who hasn't said no. The journal may have any text as a zone; a time in a zone that this
+ * machine doesn't know is on her clock. A picked time that another device dropped isn't picked.
  */
 export function callsOf({ store, content, zone }: Deps) {
   const state = store.read();
@@ -51,6 +51,7 @@ export function callsOf({ store, content, zone }: Deps) {
       label: { id, number, topic: title },
       questions,
       invited,
+      coming: invited.filter(({ answer }) => answer !== 'no'),
     };
   });
 }
@@ -152,7 +153,7 @@ export function nextToInvite({ invited }: PlannedCall, except?: Friend): Guest |
 export function inviteCommand(deps: Deps, call: PlannedCall): string {
   const command = `momconnect call ${call.number} --invite`;
   if (call.kind !== 'fresh') return command;
-  const guest = nextToInvite(call) ?? call.invited.find(({ answer }) => answer !== 'no');
+  const guest = nextToInvite(call) ?? call.coming[0];
   return `${command} ${guest === undefined ? 'NAME' : namesToType(deps, guest)}`;
 }
 

@@ -1,25 +1,17 @@
 /** `local add`, `local edit` and `local remove`: saves a place or group to try, changes it, or takes it off her list. */
 
-import type { Deps, Style } from '../../deps.ts';
+import type { Deps } from '../../deps.ts';
 import type { LocalChange } from '../../domain/place/changes.ts';
 import { meetsHint, readMeets } from '../../domain/place/meets.ts';
 import { readClockTime } from '../../domain/time/clock-time.ts';
 import { readDay } from '../../domain/time/when.ts';
 import { screen } from '../../ui/screen.ts';
-import { toTakeBack } from '../../ui/undo-way.ts';
+import { answeringLines } from '../shared/answer-lines.ts';
 import { askFor, askNeeded } from '../shared/ask.ts';
 import { answering, Command } from '../shared/command.ts';
 import { confirmRemoval } from '../shared/confirm-removal.ts';
 import { forExample, usage } from '../shared/read-values.ts';
-import {
-  dayCommand,
-  findLocal,
-  kindNamed,
-  type LocalData,
-  localData,
-  localKinds,
-  savedInWords,
-} from './local-data.ts';
+import { dayCommand, findLocal, kindNamed, localData, localKinds, savedInWords } from './local-data.ts';
 import { type LocalOptions, readLocalName, readLocalOptions, withLocalOptions } from './local-options.ts';
 
 export function localAddCommand(deps: Deps): Command {
@@ -31,19 +23,26 @@ export function localAddCommand(deps: Deps): Command {
       'momconnect local add "Park walk" --every "1st sat" --place "the north gate"',
       'momconnect local add "Winter market" --kind outing --on 2026-12-05',
     )
-    .action(answering(deps, runLocalAdd, renderLocalAdd));
+    .action(answeringLines(deps, runLocalAdd));
 }
 
 /** On a terminal, it asks for the kind, and for everything else if she typed nothing. */
-async function runLocalAdd(deps: Deps, typed: string, options: LocalOptions) {
+async function runLocalAdd(deps: Deps, words: readonly string[], options: LocalOptions) {
   const { prompter, today: on } = deps;
   const fields = await readLocalOptions(options, deps);
-  const isGuided = typed.trim() === '' && prompter.isInteractive;
-  const words = isGuided ? await askNeeded(prompter, { message: "What's it called?" }) : typed;
-  const name = readLocalName(deps, words);
+  const isGuided = words.join('').trim() === '' && prompter.isInteractive;
+  const typed = isGuided ? await askNeeded(prompter, { message: "What's it called?" }) : words.join(' ');
+  const name = readLocalName(deps, typed);
   const answers = prompter.isInteractive ? await askAbout(deps, options, isGuided) : {};
   const set = { kind: 'other', ...fields, ...(await readLocalOptions(answers, deps)), name };
-  return saveLocal(deps, 'local add', { type: 'local.added', local: deps.newId(), on, ...set });
+  const added = await saveLocal(deps, 'local add', { type: 'local.added', local: deps.newId(), on, ...set });
+  const command = (added.every ?? added.on) === null ? dayCommand(added, on) : null;
+  const lines = [
+    `${name} is saved as number ${added.number}${savedInWords(added, deps.dates())}`,
+    command && { text: 'To save when it meets:', command },
+    { text: "When it's on, and what to say there:", command: 'momconnect local' },
+  ];
+  return { ...added, lines };
 }
 
 async function saveLocal(deps: Deps, command: string, change: LocalChange) {
@@ -79,36 +78,28 @@ async function askAbout(deps: Deps, options: LocalOptions, isGuided: boolean): P
   return { kind, ...when, at, place };
 }
 
-function renderLocalAdd(added: LocalData, style: Style): string {
-  const command = (added.every ?? added.on) === null ? dayCommand(added, style.dates.today) : null;
-  return screen(style, [
-    `${added.name} is saved as number ${added.number}${savedInWords(added, style.dates)}`,
-    command && { text: 'To save when it meets:', command },
-    { text: "When it's on, and what to say there:", command: 'momconnect local' },
-    toTakeBack,
-  ]);
-}
-
 export function localEditCommand(deps: Deps): Command {
   return withLocalOptions(new Command('edit'))
     .description("change what you've saved about a place; an empty value clears it")
     .argument('<which...>', 'its number or name')
     .option('--name <name>', 'a new name')
     .examples('momconnect local edit 1 --every "other thu" --at 9:30 --ask ""')
-    .action(
-      answering(deps, runLocalEdit, (edited, style) =>
-        screen(style, [`${edited.name} is changed${savedInWords(edited, style.dates)}`, toTakeBack]),
-      ),
-    );
+    .action(answeringLines(deps, runLocalEdit));
 }
 
-async function runLocalEdit(deps: Deps, typed: string, { name, ...options }: LocalOptions) {
-  const { id, number } = findLocal(deps, typed);
+async function runLocalEdit(deps: Deps, words: readonly string[], { name, ...options }: LocalOptions) {
+  const { id, number } = findLocal(deps, words.join(' '));
   const renaming = name === undefined ? {} : { name: readLocalName(deps, name, id) };
   const set = { ...(await readLocalOptions(options, deps)), ...renaming };
   const example = forExample(`momconnect local edit ${number} --every thu --at 10:00`);
   if (Object.keys(set).length === 0) throw usage("You didn't say what to change.", example);
-  return saveLocal(deps, 'local edit', { type: 'local.edited', local: id, on: deps.today, set });
+  const edited = await saveLocal(deps, 'local edit', {
+    type: 'local.edited',
+    local: id,
+    on: deps.today,
+    set,
+  });
+  return { ...edited, lines: [`${edited.name} is changed${savedInWords(edited, deps.dates())}`] };
 }
 
 export function localRemoveCommand(deps: Deps): Command {

@@ -3,7 +3,7 @@
 import type firstMeeting from '../../content/local-start/first-meeting.json';
 import type flyerWords from '../../content/local-start/flyer.json';
 import type reviewWords from '../../content/local-start/review.json';
-import type { Deps, Style } from '../../deps.ts';
+import type { Deps } from '../../deps.ts';
 import { withoutTitle } from '../../domain/friend/friend.ts';
 import { looksLikeStreet, readPublicContact } from '../../domain/place/public-contact.ts';
 import { capitalize } from '../../domain/text/capitalize.ts';
@@ -12,10 +12,11 @@ import { comingDayInWords, dayInWords, timeInWords } from '../../domain/time/dat
 import { addDays } from '../../domain/time/day.ts';
 import { flyerPage, papers } from '../../formats/flyer-page.ts';
 import { pageOpened } from '../../ui/page-opened.ts';
-import { numbered, screen } from '../../ui/screen.ts';
+import { numbered } from '../../ui/screen.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
+import { answeringLines } from '../shared/answer-lines.ts';
 import { askFor } from '../shared/ask.ts';
-import { answering, Command, type Options } from '../shared/command.ts';
+import { Command, type Options } from '../shared/command.ts';
 import { readContent } from '../shared/read-content.ts';
 import { forExample, readOneOf, usage } from '../shared/read-values.ts';
 import { type PageOptions, withPageOptions, writeFile } from '../shared/write-file.ts';
@@ -24,9 +25,9 @@ import { readContact, readLine } from './local-options.ts';
 
 /** By the name of the step. */
 export const pages = {
-  flyer: (deps: Deps) => answering(deps, runFlyer, renderFlyer),
-  'first-meeting': (deps: Deps) => answering(deps, runFirstMeeting, renderFirstMeeting),
-  review: (deps: Deps) => answering(deps, runReview, renderReview),
+  flyer: (deps: Deps) => answeringLines(deps, runFlyer),
+  'first-meeting': (deps: Deps) => answeringLines(deps, runFirstMeeting),
+  review: (deps: Deps) => answeringLines(deps, runReview),
 };
 
 export type PageName = keyof typeof pages;
@@ -58,8 +59,8 @@ function pageCommand(deps: Deps, name: PageName): Command {
 const labels = ['when', 'where', 'ages', 'who'] as const;
 
 /** `blanks` are lines to fill in by hand, and `street` is the meeting place if it could be somebody's home. */
-async function runFlyer(deps: Deps, typed: string, options: FlyerOptions) {
-  const group = findOwnGroup(deps, typed, 'flyer');
+async function runFlyer(deps: Deps, which: readonly string[], options: FlyerOptions) {
+  const group = findOwnGroup(deps, which.join(' '), 'flyer');
   const { id, number, name, place } = group;
   const words = readContent<typeof flyerWords>(deps.content, 'local-start/flyer');
   const address = readPublicContact(group.link ?? '');
@@ -82,7 +83,19 @@ async function runFlyer(deps: Deps, typed: string, options: FlyerOptions) {
   const file = await writeFile(deps, `flyer-${number}.html`, page, options);
   const blanks = labels.filter((label) => (label === 'who' ? contact : values[label]) === null);
   const street = place !== null && looksLikeStreet(place) ? place : null;
-  return { id, number, name, ...file, contact, blanks, street };
+  const byHand = blanks.map((label) => (label === 'who' ? 'who to ask' : label)).join(', ');
+  const start = `momconnect local start ${number}`;
+  const strips = 'With an email or a phone number, it has strips to tear off:';
+  const atHome = `If "${street}" is where someone lives, meet in a public place and put that on it instead:`;
+  const lines = [
+    { text: `A flyer for ${name}:`, command: file.path },
+    pageOpened(file.opened, "Print it: it's one page."),
+    byHand !== '' && `It has blank lines to fill in by hand: ${byHand}.`,
+    contact === null && { text: strips, command: `${start} --flyer --contact ADDRESS` },
+    street !== null && { text: atHome, command: `${start} --place PLACE` },
+    { text: "Once it's up:", command: `${start} --done flyer` },
+  ];
+  return { id, number, name, ...file, contact, blanks, street, lines };
 }
 
 async function askContact({ prompter }: Deps): Promise<string | null> {
@@ -117,81 +130,55 @@ function wordsOf(typed: string | undefined, option: string): string | null {
   throw usage(`You didn't type anything after ${option}.`, forExample('--name Sam --ages "0 to 4"'));
 }
 
-function renderFlyer(flyer: Awaited<ReturnType<typeof runFlyer>>, style: Style): string {
-  const { number, name, path, contact, blanks, street, opened } = flyer;
-  const byHand = blanks.map((label) => (label === 'who' ? 'who to ask' : label)).join(', ');
-  const start = `momconnect local start ${number}`;
-  const strips = 'With an email or a phone number, it has strips to tear off:';
-  const atHome = `If "${street}" is where someone lives, meet in a public place and put that on it instead:`;
-  return screen(style, [
-    { text: `A flyer for ${name}:`, command: path },
-    pageOpened(opened, "Print it: it's one page."),
-    byHand !== '' && `It has blank lines to fill in by hand: ${byHand}.`,
-    contact === null && { text: strips, command: `${start} --flyer --contact ADDRESS` },
-    street !== null && { text: atHome, command: `${start} --place PLACE` },
-    { text: "Once it's up:", command: `${start} --done flyer` },
-  ]);
-}
-
 /** Times are null while the hour is unknown. */
-function runFirstMeeting(deps: Deps, typed: string) {
-  const group = localData(findOwnGroup(deps, typed, 'first-meeting'), deps.today);
+function runFirstMeeting(deps: Deps, which: readonly string[]) {
+  const group = localData(findOwnGroup(deps, which.join(' '), 'first-meeting'), deps.today);
   const { id, number, name, next: on, at, place } = group;
   const { plan, ...words } = readContent<typeof firstMeeting>(deps.content, 'local-start/first-meeting');
   const minutesOf = (count: number) => plan.slice(0, count).reduce((sum, part) => sum + part.minutes, 0);
   const timeAfter = (count: number) => (at === null ? null : clockAfter(at, minutesOf(count)));
   const parts = plan.map((part, index) => ({ at: timeAfter(index), ...part }));
-  const all = { until: timeAfter(plan.length), place, minutes: minutesOf(plan.length), plan: parts };
-  return { id, number, name, on, at, ...all, ...words };
-}
-
-function renderFirstMeeting(meeting: ReturnType<typeof runFirstMeeting>, style: Style): string {
-  const { name, number, on, at, until, place, plan, bring, safety, minutes } = meeting;
-  const clock = (time: string) => timeInWords(time, style.dates);
+  const [until, minutes] = [timeAfter(plan.length), minutesOf(plan.length)];
+  const clock = (time: string) => timeInWords(time, deps.dates());
   const hours = at && until && `${clock(at)} to ${clock(until)}`;
-  const when = [on && comingDayInWords(on, style.dates), hours, place].filter((part) => part !== null);
-  return screen(style, [
+  const when = [on && comingDayInWords(on, deps.dates()), hours, place].filter((part) => part !== null);
+  const lines = [
     `${name}, the first time: ${minutes} minutes, or as much of it as you like.`,
     when.length > 0 && `${capitalize(when.join(', '))}.`,
     at === null && { text: 'To add times to it:', command: `momconnect local start ${number} --at 10:00` },
     '',
-    ...plan.map((part) => {
+    ...parts.map((part) => {
       const time = part.at === null ? '' : `${clock(part.at)}: `;
       return { text: `${time}${part.what}, ${part.minutes} minutes. ${part.how}`, first: '', rest: '  ' };
     }),
     '',
-    `What to bring: ${bring}`,
-    ...safety,
+    `What to bring: ${words.bring}`,
+    ...words.safety,
     { text: 'Afterward, to log who came:', command: `momconnect local visited ${number} --met NAME` },
-  ]);
+  ];
+  return { id, number, name, on, at, until, place, minutes, plan: parts, ...words, lines };
 }
 
-/** `fourWeeks` counts from the first visit, or from the start. Asks for nothing and saves nothing. */
-function runReview(deps: Deps, typed: string) {
-  const { id, number, name, visits, on } = findOwnGroup(deps, typed, 'review');
+/** `fourWeeks` counts from the first visit, or from the start. Any day is fine for it: they're just a suggestion. */
+function runReview(deps: Deps, which: readonly string[]) {
+  const { id, number, name, visits, on } = findOwnGroup(deps, which.join(' '), 'review');
   const words = readContent<typeof reviewWords>(deps.content, 'local-start/review');
   const [first = on] = visits.map((visit) => visit.on).sort();
-  return { id, number, name, fourWeeks: addDays(first, 28), hasMet: visits.length > 0, ...words };
-}
-
-/** Any day is fine for it: the four weeks are just a suggestion. */
-function renderReview(review: ReturnType<typeof runReview>, style: Style): string {
-  const { number, name, fourWeeks, hasMet, questions, keep, end } = review;
+  const fourWeeks = addDays(first, 28);
+  const hasMet = visits.length > 0;
   const since = hasMet ? 'you first met' : 'you started it';
-  const day = dayInWords(fourWeeks, style.dates);
-  const { today } = style.dates;
-  const when =
-    fourWeeks === today
-      ? `It's four weeks today since ${since}.`
-      : `Four weeks after ${since} ${fourWeeks > today ? `is ${day}. Today is fine too.` : `was ${day}.`}`;
-  return screen(style, [
-    `${name}. ${when}`,
+  const day = dayInWords(fourWeeks, deps.dates());
+  const isAhead = fourWeeks > deps.today;
+  const when = `Four weeks after ${since} ${isAhead ? `is ${day}. Today is fine too.` : `was ${day}.`}`;
+  const lines = [
+    `${name}. ${fourWeeks === deps.today ? `It's four weeks today since ${since}.` : when}`,
     '',
-    ...questions.map((text, at) => numbered(at + 1, text)),
+    ...words.questions.map((text, at) => numbered(at + 1, text)),
     '',
-    keep,
+    words.keep,
     { text: 'Another day or place:', command: `momconnect local edit ${number} --every "other thu"` },
-    { text: end, command: `momconnect local remove ${number}` },
+    { text: words.end, command: `momconnect local remove ${number}` },
     { text: "When you've thought it over:", command: `momconnect local start ${number} --done review` },
-  ]);
+  ];
+  return { id, number, name, fourWeeks, hasMet, ...words, lines };
 }

@@ -1,6 +1,6 @@
 /** `local visited`: she was there. Logs the people she met, and adds new ones to her list, all in one line to undo. */
 
-import type { Deps, Style } from '../../deps.ts';
+import type { Deps } from '../../deps.ts';
 import type { FriendAdded } from '../../domain/friend/changes.ts';
 import { type Friend, isHiddenFromLists, withoutTitle } from '../../domain/friend/friend.ts';
 import { matchName, type NameBook, namesInWords } from '../../domain/friend/names.ts';
@@ -10,13 +10,13 @@ import { capitalize } from '../../domain/text/capitalize.ts';
 import { foldText } from '../../domain/text/fold-text.ts';
 import { dayInWords, pastDayInWords } from '../../domain/time/date-words.ts';
 import { inWords } from '../../domain/time/spans.ts';
-import { screen } from '../../ui/screen.ts';
+import type { Line } from '../../ui/screen.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
-import { toTakeBack } from '../../ui/undo-way.ts';
 import { noteInShort } from '../contact/log-lines.ts';
 import { newcomerCalled } from '../contact/log-newcomer.ts';
+import { answeringLines } from '../shared/answer-lines.ts';
 import { isYes } from '../shared/ask.ts';
-import { answering, Command, type Options } from '../shared/command.ts';
+import { Command, type Options } from '../shared/command.ts';
 import { findFriend } from '../shared/find-friend.ts';
 import { friendsTyped } from '../shared/friends-typed.ts';
 import { diedCalled, passedAway } from '../shared/hidden-names.ts';
@@ -47,11 +47,11 @@ export function localVisitedCommand(deps: Deps): Command {
       'momconnect local visited library --met "Cleo Example" --met ana',
       'momconnect local visited 1 --felt lighter --on yesterday',
     )
-    .action(answering(deps, runLocalVisited, renderLocalVisited));
+    .action(answeringLines(deps, runLocalVisited));
 }
 
 /** `felt` is null when she didn't say: we never ask. `isNewVisit` is false for a day that was saved before. */
-async function runLocalVisited(deps: Deps, typed: string, options: VisitedOptions) {
+async function runLocalVisited(deps: Deps, words: readonly string[], options: VisitedOptions) {
   const { store, today } = deps;
   const felt = options.felt === undefined ? null : readOneOf(options.felt, feelings, 'such feeling');
   const on = await readDay(options.on ?? 'today', deps, 'past');
@@ -59,16 +59,16 @@ async function runLocalVisited(deps: Deps, typed: string, options: VisitedOption
   const problem = lengthProblem(note ?? '');
   if (problem !== null) throw usage(problem, 'Shorten it, or save it as two.');
   const names = readNamesMet(options.met ?? []);
-  const local = findLocal(deps, typed);
-  const { id, number, name, visits, isOwn, meets } = local;
+  const local = findLocal(deps, words.join(' '));
+  const { id, number, name, visits: before, isOwn, meets } = local;
   if (isOnce(meets) && on < meets)
     throw usage(`${name} is on ${dayInWords(meets, deps.dates())}, not before.`, {
       text: `${meets > today ? "After you've been there" : 'For that day'}:`,
       command: `momconnect local visited ${number} --on ${meets}`,
     });
-  const { people, newcomers } = await peopleMet(deps, names, `local visited ${number} --met`);
-  const friends = people.map((person) => person.id);
-  const interaction = people.length === 0 ? null : deps.newId();
+  const { people: met, newcomers } = await peopleMet(deps, names, `local visited ${number} --met`);
+  const friends = met.map((person) => person.id);
+  const interaction = met.length === 0 ? null : deps.newId();
   const noted = note === null ? {} : { note };
   const feeling = felt === null ? {} : { felt };
   const contact = { on, friends, ...contactAt(local), ...noted };
@@ -77,31 +77,33 @@ async function runLocalVisited(deps: Deps, typed: string, options: VisitedOption
     ...newcomers.map((change) => ({ ...change, circle: 'friends', tags: [name] }) as const),
     ...(interaction === null ? [] : [{ type: 'interaction.logged', interaction, ...contact } as const]),
   ]);
-  const isNewVisit = visits.every((visit) => visit.on !== on);
-  const count = { visits: visits.length + (isNewVisit ? 1 : 0), isNewVisit };
-  const visit = { on, felt, met: people, interaction, note };
-  return { id, number, name, ...count, isOwn, isOnce: isOnce(meets), ...visit, undo };
-}
-
-function renderLocalVisited(visited: Awaited<ReturnType<typeof runLocalVisited>>, style: Style): string {
-  const { name, on, felt, note, met, visits, isNewVisit } = visited;
-  const newcomers = met.filter(({ isNew }) => isNew);
-  const [first] = newcomers;
-  const namesOf = (people: typeof met) => namesInWords(people.map((person) => person.name));
-  const draft = first && `momconnect note draft ${shellQuote(first.id)} --occasion new-friend`;
+  const isNewVisit = before.every((visit) => visit.on !== on);
+  const visits = before.length + (isNewVisit ? 1 : 0);
+  const about = { id, number, name, visits, isNewVisit, isOwn, isOnce: isOnce(meets) };
   const count = visits === 1 ? 'That was your first visit.' : `${capitalize(inWords(visits))} visits so far.`;
-  return screen(style, [
-    `${name}, ${pastDayInWords(on, style.dates)}. ${isNewVisit ? count : 'You already saved that day, so this was added to it.'}`,
-    met.length > 0 && `You met ${namesOf(met)}, and that's logged too.`,
-    first && `${namesOf(newcomers)} ${newcomers.length === 1 ? 'is' : 'are'} new on your list.`,
-    draft && { text: 'A short note to someone new:', command: draft },
+  const lines = [
+    `${name}, ${pastDayInWords(on, deps.dates())}. ${isNewVisit ? count : 'You already saved that day, so this was added to it.'}`,
+    ...linesAboutMet(met),
     note && `Your note: ${noteInShort(note)}`,
     // After a heavy visit, don't talk her into going again.
     felt === 'heavier'
       ? { text: "That's good to know. There are other places:", command: 'momconnect local ideas' }
-      : isNewVisit && encouragement(visited),
-    toTakeBack,
-  ]);
+      : isNewVisit && encouragement(about),
+  ];
+  return { ...about, on, felt, met, interaction, note, undo, lines };
+}
+
+function linesAboutMet(met: Awaited<ReturnType<typeof peopleMet>>['people']): readonly Line[] {
+  if (met.length === 0) return [];
+  const newcomers = met.filter(({ isNew }) => isNew);
+  const [first] = newcomers;
+  const namesOf = (people: typeof met) => namesInWords(people.map((person) => person.name));
+  const draft = first && `momconnect note draft ${shellQuote(first.id)} --occasion new-friend`;
+  return [
+    `You met ${namesOf(met)}, and that's logged too.`,
+    first && `${namesOf(newcomers)} ${newcomers.length === 1 ? 'is' : 'are'} new on your list.`,
+    draft && { text: 'A short note to someone new:', command: draft },
+  ];
 }
 
 /** Names as typed after `--met`, each alone or several with commas. Throws UserError `usage` when there are none. */

@@ -1,18 +1,17 @@
 /** `daily done`: she sent today's line. The day counts as shared, and as being in touch. */
 
-import type { Deps, Style } from '../../deps.ts';
+import type { Deps } from '../../deps.ts';
 import type { Friend } from '../../domain/friend/friend.ts';
 import { matchName, type NameBook } from '../../domain/friend/names.ts';
 import { capitalize } from '../../domain/text/capitalize.ts';
 import { dayInWords } from '../../domain/time/date-words.ts';
 import { type DailyText, goingOn } from '../../domain/tradition/prompt.ts';
-import { screen } from '../../ui/screen.ts';
-import { toTakeBack } from '../../ui/undo-way.ts';
 import { headlines } from '../contact/log-lines.ts';
 import { planFor } from '../contact/log-plan.ts';
 import { loggedChange } from '../contact/log-save.ts';
 import type { LogOptions } from '../contact/log-words.ts';
-import { answering, type Command } from '../shared/command.ts';
+import { answeringLines } from '../shared/answer-lines.ts';
+import type { Command } from '../shared/command.ts';
 import { findFriend } from '../shared/find-friend.ts';
 import { friendsTyped } from '../shared/friends-typed.ts';
 import { notFound, usage } from '../shared/read-values.ts';
@@ -39,12 +38,16 @@ export function dailyDoneCommand(deps: Deps): Command {
     .option('--note <text>', 'something to remember')
     .option('--on <day>', 'yesterday, last friday, 2026-02-28; today if you leave it out')
     .option('--via <way>', 'voice, call, visit; a text if you leave it out')
-    .action(answering(deps, runDailyDone, renderDailyDone));
+    .action(answeringLines(deps, runDailyDone));
 }
 
 /** `replaced` is an earlier answer of that day, and `isNewDay` is false when something was already shared on it. */
-async function runDailyDone(deps: Deps, typed: string, { with: some = [], ...options }: DoneOptions) {
-  const daily = await findActive(deps, typed);
+async function runDailyDone(
+  deps: Deps,
+  which: readonly string[],
+  { with: some = [], ...options }: DoneOptions,
+) {
+  const daily = await findActive(deps, which.join(' '));
   const friends = await friendsMeant(deps, some, daily);
   const plan = await planFor(deps, friends, { via: 'text', ...options });
   const { on, way, what, note } = plan;
@@ -65,8 +68,28 @@ async function runDailyDone(deps: Deps, typed: string, { with: some = [], ...opt
   const replaced = answer === null ? null : (answers.find((other) => other.on === on)?.text ?? null);
   const isNewDay = !sharedOn.includes(on);
   const count = { daysShared: sharedOn.length + (isNewDay ? 1 : 0), isNewDay };
-  const which = whichOf({ id, number, friends });
-  return { ...which, on, way, what, note, answer, replaced, ...count, interaction, undo };
+  const done = {
+    ...whichOf({ id, number, friends }),
+    on,
+    way,
+    what,
+    note,
+    answer,
+    replaced,
+    ...count,
+    interaction,
+    undo,
+  };
+  const [first = '', ...more] = headlines(done, deps.dates());
+  const shared = `${sharedInWords(count.daysShared)} so far`;
+  const again = `You already saved that day, so it counts once: ${shared}.`;
+  const lines = [
+    `${first} ${isNewDay ? `${capitalize(shared)}.` : again}`,
+    ...more,
+    answer !== null && `You wrote: "${answer}"`,
+    replaced !== null && `That replaces: "${replaced}"`,
+  ];
+  return { ...done, lines };
 }
 
 /** The friends she named; otherwise the active ones, or all: she may have written to somebody who is paused. */
@@ -92,18 +115,4 @@ async function readAnswer({ prompter }: Deps, option: string | undefined): Promi
   const typed = option ?? (prompter.isInteractive ? await prompter.ask({ message, problem }) : '');
   if (problem(typed) !== null) throw usage(tooLong);
   return typed.trim().replace(/\s+/g, ' ') || null;
-}
-
-function renderDailyDone(done: Awaited<ReturnType<typeof runDailyDone>>, style: Style): string {
-  const { daysShared, isNewDay, answer, replaced } = done;
-  const [first = '', ...more] = headlines(done, style.dates);
-  const shared = `${sharedInWords(daysShared)} so far`;
-  const again = `You already saved that day, so it counts once: ${shared}.`;
-  return screen(style, [
-    `${first} ${isNewDay ? `${capitalize(shared)}.` : again}`,
-    ...more,
-    answer !== null && `You wrote: "${answer}"`,
-    replaced !== null && `That replaces: "${replaced}"`,
-    toTakeBack,
-  ]);
 }

@@ -4,28 +4,14 @@ import { namesInWords } from '../friend/names.ts';
 import { fillIn } from '../text/look-up.ts';
 import { wallIn } from '../time/zoned-time.ts';
 
-export interface AgendaPart {
-  readonly minutes: number;
-  readonly what: string;
-  /** `19:05` on her clock, also on a night when clocks change; `minute 5` while there's no time. */
-  readonly begins: string;
-}
-
-/** When a call begins, in milliseconds, and the zone of the clock to show. */
-interface Beginning {
-  readonly instant: number;
-  readonly zone: string;
-}
+export type AgendaPart = ReturnType<typeof agendaFor>[number];
 
 /** `content/calls/agenda.json` */
 export interface AgendaWords {
   /** One per length. Its check-in takes as long as planned for `from` to `to` people. */
-  readonly agendas: readonly {
-    readonly minutes: number;
-    readonly from: number;
-    readonly to: number;
+  readonly agendas: readonly (Readonly<Record<'minutes' | 'from' | 'to', number>> & {
     readonly parts: readonly PlannedPart[];
-  }[];
+  })[];
   readonly checkIn: Readonly<Record<'unhurried' | 'brisk' | 'chat', string>>;
   /** With few people, everything between check-in and goodbye is one talk. */
   readonly few: string;
@@ -52,16 +38,19 @@ const chatMinutes = 5;
 /** Free Zoom meetings end after 40 minutes, each time. A link doesn't tell which plan it's on, so every agenda says so. */
 const meetingEnds = [40, 80];
 
+interface PlannedCall {
+  /** Counts her; 2 or more. */
+  readonly people: number;
+  readonly minutes: number;
+  /** In milliseconds, with the zone of the clock to show; null while there's no time. */
+  readonly begins: { readonly instant: number; readonly zone: string } | null;
+}
+
 /**
- * The parts add up to exactly `minutes`.
- *
- * @param people counts her; 2 or more
- * @param begins null while there's no time
+ * The parts add up to exactly `minutes`. Each `begins` at `19:05` on her clock, also on a night when clocks change, or at
+ * `minute 5` while there's no time.
  */
-export function agendaFor(
-  { people, minutes, begins }: { people: number; minutes: number; begins: Beginning | null },
-  words: AgendaWords,
-): readonly AgendaPart[] {
+export function agendaFor({ people, minutes, begins }: PlannedCall, words: AgendaWords) {
   const plan = words.agendas.find((each) => each.minutes === minutes);
   if (plan === undefined) throw new Error(`no agenda of ${minutes} minutes`);
   const plannedMinutes = plan.parts.find(({ is }) => is === 'check-in')?.minutes ?? 0;
@@ -80,15 +69,11 @@ export function agendaFor(
     const start = totalMinutes(partsShown.slice(0, at));
     const ends = meetingEnds.filter((end) => end >= start && end < start + minutes).map(String);
     const rejoin = ends.length === 0 ? '' : ` (${fillIn(words.rejoin, { minutes: namesInWords(ends) })})`;
-    return { minutes, what: `${what}${rejoin}`, begins: partBegins(start, begins) };
+    const clock = begins && wallIn(begins.instant + start * 60_000, begins.zone).slice(11);
+    return { minutes, what: `${what}${rejoin}`, begins: clock ?? `minute ${start}` };
   });
 }
 
 function totalMinutes(parts: readonly { readonly minutes: number }[]): number {
   return parts.reduce((sum, { minutes }) => sum + minutes, 0);
-}
-
-function partBegins(minutes: number, begins: Beginning | null): string {
-  if (begins === null) return `minute ${minutes}`;
-  return wallIn(begins.instant + minutes * 60_000, begins.zone).slice(11);
 }

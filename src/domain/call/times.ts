@@ -27,10 +27,10 @@ export function timesFor(time: WallTime, people: readonly Person[], ownZone: str
   const instant = instantOf(time);
   const clocks = new Map<number, ShownTime & { readonly names: string[] }>();
   for (const person of [null, ...people]) {
-    const zone = zoneOf(person, ownZone);
+    const { zone, city } = clockOf(person, ownZone);
     const [day = '', time = ''] = wallIn(instant, zone).split('T');
     const offset = offsetAt(zone, instant);
-    const clock = clocks.get(offset) ?? { names: [], city: cityOf(person, zone), zone, day, time };
+    const clock = clocks.get(offset) ?? { names: [], city, zone, day, time };
     if (person !== null) clock.names.push(person.name);
     clocks.set(offset, clock);
   }
@@ -50,15 +50,10 @@ export function isSameTime(a: WallTime, b: WallTime): boolean {
   return instantOf(a) === instantOf(b);
 }
 
-export function zoneOf(person: Person | null, ownZone: string): string {
-  const zone = person?.zone ?? null;
-  return zone !== null && isZone(zone) ? zone : ownZone;
-}
-
-/** The city she saved for them, or the zone's: `Asia/Kolkata` is Kolkata. */
-function cityOf(person: Person | null, zone: string): string {
-  const city = person?.city?.trim() ?? '';
-  return city === '' ? (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ') : city;
+/** With the city she saved for them, or the zone's: `Asia/Kolkata` is Kolkata. null for her own clock. */
+export function clockOf(person: Person | null, ownZone: string) {
+  const zone = person !== null && person.zone !== null && isZone(person.zone) ? person.zone : ownZone;
+  return { zone, city: person?.city?.trim() || (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ') };
 }
 
 interface Clocks {
@@ -81,15 +76,12 @@ export function remarksOnClocks({ options, picked }: Call, clocks: Clocks): read
 /** Clocks that change matter only if that changes how far apart she and a guest are. */
 export function clockRemarks(time: WallTime, { people, ownZone, dates }: Clocks): readonly string[] {
   const now = instantOf({ at: `${dates.today}T12:00`, zone: ownZone });
-  const changeOf = (person: Person | null) => {
-    const zone = zoneOf(person, ownZone);
-    return offsetAt(zone, instantOf(time)) - offsetAt(zone, now);
-  };
-  const affected = people.filter((person) => changeOf(person) !== changeOf(null));
-  const changing = (affected.length === 0 ? [] : [null, ...affected]).filter(
-    (person) => changeOf(person) !== 0,
-  );
-  const cities = [...new Set(changing.map((person) => cityOf(person, zoneOf(person, ownZone))))];
+  const changeIn = ({ zone }: { zone: string }) => offsetAt(zone, instantOf(time)) - offsetAt(zone, now);
+  const own = clockOf(null, ownZone);
+  const clocks = people.map((person) => clockOf(person, ownZone));
+  const affected = clocks.filter((clock) => changeIn(clock) !== changeIn(own));
+  const changing = affected.length === 0 ? [] : [own, ...affected].filter((clock) => changeIn(clock) !== 0);
+  const cities = [...new Set(changing.map(({ city }) => city))];
   const change = `Clocks change in ${namesInWords(cities)} before then. The times above are already right.`;
   const hour = timeInWords(time.at.slice(11), dates);
   const twice = `${hour} comes up twice that night; this means the first one.`;
@@ -111,13 +103,13 @@ export function nightRemarks(
   const shownTimes = (zone: string) => times.map((time) => shownIn(zone, time));
   const clocksSeen = new Set([shownTimes(ownZone).join()]);
   const nights = people.flatMap((person) => {
-    const zone = zoneOf(person, ownZone);
+    const { zone, city } = clockOf(person, ownZone);
     const ats = shownTimes(zone);
     const hours = ats.map((at) => at.slice(11));
     const [worst] = nightHours(hours);
     if (worst === undefined || clocksSeen.has(ats.join())) return [];
     clocksSeen.add(ats.join());
-    return [{ city: cityOf(person, zone), hours, worst }];
+    return [{ city, hours, worst }];
   });
   nights.sort((a, b) => worseFirst(a.worst, b.worst));
   if (times.length > 1) return nights.map(({ city, hours }) => `In ${city}, it's ${atWhich(hours, dates)}.`);

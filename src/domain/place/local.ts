@@ -5,7 +5,6 @@ import { type ValuesOf, value } from '../journal/fields.ts';
 import type { Day } from '../time/day.ts';
 
 export const feelings = ['lighter', 'same', 'heavier'] as const;
-type Feeling = (typeof feelings)[number];
 
 const textOrNull = value<string | null>(is.orNull(is.text), null);
 
@@ -33,7 +32,7 @@ export type LocalFields = ValuesOf<typeof localFields>;
 export interface Visit {
   readonly on: Day;
   /** null when she didn't say: we never ask. */
-  readonly felt: Feeling | null;
+  readonly felt: (typeof feelings)[number] | null;
   /** Her note on a visit where she met nobody; several are on separate lines. */
   readonly note: string | null;
 }

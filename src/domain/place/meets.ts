@@ -73,7 +73,9 @@ export function readRule(text: string, today: Day | null = null): MeetsRule | nu
   if (other === undefined && weeks.length === 0) return { days, weeks: null, from: null };
   if (days.length > 1) return null;
   if (other === undefined) return { days, weeks: [...new Set(weeks)].sort(), from: null };
-  return isDay(begins) ? { days, weeks: null, from: firstOn(day, begins) } : null;
+  if (!isDay(begins)) return null;
+  const daysUntil = (day - weekdays.indexOf(weekdayOf(begins)) + 7) % 7;
+  return { days, weeks: null, from: addDays(begins, daysUntil) };
 }
 
 const dayInName =
@@ -85,16 +87,12 @@ const timeInName =
 /** What `library story time, tuesdays at 10` says plainly about when it meets: `tue` and `10:00`. null for what it doesn't. */
 export function whenInName(name: string, today: Day) {
   const meets = readMeets(dayInName.exec(name)?.[0] ?? '', today);
-  const [, bare, withHalf = ''] = timeInName.exec(name) ?? [];
-  const at = bare === undefined ? readClockTime(withHalf) : daytime(bare);
+  const [, bare = '', withHalf = ''] = timeInName.exec(name) ?? [];
+  const hour = Number.parseInt(bare, 10);
+  // Without am or pm, 9 to 12 is before lunch and 1 to 6 is after it; 7 and 8 could be either.
+  const half = hour === 7 || hour === 8 ? '' : hour < 7 || hour === 12 ? 'pm' : 'am';
+  const at = readClockTime(bare === '' ? withHalf : half && `${bare}${half}`);
   return { every: meets?.replace(/ from .*/, '') ?? null, at };
-}
-
-/** Without am or pm, 9 to 12 is before lunch and 1 to 6 is after it; 7 and 8 could be either. */
-function daytime(typed: string): string | null {
-  const hour = Number.parseInt(typed, 10);
-  if (hour === 7 || hour === 8) return null;
-  return readClockTime(`${typed}${hour < 7 || hour === 12 ? 'pm' : 'am'}`);
 }
 
 function weekNumber(part: string): number {
@@ -108,15 +106,10 @@ function daysNamed(names: readonly string[]): readonly number[] | null {
     if (name === 'day' || name === 'daily') return wholeWeek;
     if (name === 'weekday') return wholeWeek.slice(0, 5);
     if (name === 'weekend') return wholeWeek.slice(5);
-    const day =
-      name.length < 3 ? -1 : weekdays.findIndex((weekday) => weekday.toLowerCase().startsWith(name));
-    return day < 0 ? null : [day];
+    const day = weekdays.findIndex((weekday) => weekday.toLowerCase().startsWith(name));
+    return day < 0 || name.length < 3 ? null : [day];
   });
   return groups.includes(null) ? null : wholeWeek.filter((day) => groups.some((days) => days?.includes(day)));
-}
-
-function firstOn(day: number, from: Day): Day {
-  return addDays(from, (day - weekdays.indexOf(weekdayOf(from)) + 7) % 7);
 }
 
 function spell({ days, weeks, from }: MeetsRule): string {

@@ -26,7 +26,10 @@ export function whoToBring(
   { today, there, isLeftToRest, where = '', isFar = () => false }: Company,
 ): Friend | null {
   const active = [...friends].filter((friend) => friend.state === 'active' && !friend.isRemoved);
-  const town = townIn(where, active) ?? sharedTown(active);
+  const towns = active.map(({ city }) => townOf(city)).filter((town) => town !== null);
+  const townsNamed = towns.filter((town) => ` ${foldText(where)} `.includes(` ${town} `));
+  // The longest one, if one town's name is part of another's.
+  const [town = sharedTown(active)] = townsNamed.sort((a, b) => b.length - a.length);
   const near = active
     .filter((friend) => !there.includes(friend.id) && !isSnoozed(friend, today))
     .filter((friend) => isNear(friend, town) && !isFar(friend) && !isLeftToRest(friend, today));
@@ -42,13 +45,6 @@ export function isNear({ city, circle }: Friend, town: string | null): boolean {
   const own = townOf(city);
   if (town !== null && own !== null) return own === town;
   return circle === 'inner' || circle === 'close';
-}
-
-/** The longest one, if one town's name is part of another's. */
-function townIn(where: string, friends: readonly Friend[]): string | null {
-  const words = ` ${foldText(where)} `;
-  const towns = friends.map(({ city }) => townOf(city)).filter((town) => town !== null);
-  return towns.filter((town) => words.includes(` ${town} `)).sort((a, b) => b.length - a.length)[0] ?? null;
 }
 
 /** A single friend's town is no more likely hers than any other. */

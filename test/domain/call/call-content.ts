@@ -4,6 +4,7 @@ import type topicList from '../../../src/content/calls/topics.json';
 import type { AgendaWords, AgreementWords } from '../../../src/domain/call/agenda.ts';
 import type { CallWords } from '../../../src/domain/call/invitation.ts';
 import type { SizeWords } from '../../../src/domain/call/rooms.ts';
+import type { HostPage } from '../../../src/formats/host-page.ts';
 import { builtContent } from '../../built-content.ts';
 
 const read = <T>(name: string) => builtContent().get(`calls/${name}`) as T;
@@ -14,3 +15,4 @@ export const agreementWords = read<AgreementWords>('agreements');
 export const agendaWords = read<AgendaWords>('agenda');
 export const callWords = read<CallWords>('invitation');
 export const sizeWords = read<SizeWords>('sizes');
+export const ifs = read<HostPage['ifs']>('what-if');
