@@ -22,7 +22,8 @@ import { callFacts, callTexts, zoneWays } from './call-data.ts';
 import { stepCommand } from './call-lines.ts';
 import { findOpenCall, guestOf, inviteCommand, nextToInvite, type PlannedCall } from './find-call.ts';
 
-type InviteOptions = DeliveryOptions & SentOption & Options<never, never, 'long' | 'short' | 'poll'>;
+const forms = ['long', 'short', 'poll'] as const;
+type InviteOptions = DeliveryOptions & SentOption & Options<never, never, (typeof forms)[number]>;
 
 export function callInviteCommand(deps: Deps) {
   const about = 'the invitation to send, to everybody or to one guest';
@@ -67,12 +68,11 @@ async function runCallInvite(deps: Deps, words: readonly string[], options: Invi
 }
 
 /** A code means the short one: the long one doesn't fit into a code on a screen. */
-function formAsked({ long, short, poll, code }: InviteOptions): 'long' | 'short' | 'poll' {
+function formAsked(options: InviteOptions) {
+  const [form, ...others] = forms.filter((each) => options[each]);
   const justOne = { text: 'Use just one:', command: '--long, --short or --poll.' };
-  if ([long, short, poll].filter((each) => each === true).length > 1)
-    throw usage('An invitation is long, short, or a poll.', justOne);
-  if (poll === true) return 'poll';
-  return short === true || (code === true && long !== true) ? 'short' : 'long';
+  if (others.length > 0) throw usage('An invitation is long, short, or a poll.', justOne);
+  return form ?? (options.code ? 'short' : 'long');
 }
 
 /** With one open call she may leave it out, so try the first word as a name before trying it as a topic. */

@@ -58,7 +58,10 @@ async function runCallPlan(deps: Deps, options: PlanOptions) {
   const undo = await deps.store.append('call plan', changes);
   const ids = changes.map(({ call }) => call);
   const calls = callsOf(deps).filter(({ id }) => ids.includes(id));
-  const splitRemarks = calls.length > 1 ? remarksOnSplit(deps, plan, calls.length) : [];
+  const ownTimes = 'You can only be in one at a time, so each one needs its own time.';
+  const split = splitRemark(calls.length, readContent<SizeWords>(deps.content, 'calls/sizes'));
+  const remarksOnSplit = plan.options.length === 0 ? [split] : [split, ownTimes];
+  const splitRemarks = calls.length === 1 ? [] : remarksOnSplit;
   const planned = calls.map((call, at) => {
     const remarks = [...splitRemarks, ...remarksOnSize(deps, call), ...remarksOnTimes(deps, call, ids)];
     const command = inviteCommand(deps, call);
@@ -113,12 +116,6 @@ function plannedChange(deps: Deps, { guests, ...plan }: CallPlan, at: number, se
     picked: options.length === 1 && at === 0 ? (options[0] ?? null) : null,
     link: at > 0 && server !== undefined ? makeRoom(server, deps.newSecret) : link,
   };
-}
-
-function remarksOnSplit({ content }: Deps, { options }: CallPlan, calls: number): readonly string[] {
-  const split = splitRemark(calls, readContent<SizeWords>(content, 'calls/sizes'));
-  const ownTimes = 'You can only be in one at a time, so each one needs its own time.';
-  return options.length === 0 ? [split] : [split, ownTimes];
 }
 
 function waysOn({ number, kind, options, picked }: Call, invite: string): readonly Way[] {

@@ -72,17 +72,13 @@ export function findCall(deps: Deps, typed: string, byGuest = false): PlannedCal
   const calls = callsOf(deps);
   const open = calls.filter(isOpenCall);
   const isIn = (among: readonly PlannedCall[]) => numberedMatches(among, typed.trim(), wordsOf).length > 0;
-  const onlyOne = (among: readonly PlannedCall[], what: string) =>
-    findNumbered(among, '', {
-      what,
-      wordsOf,
-      way: { text: 'To see their numbers:', command: 'momconnect call list' },
-    });
+  const way = { text: 'To see their numbers:', command: 'momconnect call list' };
   if (calls.length === 0) throw notFound("You haven't planned a call yet.", toPlanOne);
   if (typed.trim() === '' && open.length === 0) throw noneComing(toSeeAll);
-  if (typed.trim() === '') return onlyOne(open, 'open call');
+  if (typed.trim() === '') return findNumbered(open, '', { what: 'open call', wordsOf, way });
   const withGuest = byGuest && !isIn(calls) ? callsWith(deps, open, typed) : [];
-  if (withGuest.length > 0) return onlyOne(withGuest, 'call with that guest');
+  if (withGuest.length > 0)
+    return findNumbered(withGuest, '', { what: 'call with that guest', wordsOf, way });
   return findNumbered(isIn(open) ? open : calls, typed, { what: 'call', wordsOf, way: toSeeAll });
 }
 

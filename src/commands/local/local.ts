@@ -29,9 +29,13 @@ export function localCommand(deps: Deps): Command {
   return new Command('local')
     .description("what's on this week at your places, what to say there, and where else to look")
     .examples('momconnect local', 'momconnect local ideas --online')
-    .action(() =>
-      printAnswer(deps, { ...runLocalNext(deps, aWeek), ...runLocalIdeas(deps, {}) }, renderLocal),
-    );
+    .action(() => {
+      const data = { ...runLocalNext(deps, aWeek), ...runLocalIdeas(deps, {}) };
+      const hasPlaces = data.meetings.length > 0 || (data.later ?? data.undated) !== null;
+      printAnswer(deps, data, (safe, style) =>
+        hasPlaces ? renderLocalNext(safe, style) : renderLocalIdeas(safe, {}, style),
+      );
+    });
 }
 
 export function localNextCommand(deps: Deps): Command {
@@ -85,11 +89,6 @@ function meetingOf({ content, today, store, now, zone }: Deps, local: LocalPlace
   const called = company && shortNameOf(company, bookOf(state.friends));
   const bring = company && { id: company.id, name: company.name, called: called ?? '' };
   return { ...facts, isOnce: isOnce(local.meets), bring, bringToo, opening, visits: local.visits.length };
-}
-
-function renderLocal(data: Next & ReturnType<typeof runLocalIdeas>, style: Style): string {
-  const hasPlaces = data.meetings.length > 0 || data.later !== null || data.undated !== null;
-  return hasPlaces ? renderLocalNext(data, style) : renderLocalIdeas(data, {}, style);
 }
 
 function renderLocalNext(next: Next, style: Style): string {

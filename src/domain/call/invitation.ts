@@ -39,18 +39,14 @@ const fewPeople = 4;
 
 export function invitationFor(plan: InvitationPlan, words: CallWords, dates: DateForm) {
   const values = valuesFor(plan, words, dates);
-  const sentences = (template: Template) =>
-    filled(template, values)
-      .filter((sentence) => sentence !== '')
-      .join(' ')
-      .replace(/ *\n */g, '\n')
-      .trim();
+  const sentences = (template: Template) => {
+    const text = filled(template, values).filter(Boolean).join(' ');
+    return text.replace(/ *\n */g, '\n').trim();
+  };
   const { long, short } = words[plan.kind];
+  const lines = filled(long, values).join('\n');
   return {
-    long: filled(long, values)
-      .join('\n')
-      .replace(/\n{3,}/g, '\n\n')
-      .trim(),
+    long: lines.replace(/\n{3,}/g, '\n\n').trim(),
     short: sentences(short),
     poll: sentences(words.poll),
     timeSet: sentences(words.timeSet),

@@ -90,9 +90,9 @@ export function whenInName(name: string, today: Day) {
   const [, bare = '', withHalf = ''] = timeInName.exec(name) ?? [];
   const hour = Number.parseInt(bare, 10);
   // Without am or pm, 9 to 12 is before lunch and 1 to 6 is after it; 7 and 8 could be either.
-  const half = hour === 7 || hour === 8 ? '' : hour < 7 || hour === 12 ? 'pm' : 'am';
-  const at = readClockTime(bare === '' ? withHalf : half && `${bare}${half}`);
-  return { every: meets?.replace(/ from .*/, '') ?? null, at };
+  const isEither = hour === 7 || hour === 8;
+  const clock = bare === '' ? withHalf : `${bare}${hour < 7 || hour === 12 ? 'pm' : 'am'}`;
+  return { every: meets?.replace(/ from .*/, '') ?? null, at: isEither ? null : readClockTime(clock) };
 }
 
 function weekNumber(part: string): number {
