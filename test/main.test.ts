@@ -117,6 +117,9 @@ describe('what a run answers', () => {
     [['suggest', '-n', "it's"], '--limit can\'t be "it\'s". It has to be a whole number, 1 or more.'],
     [['ask', 'ana', '--seed', 'x'], '--seed can\'t be "x". It has to be a whole number, such as 7.'],
     [['friend', 'add', 'Bea', '--every'], 'Option "--every <span>" argument missing.'],
+    [['friend', 'merge', 'ana'], "Something's missing here: into."],
+    [['friend', 'remove', '--yes'], "Something's missing here: name."],
+    [['friend', 'merge', 'ana', 'bea', 'cleo'], "That's more than this command takes."],
   ])("2 for %j, in our words and not commander's", async (argv, err) => {
     const { code, err: expected } = await runMain(argv, withAna());
     expect([code, expected.split('\n')[0], expected.split('\n').length <= 3]).toEqual([

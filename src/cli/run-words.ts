@@ -1,6 +1,6 @@
 /** From the words she typed to the command, its run, and its exit code. */
 
-import type { Command as Commander, CommanderError } from 'commander';
+import type { Command as Commander } from 'commander';
 import { type FoundCommand, findEveryday } from '../commands/everyday.ts';
 import type { CommandEntry } from '../commands/index.ts';
 import type { Command } from '../commands/shared/command.ts';
@@ -117,22 +117,16 @@ async function runCommand(
     help.answer(inWindow(helpOf(commander), help.width));
     return;
   }
-  try {
-    await command.parseAsync(words, { from: 'user', prepare, begin });
-  } catch (error) {
-    if (!isOfCommander(error)) throw error;
-    throw (await import('./usage-error.ts')).usageError(error, entry);
-  }
-}
-
-/** Checked by its code, because commander may not be loaded. */
-function isOfCommander(error: unknown): error is CommanderError {
-  return error instanceof Error && /^commander\./.test(String((error as Partial<CommanderError>).code));
+  await command.parseAsync(words, { from: 'user', prepare, begin });
 }
 
 async function prepareFor(entry: CommandEntry, commander: Commander): Promise<void> {
   const { globalHelpText, subcommandsHelpText } = await import('./help.ts');
+  const { usageError } = await import('./usage-error.ts');
   commander
+    .exitOverride((error) => {
+      throw usageError(error, entry, commander);
+    })
     .name(`momconnect ${entry.name}`)
     .helpOption(false)
     .showSuggestionAfterError(true)

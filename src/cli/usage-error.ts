@@ -1,40 +1,29 @@
 /** Says in our words what commander found wrong. */
 
-import type { CommanderError } from 'commander';
+import type { Command as Commander, CommanderError } from 'commander';
 import type { CommandEntry } from '../commands/index.ts';
+import { ownSentence } from '../commands/shared/command.ts';
 import { UserError } from '../errors.ts';
 
-/** `option '-n, --limit <count>' argument 'x' is invalid. Why`, and the same for an argument. */
-const invalidValue = /(?:option|argument) '([^']*)'.*?(?:argument|value) '(.*)' is invalid\.\s*(.*)$/s;
-
-/** `--limit` of `-n, --limit <count>`. */
-function nameOf(flags: string): string {
-  return /--[\w-]+/.exec(flags)?.[0] ?? flags;
+export function usageError(error: CommanderError, { name }: CommandEntry, commander: Commander): UserError {
+  const way = { text: 'To see how it works:', command: `momconnect ${name} --help` };
+  return new UserError(problemIn(error, commander), { code: 'usage', ways: [way] });
 }
 
-/** Our sentences, where commander's are for programmers. */
-const plainSentences: Readonly<Record<string, (message: string) => string>> = {
-  'commander.missingArgument': (message) =>
-    `Something's missing here: ${/'(.*)'/.exec(message)?.[1] ?? 'a word'}.`,
-  'commander.invalidArgument': (message) => {
-    const [, flags = '', value = '', why = ''] = invalidValue.exec(message) ?? [];
-    return flags === ''
-      ? message.replace(/^error: /, '')
-      : `${nameOf(flags)} can't be "${value}". ${why}`.trim();
-  },
-  'commander.excessArguments': () => "That's more than this command takes.",
-};
+function problemIn({ code, message }: CommanderError, { registeredArguments, args }: Commander): string {
+  if (code === 'commander.excessArguments') return "That's more than this command takes.";
+  if (code === ownSentence) return message;
+  if (code !== 'commander.missingArgument') return inOurStyle(message);
+  const missing = registeredArguments.find(({ required }, at) => required && args[at] === undefined);
+  return `Something's missing here: ${missing?.name() ?? 'a word'}.`;
+}
 
-/** Commander says `error: unknown option '--evrey'\n(Did you mean --every?)`. */
-export function usageError({ code, message }: CommanderError, entry: CommandEntry): UserError {
-  const way = { text: 'To see how it works:', command: `momconnect ${entry.name} --help` };
-  const plain = plainSentences[code]?.(message);
-  if (plain !== undefined) return new UserError(plain, { code: 'usage', ways: [way] });
-  const [first = '', suggestion] = message.replace(/^error: /, '').split('\n');
+/**
+ * For an unknown option, and one without its value. Only commander's own sentence has the option that she may have
+ * meant: `error: unknown option '--evrey'\n(Did you mean --every?)`
+ */
+function inOurStyle(message: string): string {
+  const [first = '', suggestion = ''] = message.replace(/^error: /, '').split('\n');
   const sentence = `${first.charAt(0).toUpperCase()}${first.slice(1)}.`.replace(/\.\.$/, '.');
-  const suggestedName = suggestion?.replace(/^\(|\)$/g, '');
-  return new UserError([sentence, suggestedName].filter(Boolean).join(' ').replaceAll("'", '"'), {
-    code: 'usage',
-    ways: [way],
-  });
+  return `${sentence} ${suggestion.replace(/^\(|\)$/g, '')}`.trim().replaceAll("'", '"');
 }

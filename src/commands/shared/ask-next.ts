@@ -1,6 +1,7 @@
 /** Asks on a terminal what to do with the thing just shown. */
 
 import type { Deps } from '../../deps.ts';
+import { choiceCalled } from './ask.ts';
 import { groupNamed } from './groups.ts';
 
 /** Enter does nothing. @param without steps that make no sense now */
@@ -11,15 +12,13 @@ export async function askNext(
   without: readonly string[] = [],
 ): Promise<void> {
   if (!prompter.isInteractive) return;
-  const steps = (groupNamed(group).steps ?? []).filter(({ word }) => !without.includes(word));
-  const words = steps.map(({ word }) => word).join(', ');
-  const begun = (typed: string) =>
-    steps.filter(({ word }) => typed !== '' && word.startsWith(typed.trim().toLowerCase()));
+  const words = (groupNamed(group).steps ?? []).flatMap(({ word }) => (without.includes(word) ? [] : word));
+  const choices = words.join(', ');
   const typed = await prompter.ask({
-    message: `What next?  ${words}  (Enter for nothing)`,
+    message: `What next?  ${choices}  (Enter for nothing)`,
     problem: (answer) =>
-      answer.trim() === '' || begun(answer).length === 1 ? null : `One of these: ${words}`,
+      answer.trim() === '' || choiceCalled(answer, words) !== null ? null : `One of these: ${choices}`,
   });
-  const [step] = begun(typed);
-  if (step !== undefined) await run([...step.command.split(' '), String(number)]);
+  const step = choiceCalled(typed, words);
+  if (step !== null) await run([group, String(number), `--${step}`]);
 }

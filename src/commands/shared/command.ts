@@ -8,10 +8,8 @@ import type { Deps, Style } from '../../deps.ts';
 import { examples } from '../../ui/examples.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
 
-/** A value that an option or an argument can't have. Commander recognizes it by its code. */
-export class InvalidArgumentError extends Error {
-  readonly code = 'commander.invalidArgument';
-}
+/** A value that an option can't have, and why. What reads a value doesn't know for which option. */
+export class InvalidArgumentError extends Error {}
 
 type Value = unknown;
 // biome-ignore lint/suspicious/noExplicitAny: what a command gets depends on what it declares
@@ -92,7 +90,7 @@ export class Command {
     return this.#with((commander) =>
       parser === null
         ? commander.option(flags, description, value as string | undefined)
-        : commander.option(flags, description, parser, value),
+        : commander.option(flags, description, namingOption(commander, flags, parser), value),
     );
   }
 
@@ -180,10 +178,14 @@ export function answering<Options, Data>(
   return async (words, options) => printAnswer(deps, await run(deps, words.join(' '), options), render);
 }
 
+/** `--limit` of `-n, --limit <count>`. */
+const longFlag = (flags: string): string => flags.split(/,? /).find((flag) => flag.startsWith('--')) ?? '';
+
 /** The key of an option's value: `notSince` of `--not-since`, and of `--no-note` it is `note`. */
 function keyOf(flags: string): string {
-  const long = flags.split(/,? /).find((flag) => flag.startsWith('--')) ?? '';
-  return long.replace(/^--(?:no-)?/, '').replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+  return longFlag(flags)
+    .replace(/^--(?:no-)?/, '')
+    .replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 }
 
 function whatTakes(flags: string): 'nothing' | 'value' | 'more' {
@@ -192,6 +194,21 @@ function whatTakes(flags: string): 'nothing' | 'value' | 'more' {
 }
 
 const isDashed = (word: string): boolean => word.length > 1 && word.startsWith('-');
+
+/** The code of an error whose sentence is ours already: commander's would have to be taken apart again. */
+export const ownSentence = 'momconnect.invalidValue';
+
+function namingOption(commander: Commander, flags: string, parse: Parse): Parse {
+  return (typed, before) => {
+    try {
+      return parse(typed, before);
+    } catch (error) {
+      if (!(error instanceof InvalidArgumentError)) throw error;
+      const sentence = `${longFlag(flags)} can't be "${typed}". ${error.message}`;
+      return commander.error(sentence, { code: ownSentence });
+    }
+  };
+}
 
 const invalid = Symbol('a value that cannot be');
 

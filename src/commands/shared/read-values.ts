@@ -63,13 +63,13 @@ export function readClock(typed: string): string {
   throw usage(`"${typed.trim()}" isn't a time of day.`, 'For example: --at 20:30, or --at 8:30pm');
 }
 
-/** For commander: any seed that we showed before. */
+/** Any seed that we showed before. */
 export function seedNumber(typed: string): number {
   if (!/^\d{1,15}$/.test(typed)) throw new InvalidArgumentError('It has to be a whole number, such as 7.');
   return Number(typed);
 }
 
-/** For commander, which puts the option's name before the sentence. */
+/** The option's name goes before the sentence. */
 export function wholeNumber(typed: string): number {
   if (!/^[1-9]\d{0,5}$/.test(typed))
     throw new InvalidArgumentError('It has to be a whole number, 1 or more.');
