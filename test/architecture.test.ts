@@ -30,20 +30,16 @@ const clockReaders = ['store/local-day.ts', 'system/here.ts', 'ui/clock-in-zone.
 const localClock =
   /\.[gs]et(?:FullYear|Month|Date|Day|Hours|Minutes|TimezoneOffset)\(|\bDateTimeFormat\(\)|\.toLocale(?:Date|Time)\w+\(/;
 const exits = (source: string) => source.match(/\bprocess\s*\.\s*exit\b/g) ?? [];
-/** A command in a sentence that no screen wraps: help, a page to print, an entry in a calendar, a line of a file to fix. */
+/** A command in a sentence that no screen wraps: help, a page to print, an entry in a calendar. */
 const inProse = [
   'cli/help.ts',
   'commands/calendar/date-entries.ts',
   'commands/calendar/planned-entries.ts',
   'commands/everyday.ts',
-  'commands/note/custom-letters.ts',
   'commands/support/hide.ts',
-  'commands/support/step-commands.ts',
   'commands/tradition/tradition-ics.ts',
   'formats/host-page.ts',
   'formats/note-page.ts',
-  'formats/topic-advice.ts',
-  'formats/topic-file.ts',
 ];
 /** In words that are wrapped: a command has to stay whole. */
 const commandsInWords = (source: string) => source.match(/[:.,] momconnect [a-z-]+/g) ?? [];

@@ -2,4 +2,6 @@
 export interface Problem {
   readonly line: number;
   readonly message: string;
+  /** The way out with which the message ends. */
+  readonly command?: string;
 }

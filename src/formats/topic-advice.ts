@@ -29,7 +29,8 @@ export function adviceOn(topic: Topic, markdown: string, { phrases, commands }: 
     })),
     ...unknown.map(({ command }) => ({
       line: lineWith(markdown, command),
-      message: `there's no command "${command}"; all of them: momconnect --help`,
+      message: `there's no command "${command}"; all of them:`,
+      command: 'momconnect --help',
     })),
     ...(topic.links.length > 0
       ? []

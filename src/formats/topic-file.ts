@@ -111,7 +111,13 @@ function compile(markdown: string, name: string): ReturnType<typeof readTopicFil
     if (error instanceof NoTopic) return { problems: [error.problem] };
     // The parser itself gives up, for example on thousands of nested lists.
     return {
-      problems: [{ line: 0, message: "this can't be read; to see an example: momconnect faq check --help" }],
+      problems: [
+        {
+          line: 0,
+          message: "this can't be read; to see an example:",
+          command: 'momconnect faq check --help',
+        },
+      ],
     };
   }
 }

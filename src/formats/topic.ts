@@ -23,7 +23,7 @@ export interface TopicStep {
 /** `contact` asks for the address of the support team, and `setting` for another setting. */
 type StepKind = 'contact' | 'setting' | 'deletion' | 'other';
 
-/** A final line has words, and most often a command to copy at the end. */
+/** A final line has words, and most often a command to copy: in backticks, at the end. */
 export interface ClosingLine {
   readonly text: string;
   readonly command: string | null;
@@ -203,11 +203,10 @@ function kindOf([first = '', second = '', name = '']: readonly string[]): StepKi
 }
 
 function readClosing(text: string, line: number, fail: Fail): ClosingLine {
-  const words = plain(text, line, fail);
-  const at = words.lastIndexOf('momconnect ');
-  return at < 0
-    ? { text: words, command: null }
-    : { text: words.slice(0, at).trimEnd(), command: words.slice(at) };
+  const [, words, command] = /^(|[\s\S]*\s)`(momconnect\s[^`]+)`$/.exec(text.trim()) ?? [];
+  return words === undefined || command === undefined
+    ? { text: plain(text, line, fail), command: null }
+    : { text: plain(words, line, fail), command: plain(command, line, fail) };
 }
 
 function readSource({ tag, href, title }: Tokens.Def, number: number, line: number, fail: Fail): TopicLink {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { exampleTopic } from '../../src/commands/support/faq-check.ts';
+import type { Problem } from '../../src/formats/problem.ts';
 import type { Topic } from '../../src/formats/topic.ts';
 import { adviceOn } from '../../src/formats/topic-advice.ts';
 import { lastStepLine, readTopicFile } from '../../src/formats/topic-file.ts';
@@ -11,9 +12,11 @@ import { anyText } from '../any-text.ts';
 const folder = join(import.meta.dirname, '../../src/content/faq');
 const step = '**Tell one person that you will call.** It is easier to do then.\n   `momconnect text NAME`';
 
+const problemInWords = ({ line, message, command }: Problem) =>
+  [`${line}: ${message}`, command].filter(Boolean).join(' ');
 const problemsIn = (text: string, name = 'opening-hours.md') => {
   const read = readTopicFile(text, name);
-  return 'problems' in read ? read.problems.map(({ line, message }) => `${line}: ${message}`) : [];
+  return 'problems' in read ? read.problems.map(problemInWords) : [];
 };
 const changed = (from: string, to: string) => {
   expect(exampleTopic).toContain(from);
@@ -231,8 +234,7 @@ test('whatever the file, what is answered holds no character that steers a termi
 
 describe('advice', () => {
   const context = { phrases: ['at least', 'be strong'], commands: ['text', 'friend add'] };
-  const advice = (text: string) =>
-    adviceOn(topicIn(text), text, context).map(({ line, message }) => `${line}: ${message}`);
+  const advice = (text: string) => adviceOn(topicIn(text), text, context).map(problemInWords);
   const long = exampleTopic.replace('picks up', `picks up ${'and listens '.repeat(60)}`);
 
   test('none for a topic of a good length', () => {

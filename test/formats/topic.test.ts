@@ -21,6 +21,8 @@ After **them**: \`momconnect log\`.
 
 - More: \`momconnect faq isolated\`
 - Else: \`momconnect help-now\`
+- Anyone at momconnect can help, also
+  with \`momconnect log\` itself.
 
 [1]: https://example.org/a "Someone, 2020"
 `;
@@ -50,6 +52,7 @@ After **them**: \`momconnect log\`.
       closing: [
         { text: 'More:', command: 'momconnect faq isolated' },
         { text: 'Else:', command: 'momconnect help-now' },
+        { text: 'Anyone at momconnect can help, also with momconnect log itself.', command: null },
       ],
       links: [{ text: 'Someone, 2020', url: 'https://example.org/a' }],
     });

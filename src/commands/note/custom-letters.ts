@@ -44,8 +44,8 @@ function readCustomLetter(file: FolderFile, content: Content): CustomLetterFile 
 
 function tooOld({ name }: FolderFile): CustomLetterFile {
   const message =
-    "Letters are markdown files now, and JSON files aren't read anymore. To see how to write one: momconnect note words --help";
-  return { file: name, problems: [{ line: 0, message }] };
+    "Letters are markdown files now, and JSON files aren't read anymore. To see how to write one:";
+  return { file: name, problems: [{ line: 0, message, command: 'momconnect note words --help' }] };
 }
 
 function builtInOccasion(content: Content, name: string): Occasion | null {

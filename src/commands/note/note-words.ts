@@ -4,7 +4,7 @@ import type { Deps, Style } from '../../deps.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
 import { screen } from '../../ui/screen.ts';
 import { Command } from '../shared/command.ts';
-import { inFile, renderProblems, toPutRight } from '../shared/custom-files.ts';
+import { inFile, problemLines, toPutRight } from '../shared/custom-files.ts';
 import { readCustomLetters } from './custom-letters.ts';
 
 /** A complete file, as small as possible. */
@@ -71,7 +71,7 @@ function renderNoteWords({ folder, occasions, problems }: CustomLetters, style: 
     `Your own letters, in ${folder}`,
     ...occasions.map((row) => ({ text: `${row.occasion}: ${whatItIs(row)}`, first: '  ', rest: '    ' })),
     occasions.length === 0 && problems.length === 0 && { verbatim: '  No letters here yet.' },
-    ...renderProblems('To fix:', problems, style).map((verbatim) => ({ verbatim })),
+    ...problemLines('To fix:', problems),
   ]);
 }
 

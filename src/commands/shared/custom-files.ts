@@ -1,8 +1,9 @@
 /** Her own files next to the program's content: what letters and topics have in common. */
 
-import type { Content, Style } from '../../deps.ts';
+import type { Content } from '../../deps.ts';
 import { UserError } from '../../errors.ts';
 import type { Problem } from '../../formats/problem.ts';
+import type { Line } from '../../ui/screen.ts';
 
 /** Line 0 means the whole file. */
 export type FileProblem = { readonly file: string } & Problem;
@@ -37,10 +38,12 @@ export function toPutRight(problems: readonly FileProblem[], again: string): Use
 }
 
 /** An empty line, the title, and a line for each problem; nothing when there are none. */
-export function renderProblems(title: string, problems: readonly FileProblem[], style: Style): string[] {
+export function problemLines(title: string, problems: readonly FileProblem[]): Line[] {
   if (problems.length === 0) return [];
-  const lines = problems.map(({ file, line, message }) =>
-    style.wrap(`${file}${line === 0 ? '' : `, line ${line}`}: ${message}`, '  ', '    '),
-  );
+  const lines = problems.map(({ file, line, message, command }): Line => {
+    const text = `${file}${line === 0 ? '' : `, line ${line}`}: ${message}`;
+    const indents = { first: '  ', rest: '    ' };
+    return command === undefined ? { text, ...indents } : { text, command, ...indents };
+  });
   return ['', title, ...lines];
 }

@@ -6,7 +6,7 @@ import { printAnswer } from '../../ui/print-answer.ts';
 import { screen } from '../../ui/screen.ts';
 import { commands } from '../index.ts';
 import { Command } from '../shared/command.ts';
-import { type FileProblem, inFile, renderProblems, toPutRight } from '../shared/custom-files.ts';
+import { type FileProblem, inFile, problemLines, toPutRight } from '../shared/custom-files.ts';
 import { faqCommand } from './faq.ts';
 import { builtInTopics, type CustomTopicFile, readCustomTopics } from './read-custom-topics.ts';
 
@@ -103,16 +103,16 @@ export function renderFaqCheck(
       "You haven't set a folder for topics of your own.",
       { text: 'To set one:', command: 'momconnect config set faq DIR' },
     ]);
-  const rows = topics.map(({ topic, title, kind }) =>
-    style.wrap(`${topic}: ${title}${kind === 'new' ? '' : ' (replaces ours)'}`, '  ', '    '),
-  );
-  const none = topics.length === 0 && problems.length === 0 ? ['  No topics here yet.'] : [];
-  return [
-    style.wrap(`Your own topics, in ${folder}`),
-    ...rows,
-    ...none,
-    ...renderProblems('To fix:', problems, style),
-    ...renderProblems("Steps that aren't shown:", steps, style),
-    ...renderProblems('Could be better:', warnings, style),
-  ].join('\n');
+  return screen(style, [
+    `Your own topics, in ${folder}`,
+    ...topics.map(({ topic, title, kind }) => ({
+      text: `${topic}: ${title}${kind === 'new' ? '' : ' (replaces ours)'}`,
+      first: '  ',
+      rest: '    ',
+    })),
+    topics.length === 0 && problems.length === 0 && { verbatim: '  No topics here yet.' },
+    ...problemLines('To fix:', problems),
+    ...problemLines("Steps that aren't shown:", steps),
+    ...problemLines('Could be better:', warnings),
+  ]);
 }
