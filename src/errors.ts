@@ -18,18 +18,21 @@ export interface Way {
   readonly command: string;
 }
 
-/** A way out of an error: words alone where there's nothing to type. One with a gap goes on in the line before it. */
-export type WayOut = string | { readonly text: string; readonly command?: string; readonly gap?: string };
+/** A way out of an error: words alone where there's nothing to type. */
+export type WayOut = string | Way;
 
-export const narrowGap = '   ';
-export const wideGap = '        ';
+/** Several go side by side where there's room for them. */
+export type WaysInLine = WayOut | readonly WayOut[];
 
 export const textOfWay = (way: WayOut): string =>
   typeof way === 'string' ? way : [way.text, way.command].filter(Boolean).join(' ');
 
+/** Enough to see where the next way starts. */
+export const sideBySide = (texts: readonly string[]): string => texts.join('        ');
+
 export interface UserErrorOptions {
   readonly code: ErrorCode;
-  readonly ways?: readonly WayOut[];
+  readonly ways?: readonly WaysInLine[];
   readonly cause?: unknown;
 }
 
@@ -37,7 +40,7 @@ export class UserError extends Error {
   readonly code: ErrorCode;
   /** What's wrong, as the screen shows it; `message` is the same as one text. */
   readonly headline: string | Way;
-  readonly ways: readonly WayOut[];
+  readonly ways: readonly WaysInLine[];
 
   constructor(headline: string | Way, { code, ways = [], cause }: UserErrorOptions) {
     super(textOfWay(headline), { cause });
@@ -49,12 +52,9 @@ export class UserError extends Error {
 
   /** The ways out as one text, for scripts. */
   get hint(): string | null {
-    const hint = this.ways.map((way, at) => `${at === 0 ? '' : gapBefore(way)}${textOfWay(way)}`).join('');
-    return hint || null;
+    return this.ways.map((line) => sideBySide([line].flat().map(textOfWay))).join('\n') || null;
   }
 }
-
-const gapBefore = (way: WayOut): string => (typeof way === 'string' ? '\n' : (way.gap ?? '\n'));
 
 const elsewhere = 'To use another folder: --home DIR or MOMCONNECT_HOME';
 

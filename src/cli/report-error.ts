@@ -1,6 +1,6 @@
 /** The one place that turns an error into words and an exit code. */
 
-import { exitCodes, fileErrorIn, textOfWay, UserError, type WayOut } from '../errors.ts';
+import { exitCodes, fileErrorIn, sideBySide, textOfWay, UserError, type WayOut } from '../errors.ts';
 import { safeJson, sanitizeText } from '../ui/sanitize.ts';
 import type { RunContext } from './run-context.ts';
 
@@ -33,8 +33,8 @@ export async function reportError(error: unknown, options: ReportOptions): Promi
   } else {
     const { headline, ways } = userError;
     const finish = (text: string) => finishText(sanitizeText(text));
-    const parts = [withText(headline, withShortEcho), ...ways, ...closing];
-    const finished = parts.map((part) => withText(part, finish));
+    const lines = [withText(headline, withShortEcho), ...ways, ...closing].map((line) => [line].flat());
+    const finished = lines.map((parts) => parts.map((part) => withText(part, finish)));
     print(await wrapToWidth(finished, width));
   }
   if (debug)
@@ -60,18 +60,11 @@ function beginningOf(text: string, length: number): string {
 }
 
 function withText(part: WayOut, change: (text: string) => string): WayOut {
-  if (typeof part === 'string') return change(part);
-  const { command } = part;
-  return { ...part, text: change(part.text), ...(command === undefined ? {} : { command: change(command) }) };
+  return typeof part === 'string' ? change(part) : { text: change(part.text), command: change(part.command) };
 }
 
 /** The wrapping code loads only when a line is too long, so most errors show right away. */
-async function wrapToWidth(parts: readonly WayOut[], width: number): Promise<string> {
-  const lines: WayOut[][] = [];
-  for (const part of parts) {
-    if (typeof part !== 'string' && part.gap !== undefined) lines.at(-1)?.push(part);
-    else lines.push([part]);
-  }
+async function wrapToWidth(lines: readonly (readonly WayOut[])[], width: number): Promise<string> {
   const text = lines.map(lineOfParts).join('\n');
   if (text.split('\n').every((line) => isShort(line, width))) return text;
   const { wrapError } = await import('../ui/wrap-error.ts');
@@ -80,12 +73,8 @@ async function wrapToWidth(parts: readonly WayOut[], width: number): Promise<str
 
 /** A way out that is only a command is indented, so that it's easy to see and copy. */
 function lineOfParts(parts: readonly WayOut[]): string {
-  return parts
-    .map((part) => {
-      if (typeof part === 'string') return part;
-      return `${part.gap ?? (part.text === '' ? '  ' : '')}${textOfWay(part)}`;
-    })
-    .join('');
+  const isIndented = (part: WayOut) => typeof part !== 'string' && part.text === '';
+  return sideBySide(parts.map((part) => `${isIndented(part) ? '  ' : ''}${textOfWay(part)}`));
 }
 
 /** A letter takes two cells at most. */

@@ -61,7 +61,7 @@ export function noJournal(journal: string, isInCloud: boolean): UserError {
         text: "Is the drive or the sync folder connected? To bring back what's in the copies:",
         command: 'momconnect restore',
       },
-      { text: 'To start over:', command: 'momconnect doctor --accept', gap: '. ' },
+      { text: 'To start over:', command: 'momconnect doctor --accept' },
     ],
   });
 }

@@ -11,10 +11,9 @@ export function wrapError(parts: readonly WayOut[], whole: string, width: number
   if (fits(whole)) return whole;
   return parts
     .map((part) => {
-      const { text, command } = typeof part === 'string' ? { text: part } : part;
-      if (text === '') return `  ${command}`;
-      if (command === undefined || fits(textOfWay(part))) return wrap(textOfWay(part));
-      return `${wrap(text)}\n${command}`;
+      if (typeof part !== 'string' && part.text === '') return `  ${part.command}`;
+      if (typeof part === 'string' || fits(textOfWay(part))) return wrap(textOfWay(part));
+      return `${wrap(part.text)}\n${part.command}`;
     })
     .join('\n');
 }

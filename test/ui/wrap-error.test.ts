@@ -3,7 +3,7 @@ import type { WayOut } from '../../src/errors.ts';
 import { wrapError } from '../../src/ui/wrap-error.ts';
 
 const toLog = { text: '', command: 'momconnect log ana' };
-const toAdd = { text: 'or, someone new:', command: 'momconnect friend add "Annna"', gap: '        ' };
+const toAdd = { text: 'or, someone new:', command: 'momconnect friend add "Annna"' };
 const toEdit = { text: 'For example:', command: 'momconnect friend edit ana --next "the new job"' };
 const together = '  momconnect log ana        or, someone new: momconnect friend add "Annna"';
 

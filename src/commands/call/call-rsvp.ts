@@ -23,7 +23,7 @@ import {
   type PlannedCall,
 } from './find-call.ts';
 
-const asIn = [forExample('momconnect call 1 --rsvp ana yes'), { text: '(or no, maybe, or 1 3)', gap: ' ' }];
+const asIn = [forExample('momconnect call 1 --rsvp ana yes'), '(or no, maybe, or 1 3)'];
 const shortAnswers: Readonly<Record<string, Answer>> = { y: 'yes', n: 'no', none: 'no' };
 
 type RsvpOptions = { readonly call?: string };
@@ -91,10 +91,10 @@ function readAnswer(typed: readonly string[]) {
   const at = isLast ? rest.length - 1 : rest.findIndex((word, index) => index > 0 && answerOf(word) !== null);
   const answer = at === -1 ? (numbers.length > 0 ? 'yes' : null) : answerOf(rest[at]);
   const typedName = (at === -1 ? rest : rest.slice(0, at)).join(' ');
-  if (words.length === 0) throw usage('You left out the name and the answer.', ...asIn);
-  if (typedName === '') throw usage('You left out the name.', ...asIn);
-  if (words.length === 1) throw usage(`You left out the answer after "${words[0]}".`, ...asIn);
-  if (answer === null) throw usage(`"${words.at(-1)}" isn't an answer.`, ...asIn);
+  if (words.length === 0) throw usage('You left out the name and the answer.', asIn);
+  if (typedName === '') throw usage('You left out the name.', asIn);
+  if (words.length === 1) throw usage(`You left out the answer after "${words[0]}".`, asIn);
+  if (answer === null) throw usage(`"${words.at(-1)}" isn't an answer.`, asIn);
   const withTimes = forExample('momconnect call 1 --rsvp ana 1 3');
   if (answer === 'no' && numbers.length > 0)
     throw usage('You can only pick times with a yes or a maybe.', withTimes);

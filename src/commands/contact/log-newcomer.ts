@@ -7,7 +7,7 @@ import { friendId } from '../../domain/friend/friend-id.ts';
 import { bookOf, namesInWords, type Person, shortNameOf, writtenAsName } from '../../domain/friend/names.ts';
 import { newFriend } from '../../domain/friend/record.ts';
 import { nearestTag } from '../../domain/friend/tag-groups.ts';
-import { UserError, wideGap } from '../../errors.ts';
+import { UserError } from '../../errors.ts';
 import { inQuotes, shellQuote } from '../../ui/shell-quote.ts';
 import { isYes } from '../shared/ask.ts';
 import { askWhoMeant } from '../shared/find-unsure.ts';
@@ -85,8 +85,10 @@ export function notFound(deps: Deps, person: Person, { typed }: LogWords): UserE
     code: 'not_found',
     ways: again
       ? [
-          { text: '', command: again },
-          { text: 'or, someone new:', command: add, gap: wideGap },
+          [
+            { text: '', command: again },
+            { text: 'or, someone new:', command: add },
+          ],
         ]
       : [{ text: `To add ${writtenAsName(name)} too:`, command: add }],
   });

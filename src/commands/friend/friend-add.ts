@@ -8,7 +8,7 @@ import { namesOnLine } from '../../domain/friend/names-on-line.ts';
 import { foldText } from '../../domain/text/fold-text.ts';
 import { withoutMarks } from '../../domain/text/name-marks.ts';
 import { cadenceInWords } from '../../domain/time/cadence.ts';
-import { narrowGap, UserError, type WayOut } from '../../errors.ts';
+import { UserError, type Way } from '../../errors.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
 import { inQuotes, shellQuote } from '../../ui/shell-quote.ts';
 import { withCommand } from '../../ui/with-command.ts';
@@ -149,10 +149,9 @@ function namesake(friends: Iterable<Friend>, name: string): Friend | undefined {
   return undefined;
 }
 
-const another: WayOut = {
+const another: Way = {
   text: 'A different person with the same name? Add',
   command: '--another',
-  gap: narrowGap,
 };
 
 function alreadyThere(friend: Friend): UserError {
@@ -161,7 +160,7 @@ function alreadyThere(friend: Friend): UserError {
   if (state === 'died') {
     return new UserError(`You saved that ${name} passed away.`, {
       code: 'exists',
-      ways: [{ text: 'What you saved:', command: `momconnect friend show ${inQuotes(name)}` }, another],
+      ways: [[{ text: 'What you saved:', command: `momconnect friend show ${inQuotes(name)}` }, another]],
     });
   }
   const id = shellQuote(friend.id);
@@ -172,7 +171,7 @@ function alreadyThere(friend: Friend): UserError {
       : { text: 'To bring them back:', command: `momconnect friend ${back} ${id}` };
   return new UserError(`${name} is already on your list${back === null ? '' : `, ${state}`}.`, {
     code: 'exists',
-    ways: [way, another],
+    ways: [[way, another]],
   });
 }
 

@@ -1,7 +1,6 @@
 /** `erase --everything`: deletes everything she saved on this computer. */
 
 import type { Deps, Style } from '../../deps.ts';
-import { narrowGap } from '../../errors.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
 import { Command } from '../shared/command.ts';
 import { confirmRemoval } from '../shared/confirm-removal.ts';
@@ -19,11 +18,10 @@ export function eraseCommand(deps: Deps): Command {
 
 export async function runErase(deps: Deps, everything: boolean): Promise<{ readonly erased: true }> {
   if (!everything) {
-    throw usage(
-      "This deletes everything you've saved. To go ahead, type the whole command.",
+    throw usage("This deletes everything you've saved. To go ahead, type the whole command.", [
       { text: '', command: 'momconnect erase --everything' },
-      { text: 'For one person only:', command: 'momconnect forget NAME', gap: narrowGap },
-    );
+      { text: 'For one person only:', command: 'momconnect forget NAME' },
+    ]);
   }
   await confirmRemoval(deps, 'Delete all your people, notes, drafts, backups and settings for good?');
   if (deps.settings.get('calendar') !== null)

@@ -5,7 +5,6 @@ import type { Deps, Style } from '../../deps.ts';
 import type { LocalPlace } from '../../domain/place/local.ts';
 import { foldText } from '../../domain/text/fold-text.ts';
 import { fillIn } from '../../domain/text/look-up.ts';
-import { wideGap } from '../../errors.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
 import { type Line, numbered, screen } from '../../ui/screen.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
@@ -148,11 +147,10 @@ function groupMeant(deps: Deps, typed: string, { done, skip, step, all }: StartO
   if (isNeeded || isNamed(groups, name)) return findOwnGroup(deps, name);
   if (first === undefined) return null;
   const another = `momconnect local start ${shellQuote(name)} --another`;
-  throw alreadyThere(
-    `You're already starting a group, ${first.name}.`,
+  throw alreadyThere(`You're already starting a group, ${first.name}.`, [
     { text: 'To keep going:', command: `momconnect local start ${first.number}` },
-    { text: 'A second one:', command: another, gap: wideGap },
-  );
+    { text: 'A second one:', command: another },
+  ]);
 }
 
 async function nameOrAsked({ prompter }: Deps, typed: string): Promise<string> {

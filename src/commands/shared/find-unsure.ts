@@ -12,7 +12,7 @@ import {
   writtenAsName,
 } from '../../domain/friend/names.ts';
 import { groupFinder, nearestTag } from '../../domain/friend/tag-groups.ts';
-import { UserError, type Way, type WayOut, wideGap } from '../../errors.ts';
+import { UserError, type Way, type WaysInLine } from '../../errors.ts';
 import { inQuotes, shellQuote } from '../../ui/shell-quote.ts';
 import { askNeeded, isYes, numberUpTo } from './ask.ts';
 import { isCalledLikeDied, notHere } from './hidden-names.ts';
@@ -176,13 +176,10 @@ function notFound(
   const name = friend && shellQuote(shortNameOf(friend, book));
   const other =
     name && (again?.(name) ?? (command && { text: '', command: `momconnect ${command} ${name}` }));
-  const notSaved = (ways: readonly WayOut[]) =>
+  const notSaved = (ways: readonly WaysInLine[]) =>
     new UserError(`Nobody called "${typed.trim()}" is on your list.${near}`, { code: 'not_found', ways });
   if (deletes === true) return notSaved([other || toSeeAll]);
+  const ways = other ? [other, again ? toAdd : { ...toAdd, text: 'or, someone new:' }] : [toAdd, toSeeAll];
   // Ways that get long with a name in them have a line each.
-  const gap = again ? {} : { gap: wideGap };
-  const ways: readonly WayOut[] = other
-    ? [other, { ...toAdd, ...(again ? {} : { text: 'or, someone new:' }), ...gap }]
-    : [toAdd, { ...toSeeAll, ...gap }];
-  return notSaved(ways);
+  return notSaved(again ? ways : [ways]);
 }

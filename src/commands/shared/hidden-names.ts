@@ -56,6 +56,6 @@ export function isHiddenCalled(typed: string, friends: Iterable<Friend>): boolea
 export function nameTaken(...more: readonly WayOut[]): UserError {
   return new UserError("Someone's already saved with that name.", {
     code: 'exists',
-    ways: [{ text: 'To see it:', command: 'momconnect friend list --all' }, ...more],
+    ways: [[{ text: 'To see it:', command: 'momconnect friend list --all' }, ...more]],
   });
 }

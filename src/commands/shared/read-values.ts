@@ -6,10 +6,10 @@ import { isTooLongForNote } from '../../domain/text/limits.ts';
 import { readClockTime } from '../../domain/time/clock-time.ts';
 import type { Day } from '../../domain/time/day.ts';
 import type { Direction } from '../../domain/time/when.ts';
-import { UserError, type Way, type WayOut } from '../../errors.ts';
+import { UserError, type Way, type WaysInLine } from '../../errors.ts';
 import { InvalidArgumentError } from './command.ts';
 
-export function usage(message: string | Way, ...ways: readonly WayOut[]): UserError {
+export function usage(message: string | Way, ...ways: readonly WaysInLine[]): UserError {
   return new UserError(message, { code: 'usage', ways });
 }
 
@@ -28,7 +28,7 @@ export function ambiguous(message: string, way: WayOut): UserError {
 }
 
 /** For what is there already, or done. */
-export function alreadyThere(message: string, ...ways: readonly WayOut[]): UserError {
+export function alreadyThere(message: string, ...ways: readonly WaysInLine[]): UserError {
   return new UserError(message, { code: 'exists', ways });
 }
 

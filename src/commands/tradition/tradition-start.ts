@@ -7,7 +7,6 @@ import { typoDistance } from '../../domain/text/typos.ts';
 import { invitationFor, promptOfTheme } from '../../domain/tradition/invitation.ts';
 import { dailyTexts } from '../../domain/tradition/prompt.ts';
 import { type Theme, type TraditionFields, themes } from '../../domain/tradition/tradition.ts';
-import { wideGap } from '../../errors.ts';
 import { type Line, screen } from '../../ui/screen.ts';
 import { toTakeBack } from '../../ui/undo-way.ts';
 import { type DeliveryOptions, deliverIfAsked, withDeliveryOptions } from '../contact/delivery.ts';
@@ -92,11 +91,8 @@ function refuseSecond({ store }: Deps, friends: readonly Friend[]): void {
   if (same === undefined) return;
   const message = `You're already doing a text a day with ${whoInWords(friends)}.`;
   if (same.state === 'paused') throw alreadyThere(message, startAgain(same.number));
-  throw alreadyThere(message, todaysLine(same.number), {
-    text: 'To start over:',
-    command: `momconnect daily ${same.number} --end`,
-    gap: wideGap,
-  });
+  const toEnd = { text: 'To start over:', command: `momconnect daily ${same.number} --end` };
+  throw alreadyThere(message, [todaysLine(same.number), toEnd]);
 }
 
 function renderDailyStart(
