@@ -21,6 +21,7 @@ import { findNames, type NameSpan } from './sentence/names-in.ts';
 import { noteIn } from './sentence/note-in.ts';
 import { dayFirst, type Parts, partsOf, prefaceLength } from './sentence/parts.ts';
 import { type SentenceParts, type ToRemember, toRemember } from './sentence/to-remember.ts';
+import { isWithin, isWithinAny } from './sentence/token-span.ts';
 import { isBetweenFriends, isUnclear } from './sentence/unclear.ts';
 import { findWay } from './sentence/way-in.ts';
 import { readWords, tokenize, type WayWords } from './sentence/words.ts';
@@ -69,8 +70,7 @@ export function readSentence(typed: string, context: SentenceContext): Sentence 
   const contactClause = clauses[found.contactClause];
   const days = contactDays(words, names, clauses, found.contactClause, dates);
   const day = oneDay([...(first === null ? [] : [first.reading]), ...days.map(({ reading }) => reading)]);
-  const isFree = (index: number) =>
-    ![...names, ...days].some(({ from, until }) => from <= index && index < until);
+  const isFree = (index: number) => !isWithinAny([...names, ...days], index);
   const way = findWay(words, names, (index) => isFree(index) && tellsWay(found, index));
   // "my friend ana" is Ana; "and her friend" belongs to the note.
   const isFriend = (index: number) =>
@@ -92,7 +92,7 @@ export function readSentence(typed: string, context: SentenceContext): Sentence 
   }
   const note = noteIn(typed, words, isUnread, parts.note);
   const wholeMood = moodOf(found, day, typed, parts);
-  const isDay = (index: number) => days.some(({ from, until }) => from <= index && index < until);
+  const isDay = (index: number) => isWithinAny(days, index);
   const isSilent = way.way === null && way.outcome === 'connected' && !isTwo;
   const isDoubtful = (isSilent && isUnclear(found, isDay)) || isBetweenFriends(found);
   const mood = wholeMood === 'happened' && isDoubtful ? 'unclear' : wholeMood;
@@ -136,7 +136,7 @@ function tellsWay({ words, clauses, contactClause, mood }: SentenceParts, index:
   const number = clauseAt(clauses, index);
   if (number <= contactClause) return number === contactClause || mood.isTurned !== true;
   const from = clauses[number]?.from ?? 0;
-  const phrase = words.phrases.find((span) => span.from <= index && index < span.until);
+  const phrase = words.phrases.find((span) => isWithin(span, index));
   const isIn = (span: { readonly from: number }) => clauseAt(clauses, span.from) <= contactClause;
   if (phrase?.isAttempt)
     return !words.phrases.some((span) => isIn(span) && /^(visit|group)$/.test(span.way ?? ''));

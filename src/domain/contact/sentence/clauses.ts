@@ -3,13 +3,10 @@
 import { foldText } from '../../text/fold-text.ts';
 import { isDayWord, isInDate } from './days-in.ts';
 import type { NameSpan } from './names-in.ts';
+import { isWithin, isWithinAny, type TokenSpan } from './token-span.ts';
 import type { WayPhrase, Words } from './words.ts';
 
-export interface Clause {
-  /** Token numbers from `from` up to `until`. */
-  readonly from: number;
-  readonly until: number;
-}
+export interface Clause extends TokenSpan {}
 
 const openers =
   /^(but|so|because|cause|cuz|coz|who|whose|which|that|if|when|while|although|though|unless|whereas|where|until|till|as)$/;
@@ -70,7 +67,7 @@ function isAnothersContact(words: Words, names: readonly NameSpan[], index: numb
 
 /** Whether all before this says who: `ana and bea`. */
 function isOnlyNames({ tokens }: Words, names: readonly NameSpan[], until: number): boolean {
-  const isName = (index: number) => names.some((name) => name.from <= index && index < name.until);
+  const isName = (index: number) => isWithinAny(names, index);
   return tokens.slice(0, until).every(({ word }, index) => /^(and|with)$/.test(word) || isName(index));
 }
 
@@ -103,7 +100,7 @@ function beginsAnew({ wordAt, isPastVerb, isContact }: Words, index: number): bo
 function hasWay({ phrases, tokens }: Words, from: number, until: number): boolean {
   return phrases.some(
     (phrase) =>
-      !phrase.isVerb && phrase.from >= from && phrase.from < until && !tokens[phrase.from]?.isAfterComma,
+      !phrase.isVerb && isWithin({ from, until }, phrase.from) && !tokens[phrase.from]?.isAfterComma,
   );
 }
 

@@ -6,6 +6,7 @@ import { type Clause, clauseAt } from './clauses.ts';
 import { type DaySpan, findDays } from './days-in.ts';
 import { hasContact } from './mood.ts';
 import type { NameSpan } from './names-in.ts';
+import { isWithin, isWithinAny } from './token-span.ts';
 import { typedText, type Words } from './words.ts';
 
 /** Days that can only be the contact's: "about sleep yesterday", but not "about the party on friday". */
@@ -21,9 +22,9 @@ export function contactDays(
   contactClause: number,
   dates: DateForm,
 ): readonly DaySpan[] {
-  const isName = (index: number) => names.some(({ from, until }) => from <= index && index < until);
+  const isName = (index: number) => isWithinAny(names, index);
   return clauses.flatMap((clause, number) => {
-    const isFree = (index: number) => clause.from <= index && index < clause.until && !isName(index);
+    const isFree = (index: number) => isWithin(clause, index) && !isName(index);
     const days = findDays(words, dates, isFree);
     if (days.length === 0) return [];
     const isOfContact =
@@ -38,7 +39,7 @@ export function contactDays(
 
 function isDayAlone(words: Words, clause: Clause, days: readonly DaySpan[]): boolean {
   for (let index = clause.from; index < clause.until; index++) {
-    const isDay = days.some(({ from, until }) => from <= index && index < until);
+    const isDay = isWithinAny(days, index);
     if (!isDay && !links.test(words.wordAt(index)) && !/^\d{1,2}(:\d\d)?([ap]m)?$/.test(words.wordAt(index)))
       return false;
   }

@@ -11,13 +11,11 @@ import {
   unreadDay,
   weekdayIn,
 } from '../../time/when.ts';
+import type { TokenSpan } from './token-span.ts';
 import { feastForm, vague } from './vague-days.ts';
 import { typedText, type Words, withoutSigns } from './words.ts';
 
-export interface DaySpan {
-  /** Token numbers from `from` up to `until`. */
-  readonly from: number;
-  readonly until: number;
+export interface DaySpan extends TokenSpan {
   readonly reading: DayReading;
 }
 

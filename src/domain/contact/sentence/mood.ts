@@ -16,6 +16,7 @@ import {
 } from './mood-words.ts';
 import { ownerOf } from './name-like.ts';
 import type { NameSpan } from './names-in.ts';
+import { isWithin, isWithinAny } from './token-span.ts';
 import { missedCall } from './way-in.ts';
 import type { Words } from './words.ts';
 
@@ -57,7 +58,7 @@ export function findMood(words: Words, names: readonly NameSpan[], clauses: read
 
 /** When there is no contact, any word that denies or plans one counts: "maya and I keep missing each other". */
 function anyMood(words: Words, names: readonly NameSpan[]) {
-  const isName = (index: number) => names.some(({ from, until }) => from <= index && index < until);
+  const isName = (index: number) => isWithinAny(names, index);
   for (let index = 0; index < words.tokens.length; index++) {
     const rest = textFrom(words, index, words.tokens.length);
     const [mood] =
@@ -184,8 +185,7 @@ function isFirstVerb(
   index: number,
 ): boolean {
   for (let at = from; at < index; at++)
-    if (!/^(me|i|we|us|and)$/.test(wordAt(at)) && !names.some((name) => name.from <= at && at < name.until))
-      return false;
+    if (!/^(me|i|we|us|and)$/.test(wordAt(at)) && !isWithinAny(names, at)) return false;
   return true;
 }
 
@@ -204,7 +204,7 @@ function isAboutContact(
 
 /** A verb in the past: what comes after it is about something else. */
 function isEstablished(words: Words, index: number): boolean {
-  const phrase = words.phrases.find(({ from, until }) => from <= index && index < until);
+  const phrase = words.phrases.find((phrase) => isWithin(phrase, index));
   if (phrase !== undefined) return phrase.isVerb && phrase.from === index;
   return (
     words.isPastVerb(index) &&
@@ -225,10 +225,6 @@ export function hasContact(words: Words, names: readonly NameSpan[], clause: Cla
     ((names.some(({ from }) => has(from)) || words.wordAt(clause.from) === 'we') &&
       words.tokens.some((_, at) => has(at) && isEstablished(words, at)))
   );
-}
-
-function isWithin({ from, until }: Clause, index: number): boolean {
-  return from <= index && index < until;
 }
 
 function textFrom({ tokens }: Words, from: number, until: number): string {

@@ -3,6 +3,7 @@
 import { unicodePattern } from '../../text/unicode-pattern.ts';
 import { monthIn } from '../../time/when.ts';
 import { isDayWord } from './days-in.ts';
+import type { TokenSpan } from './token-span.ts';
 import { type Token, type Words, withoutSigns } from './words.ts';
 
 const capitalFirst = unicodePattern(String.raw`^[\p{Lu}]`);
@@ -66,7 +67,7 @@ export function beginsClause(
   { words: { wordAt, tokens }, start }: { readonly words: Words; readonly start: number },
   index: number,
   length: number,
-  names: readonly { readonly from: number; readonly until: number }[],
+  names: readonly TokenSpan[],
 ): boolean {
   const [first] = names;
   // "ana, bea is pregnant"

@@ -30,13 +30,11 @@ import {
   saysElse,
   unknownLength,
 } from './name-like.ts';
+import { isWithinAny, type TokenSpan } from './token-span.ts';
 import { spanOf, typedText, type Words } from './words.ts';
 
-/** Token numbers from `from` up to `until`. Both are the same when the name only says whose place it was. */
-export interface NameSpan extends Person {
-  readonly from: number;
-  readonly until: number;
-}
+/** `from` and `until` are the same when the name only says whose place it was. */
+export interface NameSpan extends Person, TokenSpan {}
 
 interface Search extends Lookup {
   readonly words: Words;
@@ -130,7 +128,7 @@ function isApart({ wordAt, tokens }: Words, index: number): boolean {
 
 function chanceOfName({ words, start }: Search, index: number, names: readonly NameSpan[]): NameChance {
   const { tokens, phrases, wordAt, leadsToName } = words;
-  const isTaken = (at: number) => names.some(({ from, until }) => from <= at && at < until);
+  const isTaken = (at: number) => isWithinAny(names, at);
   const token = tokens[index];
   if (token === undefined || isApart(words, index)) return 'nowhere';
   // "a new mom" isn't her own mom.

@@ -7,6 +7,7 @@ import { findDays } from './days-in.ts';
 import type { Lookup } from './lookup.ts';
 import { findMood } from './mood.ts';
 import { findNames } from './names-in.ts';
+import { isWithinAny } from './token-span.ts';
 import { readWords, tokenize, type WayWords, type Words } from './words.ts';
 
 /** Everything after one of these is the note, as typed: `: `, ` - `, ` — `, `;` and a line break. */
@@ -64,9 +65,7 @@ export function partsOf(typed: string, offset: number, ways: WayWords, lookup: L
     const names = findNames(words, lookup);
     if (names.length === 0) continue;
     const note = sign.index + sign[0].length;
-    const isNamesOnly = words.tokens.every(
-      ({ word }, index) => word === 'and' || names.some(({ from, until }) => from <= index && index < until),
-    );
+    const isNamesOnly = words.tokens.every(({ word }, index) => word === 'and' || isWithinAny(names, index));
     const tells = () => tellsHow(readWords(tokenize(typed.slice(note)), ways), lookup.dates);
     if (sign[0] !== ';' && isNamesOnly && tells()) break;
     return { head: sign.index, note };
@@ -78,7 +77,7 @@ export function partsOf(typed: string, offset: number, ways: WayWords, lookup: L
 function tellsHow(words: Words, dates: DateForm): boolean {
   const { tokens, phrases, isSmall, isWay } = words;
   const days = findDays(words, dates, () => true);
-  const isDay = (index: number) => days.some(({ from, until }) => from <= index && index < until);
+  const isDay = (index: number) => isWithinAny(days, index);
   const isTold =
     tokens.length > 0 && tokens.every((_, index) => isWay(index) || isSmall(index) || isDay(index));
   const [first] = phrases;

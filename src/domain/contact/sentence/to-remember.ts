@@ -8,6 +8,7 @@ import type { MoodFound } from './mood.ts';
 import type { Mood } from './mood-words.ts';
 import type { NameSpan } from './names-in.ts';
 import type { Parts } from './parts.ts';
+import { isWithinAny } from './token-span.ts';
 import { readWords, tokenize, type WayWords, type Words } from './words.ts';
 
 /** What was found in a sentence, before it is put together. */
@@ -47,7 +48,7 @@ export function toRemember(
   parts: Parts,
   { ways, dates }: { readonly ways: WayWords; readonly dates: DateForm },
 ): ToRemember | null {
-  const isName = (index: number) => names.some(({ from, until }) => from <= index && index < until);
+  const isName = (index: number) => isWithinAny(names, index);
   if (wholeMood !== 'happened') {
     const [day] = findDays(words, dates, (index) => !isName(index), 'future');
     const start = words.tokens[mood === 'happened' ? 0 : after]?.start ?? 0;

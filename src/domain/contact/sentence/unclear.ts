@@ -2,6 +2,7 @@
 
 import { baseVerb, isVerbOfClause, ownerOf } from './name-like.ts';
 import type { SentenceParts } from './to-remember.ts';
+import { isWithin, isWithinAny } from './token-span.ts';
 
 /** When a friend did one of these, it was with her or for her. */
 const friendly =
@@ -35,7 +36,7 @@ export function isUnclear(
     ({ word }, index) => word === 'with' && index < until && names.some(({ from }) => from > index),
   );
   if (first === undefined || isWith) return false;
-  const isName = (index: number) => names.some(({ from, until: end }) => from <= index && index < end);
+  const isName = (index: number) => isWithinAny(names, index);
   const spokenWords = tokens
     .map((_, index) => index)
     .filter((index) => index < until && !isName(index) && !isDay(index));
@@ -99,12 +100,12 @@ function isThirdPerson(word: string): boolean {
 
 /** "mom called bea", "ana texted mom about the party": between two friends, and nothing says that she was there. */
 export function isBetweenFriends({ words, names, clauses, contactClause }: SentenceParts): boolean {
-  const { from = 0, until = 0 } = clauses[contactClause] ?? {};
-  const isIn = (index: number) => from <= index && index < until;
+  const clause = clauses[contactClause] ?? { from: 0, until: 0 };
+  const isIn = (index: number) => isWithin(clause, index);
   const verb = words.phrases.find((phrase) => phrase.isVerb && isIn(phrase.from));
   if (verb === undefined || words.tokens[verb.until]?.isAfterComma) return false;
   if (!names.some((name) => name.from === verb.until)) return false;
-  const isName = (index: number) => names.some((name) => name.from <= index && index < name.until);
+  const isName = (index: number) => isWithinAny(names, index);
   const clauseWords = words.tokens
     .map(({ word }, index) => ({ word, index }))
     .filter(({ index }) => isIn(index));

@@ -4,6 +4,7 @@ import { foldText } from '../../text/fold-text.ts';
 import { unicodePattern } from '../../text/unicode-pattern.ts';
 import type { Way } from '../interaction.ts';
 import { lexiconOf, type Meaning, type WayWords } from './lexicon.ts';
+import { isWithinAny, type TokenSpan } from './token-span.ts';
 
 export type { WayWords } from './lexicon.ts';
 
@@ -19,10 +20,8 @@ export interface Token {
   readonly isAfterStop: boolean;
 }
 
-/** A word or phrase for a way, or for an attempt. Token numbers from `from` up to `until`. */
-export interface WayPhrase {
-  readonly from: number;
-  readonly until: number;
+/** A word or phrase for a way, or for an attempt. */
+export interface WayPhrase extends TokenSpan {
   readonly way: Way | null;
   readonly what: string | null;
   readonly isAttempt: boolean;
@@ -60,7 +59,7 @@ export function readWords(tokens: readonly Token[], ways: WayWords): Words {
   const { phrases: meanings, past, contact, small, nobody, leads } = lexiconOf(ways);
   const wordAt = (index: number) => tokens[index]?.word ?? '';
   const phrases = findPhrases(tokens, meanings, past);
-  const isWay = (index: number) => phrases.some(({ from, until }) => from <= index && index < until);
+  const isWay = (index: number) => isWithinAny(phrases, index);
   return {
     tokens,
     phrases,
