@@ -18,12 +18,12 @@ export function lengthProblem(text: string): string | null {
   return isTooLongForNote(text) ? "That's too long: it's more than 4 KB." : null;
 }
 
-export function notFound(message: string, way: WayOut): UserError {
+export function notFound(message: string, way: WaysInLine): UserError {
   return new UserError(message, { code: 'not_found', ways: [way] });
 }
 
 /** For words that several fit. */
-export function ambiguous(message: string, way: WayOut): UserError {
+export function ambiguous(message: string, way: WaysInLine): UserError {
   return new UserError(message, { code: 'ambiguous', ways: [way] });
 }
 
