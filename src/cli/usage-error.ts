@@ -3,6 +3,8 @@
 import type { Command as Commander, CommanderError } from 'commander';
 import type { CommandEntry } from '../commands/index.ts';
 import { ownSentence } from '../commands/shared/command.ts';
+import { capitalize } from '../domain/text/capitalize.ts';
+import { withPeriod } from '../domain/text/with-period.ts';
 import { UserError } from '../errors.ts';
 
 export function usageError(error: CommanderError, { name }: CommandEntry, commander: Commander): UserError {
@@ -24,6 +26,5 @@ function problemIn({ code, message }: CommanderError, { registeredArguments, arg
  */
 function inOurStyle(message: string): string {
   const [first = '', suggestion = ''] = message.replace(/^error: /, '').split('\n');
-  const sentence = `${first.charAt(0).toUpperCase()}${first.slice(1)}.`.replace(/\.\.$/, '.');
-  return `${sentence} ${suggestion.replace(/^\(|\)$/g, '')}`.trim().replaceAll("'", '"');
+  return `${withPeriod(capitalize(first))} ${suggestion.replace(/^\(|\)$/g, '')}`.trim().replaceAll("'", '"');
 }

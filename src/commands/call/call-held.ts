@@ -4,6 +4,7 @@ import type { Deps } from '../../deps.ts';
 import type { Call } from '../../domain/call/call.ts';
 import type { Friend } from '../../domain/friend/friend.ts';
 import { stableHash } from '../../domain/text/stable-hash.ts';
+import { withPeriod } from '../../domain/text/with-period.ts';
 import { dayAndTimeInWords, pastDayInWords } from '../../domain/time/date-words.ts';
 import { addDays, type Day } from '../../domain/time/day.ts';
 import type { WallTime } from '../../domain/time/wall-time.ts';
@@ -14,7 +15,7 @@ import { answeringLines } from '../shared/answer-lines.ts';
 import type { Options } from '../shared/command.ts';
 import { readDay, usage } from '../shared/read-values.ts';
 import { namesToType } from '../shared/typed-name.ts';
-import { shortNamesInWords, stepCommand, withPeriod } from './call-lines.ts';
+import { shortNamesInWords, stepCommand } from './call-lines.ts';
 import { askGuests, findGuests, findOpenCall, type PlannedCall } from './find-call.ts';
 import { proposedTopics } from './topics.ts';
 

@@ -2,6 +2,7 @@
 
 import type { Style } from '../../deps.ts';
 import { namesInWords, shortNamesAmong } from '../../domain/friend/names.ts';
+import { withPeriod } from '../../domain/text/with-period.ts';
 import { type DateForm, dayAndTimeInWords, timeInWords } from '../../domain/time/date-words.ts';
 import { weekdayOf } from '../../domain/time/day.ts';
 import { inWords } from '../../domain/time/spans.ts';
@@ -33,11 +34,6 @@ export function roundsOf({ rooms, secondRooms }: Pick<CallData, 'rooms' | 'secon
     ['Rooms, first round', linesOf(rooms)],
     ['Rooms, second round', linesOf(secondRooms)],
   ] as const;
-}
-
-/** Not after `Jr.`, which has one. */
-export function withPeriod(text: string): string {
-  return text.endsWith('.') ? text : `${text}.`;
 }
 
 /** Topic, guests, times and link. @param isFull every clock, and whose it is */

@@ -5,6 +5,7 @@ import { type Answer, answers, type Call, isOpenCall } from '../../domain/call/c
 import { isSameTime, numbersInWords } from '../../domain/call/times.ts';
 import type { Friend } from '../../domain/friend/friend.ts';
 import { lookUp } from '../../domain/text/look-up.ts';
+import { withPeriod } from '../../domain/text/with-period.ts';
 import type { WallTime } from '../../domain/time/wall-time.ts';
 import { instantOf } from '../../domain/time/zoned-time.ts';
 import { wayIf } from '../../ui/screen.ts';
@@ -12,7 +13,7 @@ import { answeringLines } from '../shared/answer-lines.ts';
 import { askNeeded } from '../shared/ask.ts';
 import { findFriend } from '../shared/find-friend.ts';
 import { forExample, usage } from '../shared/read-values.ts';
-import { shortNamesInWords, stepCommand, withPeriod } from './call-lines.ts';
+import { shortNamesInWords, stepCommand } from './call-lines.ts';
 import {
   callsOf,
   findOpenCall,

@@ -2,6 +2,7 @@
 
 import type { Deps, Style } from '../../deps.ts';
 import { answers, isOpenCall } from '../../domain/call/call.ts';
+import { withPeriod } from '../../domain/text/with-period.ts';
 import { type DateForm, dayInWords, timeInWords } from '../../domain/time/date-words.ts';
 import { inWords } from '../../domain/time/spans.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
@@ -11,14 +12,7 @@ import { askNext } from '../shared/ask-next.ts';
 import { Command } from '../shared/command.ts';
 import { listCommand } from '../shared/list-command.ts';
 import { type CallFacts, callData, callFacts } from './call-data.ts';
-import {
-  alarmLine,
-  factLines,
-  optionInWords,
-  roundsOf,
-  shortNamesInWords,
-  withPeriod,
-} from './call-lines.ts';
+import { alarmLine, factLines, optionInWords, roundsOf, shortNamesInWords } from './call-lines.ts';
 import { callsOf, findCall, sayUnknownZones } from './find-call.ts';
 
 export function callListCommand(deps: Deps): Command {

@@ -174,7 +174,7 @@ function readSettingName(typed: string): SettingName {
 
 export function renderConfigSet({ name, value, before, others }: ChangedSetting, style: Style): string {
   const now = value === null ? `${name} isn't set anymore.` : `${name} is ${value} now.`;
-  const was = before === null || before === value ? now : `${now} It was: ${before}`;
-  if (others.length === 0) return was;
-  return renderNamesakes(/\w$/.test(was) ? `${was}.` : was, others, 'momconnect config set zone', style);
+  const was = before === null || before === value ? null : `${now} It was: ${before}`;
+  if (others.length === 0) return was ?? now;
+  return renderNamesakes(was === null ? now : `${was}.`, others, 'momconnect config set zone', style);
 }

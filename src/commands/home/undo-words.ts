@@ -89,6 +89,7 @@ function additionInWords(words: UndoneWords): string {
 /** What was taken back, and what it takes to say it. */
 interface UndoneWords {
   readonly changes: readonly Change[];
+  readonly command: string;
   readonly nameOf: (id: string) => string;
   readonly dates: DateForm;
   /** As they were while the line was on. */
@@ -128,7 +129,8 @@ const describers: { readonly [T in OtherChange['type']]: Describe<T> } = {
   'contact.ignored': () => 'ignoring a name in your chats',
   'chats.read': () => 'your catch-up from chats',
   'line.set-aside': () => "moving what couldn't be read",
-  'journal.restored': () => 'what restore brought back',
+  'journal.restored': (_, { command }) =>
+    command === 'import' ? 'the import of everything in a file' : 'what restore brought back',
   'journal.accepted': () => "the okay for what's missing",
   // Undo never takes these back.
   'friend.forgotten': () => null,

@@ -2,9 +2,11 @@
 
 import type { Deps, NotUndone, Style, UndoneLine } from '../../deps.ts';
 import type { Friend } from '../../domain/friend/friend.ts';
+import { isJournalChange } from '../../domain/journal/changes.ts';
 import { resolveId } from '../../domain/journal/resolve-id.ts';
 import type { State } from '../../domain/state.ts';
 import { storedWords } from '../../domain/support/stored-words.ts';
+import { withPeriod } from '../../domain/text/with-period.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
 import { type Line, screen } from '../../ui/screen.ts';
 import { withCommand } from '../../ui/with-command.ts';
@@ -131,14 +133,14 @@ function whatOf(deps: Deps, line: UndoneLine, states: readonly [State, State]): 
     return own?.name ?? friends[0]?.name ?? friend;
   };
   const drafts = states.flatMap((state) => state.drafts);
-  const isOfJournal = line.changes.some(({ type }) => /^(?:journal|line)\./.test(type));
-  if (line.command === 'fresh-start') return 'your fresh-start plan';
-  if (isOfJournal && line.command === 'import') return 'the import of everything in a file';
-  if (line.lines > 1 && !isOfJournal) return `${line.command}, ${line.lines} entries`;
+  const { command, changes, lines } = line;
+  // The same changes could be a few skips, or the end of a break.
+  if (command === 'fresh-start') return 'your fresh-start plan';
+  if (lines > 1 && !changes.some(isJournalChange)) return `${command}, ${lines} entries`;
   return (
-    describeWay(deps, line.changes, states) ??
-    describe({ changes: line.changes, nameOf, dates: deps.dates(), drafts }) ??
-    line.command
+    describeWay(deps, changes, states) ??
+    describe({ changes, command, nameOf, dates: deps.dates(), drafts }) ??
+    command
   );
 }
 
@@ -165,7 +167,8 @@ export function renderUndo(
       whyNot[refused],
       { text: 'To take back the entry before it:', command: 'momconnect undo' },
     ]);
-  if (undone === null) return redo ? "There's nothing to bring back." : "There's nothing to take back.";
+  if (undone === null || what === null)
+    return redo ? "There's nothing to bring back." : "There's nothing to take back.";
   if (redo) return style.wrap(`Brought back: ${withPeriod(what)}`);
   if (isDeleted)
     return style.wrap(
@@ -175,9 +178,4 @@ export function renderUndo(
     `Taken back: ${withPeriod(what)}`,
     { text: 'To bring it back:', command: 'momconnect undo --redo' },
   ]);
-}
-
-/** A name can end with its own period: `Jr.` */
-function withPeriod(what: string | null): string {
-  return `${what}.`.replace(/\.\.$/, '.');
 }

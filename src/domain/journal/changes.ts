@@ -95,6 +95,8 @@ export const journalChanges: Definitions<JournalChange> = {
   'journal.accepted': { ...aboutLines, check: { files: is.allOf(isShorterFile), lines: is.texts } },
 };
 
+export const isJournalChange = ({ type }: { readonly type: string }): boolean => type in journalChanges;
+
 function isShorterFile(value: unknown): boolean {
   return is.fields(value) && is.id(value.file) && is.count(value.had) && is.amount(value.has);
 }

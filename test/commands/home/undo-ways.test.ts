@@ -173,6 +173,12 @@ describe('undo says what it took back, and redo what it brought back:', () => {
     expect((await runMain(['undo', '--redo'], deps)).out).toContain(`Brought back: ${both}`);
   });
 
+  test('the import of a whole list, which restores lines as a restore does', async () => {
+    const deps = fakeDeps({ journal: before });
+    await deps.store.append('import', [{ type: 'journal.restored', lines: [] }]);
+    expect((await runMain(['undo'], deps)).out).toContain('Taken back: the import of everything in a file.');
+  });
+
   test('never by the name of someone who is hidden', async () => {
     const hidden: Change = { type: 'friend.edited', friend: 'ana-sample', on, set: { state: 'hidden' } };
     const answer: Change = { type: 'call.answered', call: 'c1', friend: 'ana-sample', answer: 'yes' };
