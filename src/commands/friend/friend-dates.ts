@@ -15,22 +15,17 @@ export interface DateOptions {
 type DateLists = Pick<FriendLists, 'anniversaries' | 'hardDays'>;
 
 /** Throws UserError `usage` for anything that isn't a day. */
-export function readDateOptions(
-  { anniversary, hardDay }: DateOptions,
-  context: BirthdayContext,
-): { readonly [Field in keyof DateLists]: DateLists[Field] | undefined } {
-  return {
-    anniversaries: anniversary?.map((text) => {
-      const reading = parseAnniversary(text, context);
-      if ('problem' in reading) throw usage(reading.problem);
-      return reading.day;
-    }),
-    hardDays: hardDay?.map((text) => {
-      const reading = parseHardDay(text, context);
-      if ('problem' in reading) throw usage(reading.problem);
-      return reading.entry;
-    }),
-  };
+export function readAnniversary(text: string, context: BirthdayContext): string {
+  const reading = parseAnniversary(text, context);
+  if ('problem' in reading) throw usage(reading.problem);
+  return reading.day;
+}
+
+/** Throws UserError `usage` for anything that doesn't start with a day. */
+export function readHardDay(text: string, context: BirthdayContext): string {
+  const reading = parseHardDay(text, context);
+  if ('problem' in reading) throw usage(reading.problem);
+  return reading.entry;
 }
 
 /** What an edit must remove so that each day is there only once. */

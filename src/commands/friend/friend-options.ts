@@ -13,10 +13,10 @@ import { type NewReminder, readDatedNext } from '../contact/keep-reminder.ts';
 import { homeCountry } from '../home/country-values.ts';
 import { type Command, collect, type Options } from '../shared/command.ts';
 import { readEvery } from '../shared/read-every.ts';
-import { orNull } from '../shared/read-given.ts';
+import { orNull, readGiven } from '../shared/read-given.ts';
 import { readTag } from '../shared/read-tag.ts';
 import { forExample, lengthProblem, readCircle, usage } from '../shared/read-values.ts';
-import { type DateOptions, readDateOptions } from './friend-dates.ts';
+import { type DateOptions, readAnniversary, readHardDay } from './friend-dates.ts';
 import { readLast } from './friend-last.ts';
 import { type FoundZone, isOfCity, readCityAndZone, zoneGiven } from './zone-values.ts';
 
@@ -85,44 +85,44 @@ export async function readFriendOptions(
   const context = { today, country: homeCountry(deps) };
   const cityAndZone = readCityAndZone(options);
   const zone = zoneGiven(cityAndZone, friend, deps);
-  const set = {
-    circle: readIfGiven(options.circle, readCircle),
-    everyDays: readIfGiven(options.every, (text) => orNull(text, (every) => readEvery(every))),
-    ...(options.last === undefined ? {} : readLast(options.last, deps)),
-    address: readIfGiven(options.address, textOrNull),
-    birthday: readIfGiven(options.birthday, (text) => orNull(text, (typed) => readBirthday(typed, context))),
-    city: readIfGiven(cityAndZone.city, textOrNull),
-    zone: zone === null ? zoneLeft(options, friend, deps) : (zone.zone ?? (friend?.zone ? null : undefined)),
-    inspires: readIfGiven(options.inspires, textOrNull),
-    next: options.on === undefined ? readIfGiven(options.next, textOrNull) : undefined,
-  };
-  const add = {
-    nicknames: texts(options.nickname?.map(visibleName), '--nickname'),
-    phones: texts(options.phone, '--phone')?.map(readPhone),
-    emails: texts(options.email, '--email')?.map(readAddress),
-    tags: texts(options.tag, '--tag')?.map((tag) => readTag(tag, deps)),
-    children: options.child?.map((text) => readChildEntry(text, context)),
-    ...readDateOptions(options, context),
-    notes: readIfGiven(options.note, (text) => [
-      { on: today, text: readNote(text), isPrivate: options.private === true },
-    ]),
-  };
-  const reminder = await readDatedNext(options, deps, friend);
-  return { set: withoutGaps(set), add: withoutGaps(add), reminder, zone };
+  const zoneFields =
+    zone === null ? zoneLeft(options, friend, deps) : zone.zone || friend?.zone ? { zone: zone.zone } : {};
+  const next = options.on === undefined ? options.next : undefined;
+  const fields = { ...options, city: cityAndZone.city, zone: zoneFields, next };
+  const set = readGiven<typeof fields, FriendFields>(fields, {
+    circle: (typed) => ({ circle: readCircle(typed) }),
+    every: (typed) => ({ everyDays: orNull(typed, (every) => readEvery(every)) }),
+    last: (typed) => readLast(typed, deps),
+    address: (typed) => ({ address: textOrNull(typed) }),
+    birthday: (typed) => ({ birthday: orNull(typed, (birthday) => readBirthday(birthday, context)) }),
+    city: (typed) => ({ city: textOrNull(typed) }),
+    zone: (field) => field,
+    inspires: (typed) => ({ inspires: textOrNull(typed) }),
+    next: (typed) => ({ next: textOrNull(typed) }),
+  });
+  const add = readGiven<FriendOptions, FriendLists>(options, {
+    nickname: (typed) => ({ nicknames: texts(typed.map(visibleName), '--nickname') }),
+    phone: (typed) => ({ phones: texts(typed, '--phone').map(readPhone) }),
+    email: (typed) => ({ emails: texts(typed, '--email').map(readAddress) }),
+    tag: (typed) => ({ tags: texts(typed, '--tag').map((tag) => readTag(tag, deps)) }),
+    child: (typed) => ({ children: typed.map((text) => readChildEntry(text, context)) }),
+    anniversary: (typed) => ({ anniversaries: typed.map((text) => readAnniversary(text, context)) }),
+    hardDay: (typed) => ({ hardDays: typed.map((text) => readHardDay(text, context)) }),
+    note: (typed) => ({
+      notes: [{ on: today, text: readNote(typed), isPrivate: options.private === true }],
+    }),
+  });
+  return { set, add, reminder: await readDatedNext(options, deps, friend), zone };
 }
 
-/** null when the zone goes: she removed it, or the city it came from. */
+/** Removes the zone if she removed it, or the city it came from. */
 function zoneLeft(
   { city, zone }: FriendOptions,
   friend: Friend | null,
   { content }: Pick<Deps, 'content'>,
-): null | undefined {
+): Partial<FriendFields> {
   const isCityGone = city?.trim() === '' && friend !== null && isOfCity(friend, content);
-  return zone !== undefined || isCityGone ? null : undefined;
-}
-
-function readIfGiven<T>(text: string | undefined, read: (text: string) => T): T | undefined {
-  return text === undefined ? undefined : read(text);
+  return zone !== undefined || isCityGone ? { zone: null } : {};
 }
 
 function textOrNull(text: string): string | null {
@@ -148,9 +148,9 @@ function readNote(text: string): string {
   return text;
 }
 
-function texts(values: readonly string[] | undefined, option: string): string[] | undefined {
-  const trimmed = values?.map((value) => value.trim());
-  if (trimmed?.includes('')) throw usage(`${option} needs a value.`);
+function texts(values: readonly string[], option: string): string[] {
+  const trimmed = values.map((value) => value.trim());
+  if (trimmed.includes('')) throw usage(`${option} needs a value.`);
   return trimmed;
 }
 
@@ -170,8 +170,4 @@ function readAddress(text: string): string {
   const email = readEmail(text);
   if (email === null) throw usage(`"${text}" isn't an email address.`, forExample('--email ana@example.org'));
   return email;
-}
-
-function withoutGaps<T extends object>(values: T): { [Key in keyof T]?: Exclude<T[Key], undefined> } {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as never;
 }
