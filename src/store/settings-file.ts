@@ -1,6 +1,7 @@
 /**
- * The settings file and the copy next to it. We read both as plain JSON with a small check: conf, which writes them,
- * takes 30 ms to load.
+ * Reads the settings file and the copy next to it, for every command. conf only writes them: it takes 25 ms to load. As a
+ * reader, conf 15 also makes the folder if there's none, waits forever at a pipe, takes a list for settings, and doesn't
+ * know the copy. If `config` and `doctor` read with it, they'd show other settings than the commands use.
  */
 
 import { readFileSync } from 'node:fs';
@@ -83,21 +84,15 @@ function unreadable(path: string): UserError {
 }
 
 export function parseFile(path: string): SettingsFile | 'none' | 'unreadable' {
-  let text: string;
   try {
     // Opening a pipe waits for a writer, and a device never ends.
     if (kindOf(path) === 'other') return 'unreadable';
-    text = readFileSync(path, 'utf8');
-  } catch (cause) {
-    if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return 'none';
-    if ((cause as NodeJS.ErrnoException).code === 'ENOTDIR') throw folderError(path, cause);
-    return 'unreadable';
-  }
-  try {
-    const value: unknown = JSON.parse(text);
+    const value: unknown = JSON.parse(readFileSync(path, 'utf8'));
     return isFields(value) ? settingsIn(value) : 'unreadable';
-  } catch {
-    return 'unreadable';
+  } catch (cause) {
+    const { code } = cause as NodeJS.ErrnoException;
+    if (code === 'ENOTDIR') throw folderError(path, cause);
+    return code === 'ENOENT' ? 'none' : 'unreadable';
   }
 }
 
