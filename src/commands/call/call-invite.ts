@@ -5,13 +5,7 @@ import type { Friend } from '../../domain/friend/friend.ts';
 import { bookOf, matchName } from '../../domain/friend/names.ts';
 import { UserError } from '../../errors.ts';
 import { screen, type Way, wayIf } from '../../ui/screen.ts';
-import {
-  askSent,
-  reachedOut,
-  refuseSentAsData,
-  type SentOption,
-  withSentOption,
-} from '../contact/ask-sent.ts';
+import { askSentTo, refuseSentAsData, type SentOption, withSentOption } from '../contact/ask-sent.ts';
 import { type DeliveryOptions, deliver, withDeliveryOptions } from '../contact/delivery.ts';
 import { printToSend } from '../contact/delivery-view.ts';
 import type { Options } from '../shared/command.ts';
@@ -41,7 +35,7 @@ export function callInviteCommand(deps: Deps) {
       // On stderr: stdout has only the words, so she can pipe them into another program.
       if (!deps.globals.json) deps.output.say(`\n${screen(deps.output.style, invite.ways)}`);
       const way = invite.reach.via === 'email' ? 'email' : 'text';
-      if (sentTo.length > 0) await askSent(deps, reachedOut(sentTo, way), options);
+      if (sentTo.length > 0) await askSentTo(deps, sentTo, way, options);
     },
   );
 }

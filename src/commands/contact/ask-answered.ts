@@ -4,6 +4,7 @@ import type { ListDeps } from '../../deps.ts';
 import { afterQuestion } from '../../domain/contact/answer-questions.ts';
 import type { Unanswered } from '../../domain/contact/unanswered.ts';
 import { firstNameOf } from '../../domain/friend/friend.ts';
+import { stillListed } from './still-listed.ts';
 
 const answers = ['yes', 'no', 'later'] as const;
 type Answer = (typeof answers)[number];
@@ -20,7 +21,9 @@ export async function askWhoAnswered(deps: ListDeps, waiting: readonly Unanswere
     const answer = await askAbout(deps, each);
     answerQuestions = afterQuestion(answerQuestions, deps.today, each.friend.id, answer === 'later');
     deps.store.rememberVisit({ answerQuestions });
-    if (answer === 'yes') await deps.run(await commandFor(deps, each));
+    if (answer !== 'yes') continue;
+    await stillListed({ ...deps, store: await deps.store.whole() }, [each.friend]);
+    await deps.run(await commandFor(deps, each));
   }
 }
 

@@ -5,6 +5,7 @@ import type { Way } from '../../domain/contact/interaction.ts';
 import { askYes } from '../shared/ask.ts';
 import type { Command } from '../shared/command.ts';
 import { usage } from '../shared/read-values.ts';
+import { stillListed } from './still-listed.ts';
 
 export interface SentOption {
   readonly sent?: boolean;
@@ -30,16 +31,18 @@ export function isSentSettled({ prompter }: Pick<Deps, 'prompter'>, { sent }: Se
   return sent === true || (sent === undefined && prompter.isInteractive);
 }
 
-/** @param words the command that saves it, as typed after the program's name */
-export async function askSent(
-  { prompter, run }: Pick<Deps, 'prompter' | 'run'>,
-  words: readonly string[],
-  { sent }: SentOption,
-): Promise<void> {
-  if (sent ?? (prompter.isInteractive && (await askYes(prompter, 'Sent?', 'no')))) await run(words);
+export async function askSent({ prompter }: Pick<Deps, 'prompter'>, { sent }: SentOption): Promise<boolean> {
+  return sent ?? (prompter.isInteractive && (await askYes(prompter, 'Sent?', 'no')));
 }
 
-/** Saves that she reached out to these friends, by their ids. */
-export function reachedOut(friends: readonly { readonly id: string }[], way: Way): readonly string[] {
-  return ['log', ...friends.map(({ id }) => id), '--attempt', '--via', way];
+/** The same, and saves that she reached out to these friends. */
+export async function askSentTo(
+  deps: Pick<Deps, 'prompter' | 'run' | 'store' | 'output'>,
+  friends: readonly { readonly id: string; readonly name: string }[],
+  way: Way,
+  options: SentOption,
+): Promise<void> {
+  if (!(await askSent(deps, options))) return;
+  const ids = (await stillListed(deps, friends)).map(({ id }) => id);
+  await deps.run(['log', ...ids, '--attempt', '--via', way]);
 }

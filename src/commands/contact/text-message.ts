@@ -10,7 +10,7 @@ import { drawQr, fitsTerminal, type QrCode, textBesideQr } from '../../ui/qr.ts'
 import { withCommand } from '../../ui/with-command.ts';
 import type { Command } from '../shared/command.ts';
 import { typedName } from '../shared/typed-name.ts';
-import { askSent, isSentSettled, reachedOut, type SentOption, withSentOption } from './ask-sent.ts';
+import { askSentTo, isSentSettled, type SentOption, withSentOption } from './ask-sent.ts';
 import {
   codeOf,
   type Delivery,
@@ -60,7 +60,7 @@ export async function sendText<T extends Delivery & Pick<TextMessage, 'friend' |
   await printText(deps, message, (data, style, code) =>
     render(isSettled ? { ...data, done: null } : data, style, code),
   );
-  await askSent(deps, reachedOut([message.friend], message.via === 'email' ? 'email' : 'text'), options);
+  await askSentTo(deps, [message.friend], message.via === 'email' ? 'email' : 'text', options);
 }
 
 const whenSent = "Once you've sent it:";

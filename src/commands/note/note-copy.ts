@@ -16,7 +16,8 @@ export function noteCopyCommand(deps: Deps): Command {
       const note = await runNoteCopy(deps, words.join(' '));
       printAnswer(deps, note, renderNoteCopy);
       const { postedOn } = await findDraft(deps, `${note.number}`);
-      if (postedOn === null) await askSent(deps, ['note', 'posted', `${note.number}`, '--attempt'], options);
+      if (postedOn === null && (await askSent(deps, options)))
+        await deps.run(['note', 'posted', `${note.number}`, '--attempt']);
     });
 }
 

@@ -63,3 +63,16 @@ describe('the day after', () => {
     expect((await runMain([], homeWith({ answers: [''] }))).out).not.toContain('Did Ana answer?');
   });
 });
+
+test('nobody is added again who was removed while it asked', async () => {
+  const deps = homeWith({ answers: ['yes'] });
+  const ask: typeof deps.prompter.ask = async (asked) => {
+    await deps.store.append('friend remove', [
+      { type: 'friend.removed', friend: 'ana-sample', on: '2026-11-20' },
+    ]);
+    return deps.prompter.ask(asked);
+  };
+  const { code, err } = await runMain([], { ...deps, prompter: { ...deps.prompter, ask } });
+  expect([code, deps.lines.length]).toEqual([1, 4]);
+  expect(err).toContain("Ana Sample isn't on your list anymore.");
+});

@@ -104,3 +104,37 @@ test('a note that is in the mail already asks nothing', async () => {
   );
   expect(deps.questions).toEqual([]);
 });
+
+describe('when another terminal removed someone while it asked', () => {
+  const removing = (question: string, ...ids: readonly string[]) => {
+    const deps = homeWith({ answers: ['yes'] });
+    const ask: typeof deps.prompter.ask = async (asked) => {
+      if (asked.message === question)
+        for (const friend of ids)
+          await deps.store.append('friend remove', [{ type: 'friend.removed', friend, on: '2026-11-20' }]);
+      return deps.prompter.ask(asked);
+    };
+    return { ...deps, prompter: { ...deps.prompter, ask } };
+  };
+  const logged = (deps: FakeDeps) => saved(deps).filter(({ type }) => type === 'interaction.logged');
+
+  test('nothing is saved, and nobody new is offered', async () => {
+    const { code, err, deps } = await runMain(
+      ['text', 'ana', 'Good luck'],
+      removing('Sent?  yes, no', 'ana-sample'),
+    );
+    expect([code, logged(deps)]).toEqual([1, []]);
+    expect(err).toContain(
+      "Ana Sample isn't on your list anymore.\nEveryone you've saved: momconnect friend list --all",
+    );
+  });
+
+  test('the others are saved', async () => {
+    const { code, err, deps } = await runMain(
+      ['call', 'invite', '1'],
+      removing('Sent?  yes, no', 'ana-sample'),
+    );
+    expect([code, logged(deps)]).toMatchObject([0, [{ friends: ['bea-example'] }]]);
+    expect(err).toContain("Ana Sample isn't on your list anymore.");
+  });
+});
