@@ -84,7 +84,8 @@ async function runLocalVisited(deps: Deps, words: readonly string[], options: Vi
   const lines = [
     `${name}, ${pastDayInWords(on, deps.dates())}. ${isNewVisit ? count : 'You already saved that day, so this was added to it.'}`,
     ...linesAboutMet(met),
-    note && `Your note: ${noteInShort(note)}`,
+    // Cut after names are marked, so that no part of one shows.
+    note && `Your note: ${noteInShort(deps.output.mark(note))}`,
     // After a heavy visit, don't talk her into going again.
     felt === 'heavier'
       ? { text: "That's good to know. There are other places:", command: 'momconnect local ideas' }

@@ -80,7 +80,8 @@ async function runDailyDone(
     interaction,
     undo,
   };
-  const [first = '', ...more] = headlines(done, deps.dates());
+  // The note is cut after names are marked, so that no part of one shows.
+  const [first = '', ...more] = headlines(deps.output.mark(done), deps.dates());
   const shared = `${sharedInWords(count.daysShared)} so far`;
   const again = `You already saved that day, so it counts once: ${shared}.`;
   const lines = [
