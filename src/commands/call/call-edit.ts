@@ -15,14 +15,7 @@ import { forExample, usage } from '../shared/read-values.ts';
 import { type CallData, callData, remarksOnSize, remarksOnTimes, saveCall } from './call-data.ts';
 import { alarmLine, factLines, stepCommand } from './call-lines.ts';
 import { type CallOptions, readCallOptions, readTimes, withCallOptions } from './call-options.ts';
-import {
-  findGuests,
-  findOpenCall,
-  guestOf,
-  inviteCommand,
-  isInvited,
-  type PlannedCall,
-} from './find-call.ts';
+import { findGuests, findOpenCall, guestOf, inviteCommand, type PlannedCall } from './find-call.ts';
 
 type EditOptions = CallOptions & Options<never, 'with' | 'without' | 'dropOption'>;
 
@@ -100,7 +93,9 @@ async function readGuests(deps: Deps, call: PlannedCall, options: EditOptions) {
   const cancel = { text: 'To cancel it:', command: `momconnect call ${call.number} --cancel` };
   if (newGuests.length === 0 && leaving.length > 0 && leaving.length === call.invited.length)
     throw usage('A call needs at least one guest.', cancel);
-  const friends = newGuests.filter((friend) => !isInvited(call, friend)).map(({ id }) => id);
+  const friends = newGuests
+    .map(({ id }) => id)
+    .filter((id) => !call.invited.some((guest) => guest.id === id));
   // The call may still have the id a guest had before a merge.
   const state = deps.store.read();
   const without = call.guests.filter((id) => leaving.some((friend) => friend.id === resolveId(state, id)));

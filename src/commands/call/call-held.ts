@@ -4,7 +4,6 @@ import type { Deps } from '../../deps.ts';
 import type { Call } from '../../domain/call/call.ts';
 import type { Friend } from '../../domain/friend/friend.ts';
 import { stableHash } from '../../domain/text/stable-hash.ts';
-import { withPeriod } from '../../domain/text/with-period.ts';
 import { dayAndTimeInWords, pastDayInWords } from '../../domain/time/date-words.ts';
 import { addDays, type Day } from '../../domain/time/day.ts';
 import type { WallTime } from '../../domain/time/wall-time.ts';
@@ -15,7 +14,7 @@ import { answeringLines } from '../shared/answer-lines.ts';
 import type { Options } from '../shared/command.ts';
 import { readDay, usage } from '../shared/read-values.ts';
 import { namesToType } from '../shared/typed-name.ts';
-import { shortNamesInWords, stepCommand } from './call-lines.ts';
+import { namesSentence, stepCommand } from './call-lines.ts';
 import { askGuests, findGuests, findOpenCall, type PlannedCall } from './find-call.ts';
 import { proposedTopics } from './topics.ts';
 
@@ -58,8 +57,8 @@ async function runCallHeld(deps: Deps, words: readonly string[], options: HeldOp
   const dates = deps.dates();
   const text =
     next === null ? 'To plan another:' : `To plan the next one, ${dayAndTimeInWords(next.at, dates)}:`;
-  const names = shortNamesInWords(came.map(({ name }) => name));
-  const inTouch = withPeriod(`That counts as being in touch with ${names}`);
+  const names = came.map(({ name }) => name);
+  const inTouch = namesSentence('That counts as being in touch with', names);
   const lines = [`Call ${number}, ${pastDayInWords(on, dates)}. ${inTouch}`];
   return { id, number, on, came, interaction, next, command, undo, lines, ways: [{ text, command }] };
 }

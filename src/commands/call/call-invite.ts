@@ -2,8 +2,6 @@
 
 import type { Deps } from '../../deps.ts';
 import type { Friend } from '../../domain/friend/friend.ts';
-import { bookOf, matchName } from '../../domain/friend/names.ts';
-import { UserError } from '../../errors.ts';
 import { screen, type Way, wayIf } from '../../ui/screen.ts';
 import { askSentTo, refuseSentAsData, type SentOption, withSentOption } from '../contact/ask-sent.ts';
 import { type DeliveryOptions, deliver, withDeliveryOptions } from '../contact/delivery.ts';
@@ -14,7 +12,7 @@ import { usage } from '../shared/read-values.ts';
 import { namesToType } from '../shared/typed-name.ts';
 import { callFacts, callTexts, zoneWays } from './call-data.ts';
 import { stepCommand } from './call-lines.ts';
-import { findOpenCall, guestOf, inviteCommand, nextToInvite, type PlannedCall } from './find-call.ts';
+import { findCallAndFriend, guestOf, inviteCommand, nextToInvite, type PlannedCall } from './find-call.ts';
 
 const forms = ['long', 'short', 'poll'] as const;
 type InviteOptions = DeliveryOptions & SentOption & Options<never, never, (typeof forms)[number]>;
@@ -43,7 +41,7 @@ export function callInviteCommand(deps: Deps) {
 /** `friend` is null for words to everyone. */
 async function runCallInvite(deps: Deps, words: readonly string[], options: InviteOptions) {
   const form = formAsked(options);
-  const { call, name } = readWords(deps, words);
+  const { call, name } = findCallAndFriend(deps, words);
   const command = `call ${call.number} --invite`;
   const guest = name === '' ? null : guestOf(deps, call, await findFriend(deps, name, { command }));
   if (guest === null && call.kind === 'fresh')
@@ -67,20 +65,6 @@ function formAsked(options: InviteOptions) {
   const justOne = { text: 'Use just one:', command: '--long, --short or --poll.' };
   if (others.length > 0) throw usage('An invitation is long, short, or a poll.', justOne);
   return form ?? (options.code ? 'short' : 'long');
-}
-
-/** With one open call she may leave it out, so try the first word as a name before trying it as a topic. */
-function readWords(deps: Deps, words: readonly string[]) {
-  const [first = '', ...rest] = words;
-  const isNumber = /^(?:#?\d+)?$/.test(first);
-  const book = bookOf(deps.store.read().friends);
-  const isName = !isNumber && matchName(first, book, 'beginning').kind !== 'none';
-  try {
-    if (!isName) return { call: findOpenCall(deps, first), name: rest.join(' ') };
-  } catch (error) {
-    if (!(error instanceof UserError) || error.code !== 'not_found' || isNumber) throw error;
-  }
-  return { call: findOpenCall(deps, ''), name: words.join(' ').trim() };
 }
 
 function waysOn(deps: Deps, call: PlannedCall, guest: Friend | null): readonly Way[] {

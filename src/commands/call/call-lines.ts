@@ -18,9 +18,9 @@ export function stepCommand(name: string, about: string, argument: string, examp
   return new Command(name).description(about).argument(argument).examples(example);
 }
 
-/** `Ana, Bea and Cleo` */
-export function shortNamesInWords(names: readonly string[]): string {
-  return namesInWords(names.map(shortNamesAmong(names)));
+/** `Said yes: Ana and Bea.` */
+export function namesSentence(words: string, names: readonly string[]): string {
+  return withPeriod(`${words} ${namesInWords(names.map(shortNamesAmong(names)))}`);
 }
 
 /** A title for each round, and who is in each room. Nothing when everyone is in one room. */
@@ -39,10 +39,10 @@ export function roundsOf({ rooms, secondRooms }: Pick<CallData, 'rooms' | 'secon
 /** Topic, guests, times and link. @param isFull every clock, and whose it is */
 export function factLines(call: CallData, style: Style, isFull = false): readonly Line[] {
   const { number, topic, minutes, guests, link, kind, plusOne } = call;
-  const names = shortNamesInWords(guests.map(({ name }) => name));
-  const guestLine = names === '' ? 'Nobody else is invited yet' : `With ${names}`;
+  const names = guests.map(({ name }) => name);
+  const who = names.length === 0 ? 'Nobody else is invited yet.' : namesSentence('With', names);
   return [
-    `Call ${number}: ${topic}, ${minutes} minutes. ${withPeriod(guestLine)}`,
+    `Call ${number}: ${topic}, ${minutes} minutes. ${who}`,
     kind === 'fresh' &&
       "They don't know each other's stories, so use first names and invite them one at a time.",
     plusOne && 'Each guest can bring one person.',

@@ -1,28 +1,17 @@
 /** `call rsvp`: what a guest answered. */
 
 import type { Deps } from '../../deps.ts';
-import { type Answer, answers, type Call, isOpenCall } from '../../domain/call/call.ts';
+import { type Answer, answers } from '../../domain/call/call.ts';
 import { isSameTime, numbersInWords } from '../../domain/call/times.ts';
-import type { Friend } from '../../domain/friend/friend.ts';
 import { lookUp } from '../../domain/text/look-up.ts';
-import { withPeriod } from '../../domain/text/with-period.ts';
 import type { WallTime } from '../../domain/time/wall-time.ts';
-import { instantOf } from '../../domain/time/zoned-time.ts';
 import { wayIf } from '../../ui/screen.ts';
 import { answeringLines } from '../shared/answer-lines.ts';
 import { askNeeded } from '../shared/ask.ts';
 import { findFriend } from '../shared/find-friend.ts';
 import { forExample, usage } from '../shared/read-values.ts';
-import { shortNamesInWords, stepCommand } from './call-lines.ts';
-import {
-  callsOf,
-  findOpenCall,
-  guestOf,
-  isInvited,
-  noneComing,
-  optionNumbered,
-  type PlannedCall,
-} from './find-call.ts';
+import { namesSentence, stepCommand } from './call-lines.ts';
+import { findOpenCall, guestOf, optionNumbered, type PlannedCall, soonestWith } from './find-call.ts';
 
 const asIn = [forExample('momconnect call 1 --rsvp ana yes'), '(or no, maybe, or 1 3)'];
 const shortAnswers: Readonly<Record<string, Answer>> = { y: 'yes', n: 'no', none: 'no' };
@@ -65,7 +54,7 @@ async function runCallRsvp(deps: Deps, words: readonly string[], options: RsvpOp
   const to = suiting.length === 0 ? '' : ` to ${numbersInWords('time', suiting)}`;
   const lines = [
     `${name}: ${answer}${to}, for call ${label.number} (${label.topic}).`,
-    ...(yes.length === 0 ? [] : [withPeriod(`Yes so far: ${shortNamesInWords(yes)}`)]),
+    yes.length > 0 && namesSentence('Yes so far:', yes),
   ];
   const ways = wayIf(to !== '', 'To see who can come when:', `momconnect call ${label.number}`);
   return { ...label, friend: { id, name }, answer, times: suiting, yes, lines, ways, undo };
@@ -115,15 +104,4 @@ function timesNumbered(call: PlannedCall, numbers: readonly number[]): readonly 
     throw usage(`Call ${call.number} already has a time, so just say yes, no or maybe.`, way);
   const times = numbers.map((each) => optionNumbered(call, each));
   return call.options.filter((time) => times.includes(time));
-}
-
-function soonestWith(deps: Deps, friend: Friend): PlannedCall {
-  // Calls without a time come last.
-  const beginOf = ({ picked, options }: Call) =>
-    Math.min(...(picked === null ? options : [picked]).map(instantOf), Number.MAX_SAFE_INTEGER);
-  const open = callsOf(deps).filter(isOpenCall);
-  open.sort((a, b) => beginOf(a) - beginOf(b));
-  const call = open.find((each) => isInvited(each, friend)) ?? open[0];
-  if (call === undefined) throw noneComing();
-  return call;
 }

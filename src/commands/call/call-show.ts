@@ -2,7 +2,6 @@
 
 import type { Deps, Style } from '../../deps.ts';
 import { answers, isOpenCall } from '../../domain/call/call.ts';
-import { withPeriod } from '../../domain/text/with-period.ts';
 import { type DateForm, dayInWords, timeInWords } from '../../domain/time/date-words.ts';
 import { inWords } from '../../domain/time/spans.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
@@ -12,7 +11,7 @@ import { askNext } from '../shared/ask-next.ts';
 import { Command } from '../shared/command.ts';
 import { listCommand } from '../shared/list-command.ts';
 import { type CallFacts, callData, callFacts } from './call-data.ts';
-import { alarmLine, factLines, optionInWords, roundsOf, shortNamesInWords } from './call-lines.ts';
+import { alarmLine, factLines, namesSentence, optionInWords, roundsOf } from './call-lines.ts';
 import { callsOf, findCall, sayUnknownZones } from './find-call.ts';
 
 export function callListCommand(deps: Deps): Command {
@@ -101,7 +100,7 @@ function renderCallShow(call: ReturnType<typeof runCallShow>, style: Style, isAl
   const plan = agenda.map(({ begins, what }) => `${clockOf(begins)}: ${what}`);
   const answered = answers.map((answer) => {
     const names = guests.filter((guest) => guest.answer === answer).map(({ name }) => name);
-    return names.length > 0 && withPeriod(`Said ${answer}: ${shortNamesInWords(names)}`);
+    return names.length > 0 && namesSentence(`Said ${answer}:`, names);
   });
   const section = (title: string, lines: readonly string[]): readonly Line[] => {
     const indented = lines.map((text) => ({ text, first: '  ', rest: '    ' }));

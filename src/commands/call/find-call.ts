@@ -1,7 +1,7 @@
 /** Calls with what they name looked up, and how to find one by its number, id, topic or guest. */
 
 import type { Deps } from '../../deps.ts';
-import { isOpenCall } from '../../domain/call/call.ts';
+import { type Call, isOpenCall } from '../../domain/call/call.ts';
 import { isSameTime, unknownZonesIn } from '../../domain/call/times.ts';
 import type { Friend } from '../../domain/friend/friend.ts';
 import { friendsAmong } from '../../domain/friend/friends-among.ts';
@@ -10,7 +10,8 @@ import { lookUp } from '../../domain/text/look-up.ts';
 import { dayInWords } from '../../domain/time/date-words.ts';
 import type { WallTime } from '../../domain/time/wall-time.ts';
 import { isZone } from '../../domain/time/zone-name.ts';
-import type { UserError, Way } from '../../errors.ts';
+import { instantOf } from '../../domain/time/zoned-time.ts';
+import { UserError, type Way } from '../../errors.ts';
 import { askNeeded, readOrExplain } from '../shared/ask.ts';
 import { findNumbered, numberedMatches } from '../shared/find-numbered.ts';
 import { friendsTyped } from '../shared/friends-typed.ts';
@@ -82,13 +83,24 @@ export function findCall(deps: Deps, typed: string, byGuest = false): PlannedCal
   return findNumbered(isIn(open) ? open : calls, typed, { what: 'call', wordsOf, way: toSeeAll });
 }
 
-export const noneComing = (way: Way = toPlanOne): UserError =>
-  notFound("You don't have any calls coming up.", way);
+const noneComing = (way: Way = toPlanOne): UserError => notFound("You don't have any calls coming up.", way);
 
 function callsWith({ store }: Deps, calls: readonly PlannedCall[], typed: string): readonly PlannedCall[] {
   const match = matchName(typed, bookOf(store.read().friends), 'beginning');
   const friends = match.kind === 'one' ? [match.friend] : match.kind === 'several' ? match.friends : [];
   return calls.filter((call) => friends.some((friend) => isInvited(call, friend)));
+}
+
+/** The soonest open one that the friend is invited to, or else the soonest of all. */
+export function soonestWith(deps: Deps, friend: Friend): PlannedCall {
+  // Calls without a time come last.
+  const beginOf = ({ picked, options }: Call) =>
+    Math.min(...(picked === null ? options : [picked]).map(instantOf), Number.MAX_SAFE_INTEGER);
+  const open = callsOf(deps).filter(isOpenCall);
+  open.sort((a, b) => beginOf(a) - beginOf(b));
+  const call = open.find((each) => isInvited(each, friend)) ?? open[0];
+  if (call === undefined) throw noneComing();
+  return call;
 }
 
 /** Throws UserError `exists` for a call that was held or canceled. */
@@ -102,7 +114,21 @@ export function findOpenCall(deps: Deps, typed: string): PlannedCall {
   throw alreadyThere(`Call ${number} was ${what} on ${dayInWords(over, deps.dates())}.`, way);
 }
 
-export function isInvited({ invited }: PlannedCall, friend: Friend): boolean {
+/** With one open call she may leave it out, so try the first word as a name before trying it as a topic. */
+export function findCallAndFriend(deps: Deps, words: readonly string[]) {
+  const [first = '', ...rest] = words;
+  const isNumber = /^(?:#?\d+)?$/.test(first);
+  const book = bookOf(deps.store.read().friends);
+  const isName = !isNumber && matchName(first, book, 'beginning').kind !== 'none';
+  try {
+    if (!isName) return { call: findOpenCall(deps, first), name: rest.join(' ') };
+  } catch (error) {
+    if (!(error instanceof UserError) || error.code !== 'not_found' || isNumber) throw error;
+  }
+  return { call: findOpenCall(deps, ''), name: words.join(' ').trim() };
+}
+
+function isInvited({ invited }: PlannedCall, friend: Friend): boolean {
   return invited.some(({ id }) => id === friend.id);
 }
 

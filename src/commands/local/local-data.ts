@@ -2,9 +2,11 @@
 
 import type kindsContent from '../../content/local/kinds.json';
 import type { Content, Deps } from '../../deps.ts';
+import { bookOf, matchName } from '../../domain/friend/names.ts';
 import type { LocalPlace } from '../../domain/place/local.ts';
 import { isOnce, meetsInWords, nextMeeting, whenInName } from '../../domain/place/meets.ts';
 import { foldText } from '../../domain/text/fold-text.ts';
+import { longestName } from '../../domain/text/limits.ts';
 import { comingDayInWords, type DateForm, timeInWords } from '../../domain/time/date-words.ts';
 import type { Day } from '../../domain/time/day.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
@@ -47,6 +49,45 @@ export function findOwnGroup(deps: Deps, typed: string, command = 'start', rest 
   const example = `momconnect local ${command} ${groups[0]?.number} ${rest}`.trim();
   const way = groups.length === 0 ? toStart : { text: 'Each has a number, for example:', command: example };
   return findNumbered(groups, typed, { what: 'group of your own', wordsOf, way });
+}
+
+/**
+ * Which group or place the words name, and in `rest` who it's for; '' for nobody in particular. Both may come first,
+ * quoted or not. A number is the group's; words that all name a friend are the friend. Her own groups come before places
+ * she tries.
+ */
+export function findGroupAndFriend(deps: Deps, typed: readonly string[]) {
+  const words = typed.join(' ').split(/\s+/).filter(Boolean);
+  const book = bookOf(deps.store.read().friends);
+  const isFriend = (name: string) => matchName(name, book, 'beginning').kind !== 'none';
+  const [places, own] = [placesOnList(deps), ownGroups(deps)];
+  const isOwnGroup = (name: string) => isNamed(own.length > 0 ? own : places, name);
+  const { group, rest } = splitBetween(words, isFriend, (name) => isNamed(places, name), isOwnGroup);
+  const isPlace = own.length === 0 ? places.length > 0 : isNamed(places, group) && !isNamed(own, group);
+  return { group: isPlace ? findLocal(deps, group) : findOwnGroup(deps, group, 'invite', rest), rest };
+}
+
+type IsName = (words: string) => boolean;
+
+/** @param isOwn decides when what's left of the words is nobody's name */
+function splitBetween(words: readonly string[], isFriend: IsName, isGroup: IsName, isOwn: IsName) {
+  const part = (from: number, to = words.length) => words.slice(from, to).join(' ');
+  const unsplit = { group: '', rest: part(0) };
+  if (isFriend(part(0))) return unsplit;
+  // The first or the last words are the group, as many as can be. Two names can't be longer than this.
+  const splits = words.flatMap((_, at) => [
+    { group: part(0, words.length - at), rest: part(words.length - at) },
+    { group: part(at), rest: part(0, at) },
+  ]);
+  const tried = part(0).length > 2 * longestName ? [] : splits;
+  const found =
+    tried.find(({ group, rest }) => (rest === '' || isFriend(rest)) && isGroup(group)) ??
+    tried.find(({ group }) => isOwn(group));
+  if (found !== undefined) return found;
+  // A group she doesn't have, and maybe a friend.
+  const isNumber = /^#?\d+$/.test(words[0] ?? '');
+  const at = isNumber ? 1 : words.findIndex((_, from) => from > 0 && isFriend(part(from)));
+  return at < 0 ? unsplit : { group: part(0, at), rest: part(at) };
 }
 
 /** `every Thursday at 10 am`; null when neither day nor time is known. */

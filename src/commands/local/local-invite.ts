@@ -4,10 +4,8 @@ import type invitation from '../../content/local-start/invitation.json';
 import type { Deps } from '../../deps.ts';
 import type { Friend } from '../../domain/friend/friend.ts';
 import { greetedName } from '../../domain/friend/greeted-name.ts';
-import { bookOf, matchName } from '../../domain/friend/names.ts';
 import { firstNameOf } from '../../domain/friend/person-name.ts';
 import type { LocalPlace } from '../../domain/place/local.ts';
-import { longestName } from '../../domain/text/limits.ts';
 import { fillIn } from '../../domain/text/look-up.ts';
 import { pickOne, seededNumbers } from '../../domain/text/seeded-numbers.ts';
 import { stableHash } from '../../domain/text/stable-hash.ts';
@@ -19,15 +17,7 @@ import { findFriend } from '../shared/find-friend.ts';
 import { readContent } from '../shared/read-content.ts';
 import { seedNumber } from '../shared/read-values.ts';
 import { namesToType } from '../shared/typed-name.ts';
-import {
-  findLocal,
-  findOwnGroup,
-  isNamed,
-  ownGroups,
-  placeInWords,
-  placesOnList,
-  whenInWords,
-} from './local-data.ts';
+import { findGroupAndFriend, placeInWords, whenInWords } from './local-data.ts';
 import { firstWordOf } from './local-pages.ts';
 
 type InviteOptions = DeliveryOptions & { readonly seed?: number };
@@ -49,7 +39,7 @@ export function localInviteCommand(deps: Deps): Command {
 
 /** `otherSeed` gives other words. `done` is for when it's sent; like `friend`, it's null for nobody in particular. */
 async function runLocalInvite(deps: Deps, words: readonly string[], options: InviteOptions) {
-  const { group, rest } = splitWords(deps, words);
+  const { group, rest } = findGroupAndFriend(deps, words);
   const { id, number, name } = group;
   const friend = rest === '' ? null : await findFriend(deps, rest, { command: 'local invite' });
   // The same words each time, so that a later code has the words she has read.
@@ -94,42 +84,4 @@ function wordingOf(deps: Deps, group: LocalPlace, friend: Friend | null): (seed:
     const words = fillIn(`${hello} ${text}`, values);
     return signature === null ? words : `${words} ${signature}`;
   };
-}
-
-/**
- * Which group it is, and who it's for; '' for nobody in particular. Both may come first, quoted or not. A number is the
- * group's; words that all name a friend are the friend. Her own groups come before places she tries.
- */
-function splitWords(deps: Deps, typed: readonly string[]) {
-  const words = typed.join(' ').split(/\s+/).filter(Boolean);
-  const book = bookOf(deps.store.read().friends);
-  const isFriend = (name: string) => matchName(name, book, 'beginning').kind !== 'none';
-  const [places, own] = [placesOnList(deps), ownGroups(deps)];
-  const isOwnGroup = (name: string) => isNamed(own.length > 0 ? own : places, name);
-  const { group, rest } = splitBetween(words, isFriend, (name) => isNamed(places, name), isOwnGroup);
-  const isPlace = own.length === 0 ? places.length > 0 : isNamed(places, group) && !isNamed(own, group);
-  return { group: isPlace ? findLocal(deps, group) : findOwnGroup(deps, group, 'invite', rest), rest };
-}
-
-type IsName = (words: string) => boolean;
-
-/** @param isOwn decides when what's left of the words is nobody's name */
-function splitBetween(words: readonly string[], isFriend: IsName, isGroup: IsName, isOwn: IsName) {
-  const part = (from: number, to = words.length) => words.slice(from, to).join(' ');
-  const unsplit = { group: '', rest: part(0) };
-  if (isFriend(part(0))) return unsplit;
-  // The first or the last words are the group, as many as can be. Two names can't be longer than this.
-  const splits = words.flatMap((_, at) => [
-    { group: part(0, words.length - at), rest: part(words.length - at) },
-    { group: part(at), rest: part(0, at) },
-  ]);
-  const tried = part(0).length > 2 * longestName ? [] : splits;
-  const found =
-    tried.find(({ group, rest }) => (rest === '' || isFriend(rest)) && isGroup(group)) ??
-    tried.find(({ group }) => isOwn(group));
-  if (found !== undefined) return found;
-  // A group she doesn't have, and maybe a friend.
-  const isNumber = /^#?\d+$/.test(words[0] ?? '');
-  const at = isNumber ? 1 : words.findIndex((_, from) => from > 0 && isFriend(part(from)));
-  return at < 0 ? unsplit : { group: part(0, at), rest: part(at) };
 }
