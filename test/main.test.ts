@@ -116,7 +116,7 @@ describe('what a run answers', () => {
     [['suggest', '--limit', '0'], '--limit can\'t be "0". It has to be a whole number, 1 or more.'],
     [['suggest', '-n', "it's"], '--limit can\'t be "it\'s". It has to be a whole number, 1 or more.'],
     [['ask', 'ana', '--seed', 'x'], '--seed can\'t be "x". It has to be a whole number, such as 7.'],
-    [['friend', 'add', 'Bea', '--every'], 'Option "--every <span>" argument missing.'],
+    [['friend', 'add', 'Bea', '--every'], "Something's missing after --every."],
     [['friend', 'merge', 'ana'], "Something's missing here: into."],
     [['friend', 'remove', '--yes'], "Something's missing here: name."],
     [['friend', 'merge', 'ana', 'bea', 'cleo'], "That's more than this command takes."],
