@@ -115,13 +115,10 @@ export function callTexts(deps: Deps, call: PlannedCall, guest: Friend | null = 
   return invitationFor(plan, readContent<CallWords>(deps.content, 'calls/invitation'), deps.dates());
 }
 
+type CallChanges = Omit<CallEdited, 'type' | 'call' | 'on'>;
+
 /** The one way to save a change of a call. With nothing to save, `undo` is null. `now` is the call afterwards. */
-export async function saveCall(
-  deps: Deps,
-  command: string,
-  { id }: PlannedCall,
-  changes: Pick<CallEdited, 'set' | 'friends' | 'without'>,
-) {
+export async function saveCall(deps: Deps, command: string, { id }: PlannedCall, changes: CallChanges) {
   const change = { type: 'call.edited', call: id, on: deps.today, ...changes } as const;
   const undo = Object.keys(changes).length > 0 ? await deps.store.append(command, [change]) : null;
   return { now: callsOf(deps).find((call) => call.id === id) as PlannedCall, undo };

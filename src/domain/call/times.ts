@@ -96,10 +96,7 @@ function isTwice({ at, zone }: WallTime): boolean {
 }
 
 /** For several times a sentence per clock, the worst first; for one time a single sentence. Her own clock is left out. */
-export function nightRemarks(
-  times: readonly WallTime[],
-  { people, ownZone, dates }: Clocks,
-): readonly string[] {
+export function nightRemarks(times: readonly WallTime[], { people, ownZone, dates }: Clocks): string[] {
   const shownTimes = (zone: string) => times.map((time) => shownIn(zone, time));
   const clocksSeen = new Set([shownTimes(ownZone).join()]);
   const nights = people.flatMap((person) => {

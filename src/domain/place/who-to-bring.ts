@@ -21,24 +21,20 @@ interface Company {
  * We don't know her town. So we take the one named in the place's words, or else the one most of her friends share.
  * Nearby are friends who live there, and inner or close ones who aren't known to live elsewhere.
  */
-export function whoToBring(
-  friends: Iterable<Friend>,
-  { today, there, isLeftToRest, where = '', isFar = () => false }: Company,
-): Friend | null {
+export function whoToBring(friends: Iterable<Friend>, company: Company): Friend | null {
+  const { today, there, isLeftToRest, where = '', isFar = () => false } = company;
   const active = [...friends].filter((friend) => friend.state === 'active' && !friend.isRemoved);
   const towns = active.map(({ city }) => townOf(city)).filter((town) => town !== null);
-  const townsNamed = towns.filter((town) => ` ${foldText(where)} `.includes(` ${town} `));
+  const words = ` ${foldText(where)} `;
   // The longest one, if one town's name is part of another's.
-  const [town = sharedTown(active)] = townsNamed.sort((a, b) => b.length - a.length);
+  const townsNamed = towns.filter((town) => words.includes(` ${town} `)).sort((a, b) => b.length - a.length);
+  const [town = sharedTown(active)] = townsNamed;
   const near = active
     .filter((friend) => !there.includes(friend.id) && !isSnoozed(friend, today))
     .filter((friend) => isNear(friend, town) && !isFar(friend) && !isLeftToRest(friend, today));
   // If nothing is logged yet, the day she was added counts as the last contact.
   const lastOf = (friend: Friend) => `${lastContactOf(friend, today) ?? friend.addedOn} ${friend.id}`;
-  return near.reduce<Friend | null>(
-    (longest, friend) => (longest !== null && lastOf(longest) < lastOf(friend) ? longest : friend),
-    null,
-  );
+  return near.sort((a, b) => (lastOf(a) < lastOf(b) ? -1 : 1))[0] ?? null;
 }
 
 export function isNear({ city, circle }: Friend, town: string | null): boolean {
