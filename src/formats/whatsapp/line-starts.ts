@@ -4,7 +4,7 @@ import { decodeText, utf16Of } from '../decode-text.ts';
 
 /** In bytes. The date, the sender and the words of a call are in the first few hundred. */
 const longestStart = 2048;
-const newline = 0x0a;
+const [lineFeed, carriageReturn] = [0x0a, 0x0d];
 
 export interface LineStart {
   readonly text: string;
@@ -16,7 +16,9 @@ export async function* lineStarts(chunks: AsyncIterable<Uint8Array>): AsyncGener
   let start: Uint8Array = new Uint8Array(0);
   // The start of this line is out already; the rest of it goes by.
   let isOut = false;
+  let newline: number | null = null;
   for await (const chunk of asUtf8(chunks)) {
+    newline ??= newlineOf(chunk);
     const lines: LineStart[] = [];
     let at = 0;
     for (let end = chunk.indexOf(newline); end !== -1; end = chunk.indexOf(newline, at)) {
@@ -33,6 +35,11 @@ export async function* lineStarts(chunks: AsyncIterable<Uint8Array>): AsyncGener
     yield lines;
   }
   if (start.length > 0 && !isOut) yield [decodeStart(start)];
+}
+
+/** Files of old Macs have only carriage returns. */
+function newlineOf(chunk: Uint8Array): number {
+  return chunk.includes(carriageReturn) && !chunk.includes(lineFeed) ? carriageReturn : lineFeed;
 }
 
 /** Never longer than a start. */

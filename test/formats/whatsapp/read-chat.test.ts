@@ -30,6 +30,11 @@ describe('the styles of phones', () => {
     },
   );
 
+  test.each(['\r\n', '\r'])('lines that end in %j', async (end) => {
+    const text = ['11/13/26, 3:42 PM - Ana: a', 'more', '11/14/26, 3:43 PM - Sam: b', ''].join(end);
+    expect(await daysOf(text)).toEqual(['2026-11-13 Ana', '2026-11-14 Sam']);
+  });
+
   test('a header is read back in each style', () => {
     const style = fc.constantFrom(...exportStyles);
     const time = fc.record({
