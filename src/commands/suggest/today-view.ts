@@ -173,7 +173,9 @@ function closing(suggestion: Suggestion | null, screen: TodayScreen, style: Styl
   const first = way === 'note' ? command : 'momconnect text 1';
   const oneLine = withCommand(`${first}, log 1, skip 1. More names:`, 'momconnect suggest', style);
   if (!oneLine.includes('\n')) return oneLine;
-  return `${style.wrap(`${first}, log 1, skip 1`)}\n${withCommand('More names:', 'momconnect suggest', style)}`;
+  const verbs = style.wrap(`${first}, log 1, skip 1`);
+  const whole = verbs.includes('\n') ? `${first}\nmomconnect log 1, skip 1` : verbs;
+  return `${whole}\n${withCommand('More names:', 'momconnect suggest', style)}`;
 }
 
 /** Cuts between words if there is one to cut at. */

@@ -219,3 +219,13 @@ describe('the busiest day', () => {
     );
   });
 });
+
+test.each([
+  ['田中美咲さくらこ', '田中美咲さくらこ'],
+  ['Maximiliana Sample', 'maximiliana'],
+])('never breaks the command for a card to %s', async (name, called) => {
+  const given = { everyDays: 14, address: '1 Sample Street', circle: 'friends' } as const;
+  const journal = [[added('f1', name, given), logged('f1', ago(28), { way: 'text' })]];
+  const lines = linesOf(await todayWith(journal, { width: 40 }));
+  expect(lines.filter((line) => line.includes('note draft'))).toEqual([`momconnect note draft ${called}`]);
+});
