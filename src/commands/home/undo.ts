@@ -31,8 +31,8 @@ export function undoCommand(deps: Deps): Command {
     .action(async (typed: string | undefined, options: UndoOptions) => {
       if (options.list) printAnswer(deps, await runUndoList(deps), renderUndoList);
       else {
-        const { answer, isDeleted } = await runUndo(deps, typed ?? null, options.redo === true);
-        printAnswer(deps, answer, renderUndo, { isDeleted });
+        const { answer, ...aside } = await runUndo(deps, typed ?? null, options.redo === true);
+        printAnswer(deps, answer, renderUndo, aside);
       }
     });
 }
@@ -81,15 +81,19 @@ export interface UndoResult {
   readonly refused: NotUndone['refused'] | null;
 }
 
-/**
- * `isDeleted`: her words are deleted for good, as `forget` does. It's for her screen alone: in the JSON it would say what
- * kind of words they were.
- */
+/** For her screen alone. */
+interface Aside {
+  /** Her words are deleted for good, as `forget` does. In the JSON it would say what kind of words they were. */
+  readonly isDeleted: boolean;
+  /** Settings may have come with it, and they aren't in the journal. */
+  readonly isWholeImport: boolean;
+}
+
 export async function runUndo(
   deps: Deps,
   typed: string | null,
   redo: boolean,
-): Promise<{ readonly answer: UndoResult; readonly isDeleted: boolean }> {
+): Promise<{ readonly answer: UndoResult } & Aside> {
   const { store } = deps;
   // Names from while the command is on: once it's off, a friend it added isn't on the list anymore.
   const before = store.read();
@@ -101,11 +105,18 @@ export async function runUndo(
     });
   }
   const nothing = { undone: null, redo, command: null, what: null, refused: null };
-  if (line === null) return { answer: nothing, isDeleted: false };
-  if ('refused' in line) return { answer: { ...nothing, refused: line.refused }, isDeleted: false };
+  const aside = { isDeleted: false, isWholeImport: false };
+  if (line === null) return { answer: nothing, ...aside };
+  if ('refused' in line) return { answer: { ...nothing, refused: line.refused }, ...aside };
   const what = whatOf(deps, line, [before, store.read()]);
   const isDeleted = !redo && (await deletesWords(deps, line));
-  return { answer: { undone: line.id, redo, command: line.command, what, refused: null }, isDeleted };
+  const isWholeImport =
+    line.command === 'import' && line.changes.some(({ type }) => type === 'journal.restored');
+  return {
+    answer: { undone: line.id, redo, command: line.command, what, refused: null },
+    isDeleted,
+    isWholeImport,
+  };
 }
 
 /** Deletes words of danger for good when she takes them back. Nothing ever marked them, so they are read again here. */
@@ -160,7 +171,7 @@ const whyNot: Readonly<Record<NotUndone['refused'], Line>> = {
 export function renderUndo(
   { undone, redo, what, refused }: UndoResult,
   style: Style,
-  { isDeleted }: { readonly isDeleted: boolean },
+  { isDeleted, isWholeImport }: Aside,
 ): string {
   if (refused !== null)
     return screen(style, [
@@ -176,6 +187,10 @@ export function renderUndo(
     );
   return screen(style, [
     `Taken back: ${withPeriod(what)}`,
+    isWholeImport && {
+      text: 'If settings came in with it, they stay. To see them:',
+      command: 'momconnect config',
+    },
     { text: 'To bring it back:', command: 'momconnect undo --redo' },
   ]);
 }

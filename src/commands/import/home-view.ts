@@ -171,7 +171,9 @@ export function renderHomeImport(data: HomeImport, style: Style): string {
     );
   }
   const title = isWhole ? 'Everything is here now.' : 'The two lists are one now.';
-  return [title, ...plan, ...bad, screen(style, [undoWay()])].join('\n');
+  const undo =
+    data.settings.length === 0 ? undoWay() : { ...undoWay(), text: 'To take it back, except the settings:' };
+  return [title, ...plan, ...bad, screen(style, [undo])].join('\n');
 }
 
 function isSame({ added, updated, interactions, drafts, reminders, plans, settings }: HomeImport): boolean {

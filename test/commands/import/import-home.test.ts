@@ -63,9 +63,11 @@ describe('into an empty list', () => {
     expect(out).toContain('New: Ana Sample and Bea Example');
     expect(out).toContain('Also: 1 time you were in touch and 1 draft');
     expect(out).not.toContain('Cleo');
+    expect(out).toContain('To take it back, except the settings: momconnect undo');
     expect((await runMain(['import', 'all.json'], deps)).out).toContain('Nothing changed');
-    await runMain(['undo'], deps);
+    const undone = await runMain(['undo'], deps);
     expect(friendsOf(deps)).toEqual([]);
+    expect(undone.out).toContain('If settings came in with it, they stay. To see them: momconnect config');
   });
 
   it('nothing is asked, and what she has set stays', async () => {
