@@ -11,11 +11,12 @@ import {
   shortNameOf,
   writtenAsName,
 } from '../../domain/friend/names.ts';
-import { groupFinder, nearestTag } from '../../domain/friend/tag-groups.ts';
+import { groupFinder, nearestTag, type TagGroup } from '../../domain/friend/tag-groups.ts';
 import { UserError, type Way, type WaysInLine } from '../../errors.ts';
 import { inQuotes, shellQuote } from '../../ui/shell-quote.ts';
 import { askNeeded, isYes, numberUpTo } from './ask.ts';
 import { isCalledLikeDied, notHere } from './hidden-names.ts';
+import { notFound as missing } from './read-values.ts';
 
 export interface FindOptions {
   /** Also finds friends hidden from lists. Removed friends are never found. */
@@ -66,14 +67,18 @@ function ambiguous(
   friends: readonly Friend[],
   { command = 'friend show', again }: FindOptions,
 ): UserError {
-  const friendsInWords = friends.slice(0, mostListed).map(({ id, name }) => `${name} (${id})`);
-  const more = friends.length - friendsInWords.length;
   const id = shellQuote(friends[0]?.id ?? typed);
-  const choice = namesInWords(more > 0 ? [...friendsInWords, `${more} more`] : friendsInWords, 'or');
-  return new UserError(`"${typed.trim()}" could be ${choice}.`, {
+  return new UserError(`"${typed.trim()}" could be ${choiceInWords(friends, 'or')}.`, {
     code: 'ambiguous',
     ways: [again?.(id) ?? { text: 'For example:', command: `momconnect ${command} ${id}` }],
   });
+}
+
+/** With what to type for each. */
+function choiceInWords(friends: readonly Friend[], link: 'and' | 'or'): string {
+  const friendsInWords = friends.slice(0, mostListed).map(({ id, name }) => `${name} (${id})`);
+  const more = friends.length - friendsInWords.length;
+  return namesInWords(more > 0 ? [...friendsInWords, `${more} more`] : friendsInWords, link);
 }
 
 /** Ids tell namesakes apart. */
@@ -91,9 +96,25 @@ export async function oneTagged(
   const group = groupFinder([...deps.store.read().friends.values()], book)(typed);
   const [friend, ...others] = group?.members ?? [];
   if (group === null || friend === undefined) return null;
+  if (others.length > 0 && !deps.prompter.isInteractive) throw onlyTag(typed, group, options);
   if (others.length > 0) return whichOf(deps, typed, group.members, options);
   deps.output.say(`Reading "${typed.trim()}" as ${friend.name}.`);
   return friend;
+}
+
+function onlyTag(typed: string, { tag, members }: TagGroup, { command, again }: FindOptions): UserError {
+  const id = shellQuote(members[0]?.id ?? typed);
+  const example = command && { text: 'For example:', command: `momconnect ${command} ${id}` };
+  return new UserError(
+    `"${typed.trim()}" is a tag of ${choiceInWords(members, 'and')}, and this takes one person.`,
+    {
+      code: 'ambiguous',
+      ways: [
+        again?.(id) ??
+          (example || { text: 'To see who has it:', command: `momconnect friend tag ${shellQuote(tag)}` }),
+      ],
+    },
+  );
 }
 
 export async function someoneNear(
@@ -104,8 +125,16 @@ export async function someoneNear(
   options: FindOptions,
 ): Promise<Friend> {
   const friends = [...deps.store.read().friends.values()];
+  const group = options.deletes === true ? groupFinder(friends, book)(typed) : null;
+  if (group !== null) throw onlyTag(typed, group, {});
   const tag = nearest.length === 0 && options.deletes !== true ? nearestTag(typed, friends) : null;
   if (tag !== null) throw notFoundButTag(typed, tag, options);
+  // Nobody's name begins with this sign.
+  if (nearest.length === 0 && typed.trim().startsWith('#'))
+    throw missing(`Nobody has the tag ${typed.trim()}.`, {
+      text: 'To see all tags:',
+      command: 'momconnect friend tag',
+    });
   const isOfDied = isCalledLikeDied(typed, friends);
   const refusal = isOfDied && nearest.length === 0 ? notHere(typed) : notFound(typed, nearest, book, options);
   const [friend] = nearest;

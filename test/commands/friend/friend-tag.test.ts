@@ -204,10 +204,27 @@ describe('a tag in other commands', () => {
     expect(JSON.parse(out).met.map(({ id }: { id: string }) => id)).toEqual(moms);
   });
 
+  it.each([
+    [
+      ['skip', '#school-moms'],
+      'this takes one person.\nTo see who has it: momconnect friend tag school-moms',
+    ],
+    [['friend', 'remove', 'school-moms', '--yes'], 'this takes one person.\nTo see who has it:'],
+    [['skip', '#choir'], 'Nobody has the tag #choir.\nTo see all tags: momconnect friend tag'],
+  ])('%j is told so', async (words, sentence) => {
+    const deps = circle();
+    const { code, err } = await runMain(words, deps);
+    expect([code, deps.lines.length]).toEqual([1, circle().lines.length]);
+    expect(err).toContain(sentence);
+  });
+
   it('one person is asked for where only one can be', async () => {
     const { err, code } = await runMain(['remember', 'school-moms', 'the book'], circle());
     expect(code).toBe(1);
-    expect(err).toContain('"school-moms" could be Ana Sample (ana-sample) or Bea Example (bea-example).');
+    expect(err).toContain(
+      '"school-moms" is a tag of Ana Sample (ana-sample) and Bea Example (bea-example), and this takes one person.',
+    );
+    expect(err).toContain('For example: momconnect remember ana-sample');
     const deps = circle({ answers: ['2'] });
     await runMain(['skip', 'school-moms'], deps);
     expect(deps.store.read().friends.get('bea-example')?.snooze).not.toBeNull();
