@@ -15,6 +15,7 @@ export type OtherFormat =
   | 'encrypted'
   | 'everything'
   | 'calendar'
+  | 'chat'
   | 'spreadsheet'
   | 'page'
   | 'binary'
@@ -37,6 +38,9 @@ const starts: readonly (readonly [start: string, format: OtherFormat])[] = [
 const card = /(?:^|[\r\n])[ \t\xef\xbb\xbf]*BEGIN[ \t]*:[ \t]*VCARD/i;
 const friendsSection = /^#{1,6}[ \t]*(?:Activities|Notes|Friends|Locations)[ \t]*:[ \t]*$/im;
 const calendar = /^\s*BEGIN:VCALENDAR/i;
+/** A day, a time and who wrote: a WhatsApp chat. Its commas make it look like a table. */
+const chat =
+  /^[\s\u200e\xe2\x80\x8e]*\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},? \d{1,2}[:.]\d\d[^\r\n]{0,24}?(?:\]| -) [^\r\n]/;
 const page = /^\s*</;
 const json = /^\s*[[{]/;
 /** Text has none of these, but for a slip here and there. Escapes change alphabets in Japanese mail. */
@@ -62,6 +66,7 @@ export function detectFormat(text: string): ReadableFormat | OtherFormat {
   if (head === '') return 'empty';
   if ((head.match(control)?.length ?? 0) > head.length * mostControls) return 'binary';
   if (calendar.test(head)) return 'calendar';
+  if (chat.test(head)) return 'chat';
   if (page.test(head)) return 'page';
   return isTable(head) && !json.test(head) ? 'spreadsheet' : 'other';
 }

@@ -22,6 +22,10 @@ const waysOf: Readonly<Partial<Record<OtherFormat, (file: string) => WayOut>>> =
     text: 'If the first one does:',
     command: `momconnect import ${shellQuote(file)} --map 1=name`,
   }),
+  chat: (file) => ({
+    text: 'To fill your list from it:',
+    command: `momconnect catch-up ${shellQuote(file)}`,
+  }),
   encrypted: (file) => ({
     text: 'If it was encrypted with age:',
     command: `age -d ${shellQuote(file)} | momconnect import -`,
@@ -37,6 +41,7 @@ export function whatItIs(looksLike: OtherFormat): string {
     encrypted: 'is encrypted',
     archive: 'is a zip or office file, not an address book',
     calendar: 'is a calendar, not an address book',
+    chat: 'is a chat, not an address book',
     spreadsheet: "may be a table, but it isn't clear which column has the names",
     page: 'looks like a web page or XML, not an address book',
     binary: "isn't a text file, so it can't be read as an address book",

@@ -555,6 +555,12 @@ describe('a file that is something else', () => {
     ],
     ['a.vcf', '', 'a.vcf is empty.'],
     ['a.ics', 'BEGIN:VCALENDAR\nEND:VCALENDAR', 'a.ics is a calendar, not an address book.'],
+    [
+      'a.txt',
+      '11/13/26, 3:42 PM - Ana: hi\n11/14/26, 3:43 PM - Sam: yes\n',
+      'a.txt is a chat, not an address book.',
+    ],
+    ['a.txt', '[13.11.26, 15:42:01] Ana: hi, you\n', 'a.txt is a chat, not an address book.'],
     ['a.txt', 'Dear Ana', "a.txt isn't an address book that can be read."],
     [
       'a.vcf',
