@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
-import { folderInMemory } from './test/in-memory.ts';
-import { isLong } from './test/long-run.ts';
+import { folderInMemory } from './test/support/in-memory.ts';
+import { isLong } from './test/support/long-run.ts';
 
 const everything = ['test/**/*.test.ts'];
 /**
@@ -52,7 +52,7 @@ const inZone = (zone: string, include: string[], exclude: string[]) => ({
     isolate: false,
     include,
     exclude,
-    setupFiles: ['test/few-runs.ts'],
+    setupFiles: ['test/support/few-runs.ts'],
     // For what never ends; on a busy machine a few processes take half a minute.
     testTimeout: isLong ? 300_000 : 120_000,
   },

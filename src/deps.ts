@@ -1,6 +1,6 @@
 /**
- * Everything a command may touch outside itself. Types only: `create-deps.ts` builds the real ones, `test/fake-deps.ts`
- * the fakes.
+ * Everything a command may touch outside itself. Types only: `create-deps.ts` builds the real ones,
+ * `test/support/fake-deps.ts` the fakes.
  */
 
 import type { ForgetStore } from './deps/forget-store.ts';

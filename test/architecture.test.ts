@@ -4,7 +4,14 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative, sep } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { commands } from '../src/commands/index.ts';
-import { exceptions, exceptionsIn, filesInCircles, forbiddenImports, knots, loadedWith } from './imports.ts';
+import {
+  exceptions,
+  exceptionsIn,
+  filesInCircles,
+  forbiddenImports,
+  knots,
+  loadedWith,
+} from './support/imports.ts';
 
 const root = join(import.meta.dirname, '..');
 const files = readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true })

@@ -15,9 +15,9 @@ import type { Deps, Prompter } from '../src/deps.ts';
 import { UserError } from '../src/errors.ts';
 import { main } from '../src/main.ts';
 import { heldStream } from '../src/ui/held-stream.ts';
-import { builtContent } from './built-content.ts';
-import { isLong } from './long-run.ts';
-import { runMain } from './run-main.ts';
+import { builtContent } from './support/built-content.ts';
+import { isLong } from './support/long-run.ts';
+import { runMain } from './support/run-main.ts';
 
 const folderBefore = process.cwd();
 const place = mkdtempSync(join(tmpdir(), 'momconnect-every-'));

@@ -4,9 +4,9 @@ import type { RunContext } from '../src/cli/run-context.ts';
 import { commands } from '../src/commands/index.ts';
 import { UserError } from '../src/errors.ts';
 import { main } from '../src/main.ts';
-import { type FakeDeps, fakeDeps } from './fake-deps.ts';
-import { ana } from './fixtures-people.ts';
-import { runMain } from './run-main.ts';
+import { type FakeDeps, fakeDeps } from './support/fake-deps.ts';
+import { ana } from './support/fixtures-people.ts';
+import { runMain } from './support/run-main.ts';
 
 const withAna = () =>
   fakeDeps({ journal: [[{ type: 'friend.added', friend: 'ana', on: '2026-11-01', name: 'Ana Sample' }]] });

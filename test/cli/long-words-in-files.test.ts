@@ -3,10 +3,10 @@
 import { describe, expect, test } from 'vitest';
 import { exampleFile } from '../../src/commands/note/note-words.ts';
 import { exampleTopic } from '../../src/commands/support/faq-check.ts';
-import { type FakeOptions, fakeDeps } from '../fake-deps.ts';
-import { added, ana } from '../fixtures-people.ts';
-import { isLong } from '../long-run.ts';
-import { runMain } from '../run-main.ts';
+import { type FakeOptions, fakeDeps } from '../support/fake-deps.ts';
+import { added, ana } from '../support/fixtures-people.ts';
+import { isLong } from '../support/long-run.ts';
+import { runMain } from '../support/run-main.ts';
 
 /** Milliseconds of the processor, which no other program of a busy machine makes longer. */
 const bound = 1000;

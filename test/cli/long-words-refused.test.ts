@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { fakeDeps } from '../fake-deps.ts';
-import { ana } from '../fixtures-people.ts';
-import { runMain } from '../run-main.ts';
+import { fakeDeps } from '../support/fake-deps.ts';
+import { ana } from '../support/fixtures-people.ts';
+import { runMain } from '../support/run-main.ts';
 
 const long = 100_000;
 

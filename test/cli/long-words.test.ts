@@ -4,10 +4,10 @@ import { commands } from '../../src/commands/index.ts';
 import type { Deps } from '../../src/deps.ts';
 import { longestWord } from '../../src/domain/text/limits.ts';
 import { stableHash } from '../../src/domain/text/stable-hash.ts';
-import { fakeDeps } from '../fake-deps.ts';
-import { ana } from '../fixtures-people.ts';
-import { isLong } from '../long-run.ts';
-import { runMain } from '../run-main.ts';
+import { fakeDeps } from '../support/fake-deps.ts';
+import { ana } from '../support/fixtures-people.ts';
+import { isLong } from '../support/long-run.ts';
+import { runMain } from '../support/run-main.ts';
 
 /** Milliseconds of the processor, which no other program of a busy machine makes longer. */
 const bound = 1000;

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { commands } from '../../src/commands/index.ts';
 import { nameMaskFor, withTrueNames } from '../../src/store/discreet-store.ts';
-import { type FakeDeps, type FakeOptions, fakeDeps } from '../fake-deps.ts';
-import { added, met } from '../fixtures-people.ts';
-import { runMain } from '../run-main.ts';
+import { type FakeDeps, type FakeOptions, fakeDeps } from '../support/fake-deps.ts';
+import { added, met } from '../support/fixtures-people.ts';
+import { runMain } from '../support/run-main.ts';
 
 const journal = [
   added('Ana Sample', {

@@ -4,9 +4,9 @@ import { expect, test } from 'vitest';
 import { commands } from '../../src/commands/index.ts';
 import type { Change } from '../../src/domain/changes.ts';
 import { nameMaskFor, withTrueNames } from '../../src/store/discreet-store.ts';
-import { type FakeDeps, fakeDeps } from '../fake-deps.ts';
-import { added, met } from '../fixtures-people.ts';
-import { runMain } from '../run-main.ts';
+import { type FakeDeps, fakeDeps } from '../support/fake-deps.ts';
+import { added, met } from '../support/fixtures-people.ts';
+import { runMain } from '../support/run-main.ts';
 
 /** Names that are words of ours as well. */
 const people = [

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { exampleTopic } from '../../src/commands/support/faq-check.ts';
-import { fakeDeps } from '../fake-deps.ts';
-import { added } from '../fixtures-people.ts';
-import { runMain } from '../run-main.ts';
+import { fakeDeps } from '../support/fake-deps.ts';
+import { added } from '../support/fixtures-people.ts';
+import { runMain } from '../support/run-main.ts';
 
 /** Names that every object answers to: typed or stored they are words like any other. */
 const words = ['constructor', '__proto__', 'toString', 'hasOwnProperty'];

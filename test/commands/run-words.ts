@@ -2,7 +2,7 @@
 
 import type { Command } from '../../src/commands/shared/command.ts';
 import type { Deps } from '../../src/deps.ts';
-import { type FakeDeps, type FakeOptions, fakeDeps } from '../fake-deps.ts';
+import { type FakeDeps, type FakeOptions, fakeDeps } from '../support/fake-deps.ts';
 
 export async function runWords(
   command: (deps: Deps) => Command,

@@ -3,9 +3,9 @@ import type { Friend } from '../../src/domain/friend/friend.ts';
 import { SaidSentences } from '../../src/domain/suggest/act-words.ts';
 import { chooseOpener } from '../../src/domain/suggest/opener.ts';
 import { actWords } from '../domain/suggest/act-content.ts';
-import { fakeDeps } from '../fake-deps.ts';
-import { added, ana, met } from '../fixtures-people.ts';
-import { runMain } from '../run-main.ts';
+import { fakeDeps } from '../support/fake-deps.ts';
+import { added, ana, met } from '../support/fixtures-people.ts';
+import { runMain } from '../support/run-main.ts';
 
 describe('welcome', () => {
   it('shows the first screen word for word', async () => {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { actWays } from '../../src/domain/suggest/act-words.ts';
 import { bytesInLink } from '../../src/formats/message-link.ts';
-import { builtContent } from '../built-content.ts';
 import { actWords } from '../domain/suggest/act-content.ts';
+import { builtContent } from '../support/built-content.ts';
 
 const sentences = (value: unknown): string[] =>
   typeof value === 'string' ? [value] : Object.values(value as object).flatMap(sentences);

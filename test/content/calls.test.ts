@@ -5,7 +5,6 @@ import { timesFor } from '../../src/domain/call/times.ts';
 import { findUnkind, type KindnessRule } from '../../src/domain/note/kindness.ts';
 import { keysOf } from '../../src/domain/text/english/fill-phrase.ts';
 import { dateFormOf } from '../../src/domain/time/date-words.ts';
-import { builtContent } from '../built-content.ts';
 import {
   agendaWords,
   agreementWords,
@@ -16,7 +15,8 @@ import {
   topics,
 } from '../domain/call/call-content.ts';
 import { forbiddenWords } from '../domain/note/note-content.ts';
-import { times } from '../long-run.ts';
+import { builtContent } from '../support/built-content.ts';
+import { times } from '../support/long-run.ts';
 
 const { rules } = builtContent().get('kindness') as { readonly rules: readonly KindnessRule[] };
 const sentences = (value: unknown): string[] =>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findTopic, type TopicEntry } from '../../src/domain/support/topic-search.ts';
-import { builtContent } from '../built-content.ts';
+import { builtContent } from '../support/built-content.ts';
 import {
   aboutNothing,
   heldOut,

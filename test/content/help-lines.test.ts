@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { runHelpNow } from '../../src/commands/support/help-now.ts';
 import type { HelpLine } from '../../src/domain/support/help-numbers.ts';
 import { isDay } from '../../src/domain/time/day.ts';
-import { fakeDeps } from '../fake-deps.ts';
+import { fakeDeps } from '../support/fake-deps.ts';
 
 const helpFor = (country: string) => runHelpNow(fakeDeps(), { country });
 const everyLine: readonly HelpLine[] = ['US', 'CA', 'GB', 'IE', 'AU', 'NZ', 'IN', 'ZA', 'XX'].flatMap(

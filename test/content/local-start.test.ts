@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type checklist from '../../src/content/local-start/checklist.json';
 import { findUnkind, type KindnessRule } from '../../src/domain/note/kindness.ts';
-import { builtContent } from '../built-content.ts';
+import { builtContent } from '../support/built-content.ts';
 
 const { steps, unknown } = builtContent().get('local-start/checklist') as typeof checklist;
 const { rules } = builtContent().get('kindness') as { readonly rules: readonly KindnessRule[] };

@@ -4,8 +4,8 @@ import { type IdeasContent, renderLocalIdeas, runLocalIdeas } from '../../src/co
 import { findUnkind, type KindnessRule } from '../../src/domain/note/kindness.ts';
 import { foldText } from '../../src/domain/text/fold-text.ts';
 import { makeStyle } from '../../src/ui/style.ts';
-import { builtContent } from '../built-content.ts';
-import { fakeDeps } from '../fake-deps.ts';
+import { builtContent } from '../support/built-content.ts';
+import { fakeDeps } from '../support/fake-deps.ts';
 
 const { kinds } = builtContent().get('local/kinds') as { readonly kinds: readonly LocalKind[] };
 const ideas = builtContent().get('local/ideas') as IdeasContent;

@@ -10,7 +10,7 @@ import { expect, test } from 'vitest';
 import type { ProperNames } from '../../src/domain/text/english/proper-names.ts';
 import { findMeantIn, type KnownWords } from '../../src/domain/text/slips.ts';
 import { stableHash } from '../../src/domain/text/stable-hash.ts';
-import { isLong } from '../long-run.ts';
+import { isLong } from '../support/long-run.ts';
 import * as lists from './words-that-are-no-slips.ts';
 
 const require = createRequire(import.meta.url);

@@ -8,9 +8,9 @@ import { neededSlots } from '../../src/domain/note/fill-letter.ts';
 import { findUnkind, type KindnessRule } from '../../src/domain/note/kindness.ts';
 import type { Letter, Occasion } from '../../src/domain/note/occasion.ts';
 import { readLetterFile } from '../../src/formats/letter-file.ts';
-import { builtContent } from '../built-content.ts';
 import { bareBody, fullBody, letterProblems } from '../domain/note/letter-rules.ts';
 import { avoid } from '../domain/note/note-content.ts';
+import { builtContent } from '../support/built-content.ts';
 
 const folder = join(import.meta.dirname, '../../src/content/texts');
 const names = ['company', 'favor', 'listener', 'reply', 'raincheck', 'congrats'];

@@ -4,8 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { commands } from '../../src/commands/index.ts';
 import { foldText } from '../../src/domain/text/fold-text.ts';
 import type { Topic } from '../../src/formats/topic.ts';
-import { builtContent } from '../built-content.ts';
-import { runMain } from '../run-main.ts';
+import { builtContent } from '../support/built-content.ts';
+import { runMain } from '../support/run-main.ts';
 import { readingGrade, wordsOf } from './reading-level.ts';
 
 const topics = [...builtContent()]

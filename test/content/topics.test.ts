@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Topic } from '../../src/formats/topic.ts';
-import { builtContent } from '../built-content.ts';
+import { builtContent } from '../support/built-content.ts';
 
 const topics = [...builtContent()]
   .filter(([path]) => path.startsWith('faq/') && path !== 'faq/index')

@@ -3,9 +3,9 @@ import { findUnkind, type KindnessRule } from '../../src/domain/note/kindness.ts
 import { foldText } from '../../src/domain/text/fold-text.ts';
 import { daysApart } from '../../src/domain/tradition/prompt.ts';
 import { themes } from '../../src/domain/tradition/tradition.ts';
-import { builtContent } from '../built-content.ts';
 import { avoid } from '../domain/note/note-content.ts';
 import { prompts, words } from '../domain/tradition/prompt-words.ts';
+import { builtContent } from '../support/built-content.ts';
 
 const { rules } = builtContent().get('kindness') as { readonly rules: readonly KindnessRule[] };
 const lines = Object.values(prompts).flat();

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findUnkind, type KindnessRule } from '../../src/domain/note/kindness.ts';
-import { builtContent } from '../built-content.ts';
+import { builtContent } from '../support/built-content.ts';
 import { readingGrade } from './reading-level.ts';
 
 interface Way {

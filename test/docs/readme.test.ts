@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { fakeDeps } from '../fake-deps.ts';
-import { added } from '../fixtures-people.ts';
-import { runMain } from '../run-main.ts';
+import { fakeDeps } from '../support/fake-deps.ts';
+import { added } from '../support/fixtures-people.ts';
+import { runMain } from '../support/run-main.ts';
 
 const root = join(import.meta.dirname, '../..');
 const readme = readFileSync(join(root, 'README.md'), 'utf8');

@@ -7,7 +7,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Node, parseSync } from 'oxc-parser';
 import { expect, test } from 'vitest';
-import { builtContent } from '../built-content.ts';
+import { builtContent } from '../support/built-content.ts';
 
 const src = join(import.meta.dirname, '../../src');
 /** We look for these in what she types, and never show them. */

@@ -4,8 +4,8 @@ import fc from 'fast-check';
 import type { ExportedPerson } from '../../src/domain/export/people-to-export.ts';
 import type { FriendAdded } from '../../src/domain/friend/changes.ts';
 import { visibleName } from '../../src/domain/text/visible-name.ts';
-import { anyText } from '../any-text.ts';
 import { stateAfter } from '../domain/import/people.ts';
+import { anyText } from '../support/any-text.ts';
 
 type Fields = Partial<Omit<FriendAdded, 'type' | 'friend' | 'on'>>;
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { mailtoLink, smsLink, whatsappLink } from '../../src/formats/message-link.ts';
-import { anyText } from '../any-text.ts';
+import { anyText } from '../support/any-text.ts';
 
 describe('a text', () => {
   test.each([

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { visibleName } from '../../src/domain/text/visible-name.ts';
 import { cleanLine } from '../../src/formats/clean-text.ts';
 import { readContacts } from '../../src/formats/read-contacts.ts';
-import { times } from '../long-run.ts';
+import { times } from '../support/long-run.ts';
 import { card, quotedPrintable, utf16 } from './encode.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);

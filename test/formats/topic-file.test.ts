@@ -7,7 +7,7 @@ import type { Problem } from '../../src/formats/problem.ts';
 import type { Topic } from '../../src/formats/topic.ts';
 import { adviceOn } from '../../src/formats/topic-advice.ts';
 import { lastStepLine, readTopicFile } from '../../src/formats/topic-file.ts';
-import { anyText } from '../any-text.ts';
+import { anyText } from '../support/any-text.ts';
 
 const folder = join(import.meta.dirname, '../../src/content/faq');
 const step = '**Tell one person that you will call.** It is easier to do then.\n   `momconnect text NAME`';

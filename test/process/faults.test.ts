@@ -6,8 +6,8 @@ import { execa } from 'execa';
 import { afterAll, expect, test } from 'vitest';
 import { failEach, faultedCommands, runBefore, runWith } from '../../bench/torture/faults.ts';
 import { homeWithAna, tortureFolder } from '../../bench/torture/home.ts';
-import { times } from '../long-run.ts';
 import { temporaryFolder } from '../store/temporary-home.ts';
+import { times } from '../support/long-run.ts';
 import { longTime, readJournal } from './program.ts';
 
 const program = join(import.meta.dirname, '../../bin/momconnect.cjs');

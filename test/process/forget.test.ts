@@ -4,8 +4,8 @@ import { appendFileSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { times } from '../long-run.ts';
 import { temporaryFolder } from '../store/temporary-home.ts';
+import { times } from '../support/long-run.ts';
 import { killAfter, longTime, momconnect, start } from './program.ts';
 
 const traces = (home: string): string[] =>

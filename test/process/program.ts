@@ -7,7 +7,7 @@ import { build } from 'esbuild';
 import { execa, type ResultPromise } from 'execa';
 import { afterAll, onTestFinished } from 'vitest';
 import type { JournalLine } from '../../src/domain/journal/line.ts';
-import { isLong } from '../long-run.ts';
+import { isLong } from '../support/long-run.ts';
 
 const program = join(import.meta.dirname, '../../bin/momconnect.cjs');
 

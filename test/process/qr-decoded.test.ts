@@ -6,8 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { execa } from 'execa';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { times } from '../long-run.ts';
 import { temporaryFolder } from '../store/temporary-home.ts';
+import { times } from '../support/long-run.ts';
 import { momconnect, momconnectInColor } from './program.ts';
 
 const reader = 'zbarimg';

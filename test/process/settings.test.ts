@@ -6,8 +6,8 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { execa } from 'execa';
 import { expect, onTestFinished, test } from 'vitest';
-import { times } from '../long-run.ts';
 import { temporaryFolder } from '../store/temporary-home.ts';
+import { times } from '../support/long-run.ts';
 import { killAfter, longTime, momconnect, momconnectWithin, start } from './program.ts';
 
 const settingsOf = (home: string) => JSON.parse(readFileSync(join(home, 'settings.json'), 'utf8'));

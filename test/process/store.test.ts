@@ -6,8 +6,8 @@ import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync 
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { OpenStore } from '../../src/store/open.ts';
-import { times } from '../long-run.ts';
 import { added, logged, temporaryFolder, temporaryHome } from '../store/temporary-home.ts';
+import { times } from '../support/long-run.ts';
 import {
   buildFixture,
   killAfter,

@@ -13,8 +13,8 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { isLong } from '../long-run.ts';
 import { temporaryFolder } from '../store/temporary-home.ts';
+import { isLong } from '../support/long-run.ts';
 import { longTime, momconnect, momconnectSoon } from './program.ts';
 
 async function homeWithAna(): Promise<{ home: string; own: string }> {

@@ -4,7 +4,7 @@ import { rmSync } from 'node:fs';
 import { afterAll, expect, test } from 'vitest';
 import { tortureFolder } from '../../bench/torture/home.ts';
 import { killCommands } from '../../bench/torture/kills.ts';
-import { times } from '../long-run.ts';
+import { times } from '../support/long-run.ts';
 import { longTime } from './program.ts';
 
 afterAll(() => rmSync(tortureFolder, { recursive: true, force: true }));

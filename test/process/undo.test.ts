@@ -3,8 +3,8 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { times } from '../long-run.ts';
 import { temporaryFolder } from '../store/temporary-home.ts';
+import { times } from '../support/long-run.ts';
 import { longTime, momconnect, readJournal } from './program.ts';
 
 const rounds = times(3, 12);

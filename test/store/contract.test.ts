@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { Store } from '../../src/deps.ts';
 import { bookOf } from '../../src/domain/friend/names.ts';
 import { dayFromNumber } from '../../src/domain/time/day.ts';
-import { fakeDeps } from '../fake-deps.ts';
+import { fakeDeps } from '../support/fake-deps.ts';
 import { added, logged, moved, temporaryHome } from './temporary-home.ts';
 
 const stores: readonly (readonly [string, () => Promise<Store>])[] = [

@@ -12,7 +12,7 @@ import { linesHolding } from '../../src/store/find-lines.ts';
 import { textOfLine } from '../../src/store/sums.ts';
 import { anyJournal } from '../domain/journal/arbitrary-journal.ts';
 import { line, logged } from '../domain/journal/lines.ts';
-import { times } from '../long-run.ts';
+import { times } from '../support/long-run.ts';
 import { temporaryFolder } from './temporary-home.ts';
 
 /** All the ways to spell one line that JSON allows and somebody's program may use. */

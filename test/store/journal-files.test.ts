@@ -1,6 +1,6 @@
 import { appendFileSync, mkdirSync, renameSync, rmSync, truncateSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { times } from '../long-run.ts';
+import { times } from '../support/long-run.ts';
 import { added, type Home, lineOf, logged, moved, temporaryHome } from './temporary-home.ts';
 
 const ana = lineOf('a1', '2026-11-01T00:00:00.000Z', added('ana'));

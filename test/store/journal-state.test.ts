@@ -20,7 +20,7 @@ import {
 } from '../../src/store/journal-state.ts';
 import { anyJournal, lastDay } from '../domain/journal/arbitrary-journal.ts';
 import { line, logged } from '../domain/journal/lines.ts';
-import { times } from '../long-run.ts';
+import { times } from '../support/long-run.ts';
 import { temporaryFolder } from './temporary-home.ts';
 
 const textOf = (lines: readonly JournalLine[]) => lines.map((each) => `\n${JSON.stringify(each)}\n`).join('');

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { expect, test } from 'vitest';
 import { kindOf } from '../../src/store/regular-file.ts';
-import { times } from '../long-run.ts';
+import { times } from '../support/long-run.ts';
 import { temporaryFolder } from './temporary-home.ts';
 
 test('a file, a folder, a link to nothing and nothing', () => {

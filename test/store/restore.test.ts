@@ -11,7 +11,7 @@ import { isForget } from '../../src/domain/journal/forgotten.ts';
 import type { JournalLine } from '../../src/domain/journal/line.ts';
 import { foldOptions } from '../../src/store/fold-options.ts';
 import { anyJournal, lastDay } from '../domain/journal/arbitrary-journal.ts';
-import { times } from '../long-run.ts';
+import { times } from '../support/long-run.ts';
 import { added, type Home, lineOf, logged, moved, type Run, temporaryHome } from './temporary-home.ts';
 
 const all = { from: null, dryRun: false };

@@ -13,7 +13,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Change } from '../../src/domain/changes.ts';
 import { readSnapshot, type Snapshot, writeSnapshot } from '../../src/store/snapshot.ts';
-import { times } from '../long-run.ts';
+import { times } from '../support/long-run.ts';
 import { added, type Home, lineOf, logged, moved, type RunOptions, temporaryHome } from './temporary-home.ts';
 
 const ana = lineOf('a1', '2026-11-01T00:00:00.000Z', added('ana', { city: 'Cork' }));

@@ -4,7 +4,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { crc32, gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { times } from '../long-run.ts';
+import { times } from '../support/long-run.ts';
 import { added, type Home, lineOf, logged, moved, temporaryHome } from './temporary-home.ts';
 
 const ending = /^(.*),"sum":"([0-9a-f]{8})"\}$/;

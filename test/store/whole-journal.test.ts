@@ -9,8 +9,8 @@ import { readHome, writeHome } from '../../src/formats/home-json.ts';
 import { textOfLine } from '../../src/store/sums.ts';
 import { safeJson } from '../../src/ui/sanitize.ts';
 import { anyJournal } from '../domain/journal/arbitrary-journal.ts';
-import { times } from '../long-run.ts';
 import { longTime } from '../process/program.ts';
+import { times } from '../support/long-run.ts';
 import { added, type Home, logged, temporaryHome } from './temporary-home.ts';
 
 /** A home with these lines, written by two devices. */

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Settings } from '../../src/deps.ts';
 import { textOfWay } from '../../src/errors.ts';
 import { LeftOut } from '../../src/system/left-out.ts';
-import { fakeDeps } from '../fake-deps.ts';
+import { fakeDeps } from '../support/fake-deps.ts';
 
 const toldBy = (leftOut: LeftOut): string[] => {
   const said: string[] = [];

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { safeJson, sanitize, sanitizeText } from '../../src/ui/sanitize.ts';
-import { anyText } from '../any-text.ts';
+import { anyText } from '../support/any-text.ts';
 
 test.each([
   ['plain text', 'Ana Sample', 'Ana Sample'],

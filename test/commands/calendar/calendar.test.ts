@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { keepCalendar } from '../../../src/commands/calendar/keep-calendar.ts';
 import type { Change } from '../../../src/domain/changes.ts';
-import { type FakeOptions, fakeDeps } from '../../fake-deps.ts';
-import { ana, bea, met } from '../../fixtures-people.ts';
-import { runMain } from '../../run-main.ts';
+import { type FakeOptions, fakeDeps } from '../../support/fake-deps.ts';
+import { ana, bea, met } from '../../support/fixtures-people.ts';
+import { runMain } from '../../support/run-main.ts';
 
 const edited = (friend: string, more: object): readonly Change[] => [
   { type: 'friend.edited', friend, on: '2026-11-01', ...more } as Change,

@@ -4,8 +4,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { calendarEvents } from '../../../src/commands/calendar/keep-calendar.ts';
 import { resolveId } from '../../../src/domain/journal/resolve-id.ts';
-import { fakeDeps } from '../../fake-deps.ts';
-import { times } from '../../long-run.ts';
+import { fakeDeps } from '../../support/fake-deps.ts';
+import { times } from '../../support/long-run.ts';
 import { anyHistory, people, today } from './any-history.ts';
 
 const names = (text: string, { first, child }: (typeof people)[number]) =>

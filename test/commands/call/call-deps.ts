@@ -1,9 +1,9 @@
 /** People in several zones, and calls that were planned with them, for tests of the commands of `call`. */
 
 import type { Change } from '../../../src/domain/changes.ts';
-import { type FakeDeps, type FakeOptions, fakeDeps } from '../../fake-deps.ts';
-import { added } from '../../fixtures-people.ts';
-import { type Ran, runMain } from '../../run-main.ts';
+import { type FakeDeps, type FakeOptions, fakeDeps } from '../../support/fake-deps.ts';
+import { added } from '../../support/fixtures-people.ts';
+import { type Ran, runMain } from '../../support/run-main.ts';
 
 export const people: readonly (readonly Change[])[] = [
   added('Ana Sample', { circle: 'close', zone: 'America/New_York', phones: ['+1 555 0100'] }),

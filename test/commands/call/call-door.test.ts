@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { runMain } from '../../run-main.ts';
+import { runMain } from '../../support/run-main.ts';
 import { answered, at, call, callDeps, callJson, picked, planned, refused } from './call-deps.ts';
 
 const journal = [planned('one'), planned('two', { topic: 'joy-list', friends: ['cleo-example'] })];

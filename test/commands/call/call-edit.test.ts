@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { added } from '../../fixtures-people.ts';
-import { runMain } from '../../run-main.ts';
+import { added } from '../../support/fixtures-people.ts';
+import { runMain } from '../../support/run-main.ts';
 import { at, call, callDeps, callJson, picked, planned, refused } from './call-deps.ts';
 
 const journal = [planned('one')];

@@ -3,8 +3,8 @@ import { findCommand } from '../../../src/cli/find-command.ts';
 import { callHeldCommand } from '../../../src/commands/call/call-held.ts';
 import type { Change } from '../../../src/domain/changes.ts';
 import { lastContactOf } from '../../../src/domain/friend/friend.ts';
-import { fakeDeps } from '../../fake-deps.ts';
-import { runMain } from '../../run-main.ts';
+import { fakeDeps } from '../../support/fake-deps.ts';
+import { runMain } from '../../support/run-main.ts';
 import { answered, at, call, callDeps, callJson, people, picked, planned, refused } from './call-deps.ts';
 
 const past = [

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Change } from '../../../src/domain/changes.ts';
-import { added } from '../../fixtures-people.ts';
+import { added } from '../../support/fixtures-people.ts';
 import { answered, call, callDeps, callJson, picked, planned, refused } from './call-deps.ts';
 
 const journal = [planned('one')];

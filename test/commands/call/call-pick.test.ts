@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { runMain } from '../../run-main.ts';
+import { runMain } from '../../support/run-main.ts';
 import { at, call, callDeps, callJson, picked, planned, refused } from './call-deps.ts';
 
 const journal = [planned('one')];

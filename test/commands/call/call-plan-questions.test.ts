@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { callPlanCommand } from '../../../src/commands/call/call-plan.ts';
-import type { FakeDeps } from '../../fake-deps.ts';
+import type { FakeDeps } from '../../support/fake-deps.ts';
 import { callDeps, planned } from './call-deps.ts';
 
 async function askPlan(

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { fakeDeps } from '../../fake-deps.ts';
-import { added } from '../../fixtures-people.ts';
-import { runMain } from '../../run-main.ts';
+import { fakeDeps } from '../../support/fake-deps.ts';
+import { added } from '../../support/fixtures-people.ts';
+import { runMain } from '../../support/run-main.ts';
 import { call, callDeps, callJson, picked, planned, refused, widestOf } from './call-deps.ts';
 
 const fullCommand = ['plan', '--topic', 'asking for help', '--with', 'ana', 'bea', 'cleo', 'dana'];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { added } from '../../fixtures-people.ts';
+import { added } from '../../support/fixtures-people.ts';
 import { answered, at, call, callDeps, callJson, picked, planned, refused, widestOf } from './call-deps.ts';
 
 const idOf = (name: string) => name.toLowerCase().replace(' ', '-');

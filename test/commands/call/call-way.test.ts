@@ -1,7 +1,7 @@
 /** From "I would like to" to done, as she would type it. */
 
 import { expect, test } from 'vitest';
-import { runMain } from '../../run-main.ts';
+import { runMain } from '../../support/run-main.ts';
 import { call, callDeps, callJson } from './call-deps.ts';
 
 test('a call is planned, asked for, answered, picked, put in a calendar, held, and remembered', async () => {

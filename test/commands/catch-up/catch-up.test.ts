@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { nameMaskFor, withTrueNames } from '../../../src/store/discreet-store.ts';
-import { type FakeOptions, fakeDeps } from '../../fake-deps.ts';
-import { added, met } from '../../fixtures-people.ts';
-import { times } from '../../long-run.ts';
-import { runMain } from '../../run-main.ts';
+import { type FakeOptions, fakeDeps } from '../../support/fake-deps.ts';
+import { added, met } from '../../support/fixtures-people.ts';
+import { times } from '../../support/long-run.ts';
+import { runMain } from '../../support/run-main.ts';
 
 const at = (day: number, time: string, rest: string, month = 11) =>
   `${String(day).padStart(2, '0')}/${month}/2026, ${time} - ${rest}`;

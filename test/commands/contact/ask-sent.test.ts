@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Change } from '../../../src/domain/changes.ts';
-import { type FakeDeps, type FakeOptions, fakeDeps } from '../../fake-deps.ts';
-import { ana, bea } from '../../fixtures-people.ts';
-import { runMain } from '../../run-main.ts';
+import { type FakeDeps, type FakeOptions, fakeDeps } from '../../support/fake-deps.ts';
+import { ana, bea } from '../../support/fixtures-people.ts';
+import { runMain } from '../../support/run-main.ts';
 
 const time = { at: '2026-12-03T19:00', zone: 'America/Chicago' };
 const planned: readonly Change[] = [

@@ -10,7 +10,7 @@ import { Command } from '../../../src/commands/shared/command.ts';
 import type { FriendAdded } from '../../../src/domain/friend/changes.ts';
 import type { Friend } from '../../../src/domain/friend/friend.ts';
 import { makeStyle, type StyleOptions } from '../../../src/ui/style.ts';
-import { type FakeOptions, fakeDeps } from '../../fake-deps.ts';
+import { type FakeOptions, fakeDeps } from '../../support/fake-deps.ts';
 import { added } from '../suggest/suggest-journal.ts';
 
 const style = (width = 80, more: Partial<StyleOptions> = {}) =>

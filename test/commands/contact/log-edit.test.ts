@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { fakeDeps } from '../../fake-deps.ts';
-import { added, ana, met } from '../../fixtures-people.ts';
-import { runMain } from '../../run-main.ts';
+import { fakeDeps } from '../../support/fake-deps.ts';
+import { added, ana, met } from '../../support/fixtures-people.ts';
+import { runMain } from '../../support/run-main.ts';
 
 const bea = added('Bea Example');
 const journal = () => [

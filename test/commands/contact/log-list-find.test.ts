@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Change } from '../../../src/domain/changes.ts';
 import { resolveId } from '../../../src/domain/journal/resolve-id.ts';
-import { type FakeOptions, fakeDeps } from '../../fake-deps.ts';
-import { added, ana, bea, met } from '../../fixtures-people.ts';
-import { times } from '../../long-run.ts';
-import { runMain } from '../../run-main.ts';
+import { type FakeOptions, fakeDeps } from '../../support/fake-deps.ts';
+import { added, ana, bea, met } from '../../support/fixtures-people.ts';
+import { times } from '../../support/long-run.ts';
+import { runMain } from '../../support/run-main.ts';
 import { anyHistory, people, today } from '../calendar/any-history.ts';
 
 const stateOf = (friend: string, state: 'hidden' | 'died'): readonly Change[] => [

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { type FakeOptions, fakeDeps } from '../../fake-deps.ts';
-import { added, ana } from '../../fixtures-people.ts';
-import { runMain } from '../../run-main.ts';
+import { type FakeOptions, fakeDeps } from '../../support/fake-deps.ts';
+import { added, ana } from '../../support/fixtures-people.ts';
+import { runMain } from '../../support/run-main.ts';
 
 /** A Wednesday. */
 const today = '2026-11-25';

@@ -5,7 +5,7 @@ import type { Change } from '../../../src/domain/changes.ts';
 import type { FriendAdded } from '../../../src/domain/friend/changes.ts';
 import { dateFormOf } from '../../../src/domain/time/date-words.ts';
 import { makeStyle } from '../../../src/ui/style.ts';
-import { type FakeDeps, type FakeOptions, fakeDeps } from '../../fake-deps.ts';
+import { type FakeDeps, type FakeOptions, fakeDeps } from '../../support/fake-deps.ts';
 
 /** 20 November 2026, a Friday. */
 const today = '2026-11-20';

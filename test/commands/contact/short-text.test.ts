@@ -6,7 +6,7 @@ import {
   replyCommand,
 } from '../../../src/commands/contact/short-text.ts';
 import { textCommand } from '../../../src/commands/contact/text.ts';
-import type { FakeOptions } from '../../fake-deps.ts';
+import type { FakeOptions } from '../../support/fake-deps.ts';
 import { dataOf, json, linesOf, runWords } from '../run-words.ts';
 import { circle, today } from '../suggest/suggest-journal.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { snoozeCommand } from '../../../src/commands/contact/skip.ts';
 import { suggestCommand } from '../../../src/commands/suggest/suggest.ts';
-import type { FakeOptions } from '../../fake-deps.ts';
+import type { FakeOptions } from '../../support/fake-deps.ts';
 import { dataOf, json, linesOf, runWords } from '../run-words.ts';
 import { circle, today } from '../suggest/suggest-journal.ts';
 

@@ -3,7 +3,7 @@ import { runText, textCommand } from '../../../src/commands/contact/text.ts';
 import { runSuggest } from '../../../src/commands/suggest/suggest.ts';
 import type { Deps } from '../../../src/deps.ts';
 import { makeStyle } from '../../../src/ui/style.ts';
-import { type FakeOptions, fakeDeps } from '../../fake-deps.ts';
+import { type FakeOptions, fakeDeps } from '../../support/fake-deps.ts';
 import { dataOf, json, linesOf, runWords } from '../run-words.ts';
 import { added, circle, today } from '../suggest/suggest-journal.ts';
 

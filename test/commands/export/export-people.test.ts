@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type FakeOptions, fakeDeps } from '../../fake-deps.ts';
-import { runMain } from '../../run-main.ts';
+import { type FakeOptions, fakeDeps } from '../../support/fake-deps.ts';
+import { runMain } from '../../support/run-main.ts';
 
 const on = '2026-01-05';
 const note = (text: string, isPrivate = false) => ({ on, text, isPrivate });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { fakeDeps } from '../../fake-deps.ts';
-import { added } from '../../fixtures-people.ts';
-import { runMain } from '../../run-main.ts';
+import { fakeDeps } from '../../support/fake-deps.ts';
+import { added } from '../../support/fixtures-people.ts';
+import { runMain } from '../../support/run-main.ts';
 
 const ana = added('Ana Sample', { children: ['Mia --04-12', 'Tom'] });
 const edit = (...options: string[]) =>

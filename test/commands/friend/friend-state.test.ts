@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { fakeDeps } from '../../fake-deps.ts';
-import { added, ana, bea, met } from '../../fixtures-people.ts';
-import { runMain } from '../../run-main.ts';
+import { fakeDeps } from '../../support/fake-deps.ts';
+import { added, ana, bea, met } from '../../support/fixtures-people.ts';
+import { runMain } from '../../support/run-main.ts';
 
 const of = (state: 'unsorted' | 'paused' | 'archived' | 'hidden' | 'died', name = 'Rose Sample') =>
   added(name, { state, next: 'the garden', address: '1 Sample Street' });

@@ -3,9 +3,9 @@ import { describe, expect, it, test } from 'vitest';
 import type { Change } from '../../../src/domain/changes.ts';
 import { friendStates } from '../../../src/domain/friend/friend.ts';
 import { tagGroups } from '../../../src/domain/friend/tag-groups.ts';
-import { anyText } from '../../any-text.ts';
-import { type FakeDeps, type FakeOptions, fakeDeps } from '../../fake-deps.ts';
-import { runMain } from '../../run-main.ts';
+import { anyText } from '../../support/any-text.ts';
+import { type FakeDeps, type FakeOptions, fakeDeps } from '../../support/fake-deps.ts';
+import { runMain } from '../../support/run-main.ts';
 
 const today = '2026-11-20';
 

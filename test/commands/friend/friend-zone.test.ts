@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { FriendAdded } from '../../../src/domain/friend/changes.ts';
-import { fakeDeps } from '../../fake-deps.ts';
-import { added } from '../../fixtures-people.ts';
-import { runMain } from '../../run-main.ts';
+import { fakeDeps } from '../../support/fake-deps.ts';
+import { added } from '../../support/fixtures-people.ts';
+import { runMain } from '../../support/run-main.ts';
 
 const log = "When you're in touch: momconnect log ana";
 

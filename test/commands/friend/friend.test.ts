@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { fakeDeps } from '../../fake-deps.ts';
-import { added, ana, bea, cleo, met } from '../../fixtures-people.ts';
-import { runMain } from '../../run-main.ts';
+import { fakeDeps } from '../../support/fake-deps.ts';
+import { added, ana, bea, cleo, met } from '../../support/fixtures-people.ts';
+import { runMain } from '../../support/run-main.ts';
 
 const three = [ana, bea, cleo];
 

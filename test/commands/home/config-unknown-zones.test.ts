@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { runMain } from '../../run-main.ts';
+import { runMain } from '../../support/run-main.ts';
 import { at, callDeps, picked, planned } from '../call/call-deps.ts';
 
 const names = [

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type FakeOptions, fakeDeps } from '../../fake-deps.ts';
-import { runMain } from '../../run-main.ts';
+import { type FakeOptions, fakeDeps } from '../../support/fake-deps.ts';
+import { runMain } from '../../support/run-main.ts';
 
 const config = (words: readonly string[], options: FakeOptions = {}) =>
   runMain(['config', ...words], fakeDeps(options));

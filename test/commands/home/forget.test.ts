@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { renderEverywhere, renderForget } from '../../../src/commands/home/forget.ts';
 import type { Unreached } from '../../../src/deps/forget-store.ts';
 import type { Change } from '../../../src/domain/changes.ts';
-import { fakeDeps } from '../../fake-deps.ts';
-import { added, met } from '../../fixtures-people.ts';
-import { runMain } from '../../run-main.ts';
+import { fakeDeps } from '../../support/fake-deps.ts';
+import { added, met } from '../../support/fixtures-people.ts';
+import { runMain } from '../../support/run-main.ts';
 
 const ana = added('Ana Sample', { phones: ['+1 (555) 010-0199'] });
 const bea = added('Bea Example');

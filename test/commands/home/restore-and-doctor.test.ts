@@ -5,9 +5,9 @@ import { renderDoctor, runDoctor } from '../../../src/commands/home/doctor.ts';
 import type { Health } from '../../../src/commands/home/doctor-lines.ts';
 import { type RestoreResult, renderRestore } from '../../../src/commands/home/restore.ts';
 import type { DamagedLine } from '../../../src/domain/journal/check-up.ts';
-import { fakeDeps } from '../../fake-deps.ts';
-import { ana, met } from '../../fixtures-people.ts';
-import { runMain } from '../../run-main.ts';
+import { fakeDeps } from '../../support/fake-deps.ts';
+import { ana, met } from '../../support/fixtures-people.ts';
+import { runMain } from '../../support/run-main.ts';
 
 const deps = fakeDeps({ journal: [ana, met('ana-sample', '2026-11-01')] });
 const { style } = deps.output;

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Change } from '../../../src/domain/changes.ts';
-import { fakeDeps } from '../../fake-deps.ts';
-import { added, ana, bea } from '../../fixtures-people.ts';
-import { runMain } from '../../run-main.ts';
+import { fakeDeps } from '../../support/fake-deps.ts';
+import { added, ana, bea } from '../../support/fixtures-people.ts';
+import { runMain } from '../../support/run-main.ts';
 
 const on = '2026-11-20';
 const evening = { at: '2026-12-03T19:00', zone: 'America/Chicago' };

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { nameMaskFor, withTrueNames } from '../../../src/store/discreet-store.ts';
-import { type FakeDeps, fakeDeps } from '../../fake-deps.ts';
-import { added } from '../../fixtures-people.ts';
-import { runMain } from '../../run-main.ts';
+import { type FakeDeps, fakeDeps } from '../../support/fake-deps.ts';
+import { added } from '../../support/fixtures-people.ts';
+import { runMain } from '../../support/run-main.ts';
 
 const card = (name: string, note: string) =>
   `BEGIN:VCARD\nVERSION:3.0\nFN:${name}\nTEL:+12125550101\nNOTE:${note}\nEND:VCARD\n`;

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { fakeDeps } from '../../fake-deps.ts';
-import { runMain } from '../../run-main.ts';
+import { fakeDeps } from '../../support/fake-deps.ts';
+import { runMain } from '../../support/run-main.ts';
 
 const table = 'Nick,Name,Phone\nAnnie,Ana Sample,+1 555 0100\n,Bea Example,555 0101\n,,555 0102\n';
 const files = { 'list.csv': table, 'a.vcf': 'BEGIN:VCARD\nFN:Cleo\nEND:VCARD\n' };

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { runImport } from '../../../src/commands/import/import.ts';
 import { UserError } from '../../../src/errors.ts';
-import { anyText } from '../../any-text.ts';
-import type { FakeDeps, FakeOptions } from '../../fake-deps.ts';
-import { fakeDeps, readFixture } from '../../fake-deps.ts';
-import { runMain } from '../../run-main.ts';
+import { anyText } from '../../support/any-text.ts';
+import type { FakeDeps, FakeOptions } from '../../support/fake-deps.ts';
+import { fakeDeps, readFixture } from '../../support/fake-deps.ts';
+import { runMain } from '../../support/run-main.ts';
 
 const phone = readFixture('phone-3.0.vcf');
 const files = {

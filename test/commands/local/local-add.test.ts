@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { fakeDeps } from '../../fake-deps.ts';
-import { runMain } from '../../run-main.ts';
+import { fakeDeps } from '../../support/fake-deps.ts';
+import { runMain } from '../../support/run-main.ts';
 import { library, place, walk, withPlaces } from './local-world.ts';
 
 const words = (line: string): string[] =>

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { runLocalIdeas } from '../../../src/commands/local/local-ideas.ts';
-import { fakeDeps } from '../../fake-deps.ts';
-import { runMain } from '../../run-main.ts';
+import { fakeDeps } from '../../support/fake-deps.ts';
+import { runMain } from '../../support/run-main.ts';
 
 describe('local ideas', () => {
   test.each([

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type invitation from '../../../src/content/local-start/invitation.json';
-import { builtContent } from '../../built-content.ts';
-import { runMain } from '../../run-main.ts';
+import { builtContent } from '../../support/built-content.ts';
+import { runMain } from '../../support/run-main.ts';
 import { group, known, startDeps } from './start-deps.ts';
 
 const tots = group('Tuesday Tots', known);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { runMain } from '../../run-main.ts';
+import { runMain } from '../../support/run-main.ts';
 import { group, known, startDeps } from './start-deps.ts';
 
 const tots = group('Tuesday Tots', known);

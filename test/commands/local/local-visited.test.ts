@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Change } from '../../../src/domain/changes.ts';
-import type { FakeDeps } from '../../fake-deps.ts';
-import { added, ana, bea } from '../../fixtures-people.ts';
-import { runMain } from '../../run-main.ts';
+import type { FakeDeps } from '../../support/fake-deps.ts';
+import { added, ana, bea } from '../../support/fixtures-people.ts';
+import { runMain } from '../../support/run-main.ts';
 import { place, withPlaces } from './local-world.ts';
 
 const visited = (deps: FakeDeps, ...words: string[]) => runMain(['local', 'visited', ...words], deps);

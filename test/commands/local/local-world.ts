@@ -1,7 +1,7 @@
 /** A world in which two places are kept. */
 
 import type { Change } from '../../../src/domain/changes.ts';
-import { type FakeDeps, type FakeOptions, fakeDeps } from '../../fake-deps.ts';
+import { type FakeDeps, type FakeOptions, fakeDeps } from '../../support/fake-deps.ts';
 
 type Added = Extract<Change, { type: 'local.added' }>;
 

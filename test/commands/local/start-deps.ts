@@ -1,8 +1,8 @@
 /** A world with two friends and, where a test asks for it, a group of her own. */
 
 import type { Change } from '../../../src/domain/changes.ts';
-import { type FakeDeps, type FakeOptions, fakeDeps } from '../../fake-deps.ts';
-import { ana, bea } from '../../fixtures-people.ts';
+import { type FakeDeps, type FakeOptions, fakeDeps } from '../../support/fake-deps.ts';
+import { ana, bea } from '../../support/fixtures-people.ts';
 
 export function group(name = 'Tuesday Tots', more: object = {}): readonly Change[] {
   const local = name.toLowerCase().replaceAll(' ', '-');

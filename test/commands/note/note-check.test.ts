@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { FakeOptions } from '../../fake-deps.ts';
-import { runMain } from '../../run-main.ts';
+import type { FakeOptions } from '../../support/fake-deps.ts';
+import { runMain } from '../../support/run-main.ts';
 import { draftKept, noteDeps } from './note-deps.ts';
 
 const letter = 'Dear Ana,\r\n\r\nEnjoy every\r\nminute, and be strong for them.\r\nSam\r\n';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { chooseOccasion, occasionNamed } from '../../../src/commands/note/note-choices.ts';
-import { fakeDeps } from '../../fake-deps.ts';
+import { fakeDeps } from '../../support/fake-deps.ts';
 
 const titles = [
   ...['just because', 'inspires me', 'thanks for a gift', 'thanks for help', 'birthday', 'new baby'],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { noteCopyCommand } from '../../../src/commands/note/note-copy.ts';
-import type { FakeDeps } from '../../fake-deps.ts';
+import type { FakeDeps } from '../../support/fake-deps.ts';
 import { draftKept, noteDeps } from './note-deps.ts';
 
 const journal = [[draftKept('one', { text: 'Dear Ana,\n\nçok \u{1f33b} thanks' })]];

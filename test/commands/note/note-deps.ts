@@ -1,7 +1,7 @@
 /** A world with two friends, and answers typed on a terminal where a test gives them. */
 
 import type { Change } from '../../../src/domain/changes.ts';
-import { type FakeDeps, type FakeOptions, fakeDeps } from '../../fake-deps.ts';
+import { type FakeDeps, type FakeOptions, fakeDeps } from '../../support/fake-deps.ts';
 
 export const ana: Change = {
   type: 'friend.added',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { noteDraftCommand } from '../../../src/commands/note/note-draft.ts';
 import type { DraftKept } from '../../../src/domain/note/changes.ts';
-import type { FakeDeps } from '../../fake-deps.ts';
+import type { FakeDeps } from '../../support/fake-deps.ts';
 import { draftKept, noteDeps } from './note-deps.ts';
 
 const saved = "Saved as draft 1. To copy it: momconnect note 1\nWhen it's mailed: momconnect note 1 --mailed";

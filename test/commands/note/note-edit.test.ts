@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { undoCommand } from '../../../src/commands/home/undo.ts';
 import { noteEditCommand } from '../../../src/commands/note/note-edit.ts';
-import type { FakeDeps } from '../../fake-deps.ts';
+import type { FakeDeps } from '../../support/fake-deps.ts';
 import { draftKept, noteDeps } from './note-deps.ts';
 
 const journal = [[draftKept('one')]];

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { notePostedCommand } from '../../../src/commands/note/note-posted.ts';
 import { lastContactOf } from '../../../src/domain/friend/friend.ts';
 import type { DraftKept } from '../../../src/domain/note/changes.ts';
-import type { FakeDeps } from '../../fake-deps.ts';
+import type { FakeDeps } from '../../support/fake-deps.ts';
 import { draftKept, noteDeps } from './note-deps.ts';
 
 async function posted(deps: FakeDeps, ...words: string[]) {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { noteRemoveCommand } from '../../../src/commands/note/note-remove.ts';
-import type { FakeDeps } from '../../fake-deps.ts';
+import type { FakeDeps } from '../../support/fake-deps.ts';
 import { draftKept, noteDeps } from './note-deps.ts';
 
 const journal = [[draftKept('one')]];

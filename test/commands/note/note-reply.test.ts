@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { noteReplyCommand } from '../../../src/commands/note/note-reply.ts';
-import type { FakeDeps } from '../../fake-deps.ts';
+import type { FakeDeps } from '../../support/fake-deps.ts';
 import { ana, draftKept, noteDeps } from './note-deps.ts';
 
 async function reply(deps: FakeDeps, ...words: string[]) {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { exampleFile } from '../../../src/commands/note/note-words.ts';
 import { readLetterFile } from '../../../src/formats/letter-file.ts';
-import { fakeDeps } from '../../fake-deps.ts';
-import { runMain } from '../../run-main.ts';
+import { fakeDeps } from '../../support/fake-deps.ts';
+import { runMain } from '../../support/run-main.ts';
 import { noteDeps } from './note-deps.ts';
 
 const puppy = `${exampleFile}

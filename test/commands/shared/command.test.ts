@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { commands } from '../../../src/commands/index.ts';
 import { Command, InvalidArgumentError } from '../../../src/commands/shared/command.ts';
-import { fakeDeps } from '../../fake-deps.ts';
+import { fakeDeps } from '../../support/fake-deps.ts';
 
 /** What the action gets from commander; null where commander refuses the words. */
 async function byCommander(command: Command, words: readonly string[]): Promise<unknown[] | null> {

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { findFriend } from '../../../src/commands/shared/find-friend.ts';
 import type { Change } from '../../../src/domain/changes.ts';
 import type { FriendAdded } from '../../../src/domain/friend/changes.ts';
-import { fakeDeps } from '../../fake-deps.ts';
-import { runMain } from '../../run-main.ts';
+import { fakeDeps } from '../../support/fake-deps.ts';
+import { runMain } from '../../support/run-main.ts';
 
 const added = (id: string, name: string, more: Partial<FriendAdded> = {}): Change[] => [
   { type: 'friend.added', friend: id, on: '2026-01-01', name, ...more },

@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { todayCommand } from '../../../src/commands/suggest/today.ts';
 import type { Change } from '../../../src/domain/changes.ts';
 import { afterUse } from '../../../src/domain/suggest/visits.ts';
-import { type FakeOptions, fakeDeps } from '../../fake-deps.ts';
-import { isLong, times } from '../../long-run.ts';
-import { runMain } from '../../run-main.ts';
+import { type FakeOptions, fakeDeps } from '../../support/fake-deps.ts';
+import { isLong, times } from '../../support/long-run.ts';
+import { runMain } from '../../support/run-main.ts';
 import { runWords } from '../run-words.ts';
 import { added, ago, storyTime, today } from './suggest-journal.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { datesCommand } from '../../../src/commands/suggest/dates.ts';
-import type { FakeOptions } from '../../fake-deps.ts';
+import type { FakeOptions } from '../../support/fake-deps.ts';
 import { dataOf, json, linesOf, runWords } from '../run-words.ts';
 
 const today = '2026-11-20';

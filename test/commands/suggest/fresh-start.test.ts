@@ -4,9 +4,9 @@ import type { Change } from '../../../src/domain/changes.ts';
 import { circles } from '../../../src/domain/friend/friend.ts';
 import { planFreshStart } from '../../../src/domain/suggest/fresh-start.ts';
 import { addDays, daysBetween } from '../../../src/domain/time/day.ts';
-import { type FakeOptions, fakeDeps } from '../../fake-deps.ts';
-import { times } from '../../long-run.ts';
-import { runMain } from '../../run-main.ts';
+import { type FakeOptions, fakeDeps } from '../../support/fake-deps.ts';
+import { times } from '../../support/long-run.ts';
+import { runMain } from '../../support/run-main.ts';
 import { added, ago, circle, logged, today } from './suggest-journal.ts';
 
 const at = (options: FakeOptions = {}) => fakeDeps({ today, journal: circle, ...options });

@@ -3,9 +3,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Change } from '../../../src/domain/changes.ts';
-import { fakeDeps } from '../../fake-deps.ts';
-import { times } from '../../long-run.ts';
-import { runMain } from '../../run-main.ts';
+import { fakeDeps } from '../../support/fake-deps.ts';
+import { times } from '../../support/long-run.ts';
+import { runMain } from '../../support/run-main.ts';
 import { ago, today } from './suggest-journal.ts';
 
 const names = {

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { suggestCommand } from '../../../src/commands/suggest/suggest.ts';
 import type { Change } from '../../../src/domain/changes.ts';
 import { foldText } from '../../../src/domain/text/fold-text.ts';
-import { type FakeOptions, fakeDeps } from '../../fake-deps.ts';
-import { runMain } from '../../run-main.ts';
+import { type FakeOptions, fakeDeps } from '../../support/fake-deps.ts';
+import { runMain } from '../../support/run-main.ts';
 import { dataOf, json, linesOf, runWords } from '../run-words.ts';
 import { added, ago, logged, today } from './suggest-journal.ts';
 

@@ -3,7 +3,7 @@ import { suggestCommand } from '../../../src/commands/suggest/suggest.ts';
 import type { Change } from '../../../src/domain/changes.ts';
 import type { FriendAdded } from '../../../src/domain/friend/changes.ts';
 import { addDays } from '../../../src/domain/time/day.ts';
-import type { FakeOptions } from '../../fake-deps.ts';
+import type { FakeOptions } from '../../support/fake-deps.ts';
 import { dataOf, json, linesOf, runWords } from '../run-words.ts';
 import { added, ago, circle, logged, today } from './suggest-journal.ts';
 

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { todayCommand } from '../../../src/commands/suggest/today.ts';
 import type { Change } from '../../../src/domain/changes.ts';
-import { type FakeOptions, fakeDeps } from '../../fake-deps.ts';
-import { runMain } from '../../run-main.ts';
+import { type FakeOptions, fakeDeps } from '../../support/fake-deps.ts';
+import { runMain } from '../../support/run-main.ts';
 import { dataOf, json, linesOf, runWords } from '../run-words.ts';
 import { added, ago, circle, logged, storyTime, today } from './suggest-journal.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { exampleTopic } from '../../../src/commands/support/faq-check.ts';
-import { type FakeOptions, fakeDeps } from '../../fake-deps.ts';
-import { runMain } from '../../run-main.ts';
+import { type FakeOptions, fakeDeps } from '../../support/fake-deps.ts';
+import { runMain } from '../../support/run-main.ts';
 
 const own = `---
 title: What if I feel cut off here?

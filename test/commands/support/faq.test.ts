@@ -3,9 +3,9 @@ import { faqCommand, runFaq } from '../../../src/commands/support/faq.ts';
 import { privateGroups, renderFaq } from '../../../src/commands/support/faq-view.ts';
 import type { TopicEntry } from '../../../src/domain/support/topic-search.ts';
 import { makeStyle } from '../../../src/ui/style.ts';
-import { builtContent } from '../../built-content.ts';
-import { type FakeDeps, type FakeOptions, fakeDeps } from '../../fake-deps.ts';
-import { runMain } from '../../run-main.ts';
+import { builtContent } from '../../support/built-content.ts';
+import { type FakeDeps, type FakeOptions, fakeDeps } from '../../support/fake-deps.ts';
+import { runMain } from '../../support/run-main.ts';
 import { untouched } from '../untouched.ts';
 
 async function faq(words: readonly string[], options: FakeOptions = {}): Promise<FakeDeps> {

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { helpNowCommand, runHelpNow } from '../../../src/commands/support/help-now.ts';
 import { renderHelpNow, renderSources } from '../../../src/commands/support/help-now-view.ts';
 import { makeStyle } from '../../../src/ui/style.ts';
-import { type FakeDeps, type FakeOptions, fakeDeps } from '../../fake-deps.ts';
-import { runMain } from '../../run-main.ts';
+import { type FakeDeps, type FakeOptions, fakeDeps } from '../../support/fake-deps.ts';
+import { runMain } from '../../support/run-main.ts';
 import { untouched } from '../untouched.ts';
 
 const style = makeStyle({ width: 80, paint: null, hasLinks: false });

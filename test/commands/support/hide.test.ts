@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { fakeDeps } from '../../fake-deps.ts';
-import { runMain } from '../../run-main.ts';
+import { fakeDeps } from '../../support/fake-deps.ts';
+import { runMain } from '../../support/run-main.ts';
 
 test('empties the screen and what has scrolled away, and touches nothing', async () => {
   const { code, out, err, deps } = await runMain(['hide'], fakeDeps({ answers: [] }));

@@ -6,8 +6,8 @@ import { exampleTopic } from '../../../src/commands/support/faq-check.ts';
 import { problemOfStepCommand } from '../../../src/commands/support/step-commands.ts';
 import type { TopicEntry } from '../../../src/domain/support/topic-search.ts';
 import { compileTopics, readCommand } from '../../../src/formats/topic.ts';
-import { fakeDeps } from '../../fake-deps.ts';
-import { runMain } from '../../run-main.ts';
+import { fakeDeps } from '../../support/fake-deps.ts';
+import { runMain } from '../../support/run-main.ts';
 
 const folder = join(import.meta.dirname, '../../../src/content/faq');
 const builtIn = compileTopics(

@@ -1,8 +1,8 @@
 /** A world with friends and a text a day or two. */
 
 import type { Change } from '../../../src/domain/changes.ts';
-import { type FakeDeps, type FakeOptions, fakeDeps } from '../../fake-deps.ts';
-import { added, ana, bea, cleo } from '../../fixtures-people.ts';
+import { type FakeDeps, type FakeOptions, fakeDeps } from '../../support/fake-deps.ts';
+import { added, ana, bea, cleo } from '../../support/fixtures-people.ts';
 
 export const dana = added('Dana Example');
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { lastContactOf } from '../../../src/domain/friend/friend.ts';
-import { runMain } from '../../run-main.ts';
+import { runMain } from '../../support/run-main.ts';
 import { shared, started, stateOf, traditionDeps, withAna, withTwo } from './tradition-deps.ts';
 
 const done = (deps: ReturnType<typeof traditionDeps>, ...words: string[]) =>

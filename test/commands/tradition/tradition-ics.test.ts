@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { runMain } from '../../run-main.ts';
+import { runMain } from '../../support/run-main.ts';
 import { stateOf, traditionDeps, withAna, withTwo } from './tradition-deps.ts';
 
 const ics = (deps: ReturnType<typeof traditionDeps>, ...words: string[]) =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { runMain } from '../../run-main.ts';
+import { runMain } from '../../support/run-main.ts';
 import { shared, started, traditionDeps, withAna, withTwo } from './tradition-deps.ts';
 
 const own = started('own', ['dana-example'], {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { added } from '../../fixtures-people.ts';
-import { runMain } from '../../run-main.ts';
+import { added } from '../../support/fixtures-people.ts';
+import { runMain } from '../../support/run-main.ts';
 import { stateOf, traditionDeps, withAna, withTwo } from './tradition-deps.ts';
 
 const start = (deps: ReturnType<typeof traditionDeps>, ...words: string[]) =>

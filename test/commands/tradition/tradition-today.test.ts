@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { promptFor } from '../../../src/domain/tradition/prompt.ts';
 import { prompts } from '../../domain/tradition/prompt-words.ts';
-import { runMain } from '../../run-main.ts';
+import { runMain } from '../../support/run-main.ts';
 import { started, stateOf, traditionDeps, withAna, withTwo } from './tradition-deps.ts';
 
 const today = (deps: ReturnType<typeof traditionDeps>, ...words: string[]) =>

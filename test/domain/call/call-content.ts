@@ -5,7 +5,7 @@ import type { AgendaWords, AgreementWords } from '../../../src/domain/call/agend
 import type { CallWords } from '../../../src/domain/call/invitation.ts';
 import type { SizeWords } from '../../../src/domain/call/rooms.ts';
 import type { HostPage } from '../../../src/formats/host-page.ts';
-import { builtContent } from '../../built-content.ts';
+import { builtContent } from '../../support/built-content.ts';
 
 const read = <T>(name: string) => builtContent().get(`calls/${name}`) as T;
 

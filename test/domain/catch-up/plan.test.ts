@@ -4,7 +4,7 @@ import type { FriendContact } from '../../../src/domain/catch-up/friend-contact.
 import { contactId, type PlanInput, planCatchUp } from '../../../src/domain/catch-up/plan.ts';
 import type { Interaction } from '../../../src/domain/contact/interaction.ts';
 import { onceEach } from '../../../src/domain/contact/once-each.ts';
-import { hashOf } from '../../fake-store.ts';
+import { hashOf } from '../../support/fake-store.ts';
 
 const contact = (given: Partial<FriendContact> = {}): FriendContact => ({
   name: 'Ana Sample',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { nameKeyOf, whoIsIn } from '../../../src/domain/catch-up/who-is.ts';
 import type { Friend } from '../../../src/domain/friend/friend.ts';
-import { hashOf } from '../../fake-store.ts';
+import { hashOf } from '../../support/fake-store.ts';
 import { makeFriend } from '../suggest/make-friend.ts';
 
 const friends: readonly Friend[] = [

@@ -5,7 +5,7 @@ import { initiators, outcomes, ways } from '../../../src/domain/contact/interact
 import { readQuickly } from '../../../src/domain/contact/quick-line.ts';
 import type { JournalLine } from '../../../src/domain/journal/line.ts';
 import { parseJournalLine } from '../../../src/domain/journal/line.ts';
-import { anyText } from '../../any-text.ts';
+import { anyText } from '../../support/any-text.ts';
 import { line, logged } from '../journal/lines.ts';
 
 const read = (text: string, start = 0) => readQuickly(text, start);

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { readSentence, type WayWords } from '../../../src/domain/contact/sentence.ts';
 import { nameBook } from '../../../src/domain/friend/names.ts';
 import { dateFormOf } from '../../../src/domain/time/date-words.ts';
-import { builtContent } from '../../built-content.ts';
+import { builtContent } from '../../support/built-content.ts';
 import { makeFriend } from '../suggest/make-friend.ts';
 
 export const today = '2026-11-25';

@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { anyText } from '../../any-text.ts';
+import { anyText } from '../../support/any-text.ts';
 import { answerTo, isRight, reading, sentenceCases, today } from './sentence-cases.ts';
 
 describe.each(['log-sentences.tsv', 'log-sentences-given.tsv'])('%s', (file) => {

@@ -5,8 +5,8 @@ import { readSentence } from '../../../src/domain/contact/sentence.ts';
 import { nameBook } from '../../../src/domain/friend/names.ts';
 import { foldText } from '../../../src/domain/text/fold-text.ts';
 import { dateFormOf } from '../../../src/domain/time/date-words.ts';
-import { anyText } from '../../any-text.ts';
-import { builtContent } from '../../built-content.ts';
+import { anyText } from '../../support/any-text.ts';
+import { builtContent } from '../../support/built-content.ts';
 import { makeFriend } from '../suggest/make-friend.ts';
 
 const ways = builtContent().get('ways') as WayWords;

@@ -3,8 +3,8 @@ import { markCheckUp } from '../../../src/domain/discreet/mark-check-up.ts';
 import { MarkedNames } from '../../../src/domain/discreet/marked-names.ts';
 import type { CheckUp } from '../../../src/domain/journal/check-up.ts';
 import { withInitials, withoutMarks } from '../../../src/domain/text/name-marks.ts';
-import { fakeDeps } from '../../fake-deps.ts';
-import { ana } from '../../fixtures-people.ts';
+import { fakeDeps } from '../../support/fake-deps.ts';
+import { ana } from '../../support/fixtures-people.ts';
 
 const { store } = fakeDeps({ journal: [ana] });
 const start = '{"type":"friend.added","name":"Zoe Example","friend":"zoe-example"';

@@ -8,7 +8,7 @@ import { areToldApart } from '../../../src/domain/friend/told-apart.ts';
 import { foldLines } from '../../../src/domain/journal/fold.ts';
 import type { JournalLine } from '../../../src/domain/journal/line.ts';
 import { resolveId } from '../../../src/domain/journal/resolve-id.ts';
-import { times } from '../../long-run.ts';
+import { times } from '../../support/long-run.ts';
 import { anyOf } from '../journal/arbitrary-changes.ts';
 import { anyJournal } from '../journal/arbitrary-journal.ts';
 import { added, edited, hashing, line, merged, removed, snoozed } from '../journal/lines.ts';

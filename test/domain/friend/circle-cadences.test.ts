@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { circleCadencesIn, daysSet, withCircleCadences } from '../../../src/domain/friend/circle-cadences.ts';
 import { type Circle, cadenceDaysOf, circles } from '../../../src/domain/friend/friend.ts';
-import { fakeDeps } from '../../fake-deps.ts';
-import { runMain } from '../../run-main.ts';
+import { fakeDeps } from '../../support/fake-deps.ts';
+import { runMain } from '../../support/run-main.ts';
 
 const journal = [
   [{ type: 'friend.added', friend: 'ana', on: '2026-01-01', name: 'Ana', circle: 'close' }],

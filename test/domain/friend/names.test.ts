@@ -11,7 +11,7 @@ import {
   shortNameOf,
   writtenAsName,
 } from '../../../src/domain/friend/names.ts';
-import { anyText } from '../../any-text.ts';
+import { anyText } from '../../support/any-text.ts';
 import { makeFriend } from '../suggest/make-friend.ts';
 
 const named = (name: string, more: Partial<Friend> = {}): Friend =>

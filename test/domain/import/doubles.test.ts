@@ -4,7 +4,7 @@ import { friendStates } from '../../../src/domain/friend/friend.ts';
 import { newFriend } from '../../../src/domain/friend/record.ts';
 import { findDoubles } from '../../../src/domain/import/doubles.ts';
 import type { State } from '../../../src/domain/state.ts';
-import { anyText } from '../../any-text.ts';
+import { anyText } from '../../support/any-text.ts';
 
 type People = Pick<State, 'friends' | 'merged'>;
 

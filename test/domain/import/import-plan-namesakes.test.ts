@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ContactCard } from '../../../src/domain/import/contact-card.ts';
 import { planImport } from '../../../src/domain/import/import-plan.ts';
-import { times } from '../../long-run.ts';
+import { times } from '../../support/long-run.ts';
 import { card, stateAfter } from './people.ts';
 
 const count = times(500, 5000);

@@ -12,7 +12,7 @@ import {
   planImport,
 } from '../../../src/domain/import/import-plan.ts';
 import type { State } from '../../../src/domain/state.ts';
-import { times } from '../../long-run.ts';
+import { times } from '../../support/long-run.ts';
 import { card, stateAfter } from './people.ts';
 
 const today = '2026-03-01';

@@ -4,7 +4,7 @@ import type { FriendAdded } from '../../../src/domain/friend/changes.ts';
 import type { ContactCard } from '../../../src/domain/import/contact-card.ts';
 import { entriesOf, type ImportPlan, planImport } from '../../../src/domain/import/import-plan.ts';
 import type { State } from '../../../src/domain/state.ts';
-import { times } from '../../long-run.ts';
+import { times } from '../../support/long-run.ts';
 import { card, stateAfter } from './people.ts';
 
 const today = '2026-03-01';

@@ -6,7 +6,7 @@ import { effectiveLines, foldLines, keptLines } from '../../../src/domain/journa
 import { type FoldedJournal, foldAppended } from '../../../src/domain/journal/fold-appended.ts';
 import type { JournalLine } from '../../../src/domain/journal/line.ts';
 import { isRemoved } from '../../../src/domain/journal/order.ts';
-import { times } from '../../long-run.ts';
+import { times } from '../../support/long-run.ts';
 import { anyJournal, journalWithAdditions, lastDay } from './arbitrary-journal.ts';
 import { hashing } from './lines.ts';
 

@@ -7,7 +7,7 @@ import { foldAppended } from '../../../src/domain/journal/fold-appended.ts';
 import { forgettingLines } from '../../../src/domain/journal/forgetting.ts';
 import type { JournalLine } from '../../../src/domain/journal/line.ts';
 import { numberedKind, withNumbers } from '../../../src/domain/journal/numbers.ts';
-import { times } from '../../long-run.ts';
+import { times } from '../../support/long-run.ts';
 import { draft, forgotten, hashing, line, undone } from './lines.ts';
 
 const drafts = (lines: readonly JournalLine[]) =>

@@ -6,7 +6,7 @@ import { foldLines, keptLines } from '../../../src/domain/journal/fold.ts';
 import { foldAppended } from '../../../src/domain/journal/fold-appended.ts';
 import { type JournalLine, parseJournalLine } from '../../../src/domain/journal/line.ts';
 import { peopleIn, thingIn } from '../../../src/domain/journal/registry.ts';
-import { times } from '../../long-run.ts';
+import { times } from '../../support/long-run.ts';
 import { allTypes, anyOf, onTopTypes, textsInChanges } from './arbitrary-changes.ts';
 import { anyJournal } from './arbitrary-journal.ts';
 import { added, draft, forgotten, hashing, line, logged } from './lines.ts';

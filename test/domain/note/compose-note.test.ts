@@ -4,7 +4,7 @@ import { countWords } from '../../../src/domain/note/card.ts';
 import { composeNote, type NoteRequest, rankNotes } from '../../../src/domain/note/compose-note.ts';
 import { type Letter, type Occasion, ownLine } from '../../../src/domain/note/occasion.ts';
 import { fillPhrase } from '../../../src/domain/text/english/fill-phrase.ts';
-import { times } from '../../long-run.ts';
+import { times } from '../../support/long-run.ts';
 import { occasions } from './note-content.ts';
 
 const letter = (id: string, body: string, rest: Partial<Letter> = {}): Letter => ({

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { neededSlots, partSlots } from '../../../src/domain/note/fill-letter.ts';
 import { type Idiom, idiomFor, inIdiom, occasionIn } from '../../../src/domain/note/idiom.ts';
-import { builtContent } from '../../built-content.ts';
+import { builtContent } from '../../support/built-content.ts';
 import { occasions } from './note-content.ts';
 
 const { countries } = builtContent().get('idioms') as { readonly countries: Record<string, Idiom> };

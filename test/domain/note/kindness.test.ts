@@ -7,8 +7,8 @@ import {
   kindnessRemarks,
 } from '../../../src/domain/note/kindness.ts';
 import { inFull } from '../../../src/domain/text/text-words.ts';
-import { anyText } from '../../any-text.ts';
-import { builtContent } from '../../built-content.ts';
+import { anyText } from '../../support/any-text.ts';
+import { builtContent } from '../../support/built-content.ts';
 import { kind, unkind } from './kindness-cases.ts';
 import { avoid } from './note-content.ts';
 

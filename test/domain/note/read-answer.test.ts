@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import type { Occasion } from '../../../src/domain/note/occasion.ts';
 import { type Ask, readAnswer } from '../../../src/domain/note/read-answer.ts';
 import { dateFormOf } from '../../../src/domain/time/date-words.ts';
-import { builtContent } from '../../built-content.ts';
+import { builtContent } from '../../support/built-content.ts';
 import { asks } from './answer-asks.ts';
 
 const today = '2026-11-26';

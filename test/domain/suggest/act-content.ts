@@ -3,8 +3,8 @@
 import type { ActWords } from '../../../src/domain/suggest/act-words.ts';
 import { textsFromNext } from '../../../src/domain/suggest/text-from-next.ts';
 import type { ProperNames } from '../../../src/domain/text/english/proper-names.ts';
-import { builtContent } from '../../built-content.ts';
-import { findMeant } from '../../known-words.ts';
+import { builtContent } from '../../support/built-content.ts';
+import { findMeant } from '../../support/known-words.ts';
 
 export const actWords = (): ActWords => builtContent().get('acts') as ActWords;
 

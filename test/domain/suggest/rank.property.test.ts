@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { ActiveSpan, Friend } from '../../../src/domain/friend/friend.ts';
 import { chooseShown, rankFriends } from '../../../src/domain/suggest/rank.ts';
 import { addDays, type Day } from '../../../src/domain/time/day.ts';
-import { times } from '../../long-run.ts';
+import { times } from '../../support/long-run.ts';
 import { makeFriend, today } from './make-friend.ts';
 import { slowRanking } from './slow-reference.ts';
 

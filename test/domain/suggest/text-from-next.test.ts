@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Change } from '../../../src/domain/changes.ts';
 import { withWanted, withWantedNow } from '../../../src/domain/suggest/text-from-next.ts';
-import { fakeDeps } from '../../fake-deps.ts';
+import { fakeDeps } from '../../support/fake-deps.ts';
 
 const today = '2026-11-20';
 

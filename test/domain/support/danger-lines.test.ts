@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type Danger, type DangerKind, dangerKinds } from '../../../src/domain/support/danger.ts';
 import { type DangerLines, firstLineOf, linesFor } from '../../../src/domain/support/danger-lines.ts';
 import { type HelpLines, helpNumbersFor } from '../../../src/domain/support/help-numbers.ts';
-import { builtContent } from '../../built-content.ts';
+import { builtContent } from '../../support/built-content.ts';
 
 const lines = builtContent().get('danger-lines') as DangerLines;
 const help = builtContent().get('help-lines') as HelpLines;

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type DangerPhrases, dangerKinds, findDanger, isLow } from '../../../src/domain/support/danger.ts';
-import { anyText } from '../../any-text.ts';
-import { builtContent } from '../../built-content.ts';
+import { anyText } from '../../support/any-text.ts';
+import { builtContent } from '../../support/built-content.ts';
 
 const phrases = builtContent().get('danger') as DangerPhrases;
 const results = new Map<string, ReturnType<typeof findDanger>>();

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type HelpLines, helpNumbersFor } from '../../../src/domain/support/help-numbers.ts';
-import { builtContent } from '../../built-content.ts';
+import { builtContent } from '../../support/built-content.ts';
 
 const lines = builtContent().get('help-lines') as HelpLines;
 const numbersOf = (country: string | null) => helpNumbersFor(lines, country);

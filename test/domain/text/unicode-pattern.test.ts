@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { unicodePattern } from '../../../src/domain/text/unicode-pattern.ts';
-import { anyText } from '../../any-text.ts';
+import { anyText } from '../../support/any-text.ts';
 
 const ascii = Array.from({ length: 128 }, (_, code) => String.fromCharCode(code));
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { foldText } from '../../../src/domain/text/fold-text.ts';
 import { type CityTable, zoneOfCity } from '../../../src/domain/time/city-zone.ts';
 import { currentName, isZone, newZoneNames } from '../../../src/domain/time/zone-name.ts';
-import { builtContent } from '../../built-content.ts';
+import { builtContent } from '../../support/built-content.ts';
 
 const table = builtContent().get('cities') as CityTable;
 const known = Intl.supportedValuesOf('timeZone');

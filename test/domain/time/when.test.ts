@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { dateFormOf, dayInWords } from '../../../src/domain/time/date-words.ts';
 import { addDays, isDay, weekdayOf } from '../../../src/domain/time/day.ts';
 import { parseDay } from '../../../src/domain/time/when.ts';
-import { anyText } from '../../any-text.ts';
+import { anyText } from '../../support/any-text.ts';
 
 /** A Friday. */
 const today = '2026-11-20';

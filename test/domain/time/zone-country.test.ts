@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { CityTable } from '../../../src/domain/time/city-zone.ts';
 import { countryOfZone, type ZoneCountries } from '../../../src/domain/time/zone-country.ts';
 import { currentName, isZone } from '../../../src/domain/time/zone-name.ts';
-import { builtContent } from '../../built-content.ts';
+import { builtContent } from '../../support/built-content.ts';
 
 const table = builtContent().get('zone-countries') as ZoneCountries;
 const all = Object.values(table).flat();

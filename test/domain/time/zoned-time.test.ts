@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { isWallTime } from '../../../src/domain/time/wall-time.ts';
 import { isZone } from '../../../src/domain/time/zone-name.ts';
 import { instantOf, isSkipped, offsetAt, wallIn } from '../../../src/domain/time/zoned-time.ts';
-import { times } from '../../long-run.ts';
+import { times } from '../../support/long-run.ts';
 
 const day = 24 * 60 * 60_000;
 const utc = (text: string) => Date.parse(`${text}Z`);

@@ -2,7 +2,7 @@
 
 import type { TraditionWords } from '../../../src/domain/tradition/invitation.ts';
 import type { PromptWords } from '../../../src/domain/tradition/prompt.ts';
-import { builtContent } from '../../built-content.ts';
+import { builtContent } from '../../support/built-content.ts';
 
 export const prompts = builtContent().get('traditions/prompts') as PromptWords;
 export const words = builtContent().get('traditions/words') as TraditionWords;

@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { addDays, dayFromNumber, dayNumber } from '../../../src/domain/time/day.ts';
 import { daysApart, promptFor, todaysPrompts } from '../../../src/domain/tradition/prompt.ts';
 import { type Theme, type Tradition, themes } from '../../../src/domain/tradition/tradition.ts';
-import { fakeDeps } from '../../fake-deps.ts';
-import { ana, bea } from '../../fixtures-people.ts';
-import { isLong, times } from '../../long-run.ts';
+import { fakeDeps } from '../../support/fake-deps.ts';
+import { ana, bea } from '../../support/fixtures-people.ts';
+import { isLong, times } from '../../support/long-run.ts';
 import { prompts } from './prompt-words.ts';
 
 type Given = Pick<Tradition, 'id' | 'on' | 'theme' | 'prompts'>;

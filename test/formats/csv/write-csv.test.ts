@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { guardCell, unguardCell } from '../../../src/formats/csv/formula-guard.ts';
 import { writeCsv } from '../../../src/formats/csv/write-csv.ts';
 import { readContactsOrTable } from '../../../src/formats/read-contacts.ts';
-import { anyText } from '../../any-text.ts';
-import { times } from '../../long-run.ts';
+import { anyText } from '../../support/any-text.ts';
+import { times } from '../../support/long-run.ts';
 import { anyPerson, hostile, person } from '../exported-people.ts';
 
 const plain = { isForGoogle: false, hasNotes: false, hasAllFields: false };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ContactCard } from '../../../src/domain/import/contact-card.ts';
 import { readVcard } from '../../../src/formats/vcard/read-vcard.ts';
-import { times } from '../../long-run.ts';
+import { times } from '../../support/long-run.ts';
 
 const read = (...lines: readonly string[]) => readVcard(lines.join('\n'), false);
 const readOne = (...lines: readonly string[]): ContactCard | undefined =>

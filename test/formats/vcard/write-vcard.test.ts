@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { cleanWord } from '../../../src/formats/clean-text.ts';
 import { readContacts } from '../../../src/formats/read-contacts.ts';
 import { foldLine, writeVcards } from '../../../src/formats/vcard/write-vcard.ts';
-import { anyText } from '../../any-text.ts';
-import { times } from '../../long-run.ts';
+import { anyText } from '../../support/any-text.ts';
+import { times } from '../../support/long-run.ts';
 import { anyPerson, hostile, person } from '../exported-people.ts';
 
 const versions = [3, 4] as const;

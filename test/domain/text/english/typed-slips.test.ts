@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { correctTyped } from '../../../../src/domain/text/english/typed-slips.ts';
-import { builtContent } from '../../../built-content.ts';
-import { findMeant } from '../../../known-words.ts';
+import { builtContent } from '../../../support/built-content.ts';
+import { findMeant } from '../../../support/known-words.ts';
 
 const context = { findMeant: findMeant(), names: ['Ana Sample', 'jaxen', 'Vistor Example'] };
 const corrected = (typed: string): string => correctTyped(typed, context).text;

@@ -1,6 +1,6 @@
 /** The content as the build lays it out, compiled once for all tests of a process. */
 
-import { compileContent } from '../build/content.ts';
+import { compileContent } from '../../build/content.ts';
 
 let built: ReadonlyMap<string, unknown> | null = null;
 

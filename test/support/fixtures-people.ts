@@ -1,7 +1,7 @@
 /** Sample people for tests of commands. */
 
-import type { Change } from '../src/domain/changes.ts';
-import type { FriendAdded } from '../src/domain/friend/changes.ts';
+import type { Change } from '../../src/domain/changes.ts';
+import type { FriendAdded } from '../../src/domain/friend/changes.ts';
 
 export function added(name: string, more: Partial<FriendAdded> = {}): readonly Change[] {
   const friend = more.friend ?? name.toLowerCase().replaceAll(' ', '-');

@@ -6,14 +6,14 @@
 
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CopyTarget, Deps, FolderFile, Globals, Notified } from '../src/deps.ts';
-import type { Change } from '../src/domain/changes.ts';
-import type { JournalLine } from '../src/domain/journal/line.ts';
-import type { SettingName } from '../src/domain/settings/setting-names.ts';
-import { dateFormOf } from '../src/domain/time/date-words.ts';
-import { textOfWay, UserError } from '../src/errors.ts';
-import { safeJson, sanitizeText } from '../src/ui/sanitize.ts';
-import { makeStyle } from '../src/ui/style.ts';
+import type { CopyTarget, Deps, FolderFile, Globals, Notified } from '../../src/deps.ts';
+import type { Change } from '../../src/domain/changes.ts';
+import type { JournalLine } from '../../src/domain/journal/line.ts';
+import type { SettingName } from '../../src/domain/settings/setting-names.ts';
+import { dateFormOf } from '../../src/domain/time/date-words.ts';
+import { textOfWay, UserError } from '../../src/errors.ts';
+import { safeJson, sanitizeText } from '../../src/ui/sanitize.ts';
+import { makeStyle } from '../../src/ui/style.ts';
 import { builtContent } from './built-content.ts';
 import { fakeStore, hashOf } from './fake-store.ts';
 
@@ -249,7 +249,7 @@ async function askAgain(
 }
 
 export function readFixture(name: string): Uint8Array {
-  const path = join(import.meta.dirname, 'fixtures', name);
+  const path = join(import.meta.dirname, '..', 'fixtures', name);
   if (!existsSync(path)) throw new Error(`There's no fixture ${name}`);
   return readFileSync(path);
 }

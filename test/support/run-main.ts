@@ -1,6 +1,6 @@
 /** Runs a whole command line in memory: `await runMain(['log', 'ana'], fakeDeps({ … }))`. Switches come from the words alone; what is answered is of this run alone. */
 
-import { main } from '../src/main.ts';
+import { main } from '../../src/main.ts';
 import { type FakeDeps, fakeDeps } from './fake-deps.ts';
 
 export interface Ran {

@@ -1,6 +1,6 @@
 /** The everyday words as they ship. */
 
-import { type FindMeant, findMeantIn } from '../src/domain/text/slips.ts';
+import { type FindMeant, findMeantIn } from '../../src/domain/text/slips.ts';
 import { builtContent } from './built-content.ts';
 
 export function findMeant(): FindMeant {
