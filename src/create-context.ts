@@ -45,8 +45,8 @@ export function createContext(content: Content): RealContext {
     errorWidth: columnsOf(stderr),
     printError: (text) => stderr.write(`${sanitizeText(text)}\n`),
     // An error may come after a look for words of danger, which knows no names: so every mask counts.
-    finishText: (text) => connections.reduce((done, connection) => connection.finishText(done), text),
-    maskData: (data) => connections.reduce((done, connection) => connection.maskData(done), data),
+    finishText: (text) => connections.reduce((soFar, connection) => connection.finishText(soFar), text),
+    maskData: (data) => connections.reduce((soFar, connection) => connection.maskData(soFar), data),
     saved,
     // Help and versions don't need it, so it loads with a command.
     createDeps: async (...request) => {
@@ -99,7 +99,7 @@ function enableCompileCache(): EnableCompileCache | undefined {
 
 function savedBy(connections: readonly Connection[]): SaveStatus {
   const all = connections.map((connection) => connection.saved());
-  return all.find((saved) => saved === 'maybe') ?? all.find((saved) => saved === 'some') ?? 'nothing';
+  return all.find((status) => status === 'maybe') ?? all.find((status) => status === 'some') ?? 'nothing';
 }
 
 /** Shows a text longer than the window page by page. */

@@ -15,7 +15,7 @@ import type { NotUndone, UndoneLine } from './domain/journal/undone-line.ts';
 import type { SettingName } from './domain/settings/setting-names.ts';
 import type { DateForm } from './domain/time/date-words.ts';
 import type { Day } from './domain/time/day.ts';
-import type { Way } from './errors.ts';
+import type { CommandHint } from './errors.ts';
 import type { FolderFile } from './formats/folder-file.ts';
 
 export type { FolderFile, NotUndone, UndoneLine };
@@ -132,7 +132,7 @@ export interface Output {
    * Talk, on stderr; silent with `--quiet`. Replaces characters that could control her terminal, except in what a
    * render made from safe data.
    */
-  say(text: string | Way): void;
+  say(text: string | CommandHint): void;
   sayStyled(text: string): void;
   /** The data of an answer, with names marked if the screen must not show them. */
   mark<T>(data: T): T;

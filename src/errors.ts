@@ -13,13 +13,13 @@ export const exitCodes: Readonly<Record<ErrorCode, number>> = {
 };
 
 /** A sentence, and the command that does what it says. The text is empty where the command speaks for itself. */
-export interface Way {
+export interface CommandHint {
   readonly text: string;
   readonly command: string;
 }
 
 /** A way out of an error: words alone where there's nothing to type. */
-export type WayOut = string | Way;
+export type WayOut = string | CommandHint;
 
 /** Several go side by side where there's room for them. */
 export type WaysInLine = WayOut | readonly WayOut[];
@@ -39,10 +39,10 @@ export interface UserErrorOptions {
 export class UserError extends Error {
   readonly code: ErrorCode;
   /** What's wrong, as the screen shows it; `message` is the same as one text. */
-  readonly headline: string | Way;
+  readonly headline: string | CommandHint;
   readonly ways: readonly WaysInLine[];
 
-  constructor(headline: string | Way, { code, ways = [], cause }: UserErrorOptions) {
+  constructor(headline: string | CommandHint, { code, ways = [], cause }: UserErrorOptions) {
     super(textOfWay(headline), { cause });
     this.name = 'UserError';
     this.code = code;

@@ -74,12 +74,12 @@ function typing(answer: string): Prompter {
     isInteractive: true,
     ask: async ({ fallback = '', problem, choices }) => {
       questions += 1;
-      const typed = [answer, fallback, choices?.[0]?.name ?? '', 'ana-sample', '1', 'tomorrow'].find(
+      const input = [answer, fallback, choices?.[0]?.name ?? '', 'ana-sample', '1', 'tomorrow'].find(
         (each) => each !== '' && (problem?.(each) ?? null) === null,
       );
-      if (questions > mostQuestions || typed === undefined)
+      if (questions > mostQuestions || input === undefined)
         throw new UserError('Stopped.', { code: 'cancelled' });
-      return typed;
+      return input;
     },
   };
 }
@@ -146,9 +146,9 @@ test.each(commands.map(({ name }) => name))('%s', async (name) => {
   const examples = await exampleWords(name);
   const others = [own, [...own, '1'], [...own, 'ana-sample'], [...own, '--json']];
   expect(examples).not.toEqual([]);
-  const typed = isLong ? [...examples, ...others] : examples;
+  const input = isLong ? [...examples, ...others] : examples;
   const wrong: unknown[] = [];
-  for (const [at, words] of typed.entries()) {
+  for (const [at, words] of input.entries()) {
     for (const isFilled of isLong ? [true, false] : [true]) {
       const home = join(place, `home-${at}-${isFilled}`);
       if (isFilled) cpSync(filledHome, home, { recursive: true });

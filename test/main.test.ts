@@ -326,8 +326,8 @@ describe('help', () => {
       ['help', 'note', 'draft'],
     ],
     [['Help-Now'], ['help-now']],
-  ])('%j is %j', async (typed, meant) => {
-    const [one, other] = [await runMain(typed), await runMain(meant)];
+  ])('%j is %j', async (input, meant) => {
+    const [one, other] = [await runMain(input), await runMain(meant)];
     expect([one.code, one.out]).toEqual([other.code, other.out]);
     expect(one.code).toBe(0);
   });
@@ -457,8 +457,8 @@ describe('what people type before they have read any help', () => {
       ['friend', 'never', 'ana'],
     ],
     [['config'], ['config', 'list']],
-  ])('%j does what %j does', async (typed, meant) => {
-    const [one, other] = [await runMain(typed, withAna()), await runMain(meant, withAna())];
+  ])('%j does what %j does', async (input, meant) => {
+    const [one, other] = [await runMain(input, withAna()), await runMain(meant, withAna())];
     expect([one.code, one.out, one.err]).toEqual([other.code, other.out, other.err]);
     expect(one.err).not.toContain("There's no command");
   });
@@ -467,8 +467,8 @@ describe('what people type before they have read any help', () => {
     [['note', 'lst'], 'Did you mean: momconnect note list'],
     [['friend', 'ad', 'Ana'], 'Did you mean: momconnect friend add'],
     [['note', 'ideass'], 'Did you mean: momconnect note ideas'],
-  ])('%j may be a command with a slip in it', async (typed, hint) => {
-    const { code, err } = await runMain(typed, withAna());
+  ])('%j may be a command with a slip in it', async (input, hint) => {
+    const { code, err } = await runMain(input, withAna());
     expect([code, err]).toEqual([1, expect.stringContaining(hint)]);
   });
 

@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { execa } from 'execa';
-import { textOfWay, type Way } from '../../src/errors.ts';
+import { type CommandHint, textOfWay } from '../../src/errors.ts';
 import { defaultFolders } from '../../src/store/folders.ts';
 import { openStore } from '../../src/store/open.ts';
 import { openSettings } from '../../src/store/settings.ts';
@@ -77,7 +77,7 @@ export function journalText(home: string): string {
 /** What the next run of the program finds wrong; it goes on with what the one before has begun. */
 export async function problemsOf(home: string): Promise<readonly string[]> {
   const messages: string[] = [];
-  const say = (said: string | Way) => void messages.push(textOfWay(said));
+  const say = (said: string | CommandHint) => void messages.push(textOfWay(said));
   const now = () => new Date();
   const today = [now().getFullYear(), now().getMonth() + 1, now().getDate()]
     .map((part) => String(part).padStart(2, '0'))

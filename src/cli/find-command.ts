@@ -82,10 +82,10 @@ function meantByGroup(name: string, words: readonly string[]): Found | undefined
 }
 
 /** `note 1 --print`, and `note 1 print`, mean `note print 1`. */
-function meantByNumber({ number = '', steps = [] }: Group, typed: readonly string[]): Found | undefined {
-  const [first = '', second = ''] = typed;
+function meantByNumber({ number = '', steps = [] }: Group, input: readonly string[]): Found | undefined {
+  const [first = '', second = ''] = input;
   const isSubcommand = steps.some(({ word }) => word === second.toLowerCase());
-  const words = isSubcommand ? [first, `--${second.toLowerCase()}`, ...typed.slice(2)] : typed;
+  const words = isSubcommand ? [first, `--${second.toLowerCase()}`, ...input.slice(2)] : input;
   const step = steps.find((command) => optionsOf(command).some((option) => words.includes(option)));
   const entry = commandCalled(step?.command ?? number);
   const others = step === undefined ? words : words.filter((word) => !optionsOf(step).includes(word));
@@ -127,32 +127,32 @@ const otherWords: ReadonlyMap<string, string> = new Map([
 const removals = new Set(['remove', 'delete']);
 const farewells = new Set(['exit', 'quit', 'bye']);
 
-function unknownCommand(typed: string, word: string, rest: readonly string[]): UserError {
+function unknownCommand(input: string, word: string, rest: readonly string[]): UserError {
   if (word.startsWith('-')) {
     return new UserError(`There's no option "${word}".`, {
       code: 'usage',
       ways: [{ text: 'All of them:', command: 'momconnect --help' }],
     });
   }
-  const small = typed.toLowerCase();
+  const small = input.toLowerCase();
   if (farewells.has(small) && rest.length === 0)
     return new UserError("There's nothing to quit: each command ends by itself.", { code: 'usage' });
   const nearest =
     (removals.has(small) ? removalOf(rest) : otherWords.get(small)) ??
-    nearestCommand(typed) ??
-    nearestCommand([typed, ...rest.slice(0, 1)].join(' '));
+    nearestCommand(input) ??
+    nearestCommand([input, ...rest.slice(0, 1)].join(' '));
   if (nearest === null) {
     // A sentence is more likely something on her mind than a command.
-    const isSentence = !typed.includes(' ') && rest.length > 0;
-    const sentence = [typed, ...rest].join(' ').slice(0, longestSlip);
-    const [group] = typed.split(' ');
+    const isSentence = !input.includes(' ') && rest.length > 0;
+    const sentence = [input, ...rest].join(' ').slice(0, longestSlip);
+    const [group] = input.split(' ');
     const way = isSentence
       ? { text: "If it's something on your mind:", command: `momconnect faq ${inQuotes(sentence)}` }
-      : { text: 'All of them:', command: `momconnect ${group === typed ? '' : `${group} `}--help` };
-    return new UserError(`There's no command "${typed}".`, { code: 'usage', ways: [way] });
+      : { text: 'All of them:', command: `momconnect ${group === input ? '' : `${group} `}--help` };
+    return new UserError(`There's no command "${input}".`, { code: 'usage', ways: [way] });
   }
   return new UserError(
-    { text: `There's no command "${typed}". Did you mean:`, command: `momconnect ${nearest}` },
+    { text: `There's no command "${input}". Did you mean:`, command: `momconnect ${nearest}` },
     { code: 'usage' },
   );
 }
@@ -169,13 +169,13 @@ const longestSlip = 40;
  * A command, or the first word of a group, with at most a third of its letters wrong. The second words count too:
  * `add`.
  */
-function nearestCommand(typed: string): string | null {
-  if (typed.length > longestSlip) return null;
+function nearestCommand(input: string): string | null {
+  if (input.length > longestSlip) return null;
   const groups = commands.map(({ name }) => name.split(' ')[0] as string);
   const names = [...new Set([...commands.map(({ name }) => name), ...groups])];
   let best: { name: string; distance: number } | null = null;
   for (const name of names) {
-    const distance = name.endsWith(` ${typed}`) ? 0 : typoDistance(typed, name);
+    const distance = name.endsWith(` ${input}`) ? 0 : typoDistance(input, name);
     // With two words, the first one is usually right, so allow slips in a third of the second.
     const slips = Math.ceil((name.split(' ').at(-1) as string).length / 3);
     if (distance <= slips && distance < (best?.distance ?? Number.POSITIVE_INFINITY))

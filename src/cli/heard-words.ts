@@ -11,10 +11,10 @@ export interface HeardWords {
 /** Fewer words than this, with no space in any, are names and numbers. */
 const fewestTyped = 4;
 
-/** @param typed the words after the command's name */
-export function hearWords(deps: Deps, typed: readonly string[]): HeardWords {
-  const isText = typed.length >= fewestTyped || typed.some((word) => word.includes(' '));
-  const texts = isText ? [typed.filter((word) => !word.startsWith('--')).join(' ')] : [];
+/** @param input the words after the command's name */
+export function hearWords(deps: Deps, input: readonly string[]): HeardWords {
+  const isText = input.length >= fewestTyped || input.some((word) => word.includes(' '));
+  const texts = isText ? [input.filter((word) => !word.startsWith('--')).join(' ')] : [];
   const { store, prompter } = deps;
   const append: typeof store.append = (command, changes) => {
     texts.push(...storedWords(changes));

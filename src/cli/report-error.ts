@@ -48,8 +48,8 @@ const longestMessage = 2000;
 
 /** Errors quote what she typed; if that is a whole page, only the start of it. */
 function withShortEcho(message: string): string {
-  const short = message.replace(/"([^"]*)"/g, (quotation, typed: string) =>
-    typed.length > longestEcho ? `"${beginningOf(typed, longestEcho / 2)}…"` : quotation,
+  const short = message.replace(/"([^"]*)"/g, (quotation, input: string) =>
+    input.length > longestEcho ? `"${beginningOf(input, longestEcho / 2)}…"` : quotation,
   );
   return short.length > longestMessage ? `${beginningOf(short, longestMessage)}…` : short;
 }

@@ -56,15 +56,15 @@ export async function runWords(
     if (found.kind === 'none') return printAndSucceed(context, helpText(width));
     return printAndSucceed(context, groupHelpText(found.name, found.entries, width));
   }
-  let typed: TypedWords | null = null;
+  let input: TypedWords | null = null;
   try {
     if (found.kind === 'none') return await runToday(await context.createDeps(globals, null, run));
     context.useCompileCache(globals, !found.entry.leavesNoTrace);
     const declare = await found.entry.load();
     const deps = await context.createDeps(globalsFor(found, globals), found.entry, run);
     const isHeard = found.entry.touches !== 'nothing' && !globals.help;
-    if (isHeard) typed = keepTyped(deps);
-    const heard = typed === null ? { deps, texts: [] } : hearWords(typed.deps, found.words);
+    if (isHeard) input = keepTyped(deps);
+    const heard = input === null ? { deps, texts: [] } : hearWords(input.deps, found.words);
     const help = globals.help ? { answer: deps.output.answer, width: context.width } : null;
     const begin = isHeard && found.entry.leavesList !== true ? deps.store.open : async () => {};
     await runCommand(found.entry, declare(heard.deps), found.words, help, begin);
@@ -72,7 +72,7 @@ export async function runWords(
     return code;
   } catch (error) {
     const { answerFailure } = await import('./failed-run.ts');
-    return await answerFailure(error, found, typed, { globals, context, run });
+    return await answerFailure(error, found, input, { globals, context, run });
   }
 }
 

@@ -29,10 +29,10 @@ export interface FoundCommand {
 /** null when only the table of all commands can tell what the words mean. */
 export function findEveryday(words: readonly string[]): FoundCommand | null {
   const [first = '', second = ''] = words.slice(0, 2).map((word) => word.toLowerCase());
-  const called = (name: string) => everydayCommands.find((entry) => entry.name === name);
+  const entryCalled = (name: string) => everydayCommands.find((entry) => entry.name === name);
   // A command of two words comes before its group's: `faq check` beside `faq`.
-  const longer = called(`${first} ${second}`);
+  const longer = entryCalled(`${first} ${second}`);
   if (longer !== undefined) return { kind: 'command', entry: longer, words: words.slice(2) };
-  const entry = called(first);
+  const entry = entryCalled(first);
   return entry === undefined ? null : { kind: 'command', entry, words: words.slice(1) };
 }

@@ -43,17 +43,17 @@ export async function readContactsOrTable(
   bytes: Uint8Array,
   { encoding, ...options }: ContactsOptions,
 ): Promise<ContactsRead | NotContacts> {
-  const read = readContacts(bytes, encoding);
+  const contacts = readContacts(bytes, encoding);
   if (
-    read.format !== null ||
-    !(read.looksLike === 'spreadsheet' || (read.looksLike === 'other' && options.isTable))
+    contacts.format !== null ||
+    !(contacts.looksLike === 'spreadsheet' || (contacts.looksLike === 'other' && options.isTable))
   )
-    return read;
+    return contacts;
   const { text, isAllUtf8 } = byteTextOf(bytes, encoding);
   const { charset, isDoubtful } = isAllUtf8 ? noDoubt : guessEncoding(text);
   const { readCsv } = await import('./csv/read-csv.ts');
   const table = readCsv(decodeValue(text, charset), options);
-  if (table === null) return read;
+  if (table === null) return contacts;
   const doubt = isDoubtful ? [{ line: 1, reason: `${unnamedEncoding}, or name it with --encoding` }] : [];
   return { ...table, problems: [...doubt, ...table.problems].sort((a, b) => a.line - b.line) };
 }

@@ -31,10 +31,10 @@ export function changesToForgetFriend({ folded }: JournalState, friend: string):
 
 /** Every line about the entry or thing with this id. */
 export function linesAbout(journal: string, id: string): JournalLine[] {
-  return linesToForgetFor(id, foldOptions.registry, (wanted) => {
-    const idAsJson = JSON.stringify(wanted);
+  return linesToForgetFor(id, foldOptions.registry, (friendId) => {
+    const idAsJson = JSON.stringify(friendId);
     const texts = ['id', ...thingKeys(foldOptions.registry)].map((key) => `"${key}":${idAsJson}`);
-    return linesHolding(journal, texts).filter((line) => isAbout(line, wanted, foldOptions.registry));
+    return linesHolding(journal, texts).filter((line) => isAbout(line, friendId, foldOptions.registry));
   });
 }
 

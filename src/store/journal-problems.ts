@@ -1,6 +1,6 @@
 /** The sentences about a journal that isn't as it was. They load only then. */
 
-import { UserError, type Way } from '../errors.ts';
+import { type CommandHint, UserError } from '../errors.ts';
 import type { Folders } from './folders.ts';
 import { oddEntries } from './journal-folder.ts';
 import type { JournalState } from './journal-state.ts';
@@ -13,9 +13,12 @@ export interface Looked {
   readonly isEmptied: boolean;
 }
 
-export function problemsIn({ folders, state, isEmptied }: Looked): (string | Way)[] {
-  const problems: (string | Way)[] = [];
-  const seeMore = (text: string): Way => ({ text: `${text} To see more:`, command: 'momconnect doctor' });
+export function problemsIn({ folders, state, isEmptied }: Looked): (string | CommandHint)[] {
+  const problems: (string | CommandHint)[] = [];
+  const seeMore = (text: string): CommandHint => ({
+    text: `${text} To see more:`,
+    command: 'momconnect doctor',
+  });
   const { badLines, newerLines } = state;
   if (badLines > 0) {
     const lines = badLines === 1 ? 'One line of the journal' : `${badLines} lines of the journal`;

@@ -36,11 +36,11 @@ const longTailBytes = 8192;
 export async function loadJournalState(options: JournalStateOptions): Promise<JournalState> {
   const snapshot = readSnapshot(options.cache);
   const isUsable = snapshot?.version === options.version && snapshot.journal === options.journal;
-  const seen = readSeen(options.cache);
+  const lastSeen = readSeen(options.cache);
   const state = isUsable ? unlessThrown(() => foldOn(options, fromSnapshot(snapshot))) : null;
-  if (state !== null && (seen === null || !lacksSomeOf(state, seen))) return state;
+  if (state !== null && (lastSeen === null || !lacksSomeOf(state, lastSeen))) return state;
   // A snapshot of another version or folder can't be folded on, but it still says how much there was.
-  return (await import('./state-from-start.ts')).stateFromStart(options, snapshot, seen);
+  return (await import('./state-from-start.ts')).stateFromStart(options, snapshot, lastSeen);
 }
 
 /** Adds what this process or another one has written since. Doesn't change `state`. */

@@ -51,8 +51,8 @@ export function shorterFiles({
 }
 
 /** Whichever of the two knows the newer line. */
-export function laterOf(earlier: Before | null, seen: LastSeen | null): Before | null {
-  if (seen?.newest == null) return earlier;
-  const isLater = earlier?.newest == null || comparePositions(seen.newest, earlier.newest) > 0;
-  return isLater ? { ...seen, ...shownOf(earlier ?? { shown: [] }) } : earlier;
+export function laterOf(earlier: Before | null, lastSeen: LastSeen | null): Before | null {
+  if (lastSeen?.newest == null) return earlier;
+  const isLater = earlier?.newest == null || comparePositions(lastSeen.newest, earlier.newest) > 0;
+  return isLater ? { ...lastSeen, ...shownOf(earlier ?? { shown: [] }) } : earlier;
 }

@@ -4,7 +4,7 @@
  */
 
 import type { Day } from '../domain/time/day.ts';
-import { UserError, type Way } from '../errors.ts';
+import { type CommandHint, UserError } from '../errors.ts';
 import { allBackups } from './backup-names.ts';
 import { type Folders, isDataThere, withData } from './folders.ts';
 import { isAsideFile, oddEntries } from './journal-folder.ts';
@@ -25,7 +25,7 @@ export interface StoreOptions {
   readonly today: Day;
   readonly now: () => Date;
   readonly newId: () => string;
-  readonly say: (text: string | Way) => void;
+  readonly say: (text: string | CommandHint) => void;
   /** She typed a command, so `finish` saves that she was here. */
   readonly isUse?: boolean;
 }
@@ -34,7 +34,7 @@ export interface OpenedJournal extends Looked {
   /** Another device asked to forget something, or a forget was cut short here. Files on this device still hold it. */
   readonly mustScrub: boolean;
   /** What's wrong with the files, a sentence each. */
-  readonly problems: readonly (string | Way)[];
+  readonly problems: readonly (string | CommandHint)[];
 }
 
 export async function openJournal(options: StoreOptions): Promise<OpenedJournal> {

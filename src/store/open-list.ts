@@ -19,9 +19,9 @@ export type OpenList = ListDeps['store'] & Pick<OpenStore, 'openUnread' | 'saved
 /** null when the journal has more than the snapshot, or something to say about it: then the whole store must look. */
 export function openList(options: StoreOptions, openWhole: () => Promise<OpenStore>): OpenList | null {
   const folders = foldersIn(options);
-  const found = folders && currentSnapshot(folders, options);
-  if (folders === null || found === null) return null;
-  let snapshot: Snapshot = found;
+  const current = folders && currentSnapshot(folders, options);
+  if (folders === null || current === null) return null;
+  let snapshot: Snapshot = current;
   const { today } = options;
   const { ledger, newest } = snapshot;
   const stateIn = stateReader(options);
@@ -38,9 +38,9 @@ export function openList(options: StoreOptions, openWhole: () => Promise<OpenSto
     read: () => stateIn(ledger),
     isNew: () => false,
     shown: () => snapshot.shown,
-    rememberShown: (friends, acts = {}, said = {}) => {
+    rememberShown: (friends, acts = {}, wordsSaid = {}) => {
       const { shown, proposed: before } = snapshot;
-      const proposed = proposedToo(proposedToday(), { on: today, acts, said });
+      const proposed = proposedToo(proposedToday(), { on: today, acts, said: wordsSaid });
       if (JSON.stringify([friends, proposed]) === JSON.stringify([shown, before])) return;
       snapshot = { ...snapshot, day: today, shown: [...friends], proposed };
       saveSnapshot(folders.cache, snapshot);
@@ -72,8 +72,8 @@ function currentSnapshot({ cache, journal }: Folders, { version, today }: StoreO
   const { files, badLines, newerLines, loss } = snapshot;
   const isFine =
     badLines === 0 && newerLines === 0 && loss.lines === 0 && Object.keys(loss.files).length === 0;
-  const seen = readSeen(cache);
-  if (!isFine || (seen !== null && lacksSomeOf(snapshot, seen))) return null;
+  const lastSeen = readSeen(cache);
+  if (!isFine || (lastSeen !== null && lacksSomeOf(snapshot, lastSeen))) return null;
   try {
     const { strange, notHere } = oddEntries(journal);
     const names = journalFiles(journal);

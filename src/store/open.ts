@@ -2,7 +2,7 @@
 
 import type { Store } from '../deps.ts';
 import { lookUp } from '../domain/text/look-up.ts';
-import { textOfWay, type Way } from '../errors.ts';
+import { type CommandHint, textOfWay } from '../errors.ts';
 import { journalFiles } from './journal-folder.ts';
 import { latestDay } from './local-day.ts';
 import type { StoreOptions } from './open-journal.ts';
@@ -36,7 +36,7 @@ export function createStore(options: StoreOptions): OpenStore {
     whole: async () => store,
     isNew: () => journalFiles(journal()).length === 0 && !session.isEmptied(),
     append: async (command, changes) => (await session.write([{ command, changes }]))[0] as string,
-    appendBatch: (...typed) => appendBatch(options.newId(), session, ...typed),
+    appendBatch: (...input) => appendBatch(options.newId(), session, ...input),
     wholeJournal: async () => (await import('./adopt.ts')).wholeJournalOf(session, options.newId),
     history: async (friend) => {
       const { readHistory } = await import('./history.ts');
@@ -110,11 +110,11 @@ async function appendBatch(
 }
 
 /** Every look finds the same problems again, so each one is said only once. */
-function onceEach(say: (text: string | Way) => void): (text: string | Way) => void {
+function onceEach(say: (text: string | CommandHint) => void): (text: string | CommandHint) => void {
   const before = new Set<string>();
-  return (said) => {
-    const text = textOfWay(said);
-    if (!before.has(text)) say(said);
+  return (message) => {
+    const text = textOfWay(message);
+    if (!before.has(text)) say(message);
     before.add(text);
   };
 }

@@ -29,15 +29,15 @@ export async function scrub(task: ScrubTask, others: Others): Promise<readonly U
     if (stillThere !== null) unreached.push(stillThere);
     progress(file);
   };
-  const seen = new Map<string, string>();
+  const marksBefore = new Map<string, string>();
   for (const file of backups(task)) {
     await goOver(file);
-    seen.set(file.path, markOf(file.path));
+    marksBefore.set(file.path, markOf(file.path));
   }
   for (const file of journals(task)) await goOver(file);
   // Meanwhile, another terminal may have made a backup from the old journal.
   for (const file of backups(task)) {
-    if (file.isOwn && seen.get(file.path) !== markOf(file.path)) await goOver(file);
+    if (file.isOwn && marksBefore.get(file.path) !== markOf(file.path)) await goOver(file);
   }
   return unreached;
 }

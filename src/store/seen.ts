@@ -88,20 +88,20 @@ function readFile(folder: string): SeenFile {
   const path = join(folder, fileName);
   try {
     if (kindOf(path) !== 'file') return {};
-    const seen: unknown = JSON.parse(readFileSync(path, 'utf8'));
-    return typeof seen === 'object' && seen !== null ? seen : {};
+    const seenFile: unknown = JSON.parse(readFileSync(path, 'utf8'));
+    return typeof seenFile === 'object' && seenFile !== null ? seenFile : {};
   } catch {
     return {};
   }
 }
 
 /** Failing is no error. */
-function writeFile(folder: string, seen: SeenFile): void {
+function writeFile(folder: string, seenFile: SeenFile): void {
   const path = join(folder, fileName);
   const temporary = temporaryBeside(path);
   try {
     if (kindOf(path) === 'other') return;
-    writeFileSync(temporary, JSON.stringify(seen), { mode: 0o600 });
+    writeFileSync(temporary, JSON.stringify(seenFile), { mode: 0o600 });
     renameSync(temporary, path);
   } catch {
     removeTemporary(temporary);
@@ -111,8 +111,8 @@ function writeFile(folder: string, seen: SeenFile): void {
 /** True when a file has fewer lines than earlier runs saw in it. */
 export function lacksSomeOf(
   { tally, forgotten }: Pick<LastSeen, 'tally' | 'forgotten'>,
-  seen: LastSeen,
+  seenFile: LastSeen,
 ): boolean {
-  if (forgotten > seen.forgotten) return false;
-  return Object.entries(seen.tally.files).some(([file, count]) => (tally.files[file] ?? 0) < count);
+  if (forgotten > seenFile.forgotten) return false;
+  return Object.entries(seenFile.tally.files).some(([file, count]) => (tally.files[file] ?? 0) < count);
 }

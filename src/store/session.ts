@@ -122,9 +122,9 @@ export class Session {
 
   /** Answers the ids of the lines, once they are safely on disk. */
   write(lines: NewLines, options: WriteOptions = {}): Promise<string[]> {
-    const written = this.#writing.then(() => this.#writeNext(lines, options)).finally(() => this.look());
-    this.#writing = written.catch(() => {});
-    return written;
+    const writing = this.#writing.then(() => this.#writeNext(lines, options)).finally(() => this.look());
+    this.#writing = writing.catch(() => {});
+    return writing;
   }
 
   async #writeNext(

@@ -8,7 +8,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { SettingName } from '../domain/settings/setting-names.ts';
 import { type Day, isDay } from '../domain/time/day.ts';
-import { UserError, type Way } from '../errors.ts';
+import { type CommandHint, UserError } from '../errors.ts';
 import { allBackups } from './backup-names.ts';
 import { type Device, deviceIn } from './device.ts';
 import { type Folders, folderError, withData } from './folders.ts';
@@ -38,7 +38,7 @@ export const settingsPath = ({ config }: Pick<Folders, 'config'>): string => joi
  * the defaults: they would lead to an empty list.
  * @param folders the folders without any settings
  */
-export function readSettings(folders: Folders, say: (text: string | Way) => void): SettingsFile {
+export function readSettings(folders: Folders, say: (text: string | CommandHint) => void): SettingsFile {
   const path = settingsPath(folders);
   const file = parseFile(path);
   if (typeof file !== 'string') return file;

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import type { Settings } from '../deps.ts';
 import { type CircleCadences, circleCadencesIn } from '../domain/friend/circle-cadences.ts';
 import type { SettingName } from '../domain/settings/setting-names.ts';
-import type { Way } from '../errors.ts';
+import type { CommandHint } from '../errors.ts';
 import { deviceNamed, identityHere, idsOf, withPlace } from './device.ts';
 import { type Folders, makeFolder } from './folders.ts';
 import { localDay } from './local-day.ts';
@@ -40,7 +40,7 @@ export interface SettingsStore extends Settings {
 interface SettingsOptions {
   /** The folders without any settings. */
   readonly folders: Folders;
-  readonly say: (text: string | Way) => void;
+  readonly say: (text: string | CommandHint) => void;
   readonly now: () => Date;
 }
 
@@ -63,7 +63,7 @@ export function openSettings({ folders, say, now }: SettingsOptions): SettingsSt
     writer ??= await (await import('./settings-writer.ts')).loadWriter(folders);
   };
   /** Doesn't overwrite what another terminal has set since. */
-  const change = async (next: (saved: SettingsFile) => SettingsFile) => {
+  const change = async (next: (savedFile: SettingsFile) => SettingsFile) => {
     const write = writer;
     if (write === null) throw new Error('The settings were not made ready for writing.');
     await exclusively(() => {
@@ -73,9 +73,9 @@ export function openSettings({ folders, say, now }: SettingsOptions): SettingsSt
   const set = async (name: SettingName, value: string | null) => {
     await prepare();
     try {
-      await change((saved) => ({
-        ...withSetting(saved, name, value, now()),
-        device: withPlace(saved.device, config),
+      await change((savedFile) => ({
+        ...withSetting(savedFile, name, value, now()),
+        device: withPlace(savedFile.device, config),
       }));
     } catch (error) {
       reload();
@@ -103,7 +103,7 @@ export function openSettings({ folders, say, now }: SettingsOptions): SettingsSt
       await exclusively(async () => {
         reload();
         if (isComplete()) return;
-        await change((saved) => withDevice(saved, config, newId));
+        await change((savedFile) => withDevice(savedFile, config, newId));
       });
     },
     exclusively,

@@ -62,21 +62,21 @@ function refuseTyping(path: string, isTyping: () => boolean): void {
 /**
  * False when nothing is there. Throws UserError `unreadable` for anything but a folder, including a link to nothing.
  */
-function isFolder(folder: string, typed: string): boolean {
+function isFolder(folder: string, input: string): boolean {
   try {
     if (lstatSync(folder, { throwIfNoEntry: false }) === undefined) return false;
     if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true) return true;
   } catch (cause) {
     if ((cause as NodeJS.ErrnoException).code === 'ENOTDIR') return false;
-    throw fileError(cause, typed);
+    throw fileError(cause, input);
   }
   const way = "Use the folder that it's in.";
-  throw new UserError(`"${typed}" isn't a folder.`, { code: 'unreadable', ways: [way] });
+  throw new UserError(`"${input}" isn't a folder.`, { code: 'unreadable', ways: [way] });
 }
 
-function noFolder(typed: string): UserError {
+function noFolder(input: string): UserError {
   const way = 'Make it first, then try again.';
-  return new UserError(`There's no folder "${typed}".`, { code: 'unreadable', ways: [way] });
+  return new UserError(`There's no folder "${input}".`, { code: 'unreadable', ways: [way] });
 }
 
 const addressBook = /^[^.].*\.(?:vcf|vcard|vcards)$|^friends\.md$/i;
@@ -86,21 +86,21 @@ const chatFile = /^[^.].*\.(?:txt|zip)$/i;
  * Paths start with the folder as she typed it, so that she can find a file we mention. Doesn't follow links into
  * folders.
  */
-function filesIn(folder: string, typed: string, wanted: RegExp): readonly string[] | null {
+function filesIn(folder: string, input: string, wanted: RegExp): readonly string[] | null {
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) return null;
-  const entries = entriesOf(folder, typed).sort((a, b) => (a.name < b.name ? -1 : 1));
+  const entries = entriesOf(folder, input).sort((a, b) => (a.name < b.name ? -1 : 1));
   return entries.flatMap((entry) => {
-    const name = join(typed, entry.name);
+    const name = join(input, entry.name);
     if (entry.isDirectory() && !entry.name.startsWith('.'))
       return filesIn(join(folder, entry.name), name, wanted) ?? [];
     return wanted.test(entry.name) && !entry.isDirectory() ? [name] : [];
   });
 }
 
-function entriesOf(folder: string, typed: string): Dirent[] {
+function entriesOf(folder: string, input: string): Dirent[] {
   try {
     return readdirSync(folder, { withFileTypes: true });
   } catch (cause) {
-    throw unreadableFile(typed, (cause as NodeJS.ErrnoException).code, cause);
+    throw unreadableFile(input, (cause as NodeJS.ErrnoException).code, cause);
   }
 }

@@ -5,17 +5,17 @@
 
 import type { Settings } from '../deps.ts';
 import type { Day } from '../domain/time/day.ts';
-import type { Way } from '../errors.ts';
+import type { CommandHint } from '../errors.ts';
 
 export class LeftOut {
-  readonly #sentences = new Set<string | Way>();
+  readonly #sentences = new Set<string | CommandHint>();
 
   day(read: () => Day, instead: Day): Day {
     return this.#attempt(read, instead, "MOMCONNECT_TODAY isn't a day, so it's ignored.");
   }
 
   /** What `read` answers, or `instead` when it throws. */
-  #attempt<T>(read: () => T, instead: T, sentence: string | Way): T {
+  #attempt<T>(read: () => T, instead: T, sentence: string | CommandHint): T {
     try {
       return read();
     } catch {
@@ -51,9 +51,9 @@ export class LeftOut {
   }
 
   /** For messages while something is read: they wait until after the answer. */
-  readonly later = (sentence: string | Way): void => void this.#sentences.add(sentence);
+  readonly later = (sentence: string | CommandHint): void => void this.#sentences.add(sentence);
 
-  tell(say: (text: string | Way) => void): void {
+  tell(say: (text: string | CommandHint) => void): void {
     for (const sentence of this.#sentences) say(sentence);
   }
 }

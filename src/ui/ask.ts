@@ -81,7 +81,7 @@ async function askLine(question: Question, options: PrompterOptions): Promise<st
   const { input, output } = options.streams();
   for (;;) {
     output.write(`${questionText(question, options)} `);
-    const typed = await new Promise<string | null>((resolve) => {
+    const line = await new Promise<string | null>((resolve) => {
       const lines = createInterface({ input, terminal: false });
       lines.once('line', (line) => {
         resolve(line);
@@ -89,8 +89,8 @@ async function askLine(question: Question, options: PrompterOptions): Promise<st
       });
       lines.once('close', () => resolve(null));
     });
-    if (typed === null) throw new UserError('Stopped.', { code: 'cancelled' });
-    const answer = typed.trim() || (question.fallback ?? '');
+    if (line === null) throw new UserError('Stopped.', { code: 'cancelled' });
+    const answer = line.trim() || (question.fallback ?? '');
     const problem = question.problem?.(answer) ?? null;
     if (problem === null) return answer;
     output.write(`${options.finishText(sanitizeText(problem))}\n`);
@@ -111,9 +111,9 @@ function asInput(question: Question, options: PrompterOptions, onFault: (error: 
       // Nothing between the question and what she types.
       style: { message: () => undefined as never, answer: asIs, error: asIs },
     },
-    validate: (typed: string) => {
+    validate: (line: string) => {
       try {
-        return wrap(finishText(sanitizeText(problem?.(typed.trim() || fallback) ?? ''))) || true;
+        return wrap(finishText(sanitizeText(problem?.(line.trim() || fallback) ?? ''))) || true;
       } catch (error) {
         // Inquirer would keep waiting, and nobody would hear about it.
         onFault(error);

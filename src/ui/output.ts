@@ -38,11 +38,11 @@ export function makeOutput({
     mark,
     answer: (text) => stdout.write(`${finishText(text)}\n`),
     answerJson: (data) => stdout.write(`${safeJson(maskData(mark(data)), 2)}\n`),
-    say: (said) =>
+    say: (message) =>
       sayStyled(
-        typeof said === 'string'
-          ? sanitizeText(said)
-          : withCommand(sanitizeText(said.text), sanitizeText(said.command), style),
+        typeof message === 'string'
+          ? sanitizeText(message)
+          : withCommand(sanitizeText(message.text), sanitizeText(message.command), style),
       ),
     sayStyled,
     progress,

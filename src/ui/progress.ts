@@ -37,7 +37,7 @@ export function makeProgress({ stream, isShown, clock }: ProgressOptions, words:
 
 function barOf(words: string, part: number, columns: number): string {
   const length = Math.max(0, Math.min(longestBar, columns - words.length - 9));
-  const done = Math.round(length * Math.min(1, Math.max(0, part)));
-  const bar = length < 4 ? '' : ` [${'#'.repeat(done)}${'.'.repeat(length - done)}]`;
+  const cellsDone = Math.round(length * Math.min(1, Math.max(0, part)));
+  const bar = length < 4 ? '' : ` [${'#'.repeat(cellsDone)}${'.'.repeat(length - cellsDone)}]`;
   return `${words}${bar} ${`${Math.floor(part * 100)}%`.padStart(4)}`;
 }

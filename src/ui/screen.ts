@@ -1,10 +1,10 @@
 /** Builds a screen from its lines: wraps words, never breaks a way's command, and skips false, null and undefined. */
 
 import type { Style } from '../deps.ts';
-import type { Way } from '../errors.ts';
+import type { CommandHint } from '../errors.ts';
 import { withCommand } from './with-command.ts';
 
-export type { Way } from '../errors.ts';
+export type { CommandHint } from '../errors.ts';
 
 /** `first` goes before the first line, and `rest` before the others. */
 interface Indented {
@@ -19,10 +19,17 @@ interface Verbatim {
 }
 
 /** A way can be indented, too. */
-export type Line = string | (Way & Partial<Indented>) | Indented | Verbatim | false | null | undefined;
+export type Line =
+  | string
+  | (CommandHint & Partial<Indented>)
+  | Indented
+  | Verbatim
+  | false
+  | null
+  | undefined;
 
 /** For ways that are also data: a list of one, or empty when the way makes no sense now. */
-export function wayIf(makesSense: boolean, text: string, command: string): readonly Way[] {
+export function wayIf(makesSense: boolean, text: string, command: string): readonly CommandHint[] {
   return makesSense ? [{ text, command }] : [];
 }
 

@@ -4,11 +4,11 @@ import { textOfWay, type WayOut } from '../errors.ts';
 import { cellsIn } from './cells.ts';
 import { makeStyle } from './style.ts';
 
-/** @param whole the line where there's room for it */
-export function wrapError(parts: readonly WayOut[], whole: string, width: number): string {
+/** @param sentence the line where there's room for it */
+export function wrapError(parts: readonly WayOut[], sentence: string, width: number): string {
   const { wrap } = makeStyle({ width, paint: null, hasLinks: false });
   const fits = (text: string) => text.split('\n').every((line) => cellsIn(line) <= width);
-  if (fits(whole)) return whole;
+  if (fits(sentence)) return sentence;
   return parts
     .map((part) => {
       if (typeof part !== 'string' && part.text === '') return `  ${part.command}`;

@@ -303,11 +303,11 @@ test.each(lines.map((line) => [line.join(' '), line] as const))('%s', async (_, 
   const discreet = await run(line, true);
   const text = `${discreet.out}\n${discreet.err}`;
   // What she typed herself stands on her screen already.
-  const typed = line.join(' ');
+  const input = line.join(' ');
   // `May your day be slow` is a sentence of a note.
   const shown = text.replace(/\bMay\s+(?=[a-z])/g, '');
   const told = [...words].filter(
-    (word) => new RegExp(`(?<!momconnect [^\n]*)\\b${word}\\b`).test(shown) && !typed.includes(word),
+    (word) => new RegExp(`(?<!momconnect [^\n]*)\\b${word}\\b`).test(shown) && !input.includes(word),
   );
   expect(told).toEqual([]);
   expect(text).not.toMatch(/momconnect [^\n]*\b(?:may|will|hope|grace)-/);

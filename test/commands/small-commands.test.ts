@@ -104,8 +104,8 @@ If today's too much: momconnect help-now`);
     expect([...deps.store.read().friends.values()].map(({ name }) => name)).toEqual(names);
   });
 
-  it.each(['idk', "I don't know", 'nobody', 'no one', 'none', '-'])('%s is nobody', async (typed) => {
-    const { out, deps } = await runMain([], fakeDeps({ answers: [typed] }));
+  it.each(['idk', "I don't know", 'nobody', 'no one', 'none', '-'])('%s is nobody', async (input) => {
+    const { out, deps } = await runMain([], fakeDeps({ answers: [input] }));
     expect(out).toContain("Can't think of anyone? That happens.");
     expect(deps.lines).toHaveLength(0);
   });

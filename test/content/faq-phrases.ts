@@ -3,7 +3,7 @@
  * no alias. The first held-out list was seen when eight topics were added, so the later one says more.
  */
 
-export type Phrase = readonly [typed: string, topic: string];
+export type Phrase = readonly [input: string, topic: string];
 
 export const tunedOn: readonly Phrase[] = [
   ['i feel so alone since the baby came', 'isolated'],
@@ -369,7 +369,7 @@ export const laterHeldOut: readonly Phrase[] = [
 ];
 
 /** Who she is. It is never a question of being judged. */
-export const whoSheIs: readonly (readonly [typed: string, topics: readonly string[]])[] = [
+export const whoSheIs: readonly (readonly [input: string, topics: readonly string[]])[] = [
   ['muslim mom', ['not-the-usual-mom']],
   ['trans mom', ['not-the-usual-mom']],
   ['two moms', ['not-the-usual-mom']],

@@ -14,23 +14,23 @@ import {
 const index = builtContent().get('faq/index') as readonly TopicEntry[];
 /** Each phrase is looked for once, however many tests ask about it. */
 const results = new Map<string, ReturnType<typeof findTopic>>();
-function matchOf(typed: string) {
-  const match = results.get(typed) ?? findTopic(typed, index);
-  results.set(typed, match);
+function matchOf(input: string) {
+  const match = results.get(input) ?? findTopic(input, index);
+  results.set(input, match);
   return match;
 }
-const topicOf = (typed: string) => matchOf(typed).entry?.topic ?? null;
+const topicOf = (input: string) => matchOf(input).entry?.topic ?? null;
 
 /** The share of phrases that bring their topic first. */
 function shareFound(phrases: readonly Phrase[]): number {
-  return phrases.filter(([typed, topic]) => topicOf(typed) === topic).length / phrases.length;
+  return phrases.filter(([input, topic]) => topicOf(input) === topic).length / phrases.length;
 }
 
 describe('what tired people type', () => {
   test('is there for every topic, and no phrase is there twice', () => {
     const all = [...tunedOn, ...heldOut, ...moreTunedOn, ...laterHeldOut];
-    const typed = [...all.map(([phrase]) => phrase), ...whoSheIs.map(([phrase]) => phrase), ...aboutNothing];
-    expect(typed).toEqual([...new Set(typed)]);
+    const input = [...all.map(([phrase]) => phrase), ...whoSheIs.map(([phrase]) => phrase), ...aboutNothing];
+    expect(input).toEqual([...new Set(input)]);
     const topicsAsked = new Set([
       ...all.map(([, topic]) => topic),
       ...whoSheIs.flatMap(([, topics]) => topics),
@@ -46,15 +46,15 @@ describe('what tired people type', () => {
 
   test.each(laterHeldOut)(
     '%s brings its topic first, or among the three closest, or beside it',
-    (typed, topic) => {
-      const { entry, others } = matchOf(typed);
-      const isKnownMiss = knownMisses.includes(typed);
+    (input, topic) => {
+      const { entry, others } = matchOf(input);
+      const isKnownMiss = knownMisses.includes(input);
       expect([entry, ...others].some((each) => each?.topic === topic)).toBe(!isKnownMiss);
     },
   );
 
-  test.each(whoSheIs)('%s brings a door of her own', (typed, topics) => {
-    expect(topics).toContain(topicOf(typed));
+  test.each(whoSheIs)('%s brings a door of her own', (input, topics) => {
+    expect(topics).toContain(topicOf(input));
   });
 
   test.each([
@@ -64,8 +64,8 @@ describe('what tired people type', () => {
     'i do not want the kids to fight',
     'i hate the kids tv shows',
     'i dont like my son in law',
-  ])('%s brings no page about regret, a loss or frightening thoughts, nor names one', (typed) => {
-    const { entry, others } = matchOf(typed);
+  ])('%s brings no page about regret, a loss or frightening thoughts, nor names one', (input) => {
+    const { entry, others } = matchOf(input);
     const shown = [entry, ...others].map((each) => each?.topic);
     expect(shown).toEqual(
       shown.filter(
@@ -79,13 +79,13 @@ describe('what tired people type', () => {
     ['i hate motherhood', 'regret'],
     ['my dad died', 'my-loss'],
     ["i don't love him", 'feeling-nothing'],
-  ])('%s still names the page it means', (typed, topic) => {
-    const { entry, others } = matchOf(typed);
+  ])('%s still names the page it means', (input, topic) => {
+    const { entry, others } = matchOf(input);
     expect([entry, ...others].map((each) => each?.topic)).toContain(topic);
   });
 
-  test.each(aboutNothing)('%s brings no topic as if it fitted, but the three closest', (typed) => {
-    const { entry, others } = matchOf(typed);
+  test.each(aboutNothing)('%s brings no topic as if it fitted, but the three closest', (input) => {
+    const { entry, others } = matchOf(input);
     expect([entry, others.length]).toEqual([null, 3]);
   });
 });
@@ -127,13 +127,13 @@ describe('who she is', () => {
   const moms = ['mom', 'mum', 'mother', 'mama', 'parent'];
   test.each(kinds)('%s and a word for mom never become a question of being judged', (kind) => {
     for (const mom of moms)
-      for (const typed of [`${kind} ${mom}`, `i am a ${kind} ${mom}`, `${mom} ${kind}`])
-        expect([typed, topicOf(typed)]).not.toEqual([typed, 'judged']);
+      for (const input of [`${kind} ${mom}`, `i am a ${kind} ${mom}`, `${mom} ${kind}`])
+        expect([input, topicOf(input)]).not.toEqual([input, 'judged']);
   });
 
   test('one mom of a kind that no topic knows has her own door first among the closest', () => {
-    for (const typed of ['goth mom', 'im a vegan mum', 'rural mothers'])
-      expect([typed, findTopic(typed, index).others[0]?.topic]).toEqual([typed, 'not-the-usual-mom']);
+    for (const input of ['goth mom', 'im a vegan mum', 'rural mothers'])
+      expect([input, findTopic(input, index).others[0]?.topic]).toEqual([input, 'not-the-usual-mom']);
   });
 });
 
@@ -161,7 +161,7 @@ describe('a depression', () => {
     ['depression', 'more-than-tired'],
     ['ppd', 'more-than-tired'],
     ['i told my friend i am depressed', 'more-than-tired'],
-  ])('%s', (typed, topic) => {
-    expect(topicOf(typed)).toBe(topic);
+  ])('%s', (input, topic) => {
+    expect(topicOf(input)).toBe(topic);
   });
 });

@@ -11,14 +11,14 @@ const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
 /** Each block that begins with `$ momconnect …`, and what it says is printed. */
 const blocks = [...readme.matchAll(/^```\n\$ momconnect (.*)\n([\s\S]*?)\n```$/gm)].map(
-  ([, typed = '', printed = '']) => ({ typed, printed }),
+  ([, input = '', printed = '']) => ({ input, printed }),
 );
-const wordsOf = (typed: string) =>
-  [...typed.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare ?? '');
+const wordsOf = (input: string) =>
+  [...input.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare ?? '');
 
-test.each(blocks)('README: $typed prints what it says there', async ({ typed, printed }) => {
+test.each(blocks)('README: $typed prints what it says there', async ({ input, printed }) => {
   const deps = fakeDeps({ today: '2026-11-20', journal: [added('Ana Sample')], seed: 7 });
-  const { code, out } = await runMain(wordsOf(typed), deps);
+  const { code, out } = await runMain(wordsOf(input), deps);
   expect(code).toBe(0);
   expect(out.trim()).toBe(printed.replace(/^\n/, '').trim());
 });

@@ -11,8 +11,8 @@ test.each([
   ['1st sat', 'FREQ=MONTHLY;BYDAY=1SA'],
   ['2nd and 4th tue', 'FREQ=MONTHLY;BYDAY=2TU,4TU'],
   ['last friday of the month', 'FREQ=MONTHLY;BYDAY=-1FR'],
-])('%s is %s', (typed, rule) => {
-  const meets = readRule(readMeets(typed, '2026-11-20') ?? '');
+])('%s is %s', (input, rule) => {
+  const meets = readRule(readMeets(input, '2026-11-20') ?? '');
   expect(meets === null ? null : recurrenceOf(meets)).toBe(rule);
 });
 

@@ -45,7 +45,7 @@ function wordsIn(link: string): string | undefined {
   return words === undefined ? undefined : decodeURIComponent(words).replaceAll('\r\n', '\n');
 }
 
-const typed: readonly (readonly [string, string])[] = [
+const input: readonly (readonly [string, string])[] = [
   ['plain words', 'Good luck today.'],
   ['emoji', 'Tea ☕ at four? 👩‍👧 🌻'],
   ['accents', 'Çay içelim mi, Zoë? À bientôt, señora'],
@@ -66,7 +66,7 @@ describe.skipIf(!hasReader)('with zbarimg', () => {
   afterAll(() => rmSync(home, { recursive: true, force: true }));
 
   describe.each(['sms', 'email', 'whatsapp'])('a code for %s', (via) => {
-    test.each(typed.slice(-times(2, typed.length)))('holds %s', async (_, words) => {
+    test.each(input.slice(-times(2, input.length)))('holds %s', async (_, words) => {
       const { out } = await momconnect(home, 'text', 'ana', words, '--via', via, '--code');
       const { decoded, link = '' } = await read(out, false);
       expect(decoded).toBe(link);

@@ -2,7 +2,7 @@ import { chmodSync, cpSync, existsSync, mkdirSync, renameSync, rmSync, statSync 
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { SettingName } from '../../src/domain/settings/setting-names.ts';
-import { textOfWay, type Way } from '../../src/errors.ts';
+import { type CommandHint, textOfWay } from '../../src/errors.ts';
 import { defaultFolders } from '../../src/store/folders.ts';
 import { openSettings } from '../../src/store/settings.ts';
 import { lookAfter } from '../../src/store/settings-writer.ts';
@@ -10,7 +10,7 @@ import { added, type Home, newId, temporaryFolder, temporaryHome } from './tempo
 
 function open(folder: string) {
   const talk: string[] = [];
-  const say = (said: string | Way) => void talk.push(textOfWay(said));
+  const say = (said: string | CommandHint) => void talk.push(textOfWay(said));
   const now = () => new Date('2026-11-20T10:00:00.000Z');
   return { settings: openSettings({ folders: defaultFolders(folder), say, now }), said: talk };
 }

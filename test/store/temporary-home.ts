@@ -7,7 +7,7 @@ import { onTestFinished } from 'vitest';
 import type { Change } from '../../src/domain/changes.ts';
 import type { Friend } from '../../src/domain/friend/friend.ts';
 import type { JournalLine } from '../../src/domain/journal/line.ts';
-import { textOfWay, type Way } from '../../src/errors.ts';
+import { type CommandHint, textOfWay } from '../../src/errors.ts';
 import { defaultFolders } from '../../src/store/folders.ts';
 import { type OpenStore, openStore } from '../../src/store/open.ts';
 import { type OpenList, openList } from '../../src/store/open-list.ts';
@@ -63,7 +63,7 @@ export function temporaryHome(path = temporaryFolder()): Home {
   const optionsFor = async (options: RunOptions = {}) => {
     const { today = '2026-11-20', now = '2026-11-20T10:00:00.000Z', version = '1.0.0' } = options;
     const talk: string[] = [];
-    const say = (each: string | Way) => void talk.push(textOfWay(each));
+    const say = (each: string | CommandHint) => void talk.push(textOfWay(each));
     const folders = defaultFolders(path);
     const settings = openSettings({ folders, say, now: () => new Date(now) });
     await settings.prepare();

@@ -137,9 +137,9 @@ export function fakeDeps(options: FakeOptions = {}): FakeDeps {
       isInteractive: options.answers !== undefined,
       ask: async ({ message, fallback = '', problem }) => {
         questions.push(message);
-        const typed = answers.shift();
-        if (typed === undefined) throw new Error(`A question nobody expected: ${message}`);
-        const answer = typed === '' ? fallback : typed;
+        const input = answers.shift();
+        if (input === undefined) throw new Error(`A question nobody expected: ${message}`);
+        const answer = input === '' ? fallback : input;
         const wrong = problem?.(answer) ?? null;
         if (wrong !== null) talk.push(wrong);
         return wrong === null ? answer : await askAgain(message, fallback, answers, questions, problem);
@@ -240,9 +240,9 @@ async function askAgain(
   problem?: (answer: string) => string | null,
 ): Promise<string> {
   questions.push(message);
-  const typed = answers.shift();
-  if (typed === undefined) throw new Error(`Asked again without an answer: ${message}`);
-  const answer = typed === '' ? fallback : typed;
+  const input = answers.shift();
+  if (input === undefined) throw new Error(`Asked again without an answer: ${message}`);
+  const answer = input === '' ? fallback : input;
   return (problem?.(answer) ?? null) === null
     ? answer
     : askAgain(message, fallback, answers, questions, problem);

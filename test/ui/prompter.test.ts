@@ -78,8 +78,8 @@ describe('a question', () => {
     ['spaces alone are Enter', { message: 'When?', fallback: 'today' }, '   ', 'today'],
     ['nothing is nothing without a fallback', { message: 'Who?' }, '', ''],
     ['letters can be taken back', { message: 'Who?' }, `anna${backspace}${backspace}a`, 'ana'],
-  ])('%s', async (_, question, typed, expected) => {
-    expect(await terminal().ask(question, typed, enter)).toBe(expected);
+  ])('%s', async (_, question, line, expected) => {
+    expect(await terminal().ask(question, line, enter)).toBe(expected);
   });
 
   test('is asked again, with one sentence, while the answer will not do', async () => {

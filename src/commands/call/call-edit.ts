@@ -6,7 +6,7 @@ import { mostGuests } from '../../domain/call/rooms.ts';
 import { isSameTime } from '../../domain/call/times.ts';
 import { namesInWords } from '../../domain/friend/names.ts';
 import { resolveId } from '../../domain/journal/resolve-id.ts';
-import { type Way, wayIf } from '../../ui/screen.ts';
+import { type CommandHint, wayIf } from '../../ui/screen.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
 import { answeringLines } from '../shared/answer-lines.ts';
 import { askNeeded } from '../shared/ask.ts';
@@ -36,8 +36,8 @@ export function callEditCommand(deps: Deps) {
 /** `minutes 90` is `--minutes 90`. */
 async function askChange({ prompter, run }: Deps, words: readonly string[]): Promise<void> {
   const message = `What do you want to change?  For example: topic guilt, minutes 90, with dana, without bea, time sat 10:00, drop 2, link https://meet.example.org/our-room`;
-  const typed = await askNeeded(prompter, { message });
-  const [word = '', ...values] = typed.split(/\s+/);
+  const answer = await askNeeded(prompter, { message });
+  const [word = '', ...values] = answer.split(/\s+/);
   const option = { time: 'option', drop: 'drop-option' }[word.toLowerCase()] ?? word.toLowerCase();
   await run(['call', 'edit', ...words, `--${option}`, ...(values.length === 0 ? [] : [values.join(' ')])]);
 }
@@ -68,13 +68,13 @@ async function runCallEdit(deps: Deps, words: readonly string[], options: EditOp
 async function readOptions(deps: Deps, call: PlannedCall, { option = [], dropOption = [] }: EditOptions) {
   if (option.length + dropOption.length === 0) return {};
   const { number, picked } = call;
-  const dropped = dropOption.map((typed) => {
-    const time = call.options[Number(/^#?(\d+)$/.exec(typed.trim())?.[1]) - 1];
+  const numbersDropped = dropOption.map((input) => {
+    const time = call.options[Number(/^#?(\d+)$/.exec(input.trim())?.[1]) - 1];
     if (time !== undefined) return time;
     const way = { text: 'Its times and their numbers:', command: `momconnect call ${number}` };
-    throw usage(`Call ${number} doesn't have a time "${typed.trim()}".`, way);
+    throw usage(`Call ${number} doesn't have a time "${input.trim()}".`, way);
   });
-  const remaining = call.options.filter((time) => !dropped.includes(time));
+  const remaining = call.options.filter((time) => !numbersDropped.includes(time));
   const fewer = { text: 'To remove one:', command: `momconnect call ${number} --edit --drop-option 1` };
   const options = await readTimes(deps, option, remaining, fewer);
   const isDropped = picked !== null && !options.some((time) => isSameTime(time, picked));
@@ -102,7 +102,7 @@ async function readGuests(deps: Deps, call: PlannedCall, options: EditOptions) {
   return { ...(friends.length > 0 && { friends }), ...(without.length > 0 && { without }) };
 }
 
-function waysAfter(call: CallData, changed: readonly string[], invite: string): readonly Way[] {
+function waysAfter(call: CallData, changed: readonly string[], invite: string): readonly CommandHint[] {
   const { number, topic, picked, options, guests, link } = call;
   const isOpen = picked === null && options.length > 0;
   const isTooMany = guests.length > mostGuests && changed.includes('guests');

@@ -64,8 +64,8 @@ async function runCallHeld(deps: Deps, words: readonly string[], options: HeldOp
 }
 
 /** As typed, else the planned day, else today. Throws UserError `usage` for a day in the future. */
-async function dayHeld(deps: Deps, { number, picked }: Call, typed?: string): Promise<Day> {
-  if (typed !== undefined) return readDay(typed, deps, 'past');
+async function dayHeld(deps: Deps, { number, picked }: Call, input?: string): Promise<Day> {
+  if (input !== undefined) return readDay(input, deps, 'past');
   const plannedDay = picked === null ? deps.today : shownIn(deps.zone(), picked).slice(0, 10);
   if (plannedDay <= deps.today) return plannedDay;
   const command = `momconnect call ${number} --held --on today`;
@@ -73,8 +73,8 @@ async function dayHeld(deps: Deps, { number, picked }: Call, typed?: string): Pr
 }
 
 /** Whoever she names, guest or not. Otherwise those who said yes, after asking on a terminal. */
-async function whoCame(deps: Deps, call: PlannedCall, typed?: readonly string[]): Promise<readonly Friend[]> {
-  if (typed !== undefined) return findGuests(deps, typed, '--came');
+async function whoCame(deps: Deps, call: PlannedCall, input?: readonly string[]): Promise<readonly Friend[]> {
+  if (input !== undefined) return findGuests(deps, input, '--came');
   const proposed = call.invited.filter(({ answer }) => answer === 'yes');
   const words = 'These people said yes:';
   if (deps.prompter.isInteractive)

@@ -2,7 +2,7 @@
 
 import type { Deps } from '../../deps.ts';
 import type { Friend } from '../../domain/friend/friend.ts';
-import { screen, type Way, wayIf } from '../../ui/screen.ts';
+import { type CommandHint, screen, wayIf } from '../../ui/screen.ts';
 import { askSentTo, refuseSentAsData, type SentOption, withSentOption } from '../contact/ask-sent.ts';
 import { type DeliveryOptions, deliver, withDeliveryOptions } from '../contact/delivery.ts';
 import { printToSend } from '../contact/delivery-view.ts';
@@ -67,7 +67,7 @@ function formAsked(options: InviteOptions) {
   return form ?? (options.code ? 'short' : 'long');
 }
 
-function waysOn(deps: Deps, call: PlannedCall, guest: Friend | null): readonly Way[] {
+function waysOn(deps: Deps, call: PlannedCall, guest: Friend | null): readonly CommandHint[] {
   const { number, kind, picked, options } = call;
   const how = picked === null && options.length > 1 ? 'yes, no, maybe or numbers' : 'yes, no or maybe';
   const name = guest === null ? 'NAME' : namesToType(deps, guest);

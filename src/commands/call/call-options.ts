@@ -43,45 +43,45 @@ export function readCallOptions({ content, newSecret }: Deps, options: CallOptio
   if (options.link !== undefined && options.server !== undefined)
     throw usage('A call can have just one link. Use --link or --server, not both.', 'Leave one of them out.');
   return readGiven<CallOptions, CallFields>(options, {
-    topic: (typed) => ({ topic: readTopic(content, typed) }),
-    minutes: (typed) => ({ minutes: readMinutes(typed) }),
-    kind: (typed) => ({ kind: readOneOf(typed, callKinds, 'kind of call') }),
+    topic: (input) => ({ topic: readTopic(content, input) }),
+    minutes: (input) => ({ minutes: readMinutes(input) }),
+    kind: (input) => ({ kind: readOneOf(input, callKinds, 'kind of call') }),
     plusOne: (plusOne) => ({ plusOne }),
-    alarm: (typed) => ({ alarm: readAlarm(typed) }),
-    link: (typed) => ({ link: readLink(typed) }),
-    server: (typed) => ({ link: makeRoom(typed, newSecret) }),
+    alarm: (input) => ({ alarm: readAlarm(input) }),
+    link: (input) => ({ link: readLink(input) }),
+    server: (input) => ({ link: makeRoom(input, newSecret) }),
   });
 }
 
-export function readMinutes(typed: string): number {
-  const number = Number(/^(\d+)\s*(?:m|min|minutes)?$/i.exec(typed.trim())?.[1]);
-  const found = callLengths.find((length) => length === number);
-  if (found !== undefined) return found;
+export function readMinutes(input: string): number {
+  const number = Number(/^(\d+)\s*(?:m|min|minutes)?$/i.exec(input.trim())?.[1]);
+  const allowedLength = callLengths.find((length) => length === number);
+  if (allowedLength !== undefined) return allowedLength;
   throw usage('A call is 60, 90 or 120 minutes long.', forExample('--minutes 60'));
 }
 
 /** In minutes before; null for `none`. */
-function readAlarm(typed: string): number | null {
-  if (typed.trim().toLowerCase() === 'none') return null;
-  const [, count = '', unit = 'm'] = /^(\d{1,4})\s*(m|min|minutes|h|hours?)?$/i.exec(typed.trim()) ?? [];
+function readAlarm(input: string): number | null {
+  if (input.trim().toLowerCase() === 'none') return null;
+  const [, count = '', unit = 'm'] = /^(\d{1,4})\s*(m|min|minutes|h|hours?)?$/i.exec(input.trim()) ?? [];
   const minutes = Number(count) * (/^h/i.test(unit) ? 60 : 1);
   if (minutes >= 1 && minutes <= 7 * 24 * 60) return minutes;
-  throw usage(`The alarm can't be "${typed.trim()}".`, 'For example: --alarm 30m, --alarm 2h, --alarm none');
+  throw usage(`The alarm can't be "${input.trim()}".`, 'For example: --alarm 30m, --alarm 2h, --alarm none');
 }
 
 /** null for `none`. */
 export function readLink(text: string): string | null {
-  const typed = text.trim();
-  if (typed.toLowerCase() === 'none') return null;
-  const address = readWebAddress(typed);
+  const input = text.trim();
+  if (input.toLowerCase() === 'none') return null;
+  const address = readWebAddress(input);
   if (address !== null && /^https:/i.test(address)) return address;
   const example = forExample('--link https://meet.example.org/our-room');
   throw usage("That link can't be sent. It has to start with https://", example);
 }
 
 /** Anyone with the link can come in, so the name of the room can't be guessed. */
-export function makeRoom(typed: string, newSecret: Deps['newSecret']): string {
-  const server = typed.trim();
+export function makeRoom(input: string, newSecret: Deps['newSecret']): string {
+  const server = input.trim();
   const host = server.toLowerCase().replace(/^https:\/\/|\/$/g, '');
   if (!hostName.test(host))
     throw usage(`"${server}" isn't the name of a server.`, forExample('--server meet.example.org'));
@@ -94,12 +94,12 @@ const timeHint = 'A time can be: "thursday 7pm", "dec 3 7pm", "2026-12-03 19:00"
 /** Earliest first, without doubles. @param before the call's other times @param fewer what to do if there are too many */
 export async function readTimes(
   deps: Deps,
-  typed: readonly string[],
+  input: readonly string[],
   before: readonly WallTime[] = [],
   fewer: WayOut = 'Pick the ones that work best for you.',
 ): Promise<readonly WallTime[]> {
   const times = [...before];
-  for (const text of typed) {
+  for (const text of input) {
     const time = await readCallTime(deps, text);
     if (!isAmong(times, time)) times.push(time);
   }
@@ -119,9 +119,9 @@ export async function askTimes(deps: Deps): Promise<readonly WallTime[]> {
   while (times.length < mostTimes) {
     const first = 'When?  For example: thursday 7pm, sat 10:00. Enter skips';
     const message = times.length === 0 ? first : 'Another time to choose from?  Enter if not';
-    const typed = await deps.prompter.ask({ message });
-    if (typed.trim() === '') break;
-    for (const time of (await readOrExplain(deps, () => readLine(deps, typed))) ?? []) {
+    const answer = await deps.prompter.ask({ message });
+    if (answer.trim() === '') break;
+    for (const time of (await readOrExplain(deps, () => readLine(deps, answer))) ?? []) {
       if (isAmong(times, time)) output.say('You already have that time.');
       else if (times.length === mostTimes) output.say(`${mostTimes} times are enough to choose from.`);
       else times.push(time);
@@ -131,10 +131,10 @@ export async function askTimes(deps: Deps): Promise<readonly WallTime[]> {
 }
 
 /** A comma can be part of one time (`Thursday, 7 pm`), so try it as one first. */
-async function readLine(deps: Deps, typed: string): Promise<readonly WallTime[]> {
-  const parts = typed.split(/[,;]/).filter((part) => part.trim() !== '');
+async function readLine(deps: Deps, input: string): Promise<readonly WallTime[]> {
+  const parts = input.split(/[,;]/).filter((part) => part.trim() !== '');
   try {
-    return [await readCallTime(deps, typed, true)];
+    return [await readCallTime(deps, input, true)];
   } catch (error) {
     if (!(error instanceof UserError) || parts.length < 2) throw error;
     const times: WallTime[] = [];
@@ -143,8 +143,8 @@ async function readLine(deps: Deps, typed: string): Promise<readonly WallTime[]>
   }
 }
 
-export async function readCallTime(deps: Deps, typed: string, isAsked = false): Promise<WallTime> {
-  const time = await readWallTime(deps, typed);
+export async function readCallTime(deps: Deps, input: string, isAsked = false): Promise<WallTime> {
+  const time = await readWallTime(deps, input);
   checkAhead(deps, time);
   if (!isSkipped(time)) return time;
   const [day = '', clock = ''] = time.at.split('T');
@@ -157,14 +157,14 @@ export async function readCallTime(deps: Deps, typed: string, isAsked = false): 
 }
 
 /** Also a time in the past. */
-export async function readWallTime({ dates, zone }: Deps, typed: string): Promise<WallTime> {
-  const { day, time } = splitDayAndTime(typed);
-  if (time === null) throw usage(`"${typed.trim()}" doesn't have a time of day.`, timeHint);
-  if (day === '') throw usage(`"${typed.trim()}" doesn't have a day.`, timeHint);
+export async function readWallTime({ dates, zone }: Deps, input: string): Promise<WallTime> {
+  const { day, time } = splitDayAndTime(input);
+  if (time === null) throw usage(`"${input.trim()}" doesn't have a time of day.`, timeHint);
+  if (day === '') throw usage(`"${input.trim()}" doesn't have a day.`, timeHint);
   const reading = await parseDay(day, { ...dates(), direction: 'future' });
   if ('problem' in reading) throw usage(reading.problem, timeHint);
   const at = `${reading.day}T${time}`;
-  if (!isWallTime(at)) throw usage(`"${typed.trim()}" can't be read as a day and time.`, timeHint);
+  if (!isWallTime(at)) throw usage(`"${input.trim()}" can't be read as a day and time.`, timeHint);
   return { at, zone: zone() };
 }
 

@@ -66,15 +66,15 @@ function sendLine({ kind }: PlannedCall): string {
 }
 
 /** By number, or by day and time. Throws UserError `usage` or `not_found`. */
-async function optionNamed(deps: Deps, call: PlannedCall, typed: string): Promise<WallTime> {
+async function optionNamed(deps: Deps, call: PlannedCall, input: string): Promise<WallTime> {
   if (call.options.length === 0) throw noTimeYet(call);
-  const [, digits] = /^#?(\d+)$/.exec(typed) ?? [];
+  const [, digits] = /^#?(\d+)$/.exec(input) ?? [];
   if (digits !== undefined) return optionNumbered(call, Number(digits));
-  const time = await readWallTime(deps, typed);
+  const time = await readWallTime(deps, input);
   const found = call.options.find((option) => isSameTime(option, time));
   if (found !== undefined) return found;
   const way = { text: 'Its times:', command: `momconnect call ${call.number}` };
-  throw notFound(`"${typed}" isn't one of the times for call ${call.number}.`, way);
+  throw notFound(`"${input}" isn't one of the times for call ${call.number}.`, way);
 }
 
 async function runCallCancel(deps: Deps, words: readonly string[]) {

@@ -8,7 +8,7 @@ import type { Friend } from '../../domain/friend/friend.ts';
 import { bookOf, namesInWords } from '../../domain/friend/names.ts';
 import type { UserError } from '../../errors.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
-import { screen, type Way, wayIf } from '../../ui/screen.ts';
+import { type CommandHint, screen, wayIf } from '../../ui/screen.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
 import { answerLines } from '../shared/answer-lines.ts';
 import { askRead, numberUpTo } from '../shared/ask.ts';
@@ -82,8 +82,8 @@ async function readPlan(deps: Deps, options: PlanOptions) {
   const { kind = 'known', plusOne = false, alarm = 30, invited = [] } = earlier;
   const fields = { minutes: earlier.minutes, link: earlier.link, ...readCallOptions(deps, options) };
   const times = options.option && (await readTimes(deps, options.option));
-  const named = [...invited, ...(await findGuests(deps, options.with ?? [], '--with'))];
-  const invitedOnce = [...new Map(named.map((friend) => [friend.id, friend])).values()];
+  const friendsInvited = [...invited, ...(await findGuests(deps, options.with ?? [], '--with'))];
+  const invitedOnce = [...new Map(friendsInvited.map((friend) => [friend.id, friend])).values()];
   const toStart = { text: '', command: 'momconnect friend add "Ana Sample"' };
   if (bookOf(deps.store.read().friends).entries.length === 0)
     throw notFound(
@@ -100,7 +100,7 @@ async function readPlan(deps: Deps, options: PlanOptions) {
   const message = 'Do you have a link?  Enter skips';
   const asksLink = isInteractive && fields.link === undefined && times === undefined;
   const link = asksLink
-    ? await askRead(deps.prompter, { message }, (typed) => orNull(typed, readLink))
+    ? await askRead(deps.prompter, { message }, (input) => orNull(input, readLink))
     : (fields.link ?? null);
   return { kind, plusOne, alarm, ...fields, topic, minutes, guests, options: timesAsked, link };
 }
@@ -118,7 +118,7 @@ function plannedChange(deps: Deps, { guests, ...plan }: CallPlan, at: number, se
   };
 }
 
-function waysOn({ number, kind, options, picked }: Call, invite: string): readonly Way[] {
+function waysOn({ number, kind, options, picked }: Call, invite: string): readonly CommandHint[] {
   const command = `momconnect call ${number}`;
   const isOpen = options.length > 0 && picked === null;
   const send = kind === 'fresh' ? 'The invitation, one guest at a time:' : 'The invitation to send:';
@@ -135,7 +135,7 @@ function waysOn({ number, kind, options, picked }: Call, invite: string): readon
 }
 
 /** Both calls have the same times to choose from, so each is pointed to a different one. */
-function waysOfSplit({ number, options }: Call, invite: string, at: number): readonly Way[] {
+function waysOfSplit({ number, options }: Call, invite: string, at: number): readonly CommandHint[] {
   const own = options[at] === undefined ? '--edit --option "saturday 10:00"' : `--pick ${at + 1}`;
   return [
     { text: `The invitation for call ${number}:`, command: invite },
@@ -193,10 +193,10 @@ async function askTopic(deps: Deps): Promise<string> {
     const lines = topicsListed.map(({ title }, index) => `  ${index + 1}  ${title}`);
     output.say(lines.slice(from).join('\n'));
     const message = `A number${hasMore ? ', more' : ''}, or your own words`;
-    const topic = await askRead(prompter, { message, fallback: String(from + 1) }, (typed) => {
-      if (hasMore && typed.trim().toLowerCase() === 'more') return null;
-      if (!/^\d+$/.test(typed.trim())) return readTopic(content, typed);
-      const choice = topicsListed[Number(typed) - 1];
+    const topic = await askRead(prompter, { message, fallback: String(from + 1) }, (input) => {
+      if (hasMore && input.trim().toLowerCase() === 'more') return null;
+      if (!/^\d+$/.test(input.trim())) return readTopic(content, input);
+      const choice = topicsListed[Number(input) - 1];
       if (choice === undefined) throw usage(`${numberUpTo(topicsListed.length)}.`);
       return choice.name;
     });

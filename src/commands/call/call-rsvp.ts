@@ -30,8 +30,8 @@ async function runCallRsvp(deps: Deps, words: readonly string[], options: RsvpOp
   const [which, rest] = options.call === undefined ? splitWords(words) : [options.call, words];
   const asks = deps.prompter.isInteractive && rest.length === 0;
   const message = 'Who said what?  For example: ana yes, or: ana 1 3';
-  const typed = asks ? [await askNeeded(deps.prompter, { message })] : rest;
-  const { typedName, answer, numbers, wordsAfter } = readAnswer(typed);
+  const input = asks ? [await askNeeded(deps.prompter, { message })] : rest;
+  const { typedName, answer, numbers, wordsAfter } = readAnswer(input);
   const callTyped = which === null ? null : findOpenCall(deps, which);
   const command = callTyped === null ? 'call rsvp' : `call ${callTyped.number} --rsvp`;
   const again = (other: string) => ({ text: '', command: `momconnect ${command} ${other} ${wordsAfter}` });
@@ -69,8 +69,8 @@ function splitWords(words: readonly string[]): readonly [which: string | null, r
 }
 
 /** After a name: `yes`, `no, sorry`, `1 3`, `yes 2`. Throws UserError `usage`. */
-function readAnswer(typed: readonly string[]) {
-  const words = typed.flatMap((word) => word.split(/\s+/)).filter((word) => word !== '');
+function readAnswer(input: readonly string[]) {
+  const words = input.flatMap((word) => word.split(/\s+/)).filter((word) => word !== '');
   // The first word always belongs to the name.
   const isNumber = (word: string) => /^(?:#?\d+(?:[,;]\d+)*[,;.]?|and|&)$/i.test(word);
   const from = Math.max(1, words.findLastIndex((word) => !isNumber(word)) + 1);

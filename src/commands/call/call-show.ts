@@ -81,8 +81,8 @@ export function callShowCommand(deps: Deps): Command {
     });
 }
 
-function runCallShow(deps: Deps, typed: string) {
-  const data = callData(deps, findCall(deps, typed, true));
+function runCallShow(deps: Deps, input: string) {
+  const data = callData(deps, findCall(deps, input, true));
   const edit = `momconnect call ${data.number} --edit`;
   const isOpen = isOpenCall(data);
   const ways = [

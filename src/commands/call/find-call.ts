@@ -11,7 +11,7 @@ import { dayInWords } from '../../domain/time/date-words.ts';
 import type { WallTime } from '../../domain/time/wall-time.ts';
 import { isZone } from '../../domain/time/zone-name.ts';
 import { instantOf } from '../../domain/time/zoned-time.ts';
-import { UserError, type Way } from '../../errors.ts';
+import { type CommandHint, UserError } from '../../errors.ts';
 import { askNeeded, readOrExplain } from '../shared/ask.ts';
 import { findNumbered, numberedMatches } from '../shared/find-numbered.ts';
 import { friendsTyped } from '../shared/friends-typed.ts';
@@ -68,25 +68,26 @@ const toSeeAll = { text: 'Calls you planned:', command: 'momconnect call list --
 const wordsOf = ({ label }: PlannedCall) => label.topic;
 
 /** Nothing typed means the only open call. Words prefer an open one. @param byGuest accept a guest's name too */
-export function findCall(deps: Deps, typed: string, byGuest = false): PlannedCall {
+export function findCall(deps: Deps, input: string, byGuest = false): PlannedCall {
   sayUnknownZones(deps);
   const calls = callsOf(deps);
   const open = calls.filter(isOpenCall);
-  const isIn = (among: readonly PlannedCall[]) => numberedMatches(among, typed.trim(), wordsOf).length > 0;
+  const isIn = (among: readonly PlannedCall[]) => numberedMatches(among, input.trim(), wordsOf).length > 0;
   const way = { text: 'To see their numbers:', command: 'momconnect call list' };
   if (calls.length === 0) throw notFound("You haven't planned a call yet.", toPlanOne);
-  if (typed.trim() === '' && open.length === 0) throw noneComing(toSeeAll);
-  if (typed.trim() === '') return findNumbered(open, '', { what: 'open call', wordsOf, way });
-  const withGuest = byGuest && !isIn(calls) ? callsWith(deps, open, typed) : [];
+  if (input.trim() === '' && open.length === 0) throw noneComing(toSeeAll);
+  if (input.trim() === '') return findNumbered(open, '', { what: 'open call', wordsOf, way });
+  const withGuest = byGuest && !isIn(calls) ? callsWith(deps, open, input) : [];
   if (withGuest.length > 0)
     return findNumbered(withGuest, '', { what: 'call with that guest', wordsOf, way });
-  return findNumbered(isIn(open) ? open : calls, typed, { what: 'call', wordsOf, way: toSeeAll });
+  return findNumbered(isIn(open) ? open : calls, input, { what: 'call', wordsOf, way: toSeeAll });
 }
 
-const noneComing = (way: Way = toPlanOne): UserError => notFound("You don't have any calls coming up.", way);
+const noneComing = (way: CommandHint = toPlanOne): UserError =>
+  notFound("You don't have any calls coming up.", way);
 
-function callsWith({ store }: Deps, calls: readonly PlannedCall[], typed: string): readonly PlannedCall[] {
-  const match = matchName(typed, bookOf(store.read().friends), 'beginning');
+function callsWith({ store }: Deps, calls: readonly PlannedCall[], input: string): readonly PlannedCall[] {
+  const match = matchName(input, bookOf(store.read().friends), 'beginning');
   const friends = match.kind === 'one' ? [match.friend] : match.kind === 'several' ? match.friends : [];
   return calls.filter((call) => friends.some((friend) => isInvited(call, friend)));
 }
@@ -104,8 +105,8 @@ export function soonestWith(deps: Deps, friend: Friend): PlannedCall {
 }
 
 /** Throws UserError `exists` for a call that was held or canceled. */
-export function findOpenCall(deps: Deps, typed: string): PlannedCall {
-  const call = findCall(deps, typed);
+export function findOpenCall(deps: Deps, input: string): PlannedCall {
+  const call = findCall(deps, input);
   const { number, heldOn, cancelledOn } = call;
   const over = heldOn ?? cancelledOn;
   if (over === null) return call;
@@ -141,8 +142,8 @@ export function guestOf(deps: Deps, { number, invited }: PlannedCall, friend: Fr
 }
 
 /** @param option where she typed the names: errors repeat only that part, not the whole command */
-export function findGuests(deps: Deps, typed: readonly string[], option: string): Promise<readonly Friend[]> {
-  return friendsTyped(deps, typed, {
+export function findGuests(deps: Deps, input: readonly string[], option: string): Promise<readonly Friend[]> {
+  return friendsTyped(deps, input, {
     again: (name) => ({ text: 'Try it again with:', command: `${option} ${name}` }),
   });
 }
@@ -159,10 +160,10 @@ export async function askGuests(
   const names = namesInWords(proposed.map(({ name }) => name));
   if (these !== '') output.say(output.style.wrap(`${words} ${names}.`));
   for (;;) {
-    const typed = await askNeeded(prompter, { message, fallback: these });
-    if (these !== '' && typed.trim().toLowerCase() === these) return proposed;
-    const found = await readOrExplain(deps, () => findGuests(deps, typed.split(/\s+/), option));
-    if (found !== null) return found;
+    const answer = await askNeeded(prompter, { message, fallback: these });
+    if (these !== '' && answer.trim().toLowerCase() === these) return proposed;
+    const guests = await readOrExplain(deps, () => findGuests(deps, answer.split(/\s+/), option));
+    if (guests !== null) return guests;
   }
 }
 
@@ -179,11 +180,11 @@ export function inviteCommand(deps: Deps, call: PlannedCall): string {
   return `${command} ${guest === undefined ? 'NAME' : namesToType(deps, guest)}`;
 }
 
-export function optionNumbered({ number, options }: PlannedCall, typed: number): WallTime {
-  const time = options[typed - 1];
+export function optionNumbered({ number, options }: PlannedCall, input: number): WallTime {
+  const time = options[input - 1];
   if (time !== undefined) return time;
   const way = { text: 'Its times:', command: `momconnect call ${number}` };
-  throw notFound(`Call ${number} doesn't have a time ${typed}.`, way);
+  throw notFound(`Call ${number} doesn't have a time ${input}.`, way);
 }
 
 export function noTimeYet({ number }: PlannedCall): UserError {

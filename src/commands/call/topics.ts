@@ -21,24 +21,24 @@ const readTopics = (content: Content): readonly CallTopic[] => readContent(conte
 
 /** Her own words are their own title and get general questions. */
 export function topicOf(content: Content, topic: string): Pick<CallTopic, 'title' | 'questions'> {
-  const found = readTopics(content).find(({ name }) => name === topic);
-  return found ?? { title: topic, questions: anyQuestions };
+  const builtIn = readTopics(content).find(({ name }) => name === topic);
+  return builtIn ?? { title: topic, questions: anyQuestions };
 }
 
 /** The name of one of our topics, or else her words. Throws UserError `usage`. */
-export function readTopic(content: Content, typed: string): string {
-  const words = typed.replace(/\s+/g, ' ').trim();
+export function readTopic(content: Content, input: string): string {
+  const words = input.replace(/\s+/g, ' ').trim();
   if (words === '') throw usage('A call needs a topic.', forExample('--topic "asking for help"'));
   if ([...words].length > longestTopic)
     throw usage('That topic is too long for an invitation.', 'Use a few words.');
   const withoutArticle = (text: string) => foldText(text).replace(/^(?:the|an?) (?=.)/, '');
-  const found = readTopics(content).find(
+  const builtIn = readTopics(content).find(
     ({ name, title }) =>
       name === foldText(words).replaceAll(' ', '-') ||
       // The whole title, or the part before a comma.
       [title, title.split(',')[0] ?? title].map(withoutArticle).includes(withoutArticle(words)),
   );
-  return found?.name ?? words;
+  return builtIn?.name ?? words;
 }
 
 /** Topics she hasn't had yet come first, shuffled by the seed. */

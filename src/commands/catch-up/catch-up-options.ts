@@ -51,18 +51,18 @@ export interface NamePair {
   readonly value: string | null;
 }
 
-export function readPair(typed: string): NamePair {
-  const at = typed.lastIndexOf('=');
+export function readPair(input: string): NamePair {
+  const at = input.lastIndexOf('=');
   return at === -1
-    ? { name: typed.trim(), value: null }
-    : { name: typed.slice(0, at).trim(), value: typed.slice(at + 1).trim() };
+    ? { name: input.trim(), value: null }
+    : { name: input.slice(0, at).trim(), value: input.slice(at + 1).trim() };
 }
 
 /** @throws UserError `usage` where nothing comes after the name */
-export function readAs(typed: string): { readonly name: string; readonly value: string } {
-  const { name, value } = readPair(typed);
+export function readAs(input: string): { readonly name: string; readonly value: string } {
+  const { name, value } = readPair(input);
   if (name === '' || value === null || value === '')
-    throw usage(`"${typed}" doesn't say who it is.`, {
+    throw usage(`"${input}" doesn't say who it is.`, {
       text: 'The name in the chat, then the one on your list:',
       command: '--as "Ana M.=ana"',
     });

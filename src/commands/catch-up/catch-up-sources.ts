@@ -7,7 +7,7 @@ import { namesInWords } from '../../domain/friend/names.ts';
 import { resolveId } from '../../domain/journal/resolve-id.ts';
 import { dateInWords } from '../../domain/time/date-words.ts';
 import type { Day } from '../../domain/time/day.ts';
-import { textOfWay, type Way } from '../../errors.ts';
+import { type CommandHint, textOfWay } from '../../errors.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
 import { withCommand } from '../../ui/with-command.ts';
 import { Command } from '../shared/command.ts';
@@ -32,7 +32,7 @@ interface PhoneSteps {
 }
 
 /** On both phones, this comes last. */
-const lastStep: Way = {
+const lastStep: CommandHint = {
   text: 'Move the file to this computer. Then:',
   command: 'momconnect catch-up FILE',
 };
@@ -70,7 +70,7 @@ export function catchUpSourcesCommand(deps: Deps): Command {
 
 export function runCatchUpSources({ store }: Pick<Deps, 'store'>): SourcesData {
   const state = store.read();
-  const read = state.chatsRead.flatMap(({ friends, ...reading }): ReadSource[] => {
+  const sources = state.chatsRead.flatMap(({ friends, ...reading }): ReadSource[] => {
     const people = [...new Set(friends.map((id) => resolveId(state, id)))].flatMap((id) => {
       const friend = state.friends.get(id);
       return friend === undefined || isHiddenFromLists(friend) ? [] : [{ id, name: friend.name }];
@@ -78,16 +78,16 @@ export function runCatchUpSources({ store }: Pick<Deps, 'store'>): SourcesData {
     return people.length === 0 ? [] : [{ ...reading, friends: people }];
   });
   const steps = phones.map((each) => ({ ...each, steps: [...each.steps, textOfWay(lastStep)] }));
-  return { read: onceEach(read).reverse(), phones: steps };
+  return { read: onceEach(sources).reverse(), phones: steps };
 }
 
 /** Two devices may have read the same chat. */
-const onceEach = (read: readonly ReadSource[]): ReadSource[] => [
-  ...new Map(read.map((each) => [JSON.stringify(each), each])).values(),
+const onceEach = (sources: readonly ReadSource[]): ReadSource[] => [
+  ...new Map(sources.map((each) => [JSON.stringify(each), each])).values(),
 ];
 
-export function renderSources({ read }: Pick<SourcesData, 'read'>, style: Style): string {
-  const lines = read.slice(0, mostShown).map(({ source, on, until, friends }) => {
+export function renderSources({ read: sources }: Pick<SourcesData, 'read'>, style: Style): string {
+  const lines = sources.slice(0, mostShown).map(({ source, on, until, friends }) => {
     const names = friends.slice(0, mostNames).map(({ name }) => name);
     const more = friends.length - names.length;
     const who = namesInWords(more > 0 ? [...names, `${more} more`] : names);
@@ -97,9 +97,9 @@ export function renderSources({ read }: Pick<SourcesData, 'read'>, style: Style)
       '    ',
     );
   });
-  const more = read.length - lines.length;
+  const more = sources.length - lines.length;
   return [
-    read.length === 0 ? "You haven't added any chats yet." : "Chats you've added:",
+    sources.length === 0 ? "You haven't added any chats yet." : "Chats you've added:",
     ...lines,
     ...(more > 0 ? [`  and ${more} more.`] : []),
     ...phones.flatMap(({ phone, steps }) => [

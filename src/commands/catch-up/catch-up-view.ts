@@ -31,15 +31,15 @@ export function renderCatchUp(data: CatchUpData, style: Style, command: string):
 
 /** What is left to say after the questions. */
 export function renderSaved({ people, unknown, isSaved, undo }: CatchUpData, style: Style): string {
-  const added = people.filter(({ isNew }) => isNew).map(({ name }) => firstNameOf({ name }));
-  const isOrAre = added.length === 1 ? 'is' : 'are';
+  const newNames = people.filter(({ isNew }) => isNew).map(({ name }) => firstNameOf({ name }));
+  const isOrAre = newNames.length === 1 ? 'is' : 'are';
   const newcomers =
-    isSaved && added.length > 0 ? `${fewInWords(added, mostPeople)} ${isOrAre} on your list now.` : '';
-  const left =
+    isSaved && newNames.length > 0 ? `${fewInWords(newNames, mostPeople)} ${isOrAre} on your list now.` : '';
+  const namesLeft =
     unknown.length === 0
       ? ''
       : `${capitalize(countOf(unknown.length, 'name is', 'names are'))} left for another time.`;
-  const words = [newcomers, left].filter(Boolean).join(' ');
+  const words = [newcomers, namesLeft].filter(Boolean).join(' ');
   // After a no, a command would have to repeat all her answers.
   return screen(style, [words !== '' && words, isSaved ? savedLine(undo) : 'Nothing was saved.']);
 }
@@ -133,12 +133,12 @@ export function everyInWords(days: number): string {
 function unknownLines({ unknown }: Page): readonly Line[] {
   const [first] = unknown;
   const names = unknown.map(({ name, times }) => `${name} (${daysOf(times)})`);
-  const typed = inQuotes(first?.name ?? '');
+  const input = inQuotes(first?.name ?? '');
   return [
     `Not on your list: ${fewInWords(names, mostNames)}.`,
     { text: 'To say who it is:', command: `--as "${first?.name}=${first?.guess?.id ?? 'NAME'}"` },
-    { text: 'Someone new:', command: `--add ${typed}` },
-    { text: 'To ignore it for good:', command: `--ignore ${typed}` },
+    { text: 'Someone new:', command: `--add ${input}` },
+    { text: 'To ignore it for good:', command: `--ignore ${input}` },
   ];
 }
 

@@ -58,12 +58,12 @@ export async function runCatchUp(
   options: CatchUpOptions,
 ): Promise<CaughtUp> {
   const since = await readSince(deps, options);
-  const read = await readChats(deps, files, options);
+  const chatsRead = await readChats(deps, files, options);
   const whoIs = whoIsIn(deps.store.read(), deps.hashOf);
-  const me = await whoIsMe(deps, read.chats, whoIs, options.me);
-  const choices = await choicesTyped(deps, namesSeen(read.chats, me), options);
+  const me = await whoIsMe(deps, chatsRead.chats, whoIs, options.me);
+  const choices = await choicesTyped(deps, namesSeen(chatsRead.chats, me), options);
   const keepsRhythm = options.rhythm === true;
-  const input = { files, read, since, me, whoIs, choices, keepsRhythm };
+  const input = { files, read: chatsRead, since, me, whoIs, choices, keepsRhythm };
   const isDry = options.dryRun === true;
   if (deps.prompter.isInteractive && !deps.globals.yes && !isDry && !files.includes('-'))
     return ask(deps, input, options);
@@ -81,11 +81,11 @@ async function ask(deps: Deps, input: FindingsInput, { rhythm, pick }: CatchUpOp
   const first = await findingsIn(deps, input);
   if (first.data.people.length > 0) show(deps, first);
   const answers = await askWhoTheyAre(deps, first.unknown);
-  const named = { ...input, choices: new Map([...input.choices, ...answers]) };
-  const second = answers.size === 0 ? first : await findingsIn(deps, named);
+  const inputWithNames = { ...input, choices: new Map([...input.choices, ...answers]) };
+  const second = answers.size === 0 ? first : await findingsIn(deps, inputWithNames);
   if (answers.size > 0 || first.data.people.length === 0) show(deps, second);
   const more = await askMore(deps, second, { keepsRhythm: rhythm === true, picksAll: pick === true });
-  const final = await findingsIn(deps, { ...named, ...more });
+  const final = await findingsIn(deps, { ...inputWithNames, ...more });
   const isYes = final.entries.length === 0 || (await askYes(deps.prompter, 'Save this?', 'yes'));
   const undo = isYes ? await saveFindings(deps, final) : null;
   return { answer: { isSaved: isYes, ...final.data, undo }, isShown: true };

@@ -81,10 +81,10 @@ export function entriesFor(deps: Deps, input: EntriesInput): (readonly Change[])
 }
 
 function additions({ today: on }: Deps, { newcomers }: EntriesInput): Change[] {
-  const added = new Map<string, Change>();
+  const friendsAdded = new Map<string, Change>();
   for (const { id, name, phone, isThere } of newcomers.values()) {
-    if (isThere || added.has(id)) continue;
-    added.set(id, {
+    if (isThere || friendsAdded.has(id)) continue;
+    friendsAdded.set(id, {
       type: 'friend.added',
       friend: id,
       on,
@@ -92,7 +92,7 @@ function additions({ today: on }: Deps, { newcomers }: EntriesInput): Change[] {
       ...(phone === null ? {} : { phones: [phone] }),
     });
   }
-  return [...added.values()];
+  return [...friendsAdded.values()];
 }
 
 /** Names that she decided on, and those of friends with something new. */

@@ -33,10 +33,10 @@ export async function choicesTyped(
   { as = [], add = [], ignore = [] }: CatchUpOptions,
 ): Promise<Map<string, NameChoice>> {
   const choices = new Map<string, NameChoice>();
-  const nameIn = (typed: string) => {
-    const name = names.find((each) => isSameName(each, typed));
+  const nameIn = (input: string) => {
+    const name = names.find((each) => isSameName(each, input));
     if (name !== undefined) return name;
-    throw notFound(`There's nobody called "${typed}" in there.`, {
+    throw notFound(`There's nobody called "${input}" in there.`, {
       text: "To see who's in it, add:",
       command: '--dry-run',
     });
@@ -78,10 +78,10 @@ const addedIn = (choices: NameChoices): string[] =>
 async function askWhoItIs(
   deps: Deps,
   { name, days, guess }: UnknownName,
-  known: Known,
+  namesKnown: Known,
 ): Promise<NameChoice | 'stop' | null> {
   const { prompter, output } = deps;
-  const { book, added } = known;
+  const { book, added } = namesKnown;
   const nameOnScreen = nameShown(output, name);
   const list = book.entries.length + added.length === 0 ? '' : ', or someone on your list';
   const skip = guess === null ? '; Enter to leave it' : '';
@@ -90,34 +90,34 @@ async function askWhoItIs(
       `Who is ${nameOnScreen} (${inWords(days)} ${days === 1 ? 'day' : 'days'})?  add, ignore, stop${list}${skip}`,
     ),
     ...(guess === null ? {} : { fallback: guess.name }),
-    problem: (text) => (addedAs(text, known) === undefined ? problemWith(text, book) : null),
+    problem: (text) => (addedAs(text, namesKnown) === undefined ? problemWith(text, book) : null),
   });
-  const typed = answer.trim().toLowerCase();
-  if (typed === '' || typed === 'skip') return null;
-  if (typed === 'stop') return 'stop';
-  if (typed === 'ignore') return { kind: 'ignored' };
-  if (typed === 'add') return { kind: 'new', name: await nameToAdd(deps, name) };
-  const before = addedAs(answer, known);
+  const input = answer.trim().toLowerCase();
+  if (input === '' || input === 'skip') return null;
+  if (input === 'stop') return 'stop';
+  if (input === 'ignore') return { kind: 'ignored' };
+  if (input === 'add') return { kind: 'new', name: await nameToAdd(deps, name) };
+  const before = addedAs(answer, namesKnown);
   if (before !== undefined) return { kind: 'new', name: before };
   const match = matchName(answer, book);
   return match.kind === 'one' ? { kind: 'friend', id: match.friend.id } : null;
 }
 
 /** One person may have two names in the chats. */
-function addedAs(typed: string, { book, added }: Known): string | undefined {
-  const sameName = added.find((name) => isSameName(name, typed));
+function addedAs(input: string, { book, added }: Known): string | undefined {
+  const sameName = added.find((name) => isSameName(name, input));
   if (sameName !== undefined) return sameName;
-  const [only, ...others] = added.filter((name) => isSameName(firstNameOf({ name }), typed));
-  return others.length === 0 && matchName(typed, book).kind === 'none' ? only : undefined;
+  const [only, ...others] = added.filter((name) => isSameName(firstNameOf({ name }), input));
+  return others.length === 0 && matchName(input, book).kind === 'none' ? only : undefined;
 }
 
-function problemWith(typed: string, book: NameBook): string | null {
-  if (typed.trim() === '' || /^(?:add|ignore|skip|stop)$/i.test(typed.trim())) return null;
-  const match = matchName(typed, book);
+function problemWith(input: string, book: NameBook): string | null {
+  if (input.trim() === '' || /^(?:add|ignore|skip|stop)$/i.test(input.trim())) return null;
+  const match = matchName(input, book);
   if (match.kind === 'one') return null;
   if (match.kind === 'none')
-    return `Nobody called "${typed.trim()}" is on your list. You can type: add, ignore, stop`;
-  return `"${typed.trim()}" could be ${namesInWords(
+    return `Nobody called "${input.trim()}" is on your list. You can type: add, ignore, stop`;
+  return `"${input.trim()}" could be ${namesInWords(
     match.friends.map(({ id, name }) => `${name} (${id})`),
     'or',
   )}.`;

@@ -118,28 +118,28 @@ async function orderOf(
   deps: Deps,
   { orders, example, style }: ChatRead,
   { dayFirst, monthFirst }: CatchUpOptions,
-  known: Map<string, DateOrder>,
+  ordersKnown: Map<string, DateOrder>,
 ): Promise<DateOrder> {
   const [only, ...others] = orders;
   if (only !== undefined && others.length === 0) return only;
   if (dayFirst || monthFirst) return dayFirst ? 'dmy' : 'mdy';
-  const before = known.get(style);
+  const before = ordersKnown.get(style);
   if (before !== undefined) return before;
-  const written = example.join('/');
+  const dateWritten = example.join('/');
   const [dayFirstDay, monthFirstDay] = (['dmy', 'mdy'] as const).map((order) =>
     dateInWords(dayIn(example, order) ?? deps.today, deps.dates()),
   );
   if (!deps.prompter.isInteractive)
     throw usage(
-      `The file doesn't say whether ${written} is ${dayFirstDay} or ${monthFirstDay}.`,
+      `The file doesn't say whether ${dateWritten} is ${dayFirstDay} or ${monthFirstDay}.`,
       { text: `If it's ${dayFirstDay}:`, command: '--day-first' },
       { text: `If it's ${monthFirstDay}:`, command: '--month-first' },
     );
   const answer = await askNeeded(deps.prompter, {
-    message: `Which day is ${written} in this chat?  1 ${dayFirstDay}, 2 ${monthFirstDay}`,
+    message: `Which day is ${dateWritten} in this chat?  1 ${dayFirstDay}, 2 ${monthFirstDay}`,
     problem: (text) => (/^[12]$/.test(text.trim()) ? null : 'Please type 1 or 2.'),
   });
   const order = answer.trim() === '1' ? 'dmy' : 'mdy';
-  known.set(style, order);
+  ordersKnown.set(style, order);
   return order;
 }

@@ -18,14 +18,14 @@ export async function whoIsMe(
   deps: Deps,
   chats: readonly Chat[],
   whoIs: WhoIs,
-  typed: string | undefined,
+  input: string | undefined,
 ): Promise<string | null> {
   const names = [...new Set(chats.flatMap(namesIn))];
-  if (typed !== undefined) {
-    if (isNone(typed) && !names.some(isNone)) return null;
-    const found = names.find((name) => isSameName(name, typed));
-    if (found === undefined) throw nobodyCalled(deps, typed, candidatesIn(chats, whoIs));
-    return found;
+  if (input !== undefined) {
+    if (isNone(input) && !names.some(isNone)) return null;
+    const nameFound = names.find((name) => isSameName(name, input));
+    if (nameFound === undefined) throw nobodyCalled(deps, input, candidatesIn(chats, whoIs));
+    return nameFound;
   }
   const before = deps.settings.get('me');
   const nameInChats = before === null ? undefined : names.find((name) => isSameName(name, before));
@@ -59,8 +59,8 @@ function certain(
   whoIs: WhoIs,
 ): string | null {
   const own = settings.get('name');
-  const named = candidates.filter((name) => name === 'You' || (own !== null && isSameName(name, own)));
-  if (named.length === 1) return named[0] as string;
+  const ownNames = candidates.filter((name) => name === 'You' || (own !== null && isSameName(name, own)));
+  if (ownNames.length === 1) return ownNames[0] as string;
   const others = chats
     .filter(({ isGroup }) => !isGroup)
     .map(namesIn)
@@ -70,7 +70,7 @@ function certain(
   return more.length === 0 ? (other ?? null) : null;
 }
 
-const isNone = (typed: string): boolean => /^none$/i.test(typed.trim());
+const isNone = (input: string): boolean => /^none$/i.test(input.trim());
 
 async function askWhich({ prompter, output }: Deps, candidates: readonly string[]): Promise<string | null> {
   const firstNames = candidates.slice(0, mostOffered).map((name) => nameShown(output, name));
@@ -100,10 +100,10 @@ function unclearWho(firstNames: readonly string[]): UserError {
   );
 }
 
-function nobodyCalled({ output }: Deps, typed: string, candidates: readonly string[]): UserError {
+function nobodyCalled({ output }: Deps, input: string, candidates: readonly string[]): UserError {
   const [first] = candidates.map((name) => nameShown(output, name));
   const example = first === undefined ? [] : [forExample(`--me ${inQuotes(first)}`)];
-  return new UserError(`There's nobody called "${typed}" in there.`, {
+  return new UserError(`There's nobody called "${input}" in there.`, {
     code: 'not_found',
     ways: [...example, { text: "If you didn't write in it:", command: '--me none' }],
   });

@@ -9,8 +9,8 @@ import { stillListed } from './still-listed.ts';
 const answers = ['yes', 'no', 'later'] as const;
 type Answer = (typeof answers)[number];
 
-const answerNamed = (typed: string): Answer | undefined => {
-  const word = typed.trim().toLowerCase();
+const answerNamed = (input: string): Answer | undefined => {
+  const word = input.trim().toLowerCase();
   return word === '' ? undefined : answers.find((each) => each.startsWith(word));
 };
 
@@ -28,12 +28,12 @@ export async function askWhoAnswered(deps: ListDeps, waiting: readonly Unanswere
 }
 
 async function askAbout({ prompter }: ListDeps, { friend }: Unanswered): Promise<Answer> {
-  const typed = await prompter.ask({
+  const input = await prompter.ask({
     message: `Did ${firstNameOf(friend)} answer?  ${answers.join(', ')}`,
     fallback: 'no',
     problem: (text) => (answerNamed(text) === undefined ? 'Please type yes, no or later.' : null),
   });
-  return answerNamed(typed) ?? 'no';
+  return answerNamed(input) ?? 'no';
 }
 
 /**

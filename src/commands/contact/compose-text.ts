@@ -30,17 +30,17 @@ export interface ShortText extends Omit<TextMessage, 'words'> {
 
 /**
  * @param command as typed, for the way out when nobody has that name
- * @param typed the friend's name
+ * @param input the friend's name
  * @param name one occasion of `content/texts`
  */
 export async function runShortText(
   deps: Deps,
   command: string,
-  typed: string,
+  input: string,
   name: string,
   options: ShortTextWords,
 ): Promise<ShortText> {
-  const friend = await findFriend(deps, typed, { command });
+  const friend = await findFriend(deps, input, { command });
   const firstName = firstNameOf(friend);
   const template = inHerIdiom(deps, readContent<Occasion>(deps.content, `texts/${name}`));
   const answers = await gatherTextAnswers(deps, template, firstName, options);

@@ -65,8 +65,8 @@ export function isDeliveryAsked({ via, copy, open, code }: DeliveryOptions): boo
   return [via, copy, open, code].some((option) => option !== undefined);
 }
 
-function readVia(typed: string): DeliveryWay {
-  return readOneOf(typed, deliveryWays, 'kind of link');
+function readVia(input: string): DeliveryWay {
+  return readOneOf(input, deliveryWays, 'kind of link');
 }
 
 type DeliveryDeps = Pick<Deps, 'system' | 'settings' | 'localeCountry' | 'content'>;

@@ -14,8 +14,8 @@ export function rememberEntries({ store }: Pick<Deps, 'store'>, ids: readonly st
 }
 
 /** @throws UserError `not_found` */
-export async function findEntry(deps: Pick<Deps, 'store'>, typed: string): Promise<LoggedInteraction> {
-  const idStart = typed.trim().replace(/^#/, '');
+export async function findEntry(deps: Pick<Deps, 'store'>, input: string): Promise<LoggedInteraction> {
+  const idStart = input.trim().replace(/^#/, '');
   const idFromList = deps.store.shown()[Number(idStart) - 1];
   const id =
     /^\d{1,3}$/.test(idStart) && idFromList?.startsWith(prefix) ? idFromList.slice(prefix.length) : idStart;

@@ -29,8 +29,8 @@ export async function readReminder(
 export async function askWords({ prompter }: Pick<Deps, 'prompter'>, name: string): Promise<string> {
   const words = await prompter.ask({
     message: `What do you want to remember about ${name}?`,
-    problem: (typed) =>
-      typed.trim() === '' ? 'Type a few words, or press Ctrl-C to stop.' : lengthProblem(typed),
+    problem: (input) =>
+      input.trim() === '' ? 'Type a few words, or press Ctrl-C to stop.' : lengthProblem(input),
   });
   return oneLine(words);
 }
@@ -39,12 +39,12 @@ export async function askWords({ prompter }: Pick<Deps, 'prompter'>, name: strin
 export async function askDay(deps: Deps, name: string): Promise<Day | null> {
   const { prompter, output } = deps;
   for (;;) {
-    const typed = await prompter.ask({
+    const answer = await prompter.ask({
       message: `Starting what day? Press Enter for whenever ${name} comes up`,
     });
-    if (typed.trim() === '') return null;
+    if (answer.trim() === '') return null;
     try {
-      return await readComing(typed, deps);
+      return await readComing(answer, deps);
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       output.say(promptMessage(error));
@@ -94,9 +94,9 @@ function oneLine(words: string): string {
   return words.replace(/[\s\u0000-\u001f\u007f]+/g, ' ').trim();
 }
 
-async function readComing(typed: string, deps: Pick<Deps, 'today' | 'dates'>): Promise<Day> {
+async function readComing(input: string, deps: Pick<Deps, 'today' | 'dates'>): Promise<Day> {
   const { today } = deps;
-  const day = await readDay(typed, deps, 'future');
+  const day = await readDay(input, deps, 'future');
   if (day >= today) return day;
-  throw usage(`"${typed.trim()}" has passed.`, `A day can be: tomorrow, next monday, ${addDays(today, 90)}`);
+  throw usage(`"${input.trim()}" has passed.`, `A day can be: tomorrow, next monday, ${addDays(today, 90)}`);
 }

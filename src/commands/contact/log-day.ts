@@ -36,9 +36,9 @@ export async function readLogDay(
 }
 
 /** Days are read only where one is typed. */
-async function readPastDay({ dates }: Deps, typed: string): Promise<DayReading> {
+async function readPastDay({ dates }: Deps, input: string): Promise<DayReading> {
   const { parseDay } = await import('../../domain/time/when.ts');
-  return parseDay(typed, { ...dates(), direction: 'past' });
+  return parseDay(input, { ...dates(), direction: 'past' });
 }
 
 function isToCome({ future, past }: DayProblem): boolean {

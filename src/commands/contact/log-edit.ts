@@ -31,14 +31,14 @@ export function logEditCommand(deps: Deps): Command {
     .option('--private', 'the note shows only when you ask for it')
     .option('--no-private', 'the note shows like any other')
     .examples('momconnect log edit 1 --on yesterday', 'momconnect log edit 2 --with ana bea --via coffee')
-    .action(async (typed: string, options: EditOptions) => {
-      const entry = await runLogEdit(deps, typed, options);
+    .action(async (input: string, options: EditOptions) => {
+      const entry = await runLogEdit(deps, input, options);
       printAnswer(deps, entry, renderLogEdit);
     });
 }
 
-export async function runLogEdit(deps: Deps, typed: string, options: EditOptions) {
-  const before = await findEntry(deps, typed);
+export async function runLogEdit(deps: Deps, input: string, options: EditOptions) {
+  const before = await findEntry(deps, input);
   if (Object.keys(options).length === 0)
     throw usage('What should change?', {
       text: 'For example:',

@@ -47,9 +47,9 @@ export function logListCommand(deps: Deps): Command {
  * All but the entries is only for the screen: `more` is how many it doesn't show, and `ofThisMonth`, for `--wins`, how many
  * of the entries are of this month. The others are of this day in other years.
  */
-async function runLogList(deps: Deps, typed: string, options: ListOptions) {
+async function runLogList(deps: Deps, input: string, options: ListOptions) {
   const fits = options.find === undefined ? null : readSearch(options.find);
-  const friend = typed === '' ? null : await findFriend(deps, typed, { includeAll: options.all === true });
+  const friend = input === '' ? null : await findFriend(deps, input, { includeAll: options.all === true });
   const state = deps.store.read();
   const isAll = options.all === true;
   const isShown = (ids: readonly string[]) => isAll || friendsAmong(state, ids).length > 0;
@@ -85,8 +85,8 @@ function chosen({ store, today }: Deps, entries: readonly Interaction[], { wins,
   return { found: [...thisMonth, ...otherYears], ofThisMonth: thisMonth.length };
 }
 
-function readSearch(typed: string): (text: string) => boolean {
-  const search = wordSearch(typed);
+function readSearch(input: string): (text: string) => boolean {
+  const search = wordSearch(input);
   if (!search('')) return search;
   throw usage('There are no words in that.', forExample('momconnect log list --find surgery'));
 }

@@ -29,7 +29,7 @@ export async function askAbout(
   logWords: LogWords,
 ): Promise<Friend | 'new' | 'nobody'> {
   const nearest = nearestOf(person);
-  const name = writtenAsName(withoutOwner(person.typed));
+  const name = writtenAsName(withoutOwner(person.input));
   if (!deps.prompter.isInteractive || tagNear(deps, person) !== null) throw notFound(deps, person, logWords);
   if (nearest.length === 0) {
     const answer = await deps.prompter.ask({ message: `${name} is new. Add ${name}?`, fallback: 'yes' });
@@ -44,8 +44,8 @@ export async function askAbout(
  * @param before friends already added by the same line
  * @throws UserError `exists` for the full name of a hidden friend
  */
-export function newcomerCalled({ store, today }: Deps, typed: string, before: readonly FriendAdded[]) {
-  const name = writtenAsName(readName([withoutOwner(typed)]));
+export function newcomerCalled({ store, today }: Deps, input: string, before: readonly FriendAdded[]) {
+  const name = writtenAsName(readName([withoutOwner(input)]));
   const { friends, merged } = store.read();
   if (isHiddenCalled(name, friends.values()))
     throw nameTaken({ text: 'Someone else:', command: `momconnect friend add ${inQuotes(name)} --another` });
@@ -63,21 +63,21 @@ const shortestTag = 4;
 
 /** A tag that was mistyped; null when nobody has one like it, or somebody has a name like it. */
 function tagNear({ store }: Deps, person: Person): string | null {
-  return nearestOf(person).length > 0 ? null : nearestTag(person.typed, store.read().friends.values());
+  return nearestOf(person).length > 0 ? null : nearestTag(person.input, store.read().friends.values());
 }
 
 /** `Jess` of `Jess's kid`. */
 const withoutOwner = (name: string): string => name.replace(/['’]s$/, '');
 
-export function notFound(deps: Deps, person: Person, { typed }: LogWords): UserError {
-  const name = withoutOwner(person.typed.trim());
+export function notFound(deps: Deps, person: Person, { input }: LogWords): UserError {
+  const name = withoutOwner(person.input.trim());
   const nearest = nearestOf(person);
   const [friend] = nearest;
   const names = nearest.map((each) => each.name);
   const tag = tagNear(deps, person);
-  const meant = tag === null ? namesInWords(names, 'or') : `the tag ${tag}`;
-  const near = meant === '' ? '' : ` Did you mean ${meant}?`;
-  const words = typed.map((word) => (/\s/.test(word) ? inQuotes(word) : shellQuote(word))).join(' ');
+  const choice = tag === null ? namesInWords(names, 'or') : `the tag ${tag}`;
+  const near = choice === '' ? '' : ` Did you mean ${choice}?`;
+  const words = input.map((word) => (/\s/.test(word) ? inQuotes(word) : shellQuote(word))).join(' ');
   const add = `momconnect log ${words.length > longestCommand ? '"..."' : words} --add`;
   const other = tag ?? (friend && shortNameOf(friend, bookOf(deps.store.read().friends)));
   const again = other && `momconnect log ${shellQuote(other)}`;
@@ -95,14 +95,14 @@ export function notFound(deps: Deps, person: Person, { typed }: LogWords): UserE
 }
 
 /** For words without any name. One of them may be a mistyped tag. */
-export function nobodyIn({ store }: Deps, { typed }: LogWords): UserError {
-  const words = typed.join(' ').split(/\s+/);
+export function nobodyIn({ store }: Deps, { input }: LogWords): UserError {
+  const words = input.join(' ').split(/\s+/);
   const friends = [...store.read().friends.values()];
   const tags = words.map((word) => (word.length < shortestTag ? null : nearestTag(word, friends)));
   const at = tags.findIndex((tag) => tag !== null);
   const tag = tags[at] ?? null;
   if (tag === null)
     return nobodyNamed({ text: 'For example:', command: 'momconnect log "coffee with ana last friday"' });
-  const meant = words.with(at, tag).map(shellQuote).join(' ');
-  return nobodyNamed({ text: `Did you mean the tag ${tag}?`, command: `momconnect log ${meant}` });
+  const choice = words.with(at, tag).map(shellQuote).join(' ');
+  return nobodyNamed({ text: `Did you mean the tag ${tag}?`, command: `momconnect log ${choice}` });
 }

@@ -27,10 +27,10 @@ export interface LogPeople {
 export async function findPeople(deps: Deps, logWords: LogWords, isAdding: boolean): Promise<LogPeople> {
   const friends = new Map<string, Friend>();
   const newFriends: FriendAdded[] = [];
-  if (!isAdding && !deps.prompter.isInteractive) refuseEmpty(logWords.book, logWords.people[0]?.typed);
+  if (!isAdding && !deps.prompter.isInteractive) refuseEmpty(logWords.book, logWords.people[0]?.input);
   let refusal: UserError | null = null;
   for (const person of logWords.people) {
-    if (!isAsGood(person.typed, person.match)) await refuseDied(deps, person);
+    if (!isAsGood(person.input, person.match)) await refuseDied(deps, person);
     const isNew = isNobody(person, logWords);
     if (!isNew) {
       const friend = await findPerson(deps, person, logWords.book, { command: 'log' });
@@ -40,7 +40,7 @@ export async function findPeople(deps: Deps, logWords: LogWords, isAdding: boole
     const { askAbout, newcomerCalled, notFound } = await import('./log-newcomer.ts');
     const answer = isAdding ? 'new' : await askAbout(deps, person, logWords);
     if (answer === 'new') {
-      const newcomer = newcomerCalled(deps, person.typed, newFriends);
+      const newcomer = newcomerCalled(deps, person.input, newFriends);
       if (!friends.has(newcomer.friend.id)) newFriends.push(newcomer.change);
       friends.set(newcomer.friend.id, newcomer.friend);
     } else if (answer === 'nobody') refusal ??= notFound(deps, person, logWords);
@@ -51,19 +51,19 @@ export async function findPeople(deps: Deps, logWords: LogWords, isAdding: boole
 }
 
 /** Never offers to add someone new with the name of a friend who died. */
-async function refuseDied({ store }: Deps, { typed, match }: Person): Promise<void> {
+async function refuseDied({ store }: Deps, { input, match }: Person): Promise<void> {
   const { diedCalled, isCalledLikeDied, notHere, passedAway } = await import('../shared/hidden-names.ts');
   const friends = [...store.read().friends.values()];
-  const diedFriends = diedCalled(typed, friends);
+  const diedFriends = diedCalled(input, friends);
   if (diedFriends.length > 0) throw passedAway(diedFriends);
-  if (match.kind === 'none' && match.nearest.length === 0 && isCalledLikeDied(typed, friends))
-    throw notHere(typed);
+  if (match.kind === 'none' && match.nearest.length === 0 && isCalledLikeDied(input, friends))
+    throw notHere(input);
 }
 
 /** Typed names may have a slip. In a sentence, a similar word is nobody's name. */
-function isNobody({ typed, match }: Person, { sentence }: LogWords): boolean {
-  if (/^\d+$/.test(typed.trim()) || typed.trim() === '') return false;
-  return match.kind === 'none' || (sentence !== null && isLikeness({ typed, match }));
+function isNobody({ input, match }: Person, { sentence }: LogWords): boolean {
+  if (/^\d+$/.test(input.trim()) || input.trim() === '') return false;
+  return match.kind === 'none' || (sentence !== null && isLikeness({ input, match }));
 }
 
 function isLikeness({ match }: Person): boolean {
@@ -71,10 +71,10 @@ function isLikeness({ match }: Person): boolean {
 }
 
 /** Throws UserError `not_found` when the list is empty, and says how to add the first friend. */
-export function refuseEmpty({ entries }: NameBook, typed = 'Ana Sample'): void {
+export function refuseEmpty({ entries }: NameBook, input = 'Ana Sample'): void {
   if (entries.length > 0) return;
   throw notFound("Your list is empty for now, so there's nobody to log yet. One name is a good start:", {
     text: '',
-    command: `momconnect friend add ${inQuotes(writtenAsName(typed))}`,
+    command: `momconnect friend add ${inQuotes(writtenAsName(input))}`,
   });
 }

@@ -8,7 +8,7 @@ import { foldText } from '../../domain/text/fold-text.ts';
 import { minutesIn } from '../../domain/time/clock-time.ts';
 import { addDays, type Day } from '../../domain/time/day.ts';
 import { wallIn } from '../../domain/time/zoned-time.ts';
-import { UserError, type Way } from '../../errors.ts';
+import { type CommandHint, UserError } from '../../errors.ts';
 import { inQuotes } from '../../ui/shell-quote.ts';
 import { isYes } from '../shared/ask.ts';
 import { notFound } from '../shared/read-values.ts';
@@ -16,7 +16,7 @@ import { typedName } from '../shared/typed-name.ts';
 import type { LogOptions, LogWords } from './log-words.ts';
 
 /** For words that may be about danger. */
-const toHelp: Way = { text: 'If any of that is about you:', command: 'momconnect help-now' };
+const toHelp: CommandHint = { text: 'If any of that is about you:', command: 'momconnect help-now' };
 
 /** The code that recognizes danger loads only when the words are doubtful. */
 export async function isOfDanger(deps: Pick<Deps, 'content'>, text: string): Promise<boolean> {
@@ -55,9 +55,9 @@ function isToCome({ now, zone, today }: Deps, { times }: Sentence): boolean {
 
 /** `zoe died`: Zoe Died is nobody's name. */
 function refuseDeath({ store }: Deps, text: string): void {
-  const [, typed = ''] = /^(.+?) (?:died|(?:has )?passed away)(?: |$)/i.exec(text.trim()) ?? [];
+  const [, input = ''] = /^(.+?) (?:died|(?:has )?passed away)(?: |$)/i.exec(text.trim()) ?? [];
   const { friends } = store.read();
-  const match = matchName(typed, bookOf(friends), 'last');
+  const match = matchName(input, bookOf(friends), 'last');
   if (match.kind !== 'one') return;
   const command = `momconnect friend passed-away ${typedName(match.friend, friends.values())}`;
   throw new UserError("That's hard news. There's nothing to log.", {
@@ -122,7 +122,7 @@ async function isContact(
   if (via !== undefined || attempt === true || by !== undefined) return true;
   if (!deps.prompter.isInteractive || (await isOfDanger(deps, sentence.text))) return false;
   const who = namesInWords(
-    people.map(({ typed, match }) => (match.kind === 'one' ? firstNameOf(match.friend) : typed)),
+    people.map(({ input, match }) => (match.kind === 'one' ? firstNameOf(match.friend) : input)),
   );
   const answer = await deps.prompter.ask({
     message: `Were you in touch with ${who}?  yes, no`,
@@ -146,7 +146,7 @@ async function refusalOf(
   const isDanger = await isOfDanger(deps, text);
   const way = isDanger ? toHelp : { text: 'For a reminder:', command: suggestedCommand };
   if (mood === 'undone') {
-    const toSayHi: Way = { text: 'To say hi:', command: `momconnect text ${name}` };
+    const toSayHi: CommandHint = { text: 'To say hi:', command: `momconnect text ${name}` };
     const isMissed = missing.test(foldText(text));
     const isTheirs = (toRemember?.words ?? '') === '';
     const message = isMissed
@@ -203,6 +203,6 @@ function nameToType({ store }: Pick<Deps, 'store'>, person: Person | undefined):
   if (match.kind !== 'one' || match.isFuzzy) return 'NAME';
   return typedName(match.friend, store.read().friends.values());
 }
-export function nobodyNamed(way: Way): UserError {
+export function nobodyNamed(way: CommandHint): UserError {
   return notFound("There's no name from your list in that.", way);
 }

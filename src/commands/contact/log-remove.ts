@@ -15,11 +15,11 @@ export function logRemoveCommand(deps: Deps): Command {
     .description('delete one time you were in touch; undo brings it back')
     .argument('<entry>', 'its number on the last list, or its id')
     .examples('momconnect log remove 1', 'momconnect log remove 1 --yes')
-    .action(async (typed: string) => printAnswer(deps, await runLogRemove(deps, typed), renderLogRemove));
+    .action(async (input: string) => printAnswer(deps, await runLogRemove(deps, input), renderLogRemove));
 }
 
-async function runLogRemove(deps: Deps, typed: string) {
-  const interaction = await findEntry(deps, typed);
+async function runLogRemove(deps: Deps, input: string) {
+  const interaction = await findEntry(deps, input);
   const { id, on, friends } = interaction;
   await confirmRemoval(deps, `Remove ${headline(interaction)}, ${pastDayInWords(on, deps.dates())}?`);
   const undo = await deps.store.append('log remove', [

@@ -12,28 +12,28 @@ import { isNamed, isOneWord, type LogWords, peopleCalled, wayWordsOf } from './l
 /** Also a time, and a sign alone. */
 const link = /^(with|and|about|at|the|ago|should|will|didnt|not|to|\d\S*[ap]m)?$/;
 
-export function readWordsClosely(deps: Deps, typed: readonly string[], book: NameBook): LogWords {
-  const names = namesIn(deps, typed, book);
-  if (names !== null) return peopleCalled(names, typed, book);
-  const sentence = readSentence(typed.join(' '), { book, dates: deps.dates(), ways: wayWordsOf(deps) });
-  return { typed, sentence, people: sentence.people, book };
+export function readWordsClosely(deps: Deps, input: readonly string[], book: NameBook): LogWords {
+  const names = namesIn(deps, input, book);
+  if (names !== null) return peopleCalled(names, input, book);
+  const sentence = readSentence(input.join(' '), { book, dates: deps.dates(), ways: wayWordsOf(deps) });
+  return { input, sentence, people: sentence.people, book };
 }
 
 /** null for a sentence. */
-function namesIn(deps: Deps, typed: readonly string[], book: NameBook): readonly string[] | null {
-  const [only = ''] = typed;
-  if (typed.length === 1) return isOneName(deps, only, book) ? [only] : null;
-  return hasSentenceWord(deps, typed, book) ? null : groupNames(typed, book).map((group) => group.typed);
+function namesIn(deps: Deps, input: readonly string[], book: NameBook): readonly string[] | null {
+  const [only = ''] = input;
+  if (input.length === 1) return isOneName(deps, only, book) ? [only] : null;
+  return hasSentenceWord(deps, input, book) ? null : groupNames(input, book).map((group) => group.input);
 }
 
-function isOneName(deps: Deps, typed: string, book: NameBook): boolean {
-  if (isOneWord(typed) || /[,&+]/.test(typed)) return false;
-  return !hasSentenceWord(deps, typed.split(/\s+/), book) && isNamed(typed, book);
+function isOneName(deps: Deps, input: string, book: NameBook): boolean {
+  if (isOneWord(input) || /[,&+]/.test(input)) return false;
+  return !hasSentenceWord(deps, input.split(/\s+/), book) && isNamed(input, book);
 }
 
-function hasSentenceWord(deps: Deps, typed: readonly string[], book: NameBook): boolean {
+function hasSentenceWord(deps: Deps, input: readonly string[], book: NameBook): boolean {
   const ways = wayWordsOf(deps);
-  return typed.some((each) => {
+  return input.some((each) => {
     const words = readWords(tokenize(each), ways);
     if (words.tokens.length === 0) return false;
     if (words.tokens.length > 1) return !isNamed(each, book);

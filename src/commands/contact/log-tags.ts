@@ -24,13 +24,13 @@ import { type LogWords, personOf } from './log-words.ts';
 /** null when no tag is meant. */
 export async function readWithTags(
   deps: Deps,
-  typed: readonly string[],
+  input: readonly string[],
   book: NameBook,
 ): Promise<LogWords | null> {
   const find = groupFinder([...deps.store.read().friends.values()], book);
-  const names = namesAlone(typed, book, find);
-  if (names !== null) return { typed, sentence: null, people: peopleOf(names, book), book };
-  const text = typed.join(' ');
+  const names = namesAlone(input, book, find);
+  if (names !== null) return { input, sentence: null, people: peopleOf(names, book), book };
+  const text = input.join(' ');
   const mentions = findTagMentions(text, find, book);
   if (mentions.length === 0) return null;
   const standIns = mentions.map(({ group }, at) => standInFor(group, at, text, book));
@@ -41,7 +41,7 @@ export async function readWithTags(
   const { readWordsClosely } = await import('./log-sentence.ts');
   const words = readWordsClosely(
     deps,
-    typed.length === 1 ? [rewritten] : rewritten.split(/\s+/),
+    input.length === 1 ? [rewritten] : rewritten.split(/\s+/),
     withStandIns(book, standIns),
   );
   const people = words.people.flatMap((person) => membersOf(person, standIns));
@@ -51,35 +51,35 @@ export async function readWithTags(
       return restored.replaceAll(word, text.slice(from, until));
     }, part);
   const sentence = words.sentence === null ? null : restored(words.sentence, people, restore);
-  return { typed, sentence, people, book };
+  return { input, sentence, people, book };
 }
 
 /** The names and tags as typed, for a command that takes nothing else. */
-export function namesTyped(deps: Deps, typed: readonly string[], book: NameBook): readonly Person[] {
+export function namesTyped(deps: Deps, input: readonly string[], book: NameBook): readonly Person[] {
   const find = groupFinder([...deps.store.read().friends.values()], book);
-  const readNames = (words: readonly string[]) => groupNames(words, book).map((group) => group.typed);
-  return peopleOf(namesAndTags(typed, find, readNames), book);
+  const readNames = (words: readonly string[]) => groupNames(words, book).map((group) => group.input);
+  return peopleOf(namesAndTags(input, find, readNames), book);
 }
 
 /** null when anything else was typed too. */
-function namesAlone(typed: readonly string[], book: NameBook, find: FindGroup): readonly NameOrTag[] | null {
+function namesAlone(input: readonly string[], book: NameBook, find: FindGroup): readonly NameOrTag[] | null {
   let isExact = true;
-  const found = namesAndTags(typed, find, (words) => {
+  const found = namesAndTags(input, find, (words) => {
     const groups = groupNames(words, book);
     isExact &&= groups.every((group) => group.isExact);
-    return groups.map((group) => group.typed);
+    return groups.map((group) => group.input);
   });
   return isExact && found.some(({ group }) => group !== null) ? found : null;
 }
 
 function peopleOf(names: readonly NameOrTag[], book: NameBook): readonly Person[] {
-  return names.flatMap(({ typed, group }) =>
-    group === null ? [personOf(typed, book)] : group.members.map(personFor),
+  return names.flatMap(({ input, group }) =>
+    group === null ? [personOf(input, book)] : group.members.map(personFor),
   );
 }
 
 function personFor(friend: Friend): Person {
-  return { typed: friend.id, match: { kind: 'one', friend, level: 'exact', isFuzzy: false } };
+  return { input: friend.id, match: { kind: 'one', friend, level: 'exact', isFuzzy: false } };
 }
 
 /** A name that nobody has, for a group. */
@@ -108,7 +108,7 @@ function withStandIns(book: NameBook, standIns: readonly StandIn[]): NameBook {
 }
 
 function membersOf(person: Person, standIns: readonly StandIn[]): readonly Person[] {
-  const name = foldText(person.typed);
+  const name = foldText(person.input);
   const standIn = standIns.find(({ word }) => foldText(word) === name);
   return standIn === undefined ? [person] : standIn.group.members.map(personFor);
 }

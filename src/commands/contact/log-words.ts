@@ -14,7 +14,7 @@ export interface LogWords {
   readonly people: readonly Person[];
   readonly sentence: Sentence | null;
   /** As typed, so that we can repeat it in a command. */
-  readonly typed: readonly string[];
+  readonly input: readonly string[];
   /** In which they were looked up. */
   readonly book: NameBook;
 }
@@ -23,16 +23,16 @@ export function wayWordsOf({ content }: Pick<Deps, 'content'>): WayWords {
   return readContent(content, 'ways');
 }
 
-export function personOf(typed: string, book: NameBook): Person {
-  return { typed, match: matchName(typed, book) };
+export function personOf(input: string, book: NameBook): Person {
+  return { input, match: matchName(input, book) };
 }
 
-export function peopleCalled(names: readonly string[], typed: readonly string[], book: NameBook): LogWords {
-  return { typed, sentence: null, people: names.map((name) => personOf(name, book)), book };
+export function peopleCalled(names: readonly string[], input: readonly string[], book: NameBook): LogWords {
+  return { input, sentence: null, people: names.map((name) => personOf(name, book)), book };
 }
 
-export const isOneWord = (typed: string): boolean => !/\S[\s,&+]+\S/.test(typed);
+export const isOneWord = (input: string): boolean => !/\S[\s,&+]+\S/.test(input);
 
-export function isNamed(typed: string, book: NameBook): boolean {
-  return matchName(typed, book).kind !== 'none';
+export function isNamed(input: string, book: NameBook): boolean {
+  return matchName(input, book).kind !== 'none';
 }

@@ -66,9 +66,9 @@ async function logAsking(
   words: readonly string[],
   options: LogOptions,
 ): Promise<{ readonly logged: Logged; readonly isShown: boolean }> {
-  const typed = words.length > 0 ? words : [await whoToLog(deps)];
-  refuseUnseen(typed);
-  const logWords = await readAsking(deps, typed);
+  const input = words.length > 0 ? words : [await whoToLog(deps)];
+  refuseUnseen(input);
+  const logWords = await readAsking(deps, input);
   const plan = await planLog(deps, logWords, options);
   if (!deps.prompter.isInteractive) return { logged: await saveLog(deps, plan), isShown: false };
   const { askMissing } = await import('./log-questions.ts');
@@ -90,8 +90,8 @@ async function logAsking(
 }
 
 /** A sentence without a name only lacks who it was with. */
-async function readAsking(deps: Deps, typed: readonly string[]): Promise<LogWords> {
-  const logWords = await readLogWords(deps, typed);
+async function readAsking(deps: Deps, input: readonly string[]): Promise<LogWords> {
+  const logWords = await readLogWords(deps, input);
   const { sentence, people } = logWords;
   const isOpen = sentence !== null && people.length === 0 && sentence.mood === 'happened' && !sentence.isTwo;
   if (!isOpen || !deps.prompter.isInteractive) return logWords;
@@ -103,8 +103,8 @@ async function readAsking(deps: Deps, typed: readonly string[]): Promise<LogWord
 }
 
 /** Invisible characters: a question about them wouldn't tell her what is wrong. */
-function refuseUnseen(typed: readonly string[]): void {
-  const words = typed.join(' ');
+function refuseUnseen(input: readonly string[]): void {
+  const words = input.join(' ');
   if (words.trim() === '' || visibleName(words) !== '') return;
   throw usage("There's no name in that.", forExample('momconnect log ana'));
 }

@@ -12,38 +12,38 @@ import { isNamed, isOneWord, type LogWords, peopleCalled, personOf } from './log
  * them is "with", "and", a way or a day, and nobody's name. The code that reads sentences loads only when the words aren't
  * plainly names, and so does the code for tags.
  */
-export async function readLogWords(deps: Deps, typed: readonly string[]): Promise<LogWords> {
+export async function readLogWords(deps: Deps, input: readonly string[]): Promise<LogWords> {
   const { friends } = deps.store.read();
   const book = bookOf(friends);
-  const names = plainNames(typed, book);
-  const called = names === null ? null : peopleCalled(names, typed, book);
-  if (called?.people.every(({ match }) => isNamedSo(match))) return called;
+  const names = plainNames(input, book);
+  const peopleNamed = names === null ? null : peopleCalled(names, input, book);
+  if (peopleNamed?.people.every(({ match }) => isNamedSo(match))) return peopleNamed;
   if (haveTags(friends.values())) {
     const { readWithTags } = await import('./log-tags.ts');
-    const tagged = await readWithTags(deps, typed, book);
+    const tagged = await readWithTags(deps, input, book);
     if (tagged !== null) return tagged;
   }
-  return called ?? (await import('./log-sentence.ts')).readWordsClosely(deps, typed, book);
+  return peopleNamed ?? (await import('./log-sentence.ts')).readWordsClosely(deps, input, book);
 }
 
 /** Only names and tags, one after the other. */
-export async function readNames(deps: Deps, typed: readonly string[]): Promise<LogWords> {
+export async function readNames(deps: Deps, input: readonly string[]): Promise<LogWords> {
   const { friends } = deps.store.read();
   const book = bookOf(friends);
   const people = haveTags(friends.values())
-    ? (await import('./log-tags.ts')).namesTyped(deps, typed, book)
-    : groupNames(typed, book).map((group) => personOf(group.typed, book));
-  return { typed, sentence: null, people, book };
+    ? (await import('./log-tags.ts')).namesTyped(deps, input, book)
+    : groupNames(input, book).map((group) => personOf(group.input, book));
+  return { input, sentence: null, people, book };
 }
 
 /** null when only a closer look can tell whether they are names. */
-function plainNames(typed: readonly string[], book: NameBook): readonly string[] | null {
-  const [only = ''] = typed;
-  if (typed.length === 1) return isPlainName(only, book) ? [only] : null;
-  const groups = groupNames(typed, book);
-  return groups.every(({ isExact }) => isExact) ? groups.map((group) => group.typed) : null;
+function plainNames(input: readonly string[], book: NameBook): readonly string[] | null {
+  const [only = ''] = input;
+  if (input.length === 1) return isPlainName(only, book) ? [only] : null;
+  const groups = groupNames(input, book);
+  return groups.every(({ isExact }) => isExact) ? groups.map((group) => group.input) : null;
 }
-function isPlainName(typed: string, book: NameBook): boolean {
-  if (isOneWord(typed)) return !/^\W*$/.test(typed) || typed.trim() === '' || isNamed(typed, book);
-  return matchName(typed, book, 'beginning').kind !== 'none';
+function isPlainName(input: string, book: NameBook): boolean {
+  if (isOneWord(input)) return !/^\W*$/.test(input) || input.trim() === '' || isNamed(input, book);
+  return matchName(input, book, 'beginning').kind !== 'none';
 }

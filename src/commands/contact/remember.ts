@@ -149,9 +149,9 @@ function renderReminders(reminders: readonly ReminderData[], style: Style): stri
   ]);
 }
 
-/** @param typed its number, or some of its words. Throws UserError `not_found` or `ambiguous` */
-async function runDropReminder({ store, today }: Deps, typed: string) {
-  const reminder = findNumbered(runReminders({ store }), typed, {
+/** @param input its number, or some of its words. Throws UserError `not_found` or `ambiguous` */
+async function runDropReminder({ store, today }: Deps, input: string) {
+  const reminder = findNumbered(runReminders({ store }), input, {
     what: 'reminder',
     wordsOf: ({ friend, words }) => `${friend.name}: ${words}`,
     way: { text: 'To see them all:', command: 'momconnect remember' },

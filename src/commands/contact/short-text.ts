@@ -28,34 +28,34 @@ export function askCommand(deps: Deps): Command {
       'momconnect text ana --for company --detail "walk to the park Saturday"',
       'momconnect text bea --for favor --detail "pick Leo up at three on Thursday"',
     )
-    .action(async (typed: readonly string[], options: ShortTextOptions) => {
+    .action(async (input: readonly string[], options: ShortTextOptions) => {
       const kind = options.kind ?? options.for;
       const choices = kind === undefined ? options : { ...options, kind: kindNamed(kind) };
-      await answer(deps, 'ask', typed.join(' ') || (await nameAsked(deps)), choices);
+      await answer(deps, 'ask', input.join(' ') || (await nameAsked(deps)), choices);
     });
 }
 
 export function replyCommand(deps: Deps): Command {
   return shortText('reply', 'words to answer a message from weeks ago', '<name...>', 'who wrote')
     .examples('momconnect text ana --for reply --detail "We all had the flu"')
-    .action((typed: readonly string[], options: ShortTextOptions) =>
-      answer(deps, 'reply', typed.join(' '), options),
+    .action((input: readonly string[], options: ShortTextOptions) =>
+      answer(deps, 'reply', input.join(' '), options),
     );
 }
 
 export function raincheckCommand(deps: Deps): Command {
   return shortText('raincheck', 'words to cancel kindly, with a new plan', '<name...>', "who you'd meet")
     .examples('momconnect text ana --for raincheck --detail Saturday --new "next week"')
-    .action((typed: readonly string[], options: ShortTextOptions) =>
-      answer(deps, 'raincheck', typed.join(' '), options),
+    .action((input: readonly string[], options: ShortTextOptions) =>
+      answer(deps, 'raincheck', input.join(' '), options),
     );
 }
 
 export function congratsCommand(deps: Deps): Command {
   return shortText('congrats', "words to share in someone's good news", '<name...>', 'who has good news')
     .examples('momconnect text ana --for congrats --news "the new job"')
-    .action((typed: readonly string[], options: ShortTextOptions) =>
-      answer(deps, 'congrats', typed.join(' '), options),
+    .action((input: readonly string[], options: ShortTextOptions) =>
+      answer(deps, 'congrats', input.join(' '), options),
     );
 }
 
@@ -104,7 +104,7 @@ type Option = keyof typeof goesWith;
  */
 export async function answerShortText(
   deps: Deps,
-  typed: string,
+  input: string,
   words: readonly string[],
   options: ShortTextOptions,
 ): Promise<boolean> {
@@ -113,7 +113,7 @@ export async function answerShortText(
     if (option === undefined) return false;
     const example = {
       text: 'For example:',
-      command: `momconnect text ${typed} --for ${goesWith[option as Option]}`,
+      command: `momconnect text ${input} --for ${goesWith[option as Option]}`,
     };
     throw usage(`--${option} goes with --for.`, example);
   }
@@ -121,7 +121,7 @@ export async function answerShortText(
   const name = isKind ? 'ask' : nameCalled(options.for);
   const kind = options.kind ?? (isKind ? options.for : undefined);
   const detail = options.detail ?? (words.join(' ').trim() || undefined);
-  await answer(deps, name, typed, {
+  await answer(deps, name, input, {
     ...options,
     ...(kind === undefined ? {} : { kind }),
     ...(detail === undefined ? {} : { detail }),
@@ -130,19 +130,19 @@ export async function answerShortText(
 }
 
 /** `ask` is older than the kinds. */
-function nameCalled(typed: string): Name {
-  const match = names.find((name) => name === typed.trim().toLowerCase());
-  if (match === undefined) throw usage(`There's no text "${typed}".`, `It can be: ${textsListed}`);
+function nameCalled(input: string): Name {
+  const match = names.find((name) => name === input.trim().toLowerCase());
+  if (match === undefined) throw usage(`There's no text "${input}".`, `It can be: ${textsListed}`);
   return match;
 }
 
-async function answer(deps: Deps, name: Name, typed: string, options: ShortTextOptions): Promise<void> {
+async function answer(deps: Deps, name: Name, input: string, options: ShortTextOptions): Promise<void> {
   refuseSentAsData(deps, options);
   const file = name === 'ask' ? await kindOf(deps, options) : name;
   if (name !== 'ask' && options.kind !== undefined)
     throw usage('--kind only works with ask.', {
       text: 'For example:',
-      command: `momconnect text ${typed} --for ${options.kind}`,
+      command: `momconnect text ${input} --for ${options.kind}`,
     });
   const facts = [
     ...(options.fact ?? []),
@@ -150,7 +150,7 @@ async function answer(deps: Deps, name: Name, typed: string, options: ShortTextO
     ...(options.news === undefined ? [] : [`news=${options.news}`]),
   ];
   const { runShortText } = await import('./compose-text.ts');
-  const message = await runShortText(deps, name, typed, file, { ...options, fact: facts });
+  const message = await runShortText(deps, name, input, file, { ...options, fact: facts });
   await sendText(deps, message, options, renderShortText);
 }
 
@@ -158,11 +158,11 @@ async function kindOf(deps: Deps, { kind }: ShortTextOptions): Promise<Kind> {
   return kind === undefined ? askWhatFor(deps) : kindNamed(kind);
 }
 
-function kindNamed(typed: string): Kind {
-  return readOneOf(normalizeKind(typed), kinds, 'text to ask for');
+function kindNamed(input: string): Kind {
+  return readOneOf(normalizeKind(input), kinds, 'text to ask for');
 }
 
-const normalizeKind = (typed: string): string => typed.trim().toLowerCase().replace('favour', 'favor');
+const normalizeKind = (input: string): string => input.trim().toLowerCase().replace('favour', 'favor');
 
 /** Asks for a name if she typed none. */
 export async function nameAsked({ prompter }: Deps): Promise<string> {
@@ -173,16 +173,16 @@ export async function nameAsked({ prompter }: Deps): Promise<string> {
 /** Without a terminal, it's company. */
 async function askWhatFor({ prompter }: Deps): Promise<Kind> {
   if (!prompter.isInteractive) return kinds[0];
-  const begun = (typed: string) => {
-    const word = normalizeKind(typed);
+  const begun = (input: string) => {
+    const word = normalizeKind(input);
     return word === '' ? undefined : kinds.find((kind) => kind.startsWith(word));
   };
-  const typed = await prompter.ask({
+  const answer = await prompter.ask({
     message: `What for?  ${kinds.join(', ')}`,
     fallback: kinds[0],
     problem: (word) => (begun(word) === undefined ? `One of these: ${kinds.join(', ')}` : null),
   });
-  return begun(typed) ?? kinds[0];
+  return begun(answer) ?? kinds[0];
 }
 
 export function renderShortText(

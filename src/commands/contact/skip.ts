@@ -41,11 +41,11 @@ function skipping(deps: Deps, command: Command, days: number, lines: readonly st
 }
 
 /** A skip for today never shortens a longer one. `until` is the first day the friend may come up again. */
-async function runSkip(deps: Deps, typed: string, options: EndOptions, days: number) {
+async function runSkip(deps: Deps, input: string, options: EndOptions, days: number) {
   const { store, today } = deps;
   const typedEnd = await readEnd(options, deps);
   const end = typedEnd ?? addDays(today, days);
-  const { id, name, snooze } = await findFriend(deps, typed);
+  const { id, name, snooze } = await findFriend(deps, input);
   const isLonger = typedEnd === null && days === 1 && snooze !== null && snooze.until > end;
   const until = isLonger ? snooze.until : end;
   const undo = await store.append('skip', [{ type: 'friend.snoozed', friend: id, on: today, until }]);

@@ -32,11 +32,11 @@ export async function gatherTextAnswers(
   const answers = new Map<string, TextAnswer>();
   const lines: TextAnswer[] = [];
   for (const ask of occasion.asks) {
-    const typed = flags.get(ask.slot);
+    const input = flags.get(ask.slot);
     const reading =
-      typed === undefined
+      input === undefined
         ? await askForAnswer(deps, ask, context)
-        : fromFlag(typed, ask, context, requiredSlots.has(ask.slot));
+        : fromFlag(input, ask, context, requiredSlots.has(ask.slot));
     if (reading?.answer != null) answers.set(ask.slot, reading.answer);
     else if (requiredSlots.has(ask.slot)) throw missingAnswer(occasion, ask);
     if (reading?.line != null) lines.push(reading.line);
@@ -96,8 +96,8 @@ interface ReadText {
   readonly line: TextAnswer | null;
 }
 
-function fromFlag(typed: string, ask: Ask, context: AnswerContext, isRequired: boolean): ReadText | null {
-  const reading = readHurriedText(typed, ask, context);
+function fromFlag(input: string, ask: Ask, context: AnswerContext, isRequired: boolean): ReadText | null {
+  const reading = readHurriedText(input, ask, context);
   if (reading === null || !('wrong' in reading)) return reading;
   if (isRequired) throw usage(reading.wrong.message);
   const remark = `Not in the text: ${reading.wrong.message}`;
@@ -115,8 +115,8 @@ async function askForAnswer(
   const first = readHurriedText(await prompter.ask({ message }), ask, context);
   if (first === null || !('wrong' in first)) return first;
   output.say(`  ${first.wrong.message}`);
-  const typed = await prompter.ask({ message });
-  const second = readHurriedText(typed, ask, context);
+  const input = await prompter.ask({ message });
+  const second = readHurriedText(input, ask, context);
   if (second === null || !('wrong' in second)) return second;
-  return { answer: { text: typed.trim().replace(/\s+/g, ' '), changes: [], remarks: [] }, line: null };
+  return { answer: { text: input.trim().replace(/\s+/g, ' '), changes: [], remarks: [] }, line: null };
 }

@@ -44,11 +44,11 @@ export function textCommand(deps: Deps): Command {
       'momconnect text ana --copy',
       'momconnect text school-moms "Park at ten tomorrow?"',
     )
-    .action(async (typed: string | undefined, words: string[], options: ShortTextOptions) => {
+    .action(async (input: string | undefined, words: string[], options: ShortTextOptions) => {
       refuseSentAsData(deps, options);
       const { friends } = deps.store.read();
       const book = bookOf(friends);
-      const allWords = typed === undefined ? [await nameAsked(deps)] : [typed, ...words];
+      const allWords = input === undefined ? [await nameAsked(deps)] : [input, ...words];
       const group = groupTyped(allWords, groupFinder([...friends.values()], book));
       if (group !== null && !deps.globals.json) return textEach(deps, group.members, group.rest, options);
       const { name, rest } = nameThenWords(allWords, book);
@@ -87,9 +87,9 @@ async function textEach(
   for (const [at, friend] of members.entries()) {
     if (at > 0 && !prompter.isInteractive) output.answer('');
     if (at > 0 && prompter.isInteractive) {
-      const left = members.length - at;
+      const membersLeft = members.length - at;
       const answer = await prompter.ask({
-        message: `Next: ${friend.name}${left > 1 ? `, and ${left - 1} more` : ''}.  yes, stop`,
+        message: `Next: ${friend.name}${membersLeft > 1 ? `, and ${membersLeft - 1} more` : ''}.  yes, stop`,
         fallback: 'yes',
       });
       if (/^(?:s|n|q|done)/i.test(answer.trim())) return;
@@ -100,11 +100,11 @@ async function textEach(
 
 export async function runText(
   deps: Deps,
-  typed: string,
+  input: string,
   words: readonly string[],
   options: DeliveryOptions = {},
 ): Promise<TextMessage> {
-  const friend = await findFriend(deps, typed, { command: 'text' });
+  const friend = await findFriend(deps, input, { command: 'text' });
   return messageTo(deps, friend, words.join(' ').trim() || (await wordsFor(deps, friend)), options);
 }
 

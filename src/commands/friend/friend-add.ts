@@ -8,7 +8,7 @@ import { namesOnLine } from '../../domain/friend/names-on-line.ts';
 import { foldText } from '../../domain/text/fold-text.ts';
 import { withoutMarks } from '../../domain/text/name-marks.ts';
 import { cadenceInWords } from '../../domain/time/cadence.ts';
-import { UserError, type Way } from '../../errors.ts';
+import { type CommandHint, UserError } from '../../errors.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
 import { inQuotes, shellQuote } from '../../ui/shell-quote.ts';
 import { withCommand } from '../../ui/with-command.ts';
@@ -132,9 +132,9 @@ async function wordsOrAsked({ prompter }: Deps, words: readonly string[]): Promi
 }
 
 async function askWho(prompter: Deps['prompter']): Promise<string> {
-  const typed = await askNeeded(prompter, { message: 'Who?' });
-  if (isNobody(typed)) throw new UserError('Stopped.', { code: 'cancelled' });
-  return typed;
+  const answer = await askNeeded(prompter, { message: 'Who?' });
+  if (isNobody(answer)) throw new UserError('Stopped.', { code: 'cancelled' });
+  return answer;
 }
 
 function namesake(friends: Iterable<Friend>, name: string): Friend | undefined {
@@ -149,7 +149,7 @@ function namesake(friends: Iterable<Friend>, name: string): Friend | undefined {
   return undefined;
 }
 
-const another: Way = {
+const another: CommandHint = {
   text: 'A different person with the same name? Add',
   command: '--another',
 };
@@ -179,11 +179,11 @@ export function renderFriendAdd(friend: AddedFriend, style: Style, { called, giv
   const isChosen = given.includes('every') || given.includes('circle');
   const often = cadenceInWords(friend.cadenceDays);
   const quotedName = shellQuote(called);
-  const added = `${friend.name} is on your list.`;
+  const addedSentence = `${friend.name} is on your list.`;
   const rhythm = isChosen
-    ? style.wrap(`${added} You want to be in touch ${often}.`)
+    ? style.wrap(`${addedSentence} You want to be in touch ${often}.`)
     : withCommand(
-        `${added} Comes up ${often} or so. To change it:`,
+        `${addedSentence} Comes up ${often} or so. To change it:`,
         `momconnect friend edit ${quotedName} --every 2w`,
         style,
       );

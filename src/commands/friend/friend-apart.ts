@@ -21,9 +21,9 @@ export function friendApartCommand(deps: Deps): Command {
 }
 
 /** `undo` is null when she had said so already. */
-export async function runFriendApart(deps: Deps, typed: string, typedOther: string) {
+export async function runFriendApart(deps: Deps, input: string, typedOther: string) {
   const { store, today } = deps;
-  const friend = await findEntry(deps, typed);
+  const friend = await findEntry(deps, input);
   const other = await findEntry(deps, typedOther);
   if (friend.id === other.id)
     throw usage(`Those are both ${friend.name}.`, 'Name two different entries, by their ids.');

@@ -39,36 +39,36 @@ export function datesReplaced({ anniversaries = [] }: Partial<DateLists>, friend
 /** Throws UserError `usage` when the friend has no such day. */
 export function takenAnniversary(
   friend: Friend,
-  typed: string,
+  input: string,
   context: BirthdayContext,
 ): Partial<DateLists> {
-  const anniversaries = entriesNamed(friend.anniversaries, typed, context);
+  const anniversaries = entriesNamed(friend.anniversaries, input, context);
   if (anniversaries.length > 0) return { anniversaries };
-  throw notThere(friend, `anniversary "${typed.trim()}"`);
+  throw notThere(friend, `anniversary "${input.trim()}"`);
 }
 
 /** By its day or its words. Throws UserError `usage` when the friend has no such day. */
-export function takenHardDay(friend: Friend, typed: string, context: BirthdayContext): Partial<DateLists> {
-  const hardDays = entriesNamed(friend.hardDays, typed, context);
+export function takenHardDay(friend: Friend, input: string, context: BirthdayContext): Partial<DateLists> {
+  const hardDays = entriesNamed(friend.hardDays, input, context);
   if (hardDays.length > 0) return { hardDays };
-  throw notThere(friend, `hard day "${typed.trim()}"`);
+  throw notThere(friend, `hard day "${input.trim()}"`);
 }
 
 /** null when it's none of the friend's days. */
 export function droppedDate(
   friend: Friend,
-  typed: string,
+  input: string,
   context: BirthdayContext,
 ): Partial<DateLists> | null {
-  const anniversaries = entriesNamed(friend.anniversaries, typed, context);
+  const anniversaries = entriesNamed(friend.anniversaries, input, context);
   if (anniversaries.length > 0) return { anniversaries };
-  const hardDays = entriesNamed(friend.hardDays, typed, context);
+  const hardDays = entriesNamed(friend.hardDays, input, context);
   return hardDays.length > 0 ? { hardDays } : null;
 }
 
-function entriesNamed(entries: readonly string[], typed: string, context: BirthdayContext): string[] {
-  const reading = parseAnniversary(typed, context);
-  return entriesMeant(entries, typed, 'day' in reading ? reading.day : null);
+function entriesNamed(entries: readonly string[], input: string, context: BirthdayContext): string[] {
+  const reading = parseAnniversary(input, context);
+  return entriesMeant(entries, input, 'day' in reading ? reading.day : null);
 }
 
 function notThere(friend: Friend, what: string) {

@@ -70,13 +70,13 @@ export interface EditedFriend extends FriendData {
 /** `called` is the shortest name that means nobody else. */
 export async function runFriendEdit(
   deps: Deps,
-  typed: string,
+  input: string,
   options: EditOptions,
 ): Promise<{ readonly friend: EditedFriend; readonly called: string }> {
   const { store, today } = deps;
   // Remove the marks: what she removes is compared with what is stored.
   const friend = withoutMarks(
-    await findFriend(deps, typed, { includeAll: options.all === true, opensDied: true }),
+    await findFriend(deps, input, { includeAll: options.all === true, opensDied: true }),
   );
   const facts = await readFriendOptions(options, deps, friend);
   const set = { ...facts.set, ...nameAndState(options) };
@@ -177,10 +177,10 @@ export function renderFriendEdit(
   const noted = changed.includes('note') ? ['The note is saved.'] : [];
   const savedReminder = reminderLine(reminder, style.dates);
   const deletions = takenAway.map((value) => `Deleted: ${value}`);
-  const typed = isHiddenFromLists({ state, isRemoved: false })
+  const input = isHiddenFromLists({ state, isRemoved: false })
     ? `${shellQuote(called)} --all`
     : shellQuote(called);
-  const zone = renderZone(zoneFound, typed, style);
+  const zone = renderZone(zoneFound, input, style);
   const isSaid = [...(zone.length > 0 ? ['city', 'zone'] : []), ...(reminder === null ? [] : ['next', 'on'])];
   const options = changed.filter((option) => !isSaid.includes(option));
   const facts = changedFacts(friend, options, style.dates).map(([label, value]) => `${label}: ${value}`);
@@ -192,15 +192,15 @@ export function renderFriendEdit(
     ...lines,
     ...zone,
     ...sharedContactLines(friend.id, friend.sharesReach, style),
-    ...unsortedLines(friend, typed, style),
+    ...unsortedLines(friend, input, style),
     screen(style, [undoWay()]),
   ].join('\n');
 }
 
 /** Someone from an address book rests until she says so, also with a circle or a number of days. */
-function unsortedLines({ name, state, changed }: EditedFriend, typed: string, style: Style): string[] {
+function unsortedLines({ name, state, changed }: EditedFriend, input: string, style: Style): string[] {
   if (state !== 'unsorted' || !changed.some((option) => option === 'circle' || option === 'every')) return [];
   return [
-    withCommand(`${name} doesn't come up yet. To change that:`, `momconnect friend resume ${typed}`, style),
+    withCommand(`${name} doesn't come up yet. To change that:`, `momconnect friend resume ${input}`, style),
   ];
 }

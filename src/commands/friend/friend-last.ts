@@ -23,12 +23,12 @@ export async function askLast(deps: Deps): Promise<LastTold | Record<string, nev
   const { prompter } = deps;
   if (!prompter.isInteractive) return {};
   for (;;) {
-    const typed = await prompter.ask({
+    const answer = await prompter.ask({
       message: 'When were you last in touch? A guess is fine: "last summer". Enter skips',
     });
-    if (notKnown.test(typed.trim())) return {};
+    if (notKnown.test(answer.trim())) return {};
     try {
-      return readLast(typed, deps);
+      return readLast(answer, deps);
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       deps.output.say(deps.output.style.wrap(promptMessage(error)));

@@ -6,7 +6,7 @@ import { hasTag } from '../../domain/friend/tags.ts';
 import { foldText } from '../../domain/text/fold-text.ts';
 import type { Day } from '../../domain/time/day.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
-import { screen, type Way, wayIf } from '../../ui/screen.ts';
+import { type CommandHint, screen, wayIf } from '../../ui/screen.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
 import { withCommand } from '../../ui/with-command.ts';
 import { Command } from '../shared/command.ts';
@@ -108,10 +108,10 @@ export interface FriendListScreen {
   readonly tagMeant: string | null;
 }
 
-async function tagMeant({ store }: Deps, typed: string | undefined): Promise<string | null> {
-  if (typed === undefined) return null;
+async function tagMeant({ store }: Deps, input: string | undefined): Promise<string | null> {
+  if (input === undefined) return null;
   const { nearestTag } = await import('../../domain/friend/tag-groups.ts');
-  return nearestTag(typed, store.read().friends.values());
+  return nearestTag(input, store.read().friends.values());
 }
 
 export function renderFriendList(
@@ -139,7 +139,7 @@ export function renderFriendList(
 }
 
 /** The way back for the people shown: archived and hidden ones are only here when she asks for them. */
-function waysBack(friendsShown: readonly FriendData[]): Way[] {
+function waysBack(friendsShown: readonly FriendData[]): CommandHint[] {
   return (['archived', 'hidden'] as const).flatMap((state) =>
     friendsShown.some((friend) => friend.state === state)
       ? { text: `To bring back someone ${state}:`, command: `momconnect friend ${wayBack(state)} NAME` }

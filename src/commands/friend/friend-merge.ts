@@ -26,8 +26,8 @@ export function friendMergeCommand(deps: Deps): Command {
 }
 
 /** `merged` is gone now. `noted` is what both had and she says otherwise, in a note now; null when there's nothing. */
-export async function runFriendMerge(deps: Deps, typed: string, typedInto: string) {
-  const merged = await findEntry(deps, typed);
+export async function runFriendMerge(deps: Deps, input: string, typedInto: string) {
+  const merged = await findEntry(deps, input);
   const remaining = await findEntry(deps, typedInto);
   if (merged.id === remaining.id)
     throw usage(`Those are both ${remaining.name}.`, 'Name two different entries, by their ids.');
@@ -47,9 +47,9 @@ export async function runFriendMerge(deps: Deps, typed: string, typedInto: strin
 }
 
 /** An id means exactly its entry, even if another one has the same name: namesakes are what she merges. */
-export async function findEntry(deps: Deps, typed: string): Promise<Friend> {
-  const byId = deps.store.read().friends.get(typed.trim());
-  return byId === undefined || isHiddenFromLists(byId) ? findFriend(deps, typed) : byId;
+export async function findEntry(deps: Deps, input: string): Promise<Friend> {
+  const byId = deps.store.read().friends.get(input.trim());
+  return byId === undefined || isHiddenFromLists(byId) ? findFriend(deps, input) : byId;
 }
 
 /** Whether the other entry's value goes into a note when both have one. Its name becomes a nickname. */

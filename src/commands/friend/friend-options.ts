@@ -90,26 +90,26 @@ export async function readFriendOptions(
   const next = options.on === undefined ? options.next : undefined;
   const fields = { ...options, city: cityAndZone.city, zone: zoneFields, next };
   const set = readGiven<typeof fields, FriendFields>(fields, {
-    circle: (typed) => ({ circle: readCircle(typed) }),
-    every: (typed) => ({ everyDays: orNull(typed, (every) => readEvery(every)) }),
-    last: (typed) => readLast(typed, deps),
-    address: (typed) => ({ address: textOrNull(typed) }),
-    birthday: (typed) => ({ birthday: orNull(typed, (birthday) => readBirthday(birthday, context)) }),
-    city: (typed) => ({ city: textOrNull(typed) }),
+    circle: (input) => ({ circle: readCircle(input) }),
+    every: (input) => ({ everyDays: orNull(input, (every) => readEvery(every)) }),
+    last: (input) => readLast(input, deps),
+    address: (input) => ({ address: textOrNull(input) }),
+    birthday: (input) => ({ birthday: orNull(input, (birthday) => readBirthday(birthday, context)) }),
+    city: (input) => ({ city: textOrNull(input) }),
     zone: (field) => field,
-    inspires: (typed) => ({ inspires: textOrNull(typed) }),
-    next: (typed) => ({ next: textOrNull(typed) }),
+    inspires: (input) => ({ inspires: textOrNull(input) }),
+    next: (input) => ({ next: textOrNull(input) }),
   });
   const add = readGiven<FriendOptions, FriendLists>(options, {
-    nickname: (typed) => ({ nicknames: texts(typed.map(visibleName), '--nickname') }),
-    phone: (typed) => ({ phones: texts(typed, '--phone').map(readPhone) }),
-    email: (typed) => ({ emails: texts(typed, '--email').map(readAddress) }),
-    tag: (typed) => ({ tags: texts(typed, '--tag').map((tag) => readTag(tag, deps)) }),
-    child: (typed) => ({ children: typed.map((text) => readChildEntry(text, context)) }),
-    anniversary: (typed) => ({ anniversaries: typed.map((text) => readAnniversary(text, context)) }),
-    hardDay: (typed) => ({ hardDays: typed.map((text) => readHardDay(text, context)) }),
-    note: (typed) => ({
-      notes: [{ on: today, text: readNote(typed), isPrivate: options.private === true }],
+    nickname: (input) => ({ nicknames: texts(input.map(visibleName), '--nickname') }),
+    phone: (input) => ({ phones: texts(input, '--phone').map(readPhone) }),
+    email: (input) => ({ emails: texts(input, '--email').map(readAddress) }),
+    tag: (input) => ({ tags: texts(input, '--tag').map((tag) => readTag(tag, deps)) }),
+    child: (input) => ({ children: input.map((text) => readChildEntry(text, context)) }),
+    anniversary: (input) => ({ anniversaries: input.map((text) => readAnniversary(text, context)) }),
+    hardDay: (input) => ({ hardDays: input.map((text) => readHardDay(text, context)) }),
+    note: (input) => ({
+      notes: [{ on: today, text: readNote(input), isPrivate: options.private === true }],
     }),
   });
   return { set, add, reminder: await readDatedNext(options, deps, friend), zone };
@@ -126,7 +126,7 @@ function zoneLeft(
 }
 
 function textOrNull(text: string): string | null {
-  return orNull(text, (typed) => typed.trim());
+  return orNull(text, (input) => input.trim());
 }
 
 function readBirthday(text: string, context: BirthdayContext): string {

@@ -16,8 +16,8 @@ export function friendRemoveCommand(deps: Deps): Command {
     .action(answering(deps, runFriendRemove, renderFriendRemove));
 }
 
-async function runFriendRemove(deps: Deps, typed: string, { all = false }: { readonly all?: boolean }) {
-  const { id, name } = await findFriend(deps, typed, {
+async function runFriendRemove(deps: Deps, input: string, { all = false }: { readonly all?: boolean }) {
+  const { id, name } = await findFriend(deps, input, {
     includeAll: all,
     opensDied: true,
     command: 'friend remove',

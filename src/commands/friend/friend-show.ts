@@ -51,8 +51,8 @@ export interface ShownFriend extends FriendData {
   readonly history: readonly Interaction[];
 }
 
-export async function runFriendShow(deps: Deps, typed: string, options: ShowOptions): Promise<ShownFriend> {
-  const friend = await findFriend(deps, typed, { includeAll: options.all === true, opensDied: true });
+export async function runFriendShow(deps: Deps, input: string, options: ShowOptions): Promise<ShownFriend> {
+  const friend = await findFriend(deps, input, { includeAll: options.all === true, opensDied: true });
   const notes = friend.notes.filter(({ isPrivate }) => !isPrivate || options.private === true);
   const { friends } = deps.store.read();
   const isShown = (id: string) => id === friend.id || friends.get(id)?.state !== 'hidden';

@@ -129,11 +129,11 @@ export interface ChangedState {
 async function runFriendState(
   deps: Deps,
   { verb, state, from }: StateVerb,
-  typed: string,
+  input: string,
   includeAll: boolean,
 ): Promise<ChangedState> {
-  const hidden = from === 'hidden' ? await findHidden(deps, typed) : null;
-  const friend = hidden ?? (await findFriend(deps, typed, { includeAll, opensDied: true }));
+  const hidden = from === 'hidden' ? await findHidden(deps, input) : null;
+  const friend = hidden ?? (await findFriend(deps, input, { includeAll, opensDied: true }));
   const { id, name, state: before } = friend;
   // Nothing changes, so undo has nothing to take back.
   if (before === state || (from !== undefined && before !== from))

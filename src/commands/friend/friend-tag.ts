@@ -57,28 +57,32 @@ interface Tagged {
   readonly friends: readonly Named[];
 }
 
-const named = ({ id, name }: Friend): Named => ({ id, name });
+const idAndName = ({ id, name }: Friend): Named => ({ id, name });
 
 function runTags({ store }: Deps): readonly Tagged[] {
   const groups = [...tagGroups(store.read().friends.values()).values()];
-  const keyed = groups.map(({ tag, members }) => ({ key: tagKey(tag), tag, friends: members.map(named) }));
+  const keyed = groups.map(({ tag, members }) => ({
+    key: tagKey(tag),
+    tag,
+    friends: members.map(idAndName),
+  }));
   return keyed.sort((a, b) => (a.key < b.key ? -1 : 1)).map(({ tag, friends }) => ({ tag, friends }));
 }
 
 /** Throws UserError `not_found` for a tag that nobody has. */
-function runTagShown(deps: Deps, typed: string): Tagged {
+function runTagShown(deps: Deps, input: string): Tagged {
   const friends = [...deps.store.read().friends.values()];
-  const group = tagGroups(friends).get(tagKey(typed));
-  if (group === undefined) throw noSuchTag(typed, friends);
+  const group = tagGroups(friends).get(tagKey(input));
+  if (group === undefined) throw noSuchTag(input, friends);
   deps.store.rememberShown(group.members.map(({ id }) => id));
-  return { tag: group.tag, friends: group.members.map(named) };
+  return { tag: group.tag, friends: group.members.map(idAndName) };
 }
 
-function noSuchTag(typed: string, friends: readonly Friend[]) {
-  const near = nearestTag(typed, friends);
-  const command = `momconnect friend tag ${shellQuote(near ?? typed.trim())}`;
+function noSuchTag(input: string, friends: readonly Friend[]) {
+  const near = nearestTag(input, friends);
+  const command = `momconnect friend tag ${shellQuote(near ?? input.trim())}`;
   return notFound(
-    `Nobody has the tag ${typed.trim()}.${near === null ? '' : ` Did you mean ${near}?`}`,
+    `Nobody has the tag ${input.trim()}.${near === null ? '' : ` Did you mean ${near}?`}`,
     near === null ? { text: 'To give it to someone:', command: `${command} ana` } : { text: '', command },
   );
 }
@@ -88,26 +92,26 @@ async function runFriendTag(deps: Deps, words: readonly string[], isRemoved: boo
   const { store, today } = deps;
   const everyone = [...store.read().friends.values()];
   const length = lengthOfTag(words, everyone);
-  const typed = words.slice(0, length).join(' ');
-  const tag = readTag(typed, deps);
+  const input = words.slice(0, length).join(' ');
+  const tag = readTag(input, deps);
   const verb = isRemoved ? 'friend untag' : 'friend tag';
   const command = `${verb} ${shellQuote(tag)}`;
   if (words.length === length) throw usage('Who is it?', forExample(`momconnect ${command} ana`));
-  if (isRemoved && !everyone.some(({ tags }) => hasTag(tags, tag))) throw noSuchTag(typed, everyone);
+  if (isRemoved && !everyone.some(({ tags }) => hasTag(tags, tag))) throw noSuchTag(input, everyone);
   const people = await friendsTyped(deps, words.slice(length), { command });
   const changes = people.flatMap((friend) => changeFor(friend, tag, isRemoved, today));
   const undo = changes.length === 0 ? null : await store.append(verb, changes);
   const after = [...store.read().friends.values()];
   const ids = new Set(changes.map(({ friend }) => friend));
-  const friends = (tagGroups(after).get(tagKey(tag))?.members ?? []).map(named);
-  const changed = people.filter(({ id }) => ids.has(id)).map(named);
+  const friends = (tagGroups(after).get(tagKey(tag))?.members ?? []).map(idAndName);
+  const changed = people.filter(({ id }) => ids.has(id)).map(idAndName);
   const namesake = isRemoved ? null : namesakeIn(matchName(tag, nameBook(after), 'last'));
   return { tag, friends, changed, isRemoved, namesake, undo };
 }
 
 function namesakeIn(match: NameMatch): Named | null {
   if (match.kind === 'none') return null;
-  return match.kind === 'one' ? named(match.friend) : named(match.friends[0] as Friend);
+  return match.kind === 'one' ? idAndName(match.friend) : idAndName(match.friends[0] as Friend);
 }
 
 /** A tag of several words needs no quotes once somebody has it. */

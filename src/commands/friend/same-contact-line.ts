@@ -15,13 +15,13 @@ export interface SharesContact extends Pick<Friend, 'id' | 'name'> {
 export async function whoSharesContact(
   { store }: Deps,
   friend: Friend,
-  given: { readonly phones?: readonly string[]; readonly emails?: readonly string[] },
+  contacts: { readonly phones?: readonly string[]; readonly emails?: readonly string[] },
 ): Promise<SharesContact | null> {
-  if (given.phones === undefined && given.emails === undefined) return null;
+  if (contacts.phones === undefined && contacts.emails === undefined) return null;
   const { sameContactAs } = await import('../../domain/import/same-contact.ts');
   const same = sameContactAs(
     friend,
-    { phones: given.phones ?? [], emails: given.emails ?? [] },
+    { phones: contacts.phones ?? [], emails: contacts.emails ?? [] },
     store.read(),
   );
   return same === null ? null : { id: same.friend.id, name: same.friend.name, shares: same.reason };

@@ -14,8 +14,8 @@ import { askLast } from './friend-last.ts';
 
 /** How many people are asked about at a time. */
 export const pageLength = 5;
-const done = 'done for now';
-const answers = [...circles, 'not here', 'skip', done] as const;
+const stopAnswer = 'done for now';
+const answers = [...circles, 'not here', 'skip', stopAnswer] as const;
 type Answer = (typeof answers)[number];
 
 /** She can stop at any question. Answers those who got a place. */
@@ -29,7 +29,7 @@ export async function askToSort(deps: Deps, people: readonly Friend[]): Promise<
   for (const [at, friend] of people.entries()) {
     if (at % pageLength === 0 && !(await goesOn(deps, people, at))) break;
     const answer = await askPlace(deps, friend, at, people.length);
-    if (answer === done) break;
+    if (answer === stopAnswer) break;
     await savePlace(deps, friend, answer, {});
     if (answer === 'skip') continue;
     sorted.push(friend);
@@ -51,10 +51,10 @@ function invitation(count: number): string {
 
 /** Shows the next few. Asks first, unless she has only just begun. */
 async function goesOn(deps: Deps, people: readonly Friend[], at: number): Promise<boolean> {
-  const left = people.length - at;
+  const friendsLeft = people.length - at;
   if (at > 0) {
-    const count = Math.min(left, pageLength);
-    const question = `${left} to go. ${count === 1 ? 'One more' : `${count} more`} now?`;
+    const count = Math.min(friendsLeft, pageLength);
+    const question = `${friendsLeft} to go. ${count === 1 ? 'One more' : `${count} more`} now?`;
     if (!(await askYes(deps.prompter, question, 'yes'))) return false;
   }
   const page = people.slice(at, at + pageLength);
@@ -69,8 +69,8 @@ async function askPlace(deps: Deps, friend: Friend, at: number, count: number): 
   return askFor(deps.prompter, { message, fallback: 'skip', choices }, readAnswer, problem);
 }
 
-function readAnswer(typed: string): Answer | null {
-  return /^(?:stop|no|none|q|quit|exit)$/i.test(typed.trim()) ? done : choiceCalled(typed, answers);
+function readAnswer(input: string): Answer | null {
+  return /^(?:stop|no|none|q|quit|exit)$/i.test(input.trim()) ? stopAnswer : choiceCalled(input, answers);
 }
 
 function choiceFor({ settings }: Deps, name: Answer) {

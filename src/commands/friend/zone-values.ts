@@ -18,15 +18,15 @@ export interface FoundZone {
 }
 
 /** @throws UserError `usage` for anything that isn't a zone or a city with a known zone */
-export function readZone(typed: string, content: Content): CityZone {
-  const like = zoneLike(typed);
-  if (like !== null) throw usage(`"${typed.trim()}" could be several time zones.`, `For example: ${like}`);
-  const cityZone = typed.includes('/') ? null : zoneIn(typed, content);
-  const zone = cityZone === null ? zoneNamed(typed.trim().replace(/\s+/g, '_')) : null;
+export function readZone(input: string, content: Content): CityZone {
+  const like = zoneLike(input);
+  if (like !== null) throw usage(`"${input.trim()}" could be several time zones.`, `For example: ${like}`);
+  const cityZone = input.includes('/') ? null : zoneIn(input, content);
+  const zone = cityZone === null ? zoneNamed(input.trim().replace(/\s+/g, '_')) : null;
   if (cityZone !== null) return cityZone;
   if (zone !== null) return { zone, others: [] };
   throw usage(
-    `"${typed.trim()}" isn't a time zone or city that momconnect knows.`,
+    `"${input.trim()}" isn't a time zone or city that momconnect knows.`,
     'For example: Chicago, Europe/London, Asia/Kolkata',
   );
 }

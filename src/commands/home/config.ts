@@ -20,8 +20,8 @@ export function configGetCommand(deps: Deps): Command {
     .description('one setting')
     .argument('<name>')
     .examples('momconnect config get name')
-    .action((typed: string) => {
-      const name = readSettingName(typed);
+    .action((input: string) => {
+      const name = readSettingName(input);
       printAnswer(deps, { name, value: deps.settings.get(name) }, ({ value }) => value ?? 'not set');
     });
 }
@@ -135,12 +135,12 @@ interface ConfigSetOptions {
 
 export async function runConfigSet(
   deps: Deps,
-  typed: string,
+  input: string,
   value: string,
   { new: isNew = false }: ConfigSetOptions = {},
 ): Promise<ChangedSetting> {
   const { settings, store } = deps;
-  const name = typed === 'support.contact' ? supportSettingFor(value) : readSettingName(typed);
+  const name = input === 'support.contact' ? supportSettingFor(value) : readSettingName(input);
   if (isNew && name !== 'data')
     throw usage('--new only works with data.', { text: '', command: 'momconnect config set data DIR --new' });
   const before = settings.get(name);
@@ -165,11 +165,11 @@ async function valueFor(name: SettingName, value: string, deps: Deps, isNew: boo
   return (await import('../calendar/keep-calendar.ts')).startCalendar(deps, value);
 }
 
-function readSettingName(typed: string): SettingName {
-  if (isSettingName(typed)) return typed;
-  const near = nearestWord(typed, settingNames);
+function readSettingName(input: string): SettingName {
+  if (isSettingName(input)) return input;
+  const near = nearestWord(input, settingNames);
   const didYouMean = near === null ? '' : ` Did you mean ${near}?`;
-  throw usage(`There's no setting "${typed}".${didYouMean}`, `You can set: ${settingNames.join(', ')}`);
+  throw usage(`There's no setting "${input}".${didYouMean}`, `You can set: ${settingNames.join(', ')}`);
 }
 
 export function renderConfigSet({ name, value, before, others }: ChangedSetting, style: Style): string {

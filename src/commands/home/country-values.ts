@@ -19,14 +19,14 @@ export function homeCountry({
  *
  * @throws UserError `usage` for anything that isn't a country
  */
-export function readCountry(typed: string, content: Content): string {
+export function readCountry(input: string, content: Content): string {
   const table = content.json<ZoneCountries>('zone-countries') ?? {};
-  const letters = typed.trim().toUpperCase().replace(/^UK$/, 'GB');
+  const letters = input.trim().toUpperCase().replace(/^UK$/, 'GB');
   // Kosovo has letters, but no zone of its own for the table to list.
   if (letters === 'XK' || Object.hasOwn(table, letters)) return letters;
-  const country = typed.trim().length < 3 ? null : countryCalled(foldText(typed), table, content);
+  const country = input.trim().length < 3 ? null : countryCalled(foldText(input), table, content);
   if (country !== null) return country;
-  throw usage(`country can't be "${typed.trim()}".`, 'It can be two letters or a name: US, IE, India');
+  throw usage(`country can't be "${input.trim()}".`, 'It can be two letters or a name: US, IE, India');
 }
 
 /**

@@ -39,10 +39,10 @@ export interface ForgetResult {
   readonly unsaved: string | null;
 }
 
-export async function runForget(deps: Deps, typed: string): Promise<ForgetResult> {
+export async function runForget(deps: Deps, input: string): Promise<ForgetResult> {
   const { store } = deps;
-  const what = await whatToForget(deps, typed);
-  await confirmRemoval(deps, questionOf(deps, typed, what));
+  const what = await whatToForget(deps, input);
+  await confirmRemoval(deps, questionOf(deps, input, what));
   const unsavedFolder = await deps.system.unsavedTexts();
   if (what.kind === 'lines') {
     const unreached: Unreached[] = [];
@@ -56,12 +56,12 @@ export async function runForget(deps: Deps, typed: string): Promise<ForgetResult
   return { forgotten: id, name, left: stillThere, helpLines, unsaved: unsavedFolder };
 }
 
-function questionOf({ globals }: Deps, typed: string, what: ToForget): string {
+function questionOf({ globals }: Deps, input: string, what: ToForget): string {
   if (what.kind === 'lines') return `Delete ${what.question} for good?`;
   const { id, name } = what.friend;
-  const isMeant = what.isById === true || id === typed || foldText(name).includes(foldText(typed));
+  const isMeant = what.isById === true || id === input || foldText(name).includes(foldText(input));
   if (globals.yes && !isMeant) {
-    throw usage(`"${typed}" isn't quite the name.`, {
+    throw usage(`"${input}" isn't quite the name.`, {
       text: `To delete ${name} for good:`,
       command: `momconnect forget ${shellQuote(id)} --yes`,
     });
@@ -94,9 +94,9 @@ export function renderForget({ name, left, helpLines, unsaved }: ForgetResult, s
 }
 
 export function renderEverywhere({ left }: { readonly left: readonly Unreached[] }, style: Style): string {
-  const done =
+  const doneSentence =
     "What you deleted for good is gone from every file in your data folder now. If another device has a copy of its own, it's deleted there the next time momconnect runs.";
-  return screen(style, left.length > 0 ? linesOfLeft(left) : [done]);
+  return screen(style, left.length > 0 ? linesOfLeft(left) : [doneSentence]);
 }
 
 function linesOfLeft(unreached: readonly Unreached[]): readonly Line[] {

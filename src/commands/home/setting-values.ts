@@ -103,8 +103,8 @@ const rules: Readonly<
  * Quiet hours as `21:00-8:00`, from `9pm-8am`, `from 9 pm to 8 am` or `21-8`. null for anything else, and for the same time
  * twice, which could mean all day or never.
  */
-export function readQuiet(typed: string): string | null {
-  const text = typed.trim().toLowerCase();
+export function readQuiet(input: string): string | null {
+  const text = input.trim().toLowerCase();
   const words = text.replace(/^(?:from|between)\s+/, '').split(/\s*[-–—]\s*|\s+(?:to|until|till|and)\s+/);
   // A bare 8 can be an evening, unless the other hour is one that a clock with am and pm doesn't have.
   const isOn24 = !/[ap]/.test(text) && words.some((word) => /^(?:00?|1[3-9]|2[0-3])(?!\d)/.test(word));

@@ -28,10 +28,10 @@ export function undoCommand(deps: Deps): Command {
     .option('--list', 'what you can take back, newest first')
     .option('--redo', 'bring back what you took back')
     .examples('momconnect undo', 'momconnect undo --redo', 'momconnect undo --list', 'momconnect undo 2')
-    .action(async (typed: string | undefined, options: UndoOptions) => {
+    .action(async (input: string | undefined, options: UndoOptions) => {
       if (options.list) printAnswer(deps, await runUndoList(deps), renderUndoList);
       else {
-        const { answer, ...aside } = await runUndo(deps, typed ?? null, options.redo === true);
+        const { answer, ...aside } = await runUndo(deps, input ?? null, options.redo === true);
         printAnswer(deps, answer, renderUndo, aside);
       }
     });
@@ -91,15 +91,15 @@ interface Aside {
 
 export async function runUndo(
   deps: Deps,
-  typed: string | null,
+  input: string | null,
   redo: boolean,
 ): Promise<{ readonly answer: UndoResult } & Aside> {
   const { store } = deps;
   // Names from while the command is on: once it's off, a friend it added isn't on the list anymore.
   const before = store.read();
-  const line = await store.undo({ redo, id: typed === null ? null : idOf(deps, typed) });
-  if (line === null && typed !== null) {
-    throw notFound(`There's nothing to take back with the id "${typed}".`, {
+  const line = await store.undo({ redo, id: input === null ? null : idOf(deps, input) });
+  if (line === null && input !== null) {
+    throw notFound(`There's nothing to take back with the id "${input}".`, {
       text: 'To see what there is:',
       command: 'momconnect undo --list',
     });
@@ -126,11 +126,11 @@ async function deletesWords(deps: Deps, { id, changes, lines }: UndoneLine): Pro
   return (await deps.store.forgetLine(id)) !== null;
 }
 
-function idOf({ store }: Pick<Deps, 'store'>, typed: string): string {
-  const idFromList = /^#?\d{1,2}$/.test(typed)
-    ? store.shown()[Number(typed.replace('#', '')) - 1]
+function idOf({ store }: Pick<Deps, 'store'>, input: string): string {
+  const idFromList = /^#?\d{1,2}$/.test(input)
+    ? store.shown()[Number(input.replace('#', '')) - 1]
     : undefined;
-  return idFromList?.startsWith(prefix) ? idFromList.slice(prefix.length) : typed;
+  return idFromList?.startsWith(prefix) ? idFromList.slice(prefix.length) : input;
 }
 
 /** @param states while the line was on, and while it was off */

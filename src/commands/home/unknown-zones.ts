@@ -6,7 +6,7 @@ import { isHiddenFromLists } from '../../domain/friend/friend.ts';
 import { bookOf, shortNameOf } from '../../domain/friend/names.ts';
 import type { State } from '../../domain/state.ts';
 import { isZone } from '../../domain/time/zone-name.ts';
-import type { Way } from '../../errors.ts';
+import type { CommandHint } from '../../errors.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
 
 export interface UnknownZones {
@@ -52,8 +52,8 @@ export function unknownZones({
   unknownZones: { setting, isMachineKnown, friends, calls },
 }: {
   readonly unknownZones: UnknownZones;
-}): Way[] {
-  const setOwnZone = (sentence: string): Way => ({
+}): CommandHint[] {
+  const setOwnZone = (sentence: string): CommandHint => ({
     text: `${sentence} To set yours, for example:`,
     command: 'momconnect config set zone Chicago',
   });

@@ -45,17 +45,17 @@ const listWords: Readonly<Record<NumberedList, readonly string[]>> = {
 const lists = Object.keys(listWords) as NumberedList[];
 
 /** @throws UserError `usage`, `not_found` or `ambiguous` */
-export async function whatToForget(deps: Deps, typed: string): Promise<ToForget> {
+export async function whatToForget(deps: Deps, input: string): Promise<ToForget> {
   const { store } = deps;
-  const numbered = /^(\p{L}+)\s+#?(\d+)$/u.exec(typed.trim());
+  const numbered = /^(\p{L}+)\s+#?(\d+)$/u.exec(input.trim());
   const list = lists.find((each) => listWords[each].includes(numbered?.[1]?.toLowerCase() ?? ''));
   if (numbered !== null && list !== undefined) return thing(deps, list, numbered);
-  if ((await store.linesAbout(typed)).length > 0) return byId(deps, typed);
-  const hidden = await findHidden(deps, typed);
+  if ((await store.linesAbout(input)).length > 0) return byId(deps, input);
+  const hidden = await findHidden(deps, input);
   if (hidden !== null) return { kind: 'friend', friend: hidden };
   return (
-    (await notOnTheList(deps, typed)) ??
-    friendTo(await findFriend(deps, typed, { opensDied: true, command: 'forget', deletes: true }))
+    (await notOnTheList(deps, input)) ??
+    friendTo(await findFriend(deps, input, { opensDied: true, command: 'forget', deletes: true }))
   );
 }
 
@@ -97,23 +97,23 @@ async function byId({ store }: Deps, id: string): Promise<ToForget> {
 }
 
 /** Someone who was removed, whose adding was taken back, or who is only named in a note. */
-async function notOnTheList({ store }: Deps, typed: string): Promise<ToForget | null> {
+async function notOnTheList({ store }: Deps, input: string): Promise<ToForget | null> {
   const state = store.read();
-  const isNumber = /^\d+$/.test(typed.trim());
-  const here = matchName(typed, bookOf(state.friends, { includeAll: true }), 'last');
-  if (typed.trim() === '' || isNumber || here.kind !== 'none') return null;
+  const isNumber = /^\d+$/.test(input.trim());
+  const here = matchName(input, bookOf(state.friends, { includeAll: true }), 'last');
+  if (input.trim() === '' || isNumber || here.kind !== 'none') return null;
   const lines = await store.controlLines();
-  const former = matchName(typed, nameBook(formerFriends(lines, state), { includeAll: true }), 'last');
+  const former = matchName(input, nameBook(formerFriends(lines, state), { includeAll: true }), 'last');
   if (former.kind === 'one') return friendTo(former.friend);
   if (former.kind === 'several') {
     const formerFriendsInWords = former.friends.map(({ id, name }) => `${name} (${id})`).join(', ');
     const way = forExample(`momconnect forget ${shellQuote(former.friends[0]?.id ?? '')}`);
-    throw ambiguous(`"${typed.trim()}" could be ${formerFriendsInWords}.`, way);
+    throw ambiguous(`"${input.trim()}" could be ${formerFriendsInWords}.`, way);
   }
   const drafts = lines
     .flatMap(({ changes }) => changes)
     .flatMap((change) => (change.type === 'draft.kept' && change.to !== undefined ? [change] : []))
-    .filter(({ to = '' }) => foldText(to) === foldText(typed));
+    .filter(({ to = '' }) => foldText(to) === foldText(input));
   const [draft] = drafts;
   if (draft === undefined) return null;
   return {

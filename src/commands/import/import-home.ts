@@ -84,8 +84,8 @@ async function adoptWithBar(
 ): Promise<void> {
   const progress = await output.progress('Saving');
   const all = missing.lines.length + missing.newer.length;
-  let done = 0;
-  await journal.adopt(missing, { changes, onLine: () => progress.at(Math.min(1, ++done / all)) });
+  let linesDone = 0;
+  await journal.adopt(missing, { changes, onLine: () => progress.at(Math.min(1, ++linesDone / all)) });
   progress.end();
 }
 
@@ -93,9 +93,9 @@ function refuseChoices(options: ImportOptions): void {
   const choice = (['circle', 'every', 'pick', 'encoding'] as const).find(
     (name) => options[name] !== undefined,
   );
-  const typed = choice ?? ((options.map ?? []).length > 0 ? 'map' : undefined);
-  if (typed === undefined) return;
-  throw usage(`This file is a whole momconnect list, so --${typed} doesn't go with it.`, 'Leave it out.');
+  const input = choice ?? ((options.map ?? []).length > 0 ? 'map' : undefined);
+  if (input === undefined) return;
+  throw usage(`This file is a whole momconnect list, so --${input} doesn't go with it.`, 'Leave it out.');
 }
 
 /** A line that both have: one was copied from the other, or both from a third. Then an id means the same person. */

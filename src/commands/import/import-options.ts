@@ -61,8 +61,8 @@ export function commandFor(
     ...map.map(({ column, field }) => ['--map', [`${column}=${field}`]] as const),
     ['--encoding', encoding === undefined ? [] : [encoding]],
   ];
-  const typed = choices.flatMap(([option, values]) =>
+  const input = choices.flatMap(([option, values]) =>
     values.length === 0 ? [] : [option, ...values.map(shellQuote)],
   );
-  return ['momconnect import', ...files.map(shellQuote), ...typed].join(' ');
+  return ['momconnect import', ...files.map(shellQuote), ...input].join(' ');
 }

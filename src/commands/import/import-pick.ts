@@ -14,8 +14,8 @@ export interface Pickable {
 const mostNamed = 5;
 
 /** The ids of these people. Throws UserError `not_found` or `ambiguous`. */
-export function pickNamed(typed: readonly string[], people: readonly Pickable[], way: WayOut): Set<string> {
-  const words = typed.flatMap((each) => each.split(',')).map((word) => word.trim());
+export function pickNamed(input: readonly string[], people: readonly Pickable[], way: WayOut): Set<string> {
+  const words = input.flatMap((each) => each.split(',')).map((word) => word.trim());
   return new Set(words.filter((word) => word !== '').map((word) => idOf(word, people, way)));
 }
 
@@ -28,10 +28,10 @@ function idOf(word: string, people: readonly Pickable[], way: WayOut): string {
 }
 
 /** By the id or full name; otherwise by whole words of the name: `ana`, `sample`. */
-function findNamed(typed: string, people: readonly Pickable[]): readonly Pickable[] {
-  const folded = foldText(typed);
+function findNamed(input: string, people: readonly Pickable[]): readonly Pickable[] {
+  const folded = foldText(input);
   const exact = people.filter(
-    ({ id, name }) => id === typed || name === typed || (folded !== '' && foldText(name) === folded),
+    ({ id, name }) => id === input || name === input || (folded !== '' && foldText(name) === folded),
   );
   if (exact.length > 0 || folded === '') return exact;
   return people.filter(({ name }) => ` ${foldText(name)} `.includes(` ${folded} `));

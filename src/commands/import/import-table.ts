@@ -21,14 +21,14 @@ const firstNames = 5;
 const mostHeadings = 12;
 
 /** One more `--map "Nick=nickname"`. A heading may have an equals sign, so the last one counts. */
-export function readMap(typed: string, before: readonly ColumnMap[]): ColumnMap[] {
-  const [, column = '', field = ''] = /^(.*)=([^=]*)$/s.exec(typed) ?? [];
+export function readMap(input: string, before: readonly ColumnMap[]): ColumnMap[] {
+  const [, column = '', field = ''] = /^(.*)=([^=]*)$/s.exec(input) ?? [];
   const name = field.trim().toLowerCase().replaceAll(' ', '-');
   if (column.trim() === '' || !Object.hasOwn(mappable, name)) {
     const fields = `A column can be: ${Object.keys(mappable).join(', ')}`;
     throw usage(
       column.trim() === ''
-        ? `"${typed}" doesn't say which column is what.`
+        ? `"${input}" doesn't say which column is what.`
         : `A column can't be "${field.trim()}".`,
       forExample('momconnect import list.csv --map "Nick=nickname"'),
       fields,

@@ -4,7 +4,7 @@ import type { Style } from '../../deps.ts';
 import type { FriendState } from '../../domain/friend/friend.ts';
 import { namesInWords } from '../../domain/friend/names.ts';
 import type { ContactsRead, ImportProblem } from '../../domain/import/contact-card.ts';
-import { type Way, wayIf } from '../../ui/screen.ts';
+import { type CommandHint, wayIf } from '../../ui/screen.ts';
 import { shellQuote } from '../../ui/shell-quote.ts';
 import { undoWay } from '../../ui/undo-way.ts';
 import { withCommand } from '../../ui/with-command.ts';
@@ -156,7 +156,7 @@ function columnLines(data: ImportData, style: Style): string[] {
   ];
 }
 
-function nextSteps(data: ImportData, sortsNow: boolean): readonly Way[] {
+function nextSteps(data: ImportData, sortsNow: boolean): readonly CommandHint[] {
   const { isDryRun, friends, undo, command } = data;
   if (isDryRun) return [{ text: 'Nothing was saved. To add them:', command }];
   if (!hasNews(data)) return [];

@@ -128,8 +128,8 @@ const partOfReading = 0.5;
 /** Answers the id that takes it all back. */
 async function save({ store, output }: Deps, entries: readonly (readonly Change[])[]): Promise<string> {
   const progress = await output.progress('Saving');
-  let done = 0;
-  const undo = await store.appendBatch('import', entries, () => progress.at(++done / entries.length));
+  let entriesDone = 0;
+  const undo = await store.appendBatch('import', entries, () => progress.at(++entriesDone / entries.length));
   progress.end();
   return undo;
 }

@@ -31,18 +31,18 @@ async function runLocalAdd(deps: Deps, words: readonly string[], options: LocalO
   const { prompter, today: on } = deps;
   const fields = await readLocalOptions(options, deps);
   const isGuided = words.join('').trim() === '' && prompter.isInteractive;
-  const typed = isGuided ? await askNeeded(prompter, { message: "What's it called?" }) : words.join(' ');
-  const name = readLocalName(deps, typed);
+  const answer = isGuided ? await askNeeded(prompter, { message: "What's it called?" }) : words.join(' ');
+  const name = readLocalName(deps, answer);
   const answers = prompter.isInteractive ? await askAbout(deps, options, isGuided) : {};
   const set = { kind: 'other', ...fields, ...(await readLocalOptions(answers, deps)), name };
-  const added = await saveLocal(deps, 'local add', { type: 'local.added', local: deps.newId(), on, ...set });
-  const command = (added.every ?? added.on) === null ? dayCommand(added, on) : null;
+  const local = await saveLocal(deps, 'local add', { type: 'local.added', local: deps.newId(), on, ...set });
+  const command = (local.every ?? local.on) === null ? dayCommand(local, on) : null;
   const lines = [
-    `${name} is saved as number ${added.number}${savedInWords(added, deps.dates())}`,
+    `${name} is saved as number ${local.number}${savedInWords(local, deps.dates())}`,
     command && { text: 'To save when it meets:', command },
     { text: "When it's on, and what to say there:", command: 'momconnect local' },
   ];
-  return { ...added, lines };
+  return { ...local, lines };
 }
 
 async function saveLocal(deps: Deps, command: string, change: LocalChange) {
@@ -54,21 +54,21 @@ async function saveLocal(deps: Deps, command: string, change: LocalChange) {
 async function askAbout(deps: Deps, options: LocalOptions, isGuided: boolean): Promise<LocalOptions> {
   const { prompter, content, dates, today } = deps;
   const whatIsIt = 'What is it?  story time, playgroup, walk group, meetup, more';
-  const readKind = (typed: string) => kindNamed(content, typed);
+  const readKind = (input: string) => kindNamed(content, input);
   const kindQuestion = { message: whatIsIt, fallback: 'other' };
   const kindHint = `One of these: ${localKinds(content)
     .map(({ title }) => title)
     .join(', ')}`;
   const kind = options.kind ?? (await askFor(prompter, kindQuestion, readKind, kindHint));
   if (!isGuided) return { kind };
-  const ask = <T>(message: string, read: (typed: string) => T | null, empty: T, problem: string) =>
-    askFor(prompter, { message }, (typed) => (typed === '' ? empty : read(typed)), problem);
+  const ask = <T>(message: string, read: (input: string) => T | null, empty: T, problem: string) =>
+    askFor(prompter, { message }, (input) => (input === '' ? empty : read(input)), problem);
   const whenQuestion = 'When does it meet?  thu, other thu, 1st sat, december 5  Enter skips';
   const hasWhen = (options.every ?? options.on) !== undefined;
   // A rule, or one day.
-  const readWhen = (typed: string): LocalOptions | null => {
-    if (readMeets(typed, today) !== null) return { every: typed };
-    const once = readDay(typed, { ...dates(), direction: 'future' });
+  const readWhen = (input: string): LocalOptions | null => {
+    if (readMeets(input, today) !== null) return { every: input };
+    const once = readDay(input, { ...dates(), direction: 'future' });
     return once !== null && 'day' in once && once.day >= today ? { on: once.day } : null;
   };
   const when = hasWhen ? {} : await ask(whenQuestion, readWhen, {}, meetsHint);
@@ -117,8 +117,8 @@ export function localRemoveCommand(deps: Deps): Command {
     );
 }
 
-async function runLocalRemove(deps: Deps, typed: string) {
-  const { id, number, name } = findLocal(deps, typed);
+async function runLocalRemove(deps: Deps, input: string) {
+  const { id, number, name } = findLocal(deps, input);
   await confirmRemoval(deps, `Take ${name} off your list?`);
   const removal = { type: 'local.edited', local: id, on: deps.today, set: { isRemoved: true } } as const;
   return { id, number, name, undo: await deps.store.append('local remove', [removal]) };

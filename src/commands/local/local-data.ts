@@ -31,24 +31,24 @@ export const ownGroups = (deps: Deps) => placesOnList(deps).filter(({ isOwn }) =
 
 const wordsOf = ({ name }: LocalPlace) => name;
 
-export const isNamed = (places: readonly LocalPlace[], typed: string): boolean =>
-  numberedMatches(places, typed, wordsOf).length > 0;
+export const isNamed = (places: readonly LocalPlace[], input: string): boolean =>
+  numberedMatches(places, input, wordsOf).length > 0;
 
-/** @param typed its number, its id, or words of its name; '' takes the only one there is */
-export function findLocal(deps: Deps, typed: string): LocalPlace {
+/** @param input its number, its id, or words of its name; '' takes the only one there is */
+export function findLocal(deps: Deps, input: string): LocalPlace {
   const places = placesOnList(deps);
   const toSave = { text: 'To save one:', command: 'momconnect local add "Story time"' };
   const way = places.length === 0 ? toSave : { text: 'Your places:', command: 'momconnect local list' };
-  return findNumbered(places, typed, { what: 'local place', wordsOf, way });
+  return findNumbered(places, input, { what: 'local place', wordsOf, way });
 }
 
 /** Only the groups she starts herself. @param command what she was typing, to which a number can be added */
-export function findOwnGroup(deps: Deps, typed: string, command = 'start', rest = ''): LocalPlace {
+export function findOwnGroup(deps: Deps, input: string, command = 'start', rest = ''): LocalPlace {
   const groups = ownGroups(deps);
   const toStart = { text: 'To start one:', command: 'momconnect local start "Tuesday Tots"' };
   const example = `momconnect local ${command} ${groups[0]?.number} ${rest}`.trim();
   const way = groups.length === 0 ? toStart : { text: 'Each has a number, for example:', command: example };
-  return findNumbered(groups, typed, { what: 'group of your own', wordsOf, way });
+  return findNumbered(groups, input, { what: 'group of your own', wordsOf, way });
 }
 
 /**
@@ -56,8 +56,8 @@ export function findOwnGroup(deps: Deps, typed: string, command = 'start', rest 
  * quoted or not. A number is the group's; words that all name a friend are the friend. Her own groups come before places
  * she tries.
  */
-export function findGroupAndFriend(deps: Deps, typed: readonly string[]) {
-  const words = typed.join(' ').split(/\s+/).filter(Boolean);
+export function findGroupAndFriend(deps: Deps, input: readonly string[]) {
+  const words = input.join(' ').split(/\s+/).filter(Boolean);
   const book = bookOf(deps.store.read().friends);
   const isFriend = (name: string) => matchName(name, book, 'beginning').kind !== 'none';
   const [places, own] = [placesOnList(deps), ownGroups(deps)];
@@ -129,14 +129,14 @@ export function localKinds(content: Content): readonly LocalKind[] {
 
 /** A kind from a newer version counts as any kind. */
 export function kindOf(content: Content, name: string): LocalKind {
-  const named = (wanted: string) => localKinds(content).find(({ kind }) => kind === wanted);
-  return (named(name) ?? named('other')) as LocalKind;
+  const kindCalled = (kindName: string) => localKinds(content).find(({ kind }) => kind === kindName);
+  return (kindCalled(name) ?? kindCalled('other')) as LocalKind;
 }
 
 /** By its name, its title or a word people use for it; null when it matches none. */
-export function kindNamed(content: Content, typed: string): string | null {
+export function kindNamed(content: Content, input: string): string | null {
   const isMeant = ({ kind, title, aliases }: LocalKind) =>
-    [kind, title, ...aliases].some((each) => foldText(each) === foldText(typed));
+    [kind, title, ...aliases].some((each) => foldText(each) === foldText(input));
   return localKinds(content).find(isMeant)?.kind ?? null;
 }
 

@@ -40,10 +40,10 @@ export function localIdeasCommand(deps: Deps): Command {
  */
 export function runLocalIdeas({ content, settings, localeCountry }: Deps, options: IdeasOptions) {
   const { countries, ideas, sites } = readContent<IdeasContent>(content, 'local/ideas');
-  const typed = options.country?.trim();
-  if (typed !== undefined && foldText(typed) === '')
+  const input = options.country?.trim();
+  if (input !== undefined && foldText(input) === '')
     throw usage('Which country? A name or two letters are needed.', forExample('--country IE'));
-  const countryWords = typed ?? settings.get('country') ?? localeCountry;
+  const countryWords = input ?? settings.get('country') ?? localeCountry;
   const folded = countryWords && foldText(countryWords);
   const match = countries.find(({ code, name, aliases }) =>
     [code, name, ...aliases].some((word) => foldText(word) === folded),
@@ -120,7 +120,7 @@ function headline({ countryName, unknown, kept, online, place }: Ideas): string 
 }
 
 function commandForAll({ country = '', place = '', online }: IdeasOptions): string {
-  const option = (name: string, typed: string) => typed.trim() && `--${name} ${shellQuote(typed.trim())}`;
+  const option = (name: string, input: string) => input.trim() && `--${name} ${shellQuote(input.trim())}`;
   const words = [option('country', country), option('place', place), online && '--online', '--all'];
   return ['momconnect local ideas', ...words.filter(Boolean)].join(' ');
 }

@@ -49,9 +49,9 @@ async function runLocalInvite(deps: Deps, words: readonly string[], options: Inv
   // Two numbers in a row can give the same words. She can type 15 digits.
   const seeds = Array.from({ length: 50 }, (_, at) => ((options.seed ?? 0) + 1 + at) % 1e15);
   const otherSeed = seeds.find((other) => wording(other) !== text) ?? seed;
-  const called = friend === null ? null : namesToType(deps, friend);
-  const done = called && `momconnect log ${called}`;
-  const again = `momconnect local invite ${number}${called === null ? '' : ` ${called}`}`;
+  const nameToType = friend === null ? null : namesToType(deps, friend);
+  const done = nameToType && `momconnect log ${nameToType}`;
+  const again = `momconnect local invite ${number}${nameToType === null ? '' : ` ${nameToType}`}`;
   const sameWords = options.seed === undefined ? again : `${again} --seed ${seed}`;
   const reach = await deliver(deps, { words: text, subject: name, friend }, options);
   return {
@@ -60,7 +60,10 @@ async function runLocalInvite(deps: Deps, words: readonly string[], options: Inv
     ways: [
       ...wayIf(!isDeliveryAsked(options), 'A code for your phone:', `${sameWords} --code`),
       { text: 'Other words:', command: `${again} --seed ${otherSeed}` },
-      { text: 'On paper:', command: `momconnect note draft ${called ?? 'NAME'} --occasion invite-to-group` },
+      {
+        text: 'On paper:',
+        command: `momconnect note draft ${nameToType ?? 'NAME'} --occasion invite-to-group`,
+      },
       done === null
         ? { text: 'For someone on your list:', command: `${again} NAME` }
         : { text: "Once you've sent it:", command: done },

@@ -61,8 +61,8 @@ export function localShowCommand(deps: Deps): Command {
 }
 
 /** Leaves out friends hidden from lists. */
-async function runLocalShow(deps: Deps, typed: string) {
-  const local = findLocal(deps, typed);
+async function runLocalShow(deps: Deps, input: string) {
+  const local = findLocal(deps, input);
   const { title, look, note } = kindOf(deps.content, local.kind);
   const met = friendsAmong(deps.store.read(), local.met).map(({ id, name }) => ({ id, name }));
   const visits = await visitsWithNotes(deps, local);

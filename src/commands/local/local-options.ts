@@ -36,23 +36,23 @@ export async function readLocalOptions(options: LocalOptions, deps: Deps): Promi
   if (contact !== undefined && link !== undefined)
     throw usage('A group has one address: --contact or --link.', forExample('--contact tots@example.org'));
   const fields = readGiven<LocalOptions, LocalFields>(options, {
-    kind: (typed) => readKind(typed, deps),
-    at: (typed) => ({ time: orNull(typed, readClock) }),
-    place: (typed) => ({ place: readLine(typed, '--place') || null }),
-    link: (typed) => ({ link: orNull(typed, readPage) }),
-    ask: (typed) => ({ ask: readLine(typed, '--ask') || null }),
-    contact: (typed) => ({ link: readContact(typed) }),
+    kind: (input) => readKind(input, deps),
+    at: (input) => ({ time: orNull(input, readClock) }),
+    place: (input) => ({ place: readLine(input, '--place') || null }),
+    link: (input) => ({ link: orNull(input, readPage) }),
+    ask: (input) => ({ ask: readLine(input, '--ask') || null }),
+    contact: (input) => ({ link: readContact(input) }),
   });
   return (every ?? on) === undefined ? fields : { ...fields, meets: await readWhen(every, on, deps) };
 }
 
 /** A group of that kind is her own, so `local start` continues with it. */
-function readKind(typed: string, { content }: Deps): Partial<LocalFields> {
-  const kind = kindNamed(content, typed);
+function readKind(input: string, { content }: Deps): Partial<LocalFields> {
+  const kind = kindNamed(content, input);
   if (kind !== null) return kind === 'own-group' ? { kind, isOwn: true } : { kind };
   // A title of one word is spelled for people; the kind is spelled for the journal.
   const kinds = localKinds(content).map(({ kind: name, title }) => (title.includes(' ') ? name : title));
-  throw usage(`There isn't a kind "${typed.trim()}".`, `It can be: ${kinds.join(', ')}`);
+  throw usage(`There isn't a kind "${input.trim()}".`, `It can be: ${kinds.join(', ')}`);
 }
 
 async function readWhen(every = '', on = '', deps: Deps): Promise<string | null> {
@@ -63,27 +63,27 @@ async function readWhen(every = '', on = '', deps: Deps): Promise<string | null>
   throw usage(`"${(on || every).trim()}" has passed.`, 'A day can be: tomorrow, next saturday, 2026-12-05');
 }
 
-function readPage(typed: string): string {
-  const address = readWebAddress(typed);
+function readPage(input: string): string {
+  const address = readWebAddress(input);
   if (address === null)
-    throw usage(`"${typed.trim()}" isn't a web page.`, 'For example: https://example.org/group');
+    throw usage(`"${input.trim()}" isn't a web page.`, 'For example: https://example.org/group');
   return address;
 }
 
 /** @throws UserError `usage` for a street, and for anything nobody could write to or call */
-export function readContact(typed: string): string {
-  const contact = readPublicContact(typed);
+export function readContact(input: string): string {
+  const contact = readPublicContact(input);
   if (contact !== null) return contact;
-  const problem = looksLikeStreet(typed)
+  const problem = looksLikeStreet(input)
     ? "looks like a street, and a flyer shouldn't name anyone's home."
     : "isn't an address people could write to or call.";
   const hint = 'An address for the group, for example: tots@example.org, +1 555 0100, https://example.org';
-  throw usage(`"${typed.trim()}" ${problem}`, hint);
+  throw usage(`"${input.trim()}" ${problem}`, hint);
 }
 
 /** Throws UserError `exists` for a name she already has. @param except the place's own id, when she changes the name */
-export function readLocalName(deps: Deps, typed: string, except: string | null = null): string {
-  const name = readLine(typed, 'The name');
+export function readLocalName(deps: Deps, input: string, except: string | null = null): string {
+  const name = readLine(input, 'The name');
   if (name === '') throw usage('It needs a name.', forExample('momconnect local add "Library story time"'));
   const key = (text: string) => foldText(text) || text;
   const namesake = placesOnList(deps).find((local) => local.id !== except && key(local.name) === key(name));
@@ -93,8 +93,8 @@ export function readLocalName(deps: Deps, typed: string, except: string | null =
 }
 
 /** One line, without invisible characters. */
-export function readLine(typed: string, what: string): string {
-  const line = visibleName(typed);
+export function readLine(input: string, what: string): string {
+  const line = visibleName(input);
   if (line.length > longestName)
     throw usage(`${what} is too long.`, `It can be up to ${longestName} characters.`);
   return line;

@@ -101,7 +101,7 @@ async function runFlyer(deps: Deps, which: readonly string[], options: FlyerOpti
 async function askContact({ prompter }: Deps): Promise<string | null> {
   if (!prompter.isInteractive) return null;
   const message = 'An email, phone number or https:// link for the group?  Enter skips';
-  const read = (typed: string) => (typed.trim() === '' ? '' : readPublicContact(typed));
+  const read = (input: string) => (input.trim() === '' ? '' : readPublicContact(input));
   return (await askFor(prompter, { message }, read, 'For example: tots@example.org, or +1 555 0100')) || null;
 }
 
@@ -124,8 +124,8 @@ function refuseOtherEnding(out = ''): void {
   );
 }
 
-function wordsOf(typed: string | undefined, option: string): string | null {
-  const line = typed === undefined ? null : readLine(typed, option);
+function wordsOf(input: string | undefined, option: string): string | null {
+  const line = input === undefined ? null : readLine(input, option);
   if (line !== '') return line;
   throw usage(`You didn't type anything after ${option}.`, forExample('--name Sam --ages "0 to 4"'));
 }

@@ -48,7 +48,7 @@ export function localStartCommand(deps: Deps): Command {
     .action((words: string[], options: StartOptions) => answer(deps, words.join(' '), options));
 }
 
-async function answer(deps: Deps, typed: string, options: StartOptions): Promise<void> {
+async function answer(deps: Deps, input: string, options: StartOptions): Promise<void> {
   const { done, skip, step: stepName, all, flyer, firstMeeting, review } = options;
   const requests = [done, skip, stepName, all, flyer, firstMeeting, review];
   const example = forExample('momconnect local start --done');
@@ -57,8 +57,8 @@ async function answer(deps: Deps, typed: string, options: StartOptions): Promise
   const page = flyer ? 'flyer' : firstMeeting ? 'first-meeting' : review ? 'review' : null;
   // A page comes after what else she said about the group is saved.
   if (page !== null && Object.keys(await readLocalOptions(options, deps)).length === 0)
-    return pages[page](deps)([typed], options);
-  const group = await runLocalStart(deps, typed, options);
+    return pages[page](deps)([input], options);
+  const group = await runLocalStart(deps, input, options);
   const { step, undo, steps, number } = group;
   if (page !== null) deps.output.say(toTakeBack);
   if (page !== null) return pages[page](deps)([String(number)], options);
@@ -75,24 +75,24 @@ async function answer(deps: Deps, typed: string, options: StartOptions): Promise
 /** Only a step with a page has its own question. */
 async function askWhatNow({ prompter }: Deps, { ask }: Step) {
   const choices = ask === null ? 'yes, not yet, skip' : 'yes, not yet, done, skip';
-  const typed = await prompter.ask({
+  const answer = await prompter.ask({
     message: `${ask ?? 'Done?'}  ${choices}`,
     fallback: 'not yet',
     problem: (word) => (/^[yndsl]/i.test(word.trim()) ? null : `One of these: ${choices}`),
   });
-  const first = typed.trim().charAt(0).toLowerCase();
+  const first = answer.trim().charAt(0).toLowerCase();
   if (first === 'n') return null;
   if (first === 'y' && ask !== null) return 'page';
   return first === 's' || first === 'l' ? 'skip' : 'done';
 }
 
 /** `step` is the one she asked for, or the next one; null after the last. `now` is the title of the one just finished. */
-async function runLocalStart(deps: Deps, typed: string, options: StartOptions) {
+async function runLocalStart(deps: Deps, input: string, options: StartOptions) {
   const { store, today: on } = deps;
   const checklist = readContent<Checklist>(deps.content, 'local-start/checklist');
   const set = await readLocalOptions(options, deps);
-  const existing = options.another === true ? null : groupMeant(deps, typed, options);
-  const name = existing?.name ?? readLocalName(deps, await nameOrAsked(deps, typed));
+  const existing = options.another === true ? null : groupMeant(deps, input, options);
+  const name = existing?.name ?? readLocalName(deps, await nameOrAsked(deps, input));
   const local = existing?.id ?? deps.newId();
   const finishedStep = stepFinished(checklist.steps, existing, options);
   const requested = options.step === undefined ? null : stepNamed(checklist.steps, options.step);
@@ -139,10 +139,10 @@ function stepsFor(group: LocalPlace, { steps, unknown }: Checklist, deps: Deps) 
 }
 
 /** The group she continues with; null to start one. */
-function groupMeant(deps: Deps, typed: string, { done, skip, step, all }: StartOptions): LocalPlace | null {
+function groupMeant(deps: Deps, input: string, { done, skip, step, all }: StartOptions): LocalPlace | null {
   const groups = ownGroups(deps);
   const [first] = groups;
-  const name = typed.trim();
+  const name = input.trim();
   const isNeeded = /^#?\d+$/.test(name) || (name === '' && (done ?? skip ?? step ?? all) !== undefined);
   if (isNeeded || isNamed(groups, name)) return findOwnGroup(deps, name);
   if (first === undefined) return null;
@@ -153,8 +153,8 @@ function groupMeant(deps: Deps, typed: string, { done, skip, step, all }: StartO
   ]);
 }
 
-async function nameOrAsked({ prompter }: Deps, typed: string): Promise<string> {
-  if (typed.trim() !== '') return typed;
+async function nameOrAsked({ prompter }: Deps, input: string): Promise<string> {
+  if (input.trim() !== '') return input;
   if (prompter.isInteractive)
     return prompter.ask({ message: "What's it called? You can change it later", fallback: 'Our group' });
   const example = forExample('momconnect local start "Tuesday Tots"');
@@ -173,8 +173,8 @@ function stepFinished(steps: Checklist['steps'], group: LocalPlace | null, { don
 }
 
 /** By its name or number, or else by a part of its name or title. */
-function stepNamed(steps: Checklist['steps'], typed: string) {
-  const folded = foldText(typed);
+function stepNamed(steps: Checklist['steps'], input: string) {
+  const folded = foldText(input);
   const exact = steps.filter(({ name }, at) => foldText(name) === folded || folded === String(at + 1));
   const within = (part: 'name' | 'title') => steps.filter((step) => foldText(step[part]).includes(folded));
   const partial = /^\d*$/.test(folded) ? [] : [within('name'), within('title')];
@@ -182,8 +182,8 @@ function stepNamed(steps: Checklist['steps'], typed: string) {
   if (first !== undefined && others.length === 0) return first;
   const problem =
     first === undefined
-      ? `There isn't a step "${typed.trim()}".`
-      : `"${typed.trim()}" could be: ${[first, ...others].map(({ name }) => name).join(', ')}.`;
+      ? `There isn't a step "${input.trim()}".`
+      : `"${input.trim()}" could be: ${[first, ...others].map(({ name }) => name).join(', ')}.`;
   throw usage(problem, { text: 'All of them, by number:', command: 'momconnect local start --all' });
 }
 

@@ -108,8 +108,8 @@ function linesAboutMet(met: Awaited<ReturnType<typeof peopleMet>>['people']): re
 }
 
 /** Names as typed after `--met`, each alone or several with commas. Throws UserError `usage` when there are none. */
-function readNamesMet(typed: readonly string[]): readonly string[] {
-  const names = typed.flatMap((words) => words.split(',')).map((name) => name.trim());
+function readNamesMet(input: readonly string[]): readonly string[] {
+  const names = input.flatMap((words) => words.split(',')).map((name) => name.trim());
   const wrong = names.find((name) => /^\d*$/.test(name));
   if (wrong === undefined) return names;
   throw usage(wrong === '' ? '--met needs a name.' : `"${wrong}" isn't a name.`, {
@@ -121,10 +121,10 @@ function readNamesMet(typed: readonly string[]): readonly string[] {
 /** A name that isn't on the list is someone new. @param command what she was typing, for a name that could be several */
 async function peopleMet(deps: Deps, names: readonly string[], command: string) {
   const newcomers: FriendAdded[] = [];
-  const find = async (typed: string, book: NameBook): Promise<Friend> => {
-    const onList = await someoneCalled(deps, typed, book, command);
+  const find = async (input: string, book: NameBook): Promise<Friend> => {
+    const onList = await someoneCalled(deps, input, book, command);
     if (onList !== null) return onList;
-    const { friend, change } = newcomerCalled(deps, typed, newcomers);
+    const { friend, change } = newcomerCalled(deps, input, newcomers);
     if (!newcomers.some((before) => before.friend === friend.id)) newcomers.push(change);
     return friend;
   };
@@ -134,13 +134,13 @@ async function peopleMet(deps: Deps, names: readonly string[], command: string) 
 }
 
 /** null for someone new; on a terminal, we first ask about a similar name. A single letter is never somebody new. */
-async function someoneCalled(deps: Deps, typed: string, book: NameBook, command: string) {
-  const match = matchName(typed, book);
-  if (match.kind !== 'none') return findFriend(deps, typed, { command });
+async function someoneCalled(deps: Deps, input: string, book: NameBook, command: string) {
+  const match = matchName(input, book);
+  if (match.kind !== 'none') return findFriend(deps, input, { command });
   const friends = [...deps.store.read().friends.values()];
-  if (foldText(typed).length === 1) return meantByLetter(deps, typed, friends, command);
-  const near = await oneOf(deps, `Is "${typed}" someone you know?`, match.nearest, 'someone new');
-  const died = near === null ? diedCalled(typed, friends) : [];
+  if (foldText(input).length === 1) return meantByLetter(deps, input, friends, command);
+  const near = await oneOf(deps, `Is "${input}" someone you know?`, match.nearest, 'someone new');
+  const died = near === null ? diedCalled(input, friends) : [];
   if (died.length > 0) throw passedAway(died);
   return near;
 }
@@ -155,21 +155,21 @@ async function oneOf({ prompter }: Deps, question: string, friends: readonly Fri
   return friends[isOnlyOne ? 0 : Number(answer) - 1] ?? null;
 }
 
-async function meantByLetter(deps: Deps, typed: string, friends: readonly Friend[], command: string) {
-  const isBegun = (name: string) => foldText(withoutTitle(name)).startsWith(foldText(typed));
+async function meantByLetter(deps: Deps, input: string, friends: readonly Friend[], command: string) {
+  const isBegun = (name: string) => foldText(withoutTitle(name)).startsWith(foldText(input));
   const candidates = friends
     .filter((friend) => !isHiddenFromLists(friend) && [friend.name, ...friend.nicknames].some(isBegun))
     // More names don't fit in a question.
     .slice(0, 5);
   const [first] = candidates;
   if (first === undefined)
-    throw notFound(`"${typed}" is one letter, and nobody's name on your list starts with it.`, {
+    throw notFound(`"${input}" is one letter, and nobody's name on your list starts with it.`, {
       text: 'For someone new, type the whole name:',
       command: `momconnect ${command} "Cleo Example"`,
     });
-  const friend = await oneOf(deps, `Who is "${typed}"?`, candidates, 'none of these');
+  const friend = await oneOf(deps, `Who is "${input}"?`, candidates, 'none of these');
   if (friend !== null) return friend;
   const names = candidates.map(({ name }) => name);
   const way = forExample(`momconnect ${command} ${namesToType(deps, first)}`);
-  throw ambiguous(`"${typed}" could be ${namesInWords(names, 'or')}.`, way);
+  throw ambiguous(`"${input}" could be ${namesInWords(names, 'or')}.`, way);
 }

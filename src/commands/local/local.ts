@@ -47,9 +47,9 @@ export function localNextCommand(deps: Deps): Command {
 }
 
 /** In order of day and time. On each day, those without a time come first, so that she doesn't miss them. */
-function runLocalNext(deps: Deps, typed: number) {
+function runLocalNext(deps: Deps, input: number) {
   const { today } = deps;
-  const days = Math.min(typed, 366);
+  const days = Math.min(input, 366);
   const until = addDays(today, days - 1);
   const locals = placesOnList(deps);
   const meetings = locals.flatMap((local) => {
@@ -86,8 +86,8 @@ function meetingOf({ content, today, store, now, zone }: Deps, local: LocalPlace
     friend.zone !== null && isZone(friend.zone) && offset(friend.zone) !== offset(zone());
   const about = { today, there, where, isLeftToRest, isFar };
   const company = bringToo === null ? null : whoToBring([...state.friends.values()], about);
-  const called = company && shortNameOf(company, bookOf(state.friends));
-  const bring = company && { id: company.id, name: company.name, called: called ?? '' };
+  const nameToType = company && shortNameOf(company, bookOf(state.friends));
+  const bring = company && { id: company.id, name: company.name, called: nameToType ?? '' };
   return { ...facts, isOnce: isOnce(local.meets), bring, bringToo, opening, visits: local.visits.length };
 }
 

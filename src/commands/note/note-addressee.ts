@@ -35,9 +35,9 @@ export async function findAddressee(
 ): Promise<Addressee> {
   if (to === undefined) {
     if (words.length === 0) return addresseeOf(await askWhom(deps));
-    const typed = words.join(' ');
-    const friend = await friendFor(deps, typed);
-    return { ...addresseeOf(friend), ...nicknameTyped(typed, friend) };
+    const input = words.join(' ');
+    const friend = await friendFor(deps, input);
+    return { ...addresseeOf(friend), ...nicknameTyped(input, friend) };
   }
   const name = withNameCapitals(visibleName(to));
   const way = {
@@ -50,16 +50,16 @@ export async function findAddressee(
 }
 
 /** A name typed in lower case gets its capitals: `ms kim`. Nobody is greeted as `the Nguyens`. */
-function withNameCapitals(typed: string): string {
-  const words = typed.split(' ');
+function withNameCapitals(input: string): string {
+  const words = input.split(' ');
   if (words.length > 1 && /^the$/i.test(words[0] ?? '')) return withNameCapitals(words.slice(1).join(' '));
-  const isName = typed === typed.toLowerCase() && words.length < 4;
-  return isName ? words.map(capitalize).join(' ') : typed;
+  const isName = input === input.toLowerCase() && words.length < 4;
+  return isName ? words.map(capitalize).join(' ') : input;
 }
 
 /** She calls her what she types: `Mo` for Maureen. */
-function nicknameTyped(typed: string, { nicknames }: Friend): Pick<Addressee, 'called'> | null {
-  const nickname = nicknames.find((name) => foldText(name) === foldText(typed));
+function nicknameTyped(input: string, { nicknames }: Friend): Pick<Addressee, 'called'> | null {
+  const nickname = nicknames.find((name) => foldText(name) === foldText(input));
   return nickname === undefined ? null : { called: withNameCapitals(nickname) };
 }
 
@@ -72,8 +72,8 @@ function addresseeOf(friend: Friend): Addressee {
   };
 }
 
-const friendFor = (deps: Deps, typed: string): Promise<Friend> =>
-  findFriend(deps, typed, { command: 'note draft' });
+const friendFor = (deps: Deps, input: string): Promise<Friend> =>
+  findFriend(deps, input, { command: 'note draft' });
 
 /** Asks again when nobody has the name. */
 async function askWhom(deps: Deps): Promise<Friend> {
@@ -81,9 +81,9 @@ async function askWhom(deps: Deps): Promise<Friend> {
   const message = 'Who is it for?';
   if (!prompter.isInteractive) throw usage(message, forExample('momconnect note draft ana'));
   for (;;) {
-    const typed = await askNeeded(prompter, { message });
+    const answer = await askNeeded(prompter, { message });
     try {
-      return await friendFor(deps, typed);
+      return await friendFor(deps, answer);
     } catch (error) {
       if (!(error instanceof UserError) || error.code !== 'not_found') throw error;
       output.say(output.style.wrap(`${error.message} Try another name, or press Enter to stop.`));

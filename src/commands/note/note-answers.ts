@@ -42,24 +42,24 @@ export async function gatherAnswers(
   if (deps.prompter.isInteractive && open.length > 0) introduce(deps, open.length, addressee.called);
   const answers = new Map<string, GivenAnswer>();
   for (const ask of occasion.asks) {
-    const typed = flags.get(ask.slot);
+    const input = flags.get(ask.slot);
     const isAlone = ask.after !== undefined && !answers.has(ask.after);
-    if (isAlone && typed === undefined) continue;
+    if (isAlone && input === undefined) continue;
     const answer =
-      typed === undefined
+      input === undefined
         ? await askForAnswer(deps, ask, addressee, context)
         : isAlone
-          ? meaningless(typed, ask)
-          : fromFlag(typed, ask, context);
+          ? meaningless(input, ask)
+          : fromFlag(input, ask, context);
     if (answer !== null) answers.set(ask.slot, answer);
   }
   return answers;
 }
 
 /** Tells her why these words aren't in the note, so that they aren't silently lost. */
-function meaningless(typed: string, { slot, after }: Ask): GivenAnswer | null {
-  if (typed.trim() === '') return null;
-  const remark = `Not in the note, because it goes with --fact ${after}: "${typed.trim()}" (${slot}).`;
+function meaningless(input: string, { slot, after }: Ask): GivenAnswer | null {
+  if (input.trim() === '') return null;
+  const remark = `Not in the note, because it goes with --fact ${after}: "${input.trim()}" (${slot}).`;
   return given({ text: '', remarks: [remark] });
 }
 
@@ -86,11 +86,11 @@ export function readGiven(
 ): ReadonlyMap<string, string> {
   const slots = asks.map(({ slot }) => slot);
   const flags = new Map<string, string>();
-  for (const typed of fact) {
-    const [slot = '', ...words] = typed.split('=');
+  for (const input of fact) {
+    const [slot = '', ...words] = input.split('=');
     if (!slots.includes(slot.trim()) || words.length === 0) {
       const way = `For example: ${slots.map((slot) => `--fact ${slot}="..."`).join(', ')}`;
-      throw usage(`"${typed}" isn't one of the questions for "${title}".`, way);
+      throw usage(`"${input}" isn't one of the questions for "${title}".`, way);
     }
     if (flags.has(slot.trim())) {
       const message = `--fact ${slot.trim()} is there twice.`;
@@ -107,14 +107,14 @@ export function readGiven(
   return flags.set(first, detail);
 }
 
-function fromFlag(typed: string, ask: Ask, context: AnswerContext): GivenAnswer | null {
-  refuseEndless(typed);
-  const reading = readLetterAnswer(typed, ask, context);
+function fromFlag(input: string, ask: Ask, context: AnswerContext): GivenAnswer | null {
+  refuseEndless(input);
+  const reading = readLetterAnswer(input, ask, context);
   if (reading === null) return null;
   if ('answer' in reading) return given(reading.answer);
-  if (/^(?:idk|i (?:don['’]?t|do not) know|not sure|dunno)\b/i.test(typed.trim()))
-    return given({ text: '', remarks: [`Left out: "${typed.trim()}"`] });
-  return given(personOnly(typed, ask, context) ?? { text: gap, remarks: [reading.wrong.message] });
+  if (/^(?:idk|i (?:don['’]?t|do not) know|not sure|dunno)\b/i.test(input.trim()))
+    return given({ text: '', remarks: [`Left out: "${input.trim()}"`] });
+  return given(personOnly(input, ask, context) ?? { text: gap, remarks: [reading.wrong.message] });
 }
 
 function introduce({ output }: Deps, count: number, friend: string): void {
@@ -146,8 +146,8 @@ async function askForAnswer(
   const again = readLetterAnswer(second, ask, context);
   if (again === null) return answerSaved;
   if ('answer' in again) return given(again.answer);
-  const typed = { text: second.trim().replace(/\s+/g, ' '), remarks: [] };
-  return given(personOnly(second, ask, context) ?? typed);
+  const input = { text: second.trim().replace(/\s+/g, ' '), remarks: [] };
+  return given(personOnly(second, ask, context) ?? input);
 }
 
 /** The complete sentence, so that the example shows how it continues. */

@@ -22,17 +22,17 @@ export function noteCheckCommand(deps: Deps): Command {
     .argument('<file>', 'a text file, the number of a draft, or - for piped input')
     .option('--occasion <occasion>', "what it's for; a draft already has one")
     .examples('momconnect note check 1', 'momconnect note check letter.txt --occasion sympathy')
-    .action(async (typed: string, { occasion }: { occasion?: string }) => {
-      printAnswer(deps, await runNoteCheck(deps, typed, occasion), renderNoteCheck);
+    .action(async (input: string, { occasion }: { occasion?: string }) => {
+      printAnswer(deps, await runNoteCheck(deps, input, occasion), renderNoteCheck);
     });
 }
 
 /** `gap` is as it stands in the words; null when there is none. Lines count from 1. */
-async function runNoteCheck(deps: Deps, typed: string, typedOccasion: string | undefined) {
+async function runNoteCheck(deps: Deps, input: string, typedOccasion: string | undefined) {
   const readOccasions = () => readNoteContent(withCustomLetters(deps).content).occasions;
   const ownOccasion =
     typedOccasion === undefined ? null : occasionNamed(typedOccasion, readOccasions()).occasion;
-  const { text, occasion } = await readText(deps, typed);
+  const { text, occasion } = await readText(deps, input);
   const lineAt = (offset: number) => text.slice(0, offset).split(/\r\n|\r|\n/).length;
   const findings = findUnkind(text, kindnessRules(deps.content), ownOccasion ?? occasion);
   const findingsShown = findings.map(({ start, found, group, why, instead }) => {
@@ -42,9 +42,9 @@ async function runNoteCheck(deps: Deps, typed: string, typedOccasion: string | u
 }
 
 /** A number is a draft. For a file with such a name, she types `./3`. */
-async function readText(deps: Deps, typed: string): Promise<{ text: string; occasion: string | null }> {
-  if (/^#?\d+$/.test(typed)) return findDraft(deps, typed);
-  const text = decodeText(deps.files.read(typed));
+async function readText(deps: Deps, input: string): Promise<{ text: string; occasion: string | null }> {
+  if (/^#?\d+$/.test(input)) return findDraft(deps, input);
+  const text = decodeText(deps.files.read(input));
   if (text.trim() === '') {
     const way = forExample('momconnect note check letter.txt');
     throw new UserError("There aren't any words in there.", { code: 'unreadable', ways: [way] });

@@ -78,11 +78,11 @@ export function toneFor(
 }
 
 /** @throws UserError `usage` with a list of occasions */
-export function occasionNamed(typed: string, entries: readonly OccasionEntry[]): OccasionEntry {
-  const [match, ...others] = findOccasions(typed, entries);
+export function occasionNamed(input: string, entries: readonly OccasionEntry[]): OccasionEntry {
+  const [match, ...others] = findOccasions(input, entries);
   if (match !== undefined && others.length === 0) return match;
   const message =
-    match === undefined ? `There's no occasion "${typed}".` : `"${typed}" could be more than one.`;
+    match === undefined ? `There's no occasion "${input}".` : `"${input}" could be more than one.`;
   const names = (match === undefined ? entries : [match, ...others]).map(({ occasion }) => occasion);
   const few = names.slice(0, offered).join(', ');
   const some = match === undefined ? `An occasion can be: ${few}` : `Which one?  ${few}`;
@@ -94,37 +94,37 @@ export function occasionNamed(typed: string, entries: readonly OccasionEntry[]):
 /** Asks on a terminal when what she typed could be several. Throws like occasionNamed. */
 export async function occasionTyped(
   { prompter, output }: Pick<Deps, 'prompter' | 'output'>,
-  typed: string,
+  input: string,
   entries: readonly OccasionEntry[],
 ): Promise<OccasionEntry> {
-  const occasions = findOccasions(typed, entries);
-  if (!prompter.isInteractive || occasions.length < 2) return occasionNamed(typed, entries);
-  const message = `${titleLine(`"${typed}" could be:`, titlesOf(occasions), output.style)}\n`;
+  const occasions = findOccasions(input, entries);
+  if (!prompter.isInteractive || occasions.length < 2) return occasionNamed(input, entries);
+  const message = `${titleLine(`"${input}" could be:`, titlesOf(occasions), output.style)}\n`;
   return askRead(prompter, { message }, (answer) => occasionNamed(answer, occasions));
 }
 
 /** @throws UserError `usage` */
-export function cardNamed(typed: string, { cards }: NoteForm): Card {
-  const sizeTyped = typed.toLowerCase().replaceAll(' ', '').replace('×', 'x');
+export function cardNamed(input: string, { cards }: NoteForm): Card {
+  const sizeTyped = input.toLowerCase().replaceAll(' ', '').replace('×', 'x');
   const size = cards.find(({ card }) => card === sizeTyped);
   if (size !== undefined) return size;
   const sizes = cards.map(({ card }) => card).join(', ');
-  throw usage(`There's no card "${typed}".`, `A card can be: ${sizes}`);
+  throw usage(`There's no card "${input}".`, `A card can be: ${sizes}`);
 }
 
 /** @throws UserError `usage` */
-export function lengthNamed(typed: string, { lengths }: NoteForm): Length {
-  const match = lengths.find(({ length }) => length === typed.trim().toLowerCase());
+export function lengthNamed(input: string, { lengths }: NoteForm): Length {
+  const match = lengths.find(({ length }) => length === input.trim().toLowerCase());
   if (match !== undefined) return match;
   const names = lengths.map(({ length }) => length).join(', ');
-  throw usage(`There's no length "${typed}".`, `A length can be: ${names}`);
+  throw usage(`There's no length "${input}".`, `A length can be: ${names}`);
 }
 
 /** @throws UserError `usage` */
-export function toneNamed(typed: string): Tone {
-  const match = tones.find((tone) => tone === typed.trim().toLowerCase());
+export function toneNamed(input: string): Tone {
+  const match = tones.find((tone) => tone === input.trim().toLowerCase());
   if (match !== undefined) return match;
-  throw usage(`There's no tone "${typed}".`, `A tone can be: ${tones.join(', ')}`);
+  throw usage(`There's no tone "${input}".`, `A tone can be: ${tones.join(', ')}`);
 }
 
 /**
@@ -143,12 +143,12 @@ export async function chooseOccasion(
   const hasMore = entries.length > offered;
   const few = hasMore ? [...titlesOf(entries.slice(0, offered - 1)), 'more'] : titlesOf(entries);
   const question = (titles: readonly string[]) => `${titleLine('What for?', titles, output.style)}\n`;
-  const problem = (typed: string) =>
-    (hasMore && typed === 'more') || findOccasions(typed, entries).length > 1
+  const problem = (input: string) =>
+    (hasMore && input === 'more') || findOccasions(input, entries).length > 1
       ? null
-      : errorMessageOf(() => occasionNamed(typed, entries));
-  const typed = await prompter.ask({ message: question(few), fallback: usual, problem });
-  if (!hasMore || typed !== 'more') return occasionTyped({ prompter, output }, typed, entries);
+      : errorMessageOf(() => occasionNamed(input, entries));
+  const answer = await prompter.ask({ message: question(few), fallback: usual, problem });
+  if (!hasMore || answer !== 'more') return occasionTyped({ prompter, output }, answer, entries);
   const all = await prompter.ask({ message: question(titlesOf(entries)), fallback: usual, problem });
   return occasionTyped({ prompter, output }, all, entries);
 }
@@ -167,5 +167,5 @@ function titlesOf(entries: readonly OccasionEntry[]): string[] {
 export async function chooseCard({ prompter }: Deps, form: NoteForm): Promise<Card> {
   if (!prompter.isInteractive) return cardNamed(usualCard, form);
   const message = `Which card?  ${form.cards.map(({ card }) => card).join(', ')}`;
-  return askRead(prompter, { message, fallback: usualCard }, (typed) => cardNamed(typed, form));
+  return askRead(prompter, { message, fallback: usualCard }, (input) => cardNamed(input, form));
 }

@@ -22,8 +22,8 @@ export function noteCopyCommand(deps: Deps): Command {
 }
 
 /** @throws UserError `unreadable` when there is no clipboard */
-async function runNoteCopy(deps: Deps, typed: string) {
-  const draft = await findDraft(deps, typed);
+async function runNoteCopy(deps: Deps, input: string) {
+  const draft = await findDraft(deps, input);
   const { id, number, text } = draft;
   const copiedTo = await deps.system.copy(text);
   if (copiedTo !== null) return { id, number, name: nameOn(draft, deps.store.read()), copiedTo };
@@ -39,6 +39,6 @@ function renderNoteCopy(
 ): string {
   const what = `Draft ${number}, for ${name},`;
   if (copiedTo === 'clipboard') return style.wrap(`${what} is on the clipboard.`);
-  const sent = `${what} went to your terminal's clipboard. If pasting doesn't work:`;
-  return withCommand(sent, `momconnect note ${number}`, style);
+  const copySentence = `${what} went to your terminal's clipboard. If pasting doesn't work:`;
+  return withCommand(copySentence, `momconnect note ${number}`, style);
 }

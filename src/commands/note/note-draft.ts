@@ -74,8 +74,8 @@ export function noteDraftCommand(plainDeps: Deps): Command {
     });
 }
 
-function panelCount(typed: string): number {
-  if (typed === '1' || typed === '2') return Number(typed);
+function panelCount(input: string): number {
+  if (input === '1' || input === '2') return Number(input);
   throw new InvalidArgumentError('It can be 1 or 2.');
 }
 
@@ -161,16 +161,16 @@ function viewer(
 async function askSignature({ prompter, settings }: Deps): Promise<string | null> {
   const name = signatureOf(settings.get('name'));
   if (!prompter.isInteractive) return name;
-  const typed = await prompter.ask({
+  const answer = await prompter.ask({
     message: 'How do you sign it?',
     ...(name === null ? {} : { fallback: name }),
   });
-  return signatureOf(typed);
+  return signatureOf(answer);
 }
 
 /** `brenda` is Brenda on paper, but `your sis` and `KB` stay. */
-function signatureOf(typed: string | null): string | null {
-  const name = typed?.trim() ?? '';
+function signatureOf(input: string | null): string | null {
+  const name = input?.trim() ?? '';
   if (name === '') return null;
   const isName = name === name.toLowerCase() && !/^(?:your|ur|the|me|us)\b/.test(name);
   return isName ? name.split(' ').map(capitalize).join(' ') : name;

@@ -36,21 +36,21 @@ export function draftData({ content }: Pick<Deps, 'content'>, draft: Draft, stat
  * The draft with that number, or the newest for that friend or name. One that isn't mailed yet goes before one that is.
  * @throws UserError `not_found`
  */
-export async function findDraft(deps: Deps, typed: string): Promise<Draft> {
+export async function findDraft(deps: Deps, input: string): Promise<Draft> {
   const drafts = deps.store.read().drafts.filter(({ isRemoved }) => !isRemoved);
-  const number = /^#?(\d+)$/.exec(typed.trim())?.[1];
+  const number = /^#?(\d+)$/.exec(input.trim())?.[1];
   const numbered = drafts.find((draft) => draft.number === Number(number));
-  const match = number === undefined ? await newestFor(deps, typed, drafts) : numbered;
+  const match = number === undefined ? await newestFor(deps, input, drafts) : numbered;
   if (match !== undefined) return match;
-  const message = number === undefined ? `There's no draft for "${typed}".` : `There's no draft ${number}.`;
+  const message = number === undefined ? `There's no draft for "${input}".` : `There's no draft ${number}.`;
   throw notFound(message, { text: 'To see your drafts:', command: 'momconnect note list' });
 }
 
-async function newestFor(deps: Deps, typed: string, drafts: readonly Draft[]): Promise<Draft | undefined> {
-  const folded = foldText(typed);
+async function newestFor(deps: Deps, input: string, drafts: readonly Draft[]): Promise<Draft | undefined> {
+  const folded = foldText(input);
   const others = drafts.filter(({ to }) => to !== undefined && foldText(to) === folded);
   if (others.length > 0) return newest(others);
-  const { id } = await findFriend(deps, typed, { opensDied: true });
+  const { id } = await findFriend(deps, input, { opensDied: true });
   return newest(drafts.filter(({ friend }) => friend === id));
 }
 

@@ -28,8 +28,8 @@ export function noteEditCommand(deps: Deps): Command {
  *
  * @param options without `text`, the editor opens. Throws UserError `usage` for no words, or too many
  */
-async function runNoteEdit(deps: Deps, typed: string, options: { readonly text?: string }) {
-  const draft = await findDraft(deps, typed);
+async function runNoteEdit(deps: Deps, input: string, options: { readonly text?: string }) {
+  const draft = await findDraft(deps, input);
   const text = tidyText(options.text ?? (await editorWords(deps, draft)));
   if (text === '')
     throw usage('The note is empty, so nothing changed.', {

@@ -5,7 +5,7 @@ import type { InteractionLogged } from '../../domain/contact/changes.ts';
 import type { Outcome } from '../../domain/contact/interaction.ts';
 import { dayInWords, pastDayInWords } from '../../domain/time/date-words.ts';
 import type { Day } from '../../domain/time/day.ts';
-import type { Way } from '../../errors.ts';
+import type { CommandHint } from '../../errors.ts';
 import { screen } from '../../ui/screen.ts';
 import { toTakeBack, undoWay } from '../../ui/undo-way.ts';
 import { answering, type Command } from '../shared/command.ts';
@@ -23,9 +23,9 @@ export function notePostedCommand(deps: Deps): Command {
 }
 
 /** `friend` and `interaction` are null for someone who isn't on the list. */
-async function runNotePosted(deps: Deps, typed: string, options: PostedOptions) {
+async function runNotePosted(deps: Deps, input: string, options: PostedOptions) {
   const on = await readDay(options.on, deps, 'past');
-  const draft = await findDraft(deps, typed);
+  const draft = await findDraft(deps, input);
   const { id, number, friend, postedOn } = draft;
   if (postedOn !== null) {
     const message = `Draft ${number} was already mailed on ${dayInWords(postedOn, deps.dates())}.`;
@@ -48,7 +48,7 @@ function noteLogged(interaction: string, on: Day, friend: string, outcome: Outco
 }
 
 /** Other changes may have come after it, so this names the entry to undo. */
-async function waysFor({ store }: Deps, draft: string): Promise<readonly Way[]> {
+async function waysFor({ store }: Deps, draft: string): Promise<readonly CommandHint[]> {
   const line = (await store.controlLines()).findLast(({ changes }) =>
     changes.some((change) => change.type === 'draft.posted' && change.draft === draft),
   );

@@ -27,8 +27,8 @@ export function notePrintCommand(deps: Deps): Command {
 }
 
 /** `path` is absolute. `opened` is whether the browser opened it; null when she didn't ask. */
-async function runNotePrint(deps: Deps, typed: string, options: PrintOptions) {
-  const draft = await findDraft(deps, typed);
+async function runNotePrint(deps: Deps, input: string, options: PrintOptions) {
+  const draft = await findDraft(deps, input);
   const state = deps.store.read();
   const { number, card, panels = 1 } = draft;
   const { form } = readNoteContent(deps.content);

@@ -17,8 +17,8 @@ export function noteRemoveCommand(deps: Deps): Command {
     );
 }
 
-async function runNoteRemove(deps: Deps, typed: string) {
-  const draft = await findDraft(deps, typed);
+async function runNoteRemove(deps: Deps, input: string) {
+  const draft = await findDraft(deps, input);
   const { id, number, friend, name } = draftData(deps, draft, deps.store.read());
   await confirmRemoval(deps, `Delete draft ${number}, for ${name}?`);
   const undo = await deps.store.append('note remove', [{ type: 'draft.removed', draft: id }]);

@@ -25,15 +25,15 @@ export function noteReplyCommand(deps: Deps): Command {
     .action(answering(deps, runNoteReply, renderLog));
 }
 
-async function runNoteReply(deps: Deps, typed: string, options: ReplyOptions): Promise<Logged> {
-  const friend = await whoAnswered(deps, typed);
+async function runNoteReply(deps: Deps, input: string, options: ReplyOptions): Promise<Logged> {
+  const friend = await whoAnswered(deps, input);
   return runLogFor(deps, [friend], { ...options, via: 'note' });
 }
 
 /** Here a number means a draft, not a friend from a list. */
-async function whoAnswered(deps: Deps, typed: string): Promise<Friend> {
-  if (!/^#?\d+$/.test(typed.trim())) return findFriend(deps, typed, { command: 'note reply' });
-  const { friend, number, to } = await findDraft(deps, typed);
+async function whoAnswered(deps: Deps, input: string): Promise<Friend> {
+  if (!/^#?\d+$/.test(input.trim())) return findFriend(deps, input, { command: 'note reply' });
+  const { friend, number, to } = await findDraft(deps, input);
   const addressee = friend === null ? undefined : deps.store.read().friends.get(friend);
   if (addressee !== undefined && !addressee.isRemoved) return addressee;
   throw notFound(`Draft ${number} is for ${to === null ? 'someone' : `${to},`} who isn't on your list.`, {

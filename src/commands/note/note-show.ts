@@ -10,8 +10,8 @@ import { draftCommand, draftData, findDraft, occasionInWords } from './note-draf
 export function noteShowCommand(deps: Deps): Command {
   return draftCommand('show', 'show a draft, to copy by hand')
     .examples('momconnect note 1', 'momconnect note 1 --copy', 'momconnect note show ana')
-    .action(async (typed: string[]) => {
-      const draft = await findDraft(deps, typed.join(' '));
+    .action(async (input: string[]) => {
+      const draft = await findDraft(deps, input.join(' '));
       const state = deps.store.read();
       const hasDied = state.friends.get(draft.friend ?? '')?.state === 'died';
       const isOpen = draft.postedOn === null && !hasDied;

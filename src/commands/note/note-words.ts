@@ -47,8 +47,8 @@ export function noteWordsCommand(deps: Deps): Command {
 }
 
 /** `folder` is null when none is set or typed. */
-function runNoteWords(deps: Deps, typed: string | undefined) {
-  const folder = typed ?? deps.settings.get('notes');
+function runNoteWords(deps: Deps, input: string | undefined) {
+  const folder = input ?? deps.settings.get('notes');
   const files = folder === null ? [] : readCustomLetters(deps, folder);
   const occasions = files.flatMap((own) => {
     if (!('occasion' in own)) return [];

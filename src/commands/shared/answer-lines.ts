@@ -2,14 +2,14 @@
 
 import type { Deps, Style } from '../../deps.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
-import { type Line, screen, type Way } from '../../ui/screen.ts';
+import { type CommandHint, type Line, screen } from '../../ui/screen.ts';
 import { toTakeBack } from '../../ui/undo-way.ts';
 
 /** `lines` are never in the JSON, and `text` is for others. `undo` is null if nothing had to be changed. */
 interface Answer {
   readonly lines: readonly Line[];
   readonly text?: string;
-  readonly ways?: readonly Way[];
+  readonly ways?: readonly CommandHint[];
   readonly undo?: string | null;
 }
 

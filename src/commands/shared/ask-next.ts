@@ -14,11 +14,11 @@ export async function askNext(
   if (!prompter.isInteractive) return;
   const words = (groupNamed(group).steps ?? []).flatMap(({ word }) => (without.includes(word) ? [] : word));
   const choices = words.join(', ');
-  const typed = await prompter.ask({
+  const input = await prompter.ask({
     message: `What next?  ${choices}  (Enter for nothing)`,
     problem: (answer) =>
       answer.trim() === '' || choiceCalled(answer, words) !== null ? null : `One of these: ${choices}`,
   });
-  const step = choiceCalled(typed, words);
+  const step = choiceCalled(input, words);
   if (step !== null) await run([group, String(number), `--${step}`]);
 }

@@ -21,35 +21,35 @@ export async function askNeeded(prompter: Prompter, { problem, ...question }: Qu
 export async function askRead<T>(
   prompter: Prompter,
   question: Question,
-  read: (typed: string) => T,
+  read: (input: string) => T,
 ): Promise<T> {
-  return read(await prompter.ask({ ...question, problem: (typed) => errorMessageOf(() => read(typed)) }));
+  return read(await prompter.ask({ ...question, problem: (input) => errorMessageOf(() => read(input)) }));
 }
 
 /** Asks until `read` makes something of it. @param problem what to say when that's null */
 export async function askFor<T>(
   prompter: Prompter,
   question: Question,
-  read: (typed: string) => T | null,
+  read: (input: string) => T | null,
   problem: string,
 ): Promise<T> {
-  const typed = await prompter.ask({
+  const answer = await prompter.ask({
     ...question,
     problem: (text) => (read(text) === null ? problem : null),
   });
-  return read(typed) as T;
+  return read(answer) as T;
 }
 
 /** The one reading of yes, for every question that takes it. */
-export function isYes(typed: string): boolean {
-  return /^y(?:es?|eah|ep|up)?(?:,? please)?[.!]*$/i.test(typed.trim());
+export function isYes(input: string): boolean {
+  return /^y(?:es?|eah|ep|up)?(?:,? please)?[.!]*$/i.test(input.trim());
 }
 
 const no = /^no?(?:pe)?[.!]*$/i;
 
 /** @param fallback what Enter means */
 export async function askYes(prompter: Prompter, question: string, fallback: 'yes' | 'no'): Promise<boolean> {
-  const read = (typed: string) => (isYes(typed) ? 'yes' : no.test(typed.trim()) ? 'no' : null);
+  const read = (input: string) => (isYes(input) ? 'yes' : no.test(input.trim()) ? 'no' : null);
   const message = `${question}  yes, no`;
   return (await askFor(prompter, { message, fallback }, read, 'Please type yes or no.')) === 'yes';
 }
@@ -61,13 +61,13 @@ export function askOneOf<T extends string>(
   fallback: T,
 ): Promise<T> {
   const choices = names.join(', ');
-  const read = (typed: string) => choiceCalled(typed, names);
+  const read = (input: string) => choiceCalled(input, names);
   return askFor(prompter, { message: `${question}  ${choices}`, fallback }, read, `One of these: ${choices}`);
 }
 
 /** By its first letters; null when it's none of them, or could be several. */
-export function choiceCalled<T extends string>(typed: string, names: readonly T[]): T | null {
-  const begun = typed.trim().toLowerCase();
+export function choiceCalled<T extends string>(input: string, names: readonly T[]): T | null {
+  const begun = input.trim().toLowerCase();
   const exact = names.find((name) => name === begun);
   const fitting = names.filter((name) => begun !== '' && name.startsWith(begun));
   return exact ?? (fitting.length === 1 ? (fitting[0] as T) : null);

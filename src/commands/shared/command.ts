@@ -172,7 +172,7 @@ export const collect = (each: string, all: readonly string[] = []): readonly str
 /** An action that runs with its words as one text, and shows the answer. */
 export function answering<Options, Data>(
   deps: Deps,
-  run: (deps: Deps, typed: string, options: Options) => Data | Promise<Data>,
+  run: (deps: Deps, input: string, options: Options) => Data | Promise<Data>,
   render: (data: Data, style: Style) => string,
 ): (words: readonly string[], options: Options) => Promise<void> {
   return async (words, options) => printAnswer(deps, await run(deps, words.join(' '), options), render);
@@ -199,12 +199,12 @@ const isDashed = (word: string): boolean => word.length > 1 && word.startsWith('
 export const ownSentence = 'momconnect.invalidValue';
 
 function namingOption(commander: Commander, flags: string, parse: Parse): Parse {
-  return (typed, before) => {
+  return (input, before) => {
     try {
-      return parse(typed, before);
+      return parse(input, before);
     } catch (error) {
       if (!(error instanceof InvalidArgumentError)) throw error;
-      const sentence = `${longFlag(flags)} can't be "${typed}". ${error.message}`;
+      const sentence = `${longFlag(flags)} can't be "${input}". ${error.message}`;
       return commander.error(sentence, { code: ownSentence });
     }
   };

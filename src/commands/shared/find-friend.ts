@@ -20,32 +20,32 @@ import { forExample, notFound, usage } from './read-values.ts';
  *
  * @throws UserError `usage` for an empty name, `not_found`, or `ambiguous`
  */
-export async function findFriend(deps: Deps, typed: string, options: FindOptions = {}): Promise<Friend> {
+export async function findFriend(deps: Deps, input: string, options: FindOptions = {}): Promise<Friend> {
   const book = bookOf(deps.store.read().friends, options);
-  return findPerson(deps, { typed, match: matchName(typed, book) }, book, options);
+  return findPerson(deps, { input, match: matchName(input, book) }, book, options);
 }
 
 /** The same for a name that was looked up already. */
 export async function findPerson(
   deps: Deps,
-  { typed, match }: Person,
+  { input, match }: Person,
   book: NameBook,
   options: FindOptions = {},
 ): Promise<Friend> {
-  if (typed.trim() === '')
+  if (input.trim() === '')
     throw usage('Who is it?', forExample(`momconnect ${options.command ?? 'log'} ana`));
-  if (/^\d+$/.test(typed.trim())) return friendShown(deps, Number(typed), book);
-  const diedFriends = isAsGood(typed, match) ? [] : await diedCalled(deps, typed, options);
+  if (/^\d+$/.test(input.trim())) return friendShown(deps, Number(input), book);
+  const diedFriends = isAsGood(input, match) ? [] : await diedCalled(deps, input, options);
   if (diedFriends.length === 1) return diedFriends[0] as Friend;
-  if (diedFriends.length > 0) return whichOf(deps, typed, diedFriends, options);
+  if (diedFriends.length > 0) return whichOf(deps, input, diedFriends, options);
   if (options.deletes !== true && !isNamedSo(match) && haveTags(deps.store.read().friends.values())) {
-    const tagged = await (await import('./find-unsure.ts')).oneTagged(deps, typed, book, options);
+    const tagged = await (await import('./find-unsure.ts')).oneTagged(deps, input, book, options);
     if (tagged !== null) return tagged;
   }
-  if (match.kind === 'several') return whichOf(deps, typed, match.friends, options);
+  if (match.kind === 'several') return whichOf(deps, input, match.friends, options);
   if (match.kind === 'none')
-    return (await import('./find-unsure.ts')).someoneNear(deps, typed, match.nearest, book, options);
-  if (match.isFuzzy) deps.output.say(`Reading "${typed.trim()}" as ${match.friend.name}.`);
+    return (await import('./find-unsure.ts')).someoneNear(deps, input, match.nearest, book, options);
+  if (match.isFuzzy) deps.output.say(`Reading "${input.trim()}" as ${match.friend.name}.`);
   return match.friend;
 }
 
@@ -53,15 +53,15 @@ export async function findPerson(
  * Whether someone visible has exactly this name, so that nobody hidden is looked for: `rose` is Rose Example, `rose
  * sample` isn't.
  */
-export function isAsGood(typed: string, match: NameMatch): boolean {
+export function isAsGood(input: string, match: NameMatch): boolean {
   if (match.kind === 'none') return false;
-  const isOneWord = !foldText(typed).includes(' ');
+  const isOneWord = !foldText(input).includes(' ');
   return match.level === 'exact' || (isOneWord && match.level !== 'beginning' && match.level !== 'typo');
 }
 
-async function diedCalled({ store }: Deps, typed: string, options: FindOptions): Promise<readonly Friend[]> {
+async function diedCalled({ store }: Deps, input: string, options: FindOptions): Promise<readonly Friend[]> {
   const hiddenNames = await import('./hidden-names.ts');
-  const friends = hiddenNames.diedCalled(typed, store.read().friends.values());
+  const friends = hiddenNames.diedCalled(input, store.read().friends.values());
   if (friends.length > 0 && options.opensDied !== true) throw hiddenNames.passedAway(friends);
   return friends;
 }
@@ -71,15 +71,15 @@ export const isNamedSo = (match: NameMatch): boolean =>
   match.kind !== 'none' && match.level !== 'beginning' && match.level !== 'typo';
 
 /** The hidden friend with this name; null when there is none. Never suggests other hidden names. */
-export async function findHidden(deps: Deps, typed: string): Promise<Friend | null> {
+export async function findHidden(deps: Deps, input: string): Promise<Friend | null> {
   const hidden = [...deps.store.read().friends.values()].filter(({ state }) => state === 'hidden');
-  const match = matchName(typed, nameBook(hidden, { includeAll: true }), 'last');
+  const match = matchName(input, nameBook(hidden, { includeAll: true }), 'last');
   if (match.kind === 'none') return null;
-  return match.kind === 'one' ? match.friend : whichOf(deps, typed, match.friends, {});
+  return match.kind === 'one' ? match.friend : whichOf(deps, input, match.friends, {});
 }
 
-async function whichOf(...asked: Parameters<typeof import('./find-unsure.ts').whichOf>): Promise<Friend> {
-  return (await import('./find-unsure.ts')).whichOf(...asked);
+async function whichOf(...args: Parameters<typeof import('./find-unsure.ts').whichOf>): Promise<Friend> {
+  return (await import('./find-unsure.ts')).whichOf(...args);
 }
 
 function friendShown({ store }: Deps, number: number, { entries }: NameBook): Friend {

@@ -1,7 +1,7 @@
 /** Finds something she named before (a call, a tradition, a local place) by its number, its id or its words. */
 
 import { foldText } from '../../domain/text/fold-text.ts';
-import type { Way } from '../../errors.ts';
+import type { CommandHint } from '../../errors.ts';
 import { ambiguous, notFound } from './read-values.ts';
 
 interface NumberedItem {
@@ -15,23 +15,23 @@ export interface NumberedWords<T> {
   /** The words she may type a part of: the topic, the name, the friends. */
   readonly wordsOf: (item: T) => string;
   /** Where her things are: `momconnect call list`. */
-  readonly way: Way;
+  readonly way: CommandHint;
 }
 
 /**
- * @param typed '' takes the only one there is
+ * @param input '' takes the only one there is
  * @throws UserError `not_found`, or `ambiguous` when several match
  */
 export function findNumbered<T extends NumberedItem>(
   items: readonly T[],
-  typed: string,
+  input: string,
   { what, wordsOf, way }: NumberedWords<T>,
 ): T {
-  const matches = numberedMatches(items, typed.trim(), wordsOf);
+  const matches = numberedMatches(items, input.trim(), wordsOf);
   const [first] = matches;
   if (first !== undefined && matches.length === 1) return first;
   if (first === undefined) {
-    const message = typed.trim() === '' ? `There's no ${what} yet.` : `There's no ${what} "${typed.trim()}".`;
+    const message = input.trim() === '' ? `There's no ${what} yet.` : `There's no ${what} "${input.trim()}".`;
     throw notFound(message, way);
   }
   const matchesInWords = matches.map((item) => `${item.number} (${wordsOf(item)})`).join(', ');
@@ -41,15 +41,15 @@ export function findNumbered<T extends NumberedItem>(
 /** Never treat a number as words: something with another number would be changed instead. */
 export function numberedMatches<T extends NumberedItem>(
   items: readonly T[],
-  typed: string,
+  input: string,
   wordsOf: (item: T) => string,
 ): readonly T[] {
-  if (typed === '') return items;
-  const number = /^#?(\d+)$/.exec(typed)?.[1];
-  const byNumber = items.filter((item) => item.id === typed || item.number === Number(number));
+  if (input === '') return items;
+  const number = /^#?(\d+)$/.exec(input)?.[1];
+  const byNumber = items.filter((item) => item.id === input || item.number === Number(number));
   if (byNumber.length > 0 || number !== undefined) return byNumber;
-  const begun = items.filter(({ id }) => typed.length >= 3 && id.startsWith(typed));
-  return begun.length > 0 ? begun : namedLike(items, foldText(typed), wordsOf);
+  const begun = items.filter(({ id }) => input.length >= 3 && id.startsWith(input));
+  return begun.length > 0 ? begun : namedLike(items, foldText(input), wordsOf);
 }
 
 /** With exactly this name, or else with these words in its name. */

@@ -12,7 +12,7 @@ import {
   writtenAsName,
 } from '../../domain/friend/names.ts';
 import { groupFinder, nearestTag, type TagGroup } from '../../domain/friend/tag-groups.ts';
-import { UserError, type Way, type WaysInLine } from '../../errors.ts';
+import { type CommandHint, UserError, type WaysInLine } from '../../errors.ts';
 import { inQuotes, shellQuote } from '../../ui/shell-quote.ts';
 import { askNeeded, isYes, numberUpTo } from './ask.ts';
 import { isCalledLikeDied, notHere } from './hidden-names.ts';
@@ -28,7 +28,7 @@ export interface FindOptions {
   /** She wants to delete someone, so adding someone new is never offered. */
   readonly deletes?: boolean;
   /** Instead of `command`, if the name is only part of what she typed: everything to type again with another name. */
-  readonly again?: (name: string) => Way;
+  readonly again?: (name: string) => CommandHint;
 }
 
 const mostListed = 5;
@@ -36,20 +36,20 @@ const mostListed = 5;
 /** If nobody can be asked, a full id is enough, so that scripts can name namesakes. */
 export async function whichOf(
   { prompter }: Deps,
-  typed: string,
+  input: string,
   friends: readonly Friend[],
   options: FindOptions,
 ): Promise<Friend> {
-  const byId = friends.find(({ id }) => id === typed.trim().toLowerCase());
+  const byId = friends.find(({ id }) => id === input.trim().toLowerCase());
   if (!prompter.isInteractive && byId !== undefined) return byId;
-  if (!prompter.isInteractive) throw ambiguous(typed, friends, options);
+  if (!prompter.isInteractive) throw ambiguous(input, friends, options);
   const choices = friends.map((friend, index) => `${index + 1} ${choiceOf(friend, friends)}`).join(', ');
   const answer = await askNeeded(prompter, {
     message: `Which one?  ${choices}`,
     problem: (text) => (chosen(friends, text) === undefined ? `${numberUpTo(friends.length)}.` : null),
   });
   const friend = chosen(friends, answer);
-  if (friend === undefined) throw ambiguous(typed, friends, options);
+  if (friend === undefined) throw ambiguous(input, friends, options);
   return friend;
 }
 
@@ -63,12 +63,12 @@ function chosen(friends: readonly Friend[], answer: string): Friend | undefined 
 }
 
 function ambiguous(
-  typed: string,
+  input: string,
   friends: readonly Friend[],
   { command = 'friend show', again }: FindOptions,
 ): UserError {
-  const id = shellQuote(friends[0]?.id ?? typed);
-  return new UserError(`"${typed.trim()}" could be ${choiceInWords(friends, 'or')}.`, {
+  const id = shellQuote(friends[0]?.id ?? input);
+  return new UserError(`"${input.trim()}" could be ${choiceInWords(friends, 'or')}.`, {
     code: 'ambiguous',
     ways: [again?.(id) ?? { text: 'For example:', command: `momconnect ${command} ${id}` }],
   });
@@ -89,24 +89,24 @@ function choiceOf({ id, name }: Friend, friends: readonly Friend[]): string {
 /** Somebody with this tag, for a command that takes one person; null when nobody has it. */
 export async function oneTagged(
   deps: Deps,
-  typed: string,
+  input: string,
   book: NameBook,
   options: FindOptions,
 ): Promise<Friend | null> {
-  const group = groupFinder([...deps.store.read().friends.values()], book)(typed);
+  const group = groupFinder([...deps.store.read().friends.values()], book)(input);
   const [friend, ...others] = group?.members ?? [];
   if (group === null || friend === undefined) return null;
-  if (others.length > 0 && !deps.prompter.isInteractive) throw onlyTag(typed, group, options);
-  if (others.length > 0) return whichOf(deps, typed, group.members, options);
-  deps.output.say(`Reading "${typed.trim()}" as ${friend.name}.`);
+  if (others.length > 0 && !deps.prompter.isInteractive) throw onlyTag(input, group, options);
+  if (others.length > 0) return whichOf(deps, input, group.members, options);
+  deps.output.say(`Reading "${input.trim()}" as ${friend.name}.`);
   return friend;
 }
 
-function onlyTag(typed: string, { tag, members }: TagGroup, { command, again }: FindOptions): UserError {
-  const id = shellQuote(members[0]?.id ?? typed);
+function onlyTag(input: string, { tag, members }: TagGroup, { command, again }: FindOptions): UserError {
+  const id = shellQuote(members[0]?.id ?? input);
   const example = command && { text: 'For example:', command: `momconnect ${command} ${id}` };
   return new UserError(
-    `"${typed.trim()}" is a tag of ${choiceInWords(members, 'and')}, and this takes one person.`,
+    `"${input.trim()}" is a tag of ${choiceInWords(members, 'and')}, and this takes one person.`,
     {
       code: 'ambiguous',
       ways: [
@@ -119,31 +119,31 @@ function onlyTag(typed: string, { tag, members }: TagGroup, { command, again }: 
 
 export async function someoneNear(
   deps: Deps,
-  typed: string,
+  input: string,
   nearest: readonly Friend[],
   book: NameBook,
   options: FindOptions,
 ): Promise<Friend> {
   const friends = [...deps.store.read().friends.values()];
-  const group = options.deletes === true ? groupFinder(friends, book)(typed) : null;
-  if (group !== null) throw onlyTag(typed, group, {});
-  const tag = nearest.length === 0 && options.deletes !== true ? nearestTag(typed, friends) : null;
-  if (tag !== null) throw notFoundButTag(typed, tag, options);
+  const group = options.deletes === true ? groupFinder(friends, book)(input) : null;
+  if (group !== null) throw onlyTag(input, group, {});
+  const tag = nearest.length === 0 && options.deletes !== true ? nearestTag(input, friends) : null;
+  if (tag !== null) throw notFoundButTag(input, tag, options);
   // Nobody's name begins with this sign.
-  if (nearest.length === 0 && typed.trim().startsWith('#'))
-    throw missing(`Nobody has the tag ${typed.trim()}.`, {
+  if (nearest.length === 0 && input.trim().startsWith('#'))
+    throw missing(`Nobody has the tag ${input.trim()}.`, {
       text: 'To see all tags:',
       command: 'momconnect friend tag',
     });
-  const isOfDied = isCalledLikeDied(typed, friends);
-  const refusal = isOfDied && nearest.length === 0 ? notHere(typed) : notFound(typed, nearest, book, options);
+  const isOfDied = isCalledLikeDied(input, friends);
+  const refusal = isOfDied && nearest.length === 0 ? notHere(input) : notFound(input, nearest, book, options);
   const [friend] = nearest;
   if (!deps.prompter.isInteractive || friend === undefined) throw refusal;
   const isForSomething = (options.command ?? options.again) !== undefined;
   const isNewOffered = isForSomething && options.deletes !== true;
-  const meant = await askWhoMeant(deps, nearest, isNewOffered);
-  if (meant === 'nobody') throw refusal;
-  return meant === 'new' ? someoneNew(deps, typed, refusal) : meant;
+  const reply = await askWhoMeant(deps, nearest, isNewOffered);
+  if (reply === 'nobody') throw refusal;
+  return reply === 'new' ? someoneNew(deps, input, refusal) : reply;
 }
 
 /** Which of the friends with a similar name, one or more. */
@@ -164,8 +164,8 @@ export async function askWhoMeant(
 }
 
 /** Adds the friend like `friend add`, and continues with what she was about to do. */
-async function someoneNew(deps: Deps, typed: string, refusal: UserError): Promise<Friend> {
-  const name = writtenAsName(typed);
+async function someoneNew(deps: Deps, input: string, refusal: UserError): Promise<Friend> {
+  const name = writtenAsName(input);
   // She's about to be in touch, so don't ask when they last were.
   await deps.run(['friend', 'add', name, '--last', '']);
   const match = matchName(name, bookOf(deps.store.read().friends));
@@ -175,19 +175,19 @@ async function someoneNew(deps: Deps, typed: string, refusal: UserError): Promis
 
 /** @param tag one with almost this spelling */
 function notFoundButTag(
-  typed: string,
+  input: string,
   tag: string,
   { command = 'friend show', again }: FindOptions,
 ): UserError {
   const name = shellQuote(tag);
-  return new UserError(`Nobody called "${typed.trim()}" is on your list. Did you mean the tag ${tag}?`, {
+  return new UserError(`Nobody called "${input.trim()}" is on your list. Did you mean the tag ${tag}?`, {
     code: 'not_found',
     ways: [again?.(name) ?? { text: '', command: `momconnect ${command} ${name}` }],
   });
 }
 
 function notFound(
-  typed: string,
+  input: string,
   nearest: readonly Friend[],
   book: NameBook,
   { command, again, deletes }: FindOptions,
@@ -200,13 +200,13 @@ function notFound(
           nearest.map(({ name }) => name),
           'or',
         )}?`;
-  const toAdd = { text: 'Someone new:', command: `momconnect friend add ${inQuotes(writtenAsName(typed))}` };
+  const toAdd = { text: 'Someone new:', command: `momconnect friend add ${inQuotes(writtenAsName(input))}` };
   const toSeeAll = { text: "Everyone you've saved:", command: 'momconnect friend list --all' };
   const name = friend && shellQuote(shortNameOf(friend, book));
   const other =
     name && (again?.(name) ?? (command && { text: '', command: `momconnect ${command} ${name}` }));
   const notSaved = (ways: readonly WaysInLine[]) =>
-    new UserError(`Nobody called "${typed.trim()}" is on your list.${near}`, { code: 'not_found', ways });
+    new UserError(`Nobody called "${input.trim()}" is on your list.${near}`, { code: 'not_found', ways });
   if (deletes === true) return notSaved([other || toSeeAll]);
   const ways = other ? [other, again ? toAdd : { ...toAdd, text: 'or, someone new:' }] : [toAdd, toSeeAll];
   // Ways that get long with a name in them have a line each.

@@ -14,7 +14,7 @@ interface Reading {
   /** Whose names and tags these can be; anybody's if left out. */
   readonly among?: readonly Friend[];
   /** Who a name means, when that's more than `findFriend` can tell. */
-  readonly find?: (typed: string, book: NameBook) => Promise<Friend>;
+  readonly find?: (input: string, book: NameBook) => Promise<Friend>;
 }
 
 /** Each friend once, in the order named. Throws UserError like `findFriend`. */
@@ -28,8 +28,8 @@ export async function friendsTyped(
   const book = among === undefined ? bookOf(everyone) : nameBook(among);
   const findGroup = groupFinder(among ?? [...everyone.values()], book);
   const friends = new Map<string, Friend>();
-  for (const { typed, group } of namesTyped(words, book, findGroup)) {
-    const one = () => (find === undefined ? findFriend(deps, typed, options) : find(typed, book));
+  for (const { input, group } of namesTyped(words, book, findGroup)) {
+    const one = () => (find === undefined ? findFriend(deps, input, options) : find(input, book));
     for (const friend of group === null ? [await one()] : group.members) friends.set(friend.id, friend);
   }
   return [...friends.values()];
@@ -37,9 +37,9 @@ export async function friendsTyped(
 
 /** `Ana Sample, Bea and Cleo`: a comma or an `and` ends a name, unless all of it is one friend's name or a tag. */
 function namesTyped(words: readonly string[], book: NameBook, find: FindGroup): readonly NameOrTag[] {
-  const isName = (typed: string) => matchName(typed, book, 'called').kind !== 'none' || find(typed) !== null;
+  const isName = (input: string) => matchName(input, book, 'called').kind !== 'none' || find(input) !== null;
   const typedText = words.join(' ');
-  if (isName(typedText)) return [{ typed: typedText, group: find(typedText) }];
+  if (isName(typedText)) return [{ input: typedText, group: find(typedText) }];
   const names: string[][] = [[]];
   for (const word of words) {
     const [first = '', ...others] = isName(word) ? [word] : word.split(separator);
@@ -47,6 +47,6 @@ function namesTyped(words: readonly string[], book: NameBook, find: FindGroup): 
     names.push(...others.map((other) => [other]));
   }
   const parts = names.map((group) => group.filter((part) => part !== ''));
-  const readNames = (group: readonly string[]) => groupNames(group, book).map(({ typed }) => typed);
+  const readNames = (group: readonly string[]) => groupNames(group, book).map(({ input }) => input);
   return parts.flatMap((group) => namesAndTags(group, find, readNames));
 }

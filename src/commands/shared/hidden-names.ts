@@ -9,8 +9,8 @@ import { UserError, type WayOut } from '../../errors.ts';
 import { inQuotes } from '../../ui/shell-quote.ts';
 
 /** Friends who died with exactly this full name. */
-export function diedCalled(typed: string, friends: Iterable<Friend>): readonly Friend[] {
-  const match = matchName(typed, bookOfDied(friends), 'exact');
+export function diedCalled(input: string, friends: Iterable<Friend>): readonly Friend[] {
+  const match = matchName(input, bookOfDied(friends), 'exact');
   if (match.kind === 'none') return [];
   return match.kind === 'one' ? [match.friend] : match.friends;
 }
@@ -23,8 +23,8 @@ function bookOfDied(friends: Iterable<Friend>): NameBook {
 }
 
 /** Doesn't offer to add someone new, because someone who died has this first name. */
-export function notHere(typed: string): UserError {
-  return new UserError(`Nobody called "${typed.trim()}" is on your list.`, {
+export function notHere(input: string): UserError {
+  return new UserError(`Nobody called "${input.trim()}" is on your list.`, {
     code: 'not_found',
     ways: [{ text: "Everyone you've saved:", command: 'momconnect friend list --all' }],
   });
@@ -42,14 +42,14 @@ export function passedAway([friend]: readonly Friend[]): UserError {
 /**
  * Matches the first name or a nickname. That's too little to open anything, but enough not to offer adding someone new.
  */
-export function isCalledLikeDied(typed: string, friends: Iterable<Friend>): boolean {
-  return matchName(typed, bookOfDied(friends), 'called').kind !== 'none';
+export function isCalledLikeDied(input: string, friends: Iterable<Friend>): boolean {
+  return matchName(input, bookOfDied(friends), 'called').kind !== 'none';
 }
 
 /** Whether this is the full name of a hidden friend. */
-export function isHiddenCalled(typed: string, friends: Iterable<Friend>): boolean {
+export function isHiddenCalled(input: string, friends: Iterable<Friend>): boolean {
   const hidden = [...friends].filter(({ state }) => state === 'hidden');
-  return matchName(typed, nameBook(hidden, { includeAll: true }), 'exact').kind !== 'none';
+  return matchName(input, nameBook(hidden, { includeAll: true }), 'exact').kind !== 'none';
 }
 
 /** Doesn't say what became of the friend: someone else may be reading the screen. */

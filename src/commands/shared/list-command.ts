@@ -2,7 +2,7 @@
 
 import type { Deps, Style } from '../../deps.ts';
 import { printAnswer } from '../../ui/print-answer.ts';
-import { type Line, numbered, screen, type Way } from '../../ui/screen.ts';
+import { type CommandHint, type Line, numbered, screen } from '../../ui/screen.ts';
 import { Command } from './command.ts';
 
 interface NumberedList<T> {
@@ -12,11 +12,11 @@ interface NumberedList<T> {
   readonly examples: readonly string[];
   readonly run: (deps: Deps, includesAll: boolean) => readonly T[];
   /** For an empty list. */
-  readonly none: Way;
+  readonly none: CommandHint;
   readonly row: (item: T, style: Style) => string;
   /** A second line of a row. */
   readonly below?: (item: T, style: Style, indent: string) => Line;
-  readonly ways: (items: readonly [T, ...T[]]) => readonly Way[];
+  readonly ways: (items: readonly [T, ...T[]]) => readonly CommandHint[];
 }
 
 export function listCommand<T extends { readonly number: number }>(

@@ -11,9 +11,9 @@ export interface EndOptions {
 }
 
 /** `ana for 2w`, `until friday`: who, and until when. */
-export function splitEnd(typed: string): EndOptions & { readonly name: string } {
-  const [, name = '', word, end] = /^(?:(.+?)\s+)?(for|until)\s+(.+)$/i.exec(typed) ?? [];
-  if (word === undefined || end === undefined) return { name: typed };
+export function splitEnd(input: string): EndOptions & { readonly name: string } {
+  const [, name = '', word, end] = /^(?:(.+?)\s+)?(for|until)\s+(.+)$/i.exec(input) ?? [];
+  if (word === undefined || end === undefined) return { name: input };
   return { name, [word.toLowerCase() as 'for' | 'until']: end };
 }
 

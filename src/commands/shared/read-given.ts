@@ -1,7 +1,7 @@
 /** Reads options that set fields. What she left out sets nothing, and an empty value removes what was there. */
 
 export type FieldReaders<Options, Fields> = {
-  readonly [Name in keyof Options]?: (typed: NonNullable<Options[Name]>) => Partial<Fields>;
+  readonly [Name in keyof Options]?: (input: NonNullable<Options[Name]>) => Partial<Fields>;
 };
 
 export function readGiven<Options extends object, Fields>(
@@ -15,8 +15,8 @@ export function readGiven<Options extends object, Fields>(
 const longestLink = 500;
 
 /** `example.org/group` stands for the whole address. null for anything that isn't a page, or that has a password in it. */
-export function readWebAddress(typed: string): string | null {
-  const text = typed.trim();
+export function readWebAddress(input: string): string | null {
+  const text = input.trim();
   const address = /^[a-z][a-z0-9+.-]*:/i.test(text) ? text : `https://${text}`;
   if (address.length > longestLink || /[\s<>"\p{Cc}\p{Cf}]/u.test(address) || !URL.canParse(address))
     return null;
@@ -25,6 +25,6 @@ export function readWebAddress(typed: string): string | null {
   return isPage && username + password === '' ? address : null;
 }
 
-export function orNull<T>(typed: string, read: (typed: string) => T): T | null {
-  return typed.trim() === '' ? null : read(typed);
+export function orNull<T>(input: string, read: (input: string) => T): T | null {
+  return input.trim() === '' ? null : read(input);
 }

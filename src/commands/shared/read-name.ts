@@ -5,8 +5,8 @@ import { visibleName } from '../../domain/text/visible-name.ts';
 import { forExample, usage } from './read-values.ts';
 
 /** True for nothing, and for what people type when they can't think of anyone. */
-export function isNobody(typed: string): boolean {
-  const words = typed
+export function isNobody(input: string): boolean {
+  const words = input
     .trim()
     .toLowerCase()
     .replace(/[’']/g, '')

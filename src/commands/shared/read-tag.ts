@@ -11,8 +11,8 @@ const longestTag = 60;
  * The tag as she wrote it the first time, or else as she typed it now.
  * @throws UserError `usage` for anything that couldn't be typed as a name later
  */
-export function readTag(typed: string, { store }: Pick<Deps, 'store'>): string {
-  const tag = visibleName(typed.replace(/^\s*[#@]+/, '').replace(/[,;&]+/g, ' ')).replace(/\s+/g, ' ');
+export function readTag(input: string, { store }: Pick<Deps, 'store'>): string {
+  const tag = visibleName(input.replace(/^\s*[#@]+/, '').replace(/[,;&]+/g, ' ')).replace(/\s+/g, ' ');
   const example = forExample('momconnect friend tag school-moms ana bea');
   if (tag === '') throw usage('A tag needs a word.', example);
   if (/^\d+$/.test(tag)) throw usage("A tag can't be only a number.", example);

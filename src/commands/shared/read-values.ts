@@ -6,10 +6,10 @@ import { isTooLongForNote } from '../../domain/text/limits.ts';
 import { readClockTime } from '../../domain/time/clock-time.ts';
 import type { Day } from '../../domain/time/day.ts';
 import type { Direction } from '../../domain/time/when.ts';
-import { UserError, type Way, type WaysInLine } from '../../errors.ts';
+import { type CommandHint, UserError, type WaysInLine } from '../../errors.ts';
 import { InvalidArgumentError } from './command.ts';
 
-export function usage(message: string | Way, ...ways: readonly WaysInLine[]): UserError {
+export function usage(message: string | CommandHint, ...ways: readonly WaysInLine[]): UserError {
   return new UserError(message, { code: 'usage', ways });
 }
 
@@ -32,7 +32,7 @@ export function alreadyThere(message: string, ...ways: readonly WaysInLine[]): U
   return new UserError(message, { code: 'exists', ways });
 }
 
-export const forExample = (command: string): Way => ({ text: 'For example:', command });
+export const forExample = (command: string): CommandHint => ({ text: 'For example:', command });
 
 export function readCircle(text: string): Circle {
   return readOneOf(text, circles, 'circle');
@@ -57,21 +57,21 @@ export async function readDay(
 }
 
 /** As `20:30`. */
-export function readClock(typed: string): string {
-  const time = readClockTime(typed);
+export function readClock(input: string): string {
+  const time = readClockTime(input);
   if (time !== null) return time;
-  throw usage(`"${typed.trim()}" isn't a time of day.`, 'For example: --at 20:30, or --at 8:30pm');
+  throw usage(`"${input.trim()}" isn't a time of day.`, 'For example: --at 20:30, or --at 8:30pm');
 }
 
 /** Any seed that we showed before. */
-export function seedNumber(typed: string): number {
-  if (!/^\d{1,15}$/.test(typed)) throw new InvalidArgumentError('It has to be a whole number, such as 7.');
-  return Number(typed);
+export function seedNumber(input: string): number {
+  if (!/^\d{1,15}$/.test(input)) throw new InvalidArgumentError('It has to be a whole number, such as 7.');
+  return Number(input);
 }
 
 /** The option's name goes before the sentence. */
-export function wholeNumber(typed: string): number {
-  if (!/^[1-9]\d{0,5}$/.test(typed))
+export function wholeNumber(input: string): number {
+  if (!/^[1-9]\d{0,5}$/.test(input))
     throw new InvalidArgumentError('It has to be a whole number, 1 or more.');
-  return Number(typed);
+  return Number(input);
 }

@@ -12,9 +12,9 @@ export function readTypedWords(content: Content): TypedWords {
   let find: FindMeant | null = null;
   return {
     properNames: readContent(content, 'proper-names'),
-    findMeant: (typed) => {
+    findMeant: (input) => {
       find ??= findMeantIn({ everyday: wordsIn('everyday-words'), leave: wordsIn('words-to-leave') });
-      return find(typed);
+      return find(input);
     },
   };
 }

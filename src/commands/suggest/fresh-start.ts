@@ -67,7 +67,7 @@ function planNow({ store, today }: Deps): Plan {
 async function isConfirmed(deps: Deps, plan: Plan, isPaused: boolean): Promise<boolean> {
   const { globals, prompter } = deps;
   if (globals.yes || !prompter.isInteractive) return globals.yes;
-  printAnswer(deps, plan, (shown, style) => `${screen(style, planLines(shown, style, isPaused))}\n`);
+  printAnswer(deps, plan, (data, style) => `${screen(style, planLines(data, style, isPaused))}\n`);
   return askYes(prompter, 'Use this plan?', 'yes');
 }
 

@@ -46,12 +46,12 @@ export function pauseCommand(deps: Deps): Command {
 const everything = /^(?:everything|everyone|everybody|all)\b\s*/i;
 
 /** `3w`, `for 3 weeks`, `everything until friday`, `ana for 2w`, or else a name. */
-function readWords(typed: string): EndOptions & { readonly name?: string } {
-  const rest = typed.replace(everything, '');
+function readWords(input: string): EndOptions & { readonly name?: string } {
+  const rest = input.replace(everything, '');
   if (rest === '') return {};
   const { name, ...end } = splitEnd(rest);
   if (name !== rest) return name === '' ? end : { name, ...end };
-  return /^\d/.test(rest) || 'days' in parseCadence(rest) ? { for: rest } : { name: typed };
+  return /^\d/.test(rest) || 'days' in parseCadence(rest) ? { for: rest } : { name: input };
 }
 
 /** A friend has no end of a pause, but can be skipped for a while. */
@@ -83,8 +83,8 @@ async function askEnd(deps: Deps): Promise<Day> {
   const span = await prompter.ask({
     message: 'For how long?  1w, 3w, 2m',
     fallback: '3w',
-    problem: (typed) => {
-      const reading = parseCadence(typed, '1w, 3w, 2m');
+    problem: (input) => {
+      const reading = parseCadence(input, '1w, 3w, 2m');
       return 'problem' in reading ? reading.problem : null;
     },
   });

@@ -61,7 +61,7 @@ export function suggestEach(
     friends,
   );
   const town = sharedTown(friends.filter(({ state, isRemoved }) => state === 'active' && !isRemoved));
-  const wanted = fromNext?.sentence ?? null;
+  const wantedSentence = fromNext?.sentence ?? null;
   const waysOffered: ActWay[] = [];
   const saidSentences = new SaidSentences();
   const isReminded = ({ id, next }: Friend) =>
@@ -86,7 +86,7 @@ export function suggestEach(
     if (offer !== null) {
       isAlongOffered = true;
       const act = offeredAct(offer, words, { dates, name, topic: along.topic, zone: each.friend.zone });
-      return suggestion(each, act, reasonFor(each, today, words, saidSentences, wanted));
+      return suggestion(each, act, reasonFor(each, today, words, saidSentences, wantedSentence));
     }
     const fittingWay = chooseWay(each, {
       ...means,
@@ -105,7 +105,7 @@ export function suggestEach(
     return suggestion(
       each,
       act,
-      reasonOf(each, today, words, saidSentences, wanted, isReminded(each.friend)),
+      reasonOf(each, today, words, saidSentences, wantedSentence, isReminded(each.friend)),
     );
   });
 }

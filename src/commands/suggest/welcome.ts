@@ -63,7 +63,7 @@ async function askEnergy({ prompter }: Deps): Promise<string> {
   const answer = await prompter.ask({
     message: `How much energy do you have today?  ${energies.join(', ')}`,
     fallback: 'ok',
-    problem: (typed) => (readEnergy(typed) !== null ? null : `It can be: ${energies.join(', ')}`),
+    problem: (input) => (readEnergy(input) !== null ? null : `It can be: ${energies.join(', ')}`),
   });
   return readEnergy(answer) ?? 'ok';
 }
@@ -97,9 +97,9 @@ async function askNames({ prompter }: Deps): Promise<string[]> {
       message: `  ${number}`,
       problem: (text) => (phoneInName.test(text) ? 'Just the name for now. Numbers can come later.' : null),
     });
-    const typed = answer.replace(/\s+/g, ' ').trim();
-    if (isNobody(typed)) break;
-    for (const part of namesOnLine(withoutCommand(typed))) {
+    const input = answer.replace(/\s+/g, ' ').trim();
+    if (isNobody(input)) break;
+    for (const part of namesOnLine(withoutCommand(input))) {
       const name = readName([part]);
       if (!names.some((each) => foldText(each) === foldText(name))) names.push(name);
     }
@@ -108,8 +108,8 @@ async function askNames({ prompter }: Deps): Promise<string[]> {
 }
 
 /** If she typed the whole command here, takes the name in it. */
-function withoutCommand(typed: string): string {
-  return typed.replace(/^(?:momconnect )?friend add "?([^"]+)"?.*$/i, '$1');
+function withoutCommand(input: string): string {
+  return input.replace(/^(?:momconnect )?friend add "?([^"]+)"?.*$/i, '$1');
 }
 
 interface Welcomed {

@@ -7,12 +7,12 @@ import { isDanger } from './hear-danger.ts';
 /**
  * The same deps with her topics added to ours. Leaves out what can't be read, and says so in one sentence.
  *
- * @param typed words of danger must not wait for a folder: then none of it is read
+ * @param input words of danger must not wait for a folder: then none of it is read
  */
-export async function withCustomTopics(deps: Deps, typed: string): Promise<Deps> {
+export async function withCustomTopics(deps: Deps, input: string): Promise<Deps> {
   const folder = deps.settings.get('faq');
   if (folder === null) return deps;
-  if (isDanger(deps, typed)) return deps;
+  if (isDanger(deps, input)) return deps;
   const { contentWithTopics, readCustomTopics: readOwnTopics } = await import('./read-custom-topics.ts');
   const own = orNullIfUnreadable(() => readOwnTopics(deps, folder));
   if (own === null || own.some((file) => 'problems' in file))

@@ -3,7 +3,7 @@
 import { type Danger, type DangerKind, findDanger, isLow } from '../../domain/support/danger.ts';
 import { type DangerLines, firstLineOf, linesFor } from '../../domain/support/danger-lines.ts';
 import { type HelpLine, helpNumbersFor } from '../../domain/support/help-numbers.ts';
-import type { Way } from '../../errors.ts';
+import type { CommandHint } from '../../errors.ts';
 import { dangerPhrases } from './hear-danger.ts';
 import { readHelpLines, runHelpNow } from './help-now.ts';
 import type { HelpNow } from './help-now-view.ts';
@@ -19,11 +19,11 @@ export interface DangerHelp {
 type Asking = Parameters<typeof runHelpNow>[0];
 
 /** null when she typed no words of danger. */
-export function dangerHelpFor(deps: Asking, typed: string): DangerHelp | null {
+export function dangerHelpFor(deps: Asking, input: string): DangerHelp | null {
   const phrases = dangerPhrases(deps.content);
-  const danger = findDanger(typed, phrases);
+  const danger = findDanger(input, phrases);
   if (danger !== null) return helpIn(deps, danger);
-  if (!isLow(typed, phrases)) return null;
+  if (!isLow(input, phrases)) return null;
   const lines = runHelpNow(deps, {}).lines.filter(({ kind }) => kind === 'crisis' || kind === 'maternal');
   return { kind: null, isSure: false, firstLine: '', lines };
 }
@@ -52,7 +52,7 @@ function guessIn({ guess }: HelpNow, { language }: Danger): string[] {
 }
 
 /** For words that are stored: a single line, nearly the same for every kind, so that it gives nothing away. */
-export function dangerLine(deps: Asking, { kind }: Danger): Way {
+export function dangerLine(deps: Asking, { kind }: Danger): CommandHint {
   const command = 'momconnect help-now';
   if (!hurryKinds.includes(kind)) return { text: 'If any of that is about you:', command };
   const { emergency } = runHelpNow(deps, {});

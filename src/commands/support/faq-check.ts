@@ -68,9 +68,9 @@ export function faqCheckCommand(deps: Deps): Command {
 
 export function runFaqCheck(
   deps: Pick<Deps, 'files' | 'content' | 'settings'>,
-  typed: string | undefined,
+  input: string | undefined,
 ): CustomTopics {
-  const folder = typed ?? deps.settings.get('faq');
+  const folder = input ?? deps.settings.get('faq');
   if (folder === null) return { folder, topics: [], problems: [], warnings: [] };
   const files = readCustomTopics(deps, folder);
   const builtIn = builtInTopics(deps.content).map(({ topic }) => topic);

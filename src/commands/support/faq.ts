@@ -49,14 +49,14 @@ export function faqCommand(plainDeps: Deps): Command {
     )
     .action(async (words: string[], { step }: FaqOptions) => {
       const isHidden = isDiscreet(plainDeps);
-      const typed = words.length > 0 ? words.join(' ') : await askWhat(plainDeps);
-      if (isPlea(typed)) return void (await plainDeps.run(['help-now']));
-      const deps = await withCustomTopics(plainDeps, typed);
-      if (typed.trim() === '' && step !== undefined)
+      const input = words.length > 0 ? words.join(' ') : await askWhat(plainDeps);
+      if (isPlea(input)) return void (await plainDeps.run(['help-now']));
+      const deps = await withCustomTopics(plainDeps, input);
+      if (input.trim() === '' && step !== undefined)
         throw usage('Which topic?', { text: '', command: 'momconnect faq isolated --step 1' });
-      if (typed.trim() === '')
+      if (input.trim() === '')
         return printAnswer(deps, listTopics(deps), isHidden ? renderTopicListDiscreetly : renderTopicList);
-      const answer = runFaq(deps, typed);
+      const answer = runFaq(deps, input);
       if (step !== undefined && !answer.helpFirst && answer.topic !== null)
         return takeStep(deps, stepOf(stepsToTake(deps, answer), answer.topic, step));
       printAnswer(deps, answer, isHidden ? renderFaqDiscreetly : renderFaq, stepsAfter(deps, answer));
@@ -69,13 +69,13 @@ export function faqCommand(plainDeps: Deps): Command {
     });
 }
 
-function stepOf(steps: readonly StepToTake[], topic: string, typed: string | true): StepToTake {
-  const step = typed === true ? undefined : steps[Number(typed) - 1];
+function stepOf(steps: readonly StepToTake[], topic: string, input: string | true): StepToTake {
+  const step = input === true ? undefined : steps[Number(input) - 1];
   if (step !== undefined) return step;
   if (steps.length === 0)
     throw usage(`"${topic}" has no steps.`, { text: 'To read it:', command: `momconnect faq ${topic}` });
   const way = { text: '', command: `momconnect faq ${topic} --step ${steps.length}` };
-  if (typed === true || !/^\d+$/.test(typed))
+  if (input === true || !/^\d+$/.test(input))
     throw usage(`--step needs a whole number, from 1 to ${steps.length}.`, way);
   throw usage(`"${topic}" has steps 1 to ${steps.length}.`, way);
 }
@@ -88,20 +88,20 @@ function listTopics({ content }: Pick<Deps, 'content'>): TopicList {
   return { topics: readIndex(content).map(({ topic, title, group }) => ({ topic, title, group })) };
 }
 
-export function runFaq(deps: Answering, typed: string): FaqAnswer {
+export function runFaq(deps: Answering, input: string): FaqAnswer {
   const index = readIndex(deps.content);
-  const help = isTopicName(typed, index) ? null : dangerHelpFor(deps, typed);
-  if (help !== null) return helpFirst(deps, help, typed);
-  return answerOf(deps, typed, index);
+  const help = isTopicName(input, index) ? null : dangerHelpFor(deps, input);
+  if (help !== null) return helpFirst(deps, help, input);
+  return answerOf(deps, input, index);
 }
 
 /** One of our topics by its full name: these aren't her own words, so they needn't be checked. */
-function isTopicName(typed: string, index: readonly TopicEntry[]): boolean {
-  return index.some(({ topic }) => topic === typed);
+function isTopicName(input: string, index: readonly TopicEntry[]): boolean {
+  return index.some(({ topic }) => topic === input);
 }
 
-function answerOf(deps: Answering, typed: string, index: readonly TopicEntry[]): FaqAnswer {
-  const match = findTopic(typed, index);
+function answerOf(deps: Answering, input: string, index: readonly TopicEntry[]): FaqAnswer {
+  const match = findTopic(input, index);
   const topic = match.entry && readTopic(deps.content, match.entry.topic);
   if (topic === null) return closestOf(match.others);
   return {
@@ -161,11 +161,11 @@ const noHelp = { helpFirst: false, helpKind: null, firstLine: '', helpLines: [] 
 /**
  * Help comes first, and below it the matching page or just its name. Nothing repeats her words or guesses how she is.
  */
-function helpFirst(deps: Answering, help: DangerHelp, typed: string): FaqAnswer {
+function helpFirst(deps: Answering, help: DangerHelp, input: string): FaqAnswer {
   // For scripts, whoever is hurt or ill is one kind.
   const helpKind = help.kind === 'ill' ? 'hurt' : help.kind;
   const first = { helpFirst: true, helpKind, firstLine: help.firstLine, helpLines: help.lines };
-  const page = pageBelow(deps, help, typed);
+  const page = pageBelow(deps, help, input);
   if (page !== null) return { ...page, ...first, isExact: true };
   const topic = topicsNamed[help.kind ?? 'self'];
   return {
@@ -197,13 +197,13 @@ const topicsNamed: Partial<Record<DangerKind, string>> = {
 /** Under words that may mean she wants to be gone, a page about texts or plans would be cold. */
 const heavyGroups: readonly string[] = ['When things are hard', 'At home', 'Feeling alone'];
 
-function pageBelow(deps: Answering, { kind, isSure }: DangerHelp, typed: string): FaqAnswer | null {
+function pageBelow(deps: Answering, { kind, isSure }: DangerHelp, input: string): FaqAnswer | null {
   const index = readIndex(deps.content);
   if (kind === null) return answerOf(deps, 'more-than-tired', index);
   if (kind === 'scary') return answerOf(deps, 'scary-thoughts', index);
   if (kind === 'home') return answerOf(deps, 'not-safe-at-home', index);
   if (isSure || (kind !== 'self' && kind !== 'ill')) return null;
-  const { entry } = findTopic(typed, index);
+  const { entry } = findTopic(input, index);
   const isHeavy = entry !== null && (heavyGroups.includes(entry.group) || entry.topic === 'too-tired');
   return answerOf(deps, isHeavy ? entry.topic : 'more-than-tired', index);
 }

@@ -125,7 +125,7 @@ function rowsOf(lines: readonly HelpLine[]): Row[] {
 }
 
 /** The start of what she typed is enough to recognize it. */
-const briefly = (typed: string): string => (typed.length > 60 ? `${typed.slice(0, 60)}…` : typed);
+const briefly = (input: string): string => (input.length > 60 ? `${input.slice(0, 60)}…` : input);
 
 function elsewhereRow({ place, unknown, kept }: HelpNow): Row[] {
   if (kept.length === 0) return [{ label: 'In any country:', text: 'findahelpline.com' }];

@@ -24,8 +24,8 @@ export function problemOfStepCommand(
   index: readonly TopicEntry[],
 ): string | null {
   const [first = '', second = ''] = words.map((word) => word.toLowerCase());
-  const commandNamed = (typed: string) =>
-    commands.find(({ name }) => name === (otherNames.get(typed) ?? typed));
+  const commandNamed = (input: string) =>
+    commands.find(({ name }) => name === (otherNames.get(input) ?? input));
   const entry = commandNamed(`${first} ${second}`) ?? commandNamed(first);
   // What a group's name alone leads to depends on the words after it.
   if (entry === undefined || groupsByOtherName.has(first))

@@ -45,8 +45,8 @@ export async function offerSteps(
   output.say('');
   const answer = await prompter.ask({
     message: `${message}  ${[...numbers, ...(offersAnother ? ['a for another answer'] : [])].join(', ')}, or Enter to stop`,
-    problem: (typed) =>
-      ['', ...numbers].includes(typed.trim()) || another.test(typed.trim())
+    problem: (input) =>
+      ['', ...numbers].includes(input.trim()) || another.test(input.trim())
         ? null
         : `A number up to ${steps.length}${offersAnother ? ', a,' : ''} or Enter.`,
   });
@@ -63,8 +63,8 @@ export async function offerSteps(
 export async function takeStep(deps: Stepping, { step, words }: StepToTake): Promise<void> {
   const { prompter, run } = deps;
   if (step.command === null || step.answer !== undefined) return printAnswer(deps, step, renderTaken);
-  const typed = await fillIn(words, step.command, prompter);
-  if (typed !== null) await run(typed);
+  const input = await fillIn(words, step.command, prompter);
+  if (input !== null) await run(input);
 }
 
 function renderTaken({ body, answer }: Step, style: Style): string {
@@ -83,9 +83,9 @@ async function fillIn(
     const isHers = placeholder.test(word);
     if (isHers && !prompter.isInteractive)
       throw usage(`This step needs one thing from you: ${word}.`, { text: '', command });
-    const typed = isHers ? await askFor(word, prompter) : word;
-    if (typed === '') return null;
-    filled.push(typed);
+    const answer = isHers ? await askFor(word, prompter) : word;
+    if (answer === '') return null;
+    filled.push(answer);
   }
   return filled;
 }

@@ -7,7 +7,7 @@ import { foldText } from '../../domain/text/fold-text.ts';
 import type { TraditionWords } from '../../domain/tradition/invitation.ts';
 import { type DailyText, dailyTexts, goingOn, type PromptWords } from '../../domain/tradition/prompt.ts';
 import type { Theme, TraditionState } from '../../domain/tradition/tradition.ts';
-import type { UserError, Way } from '../../errors.ts';
+import type { CommandHint, UserError } from '../../errors.ts';
 import { askNeeded } from '../shared/ask.ts';
 import { Command } from '../shared/command.ts';
 import { findNumbered, numberedMatches } from '../shared/find-numbered.ts';
@@ -58,13 +58,13 @@ export function sharedInWords(days: number): string {
   return days === 1 ? 'one day shared' : `${days} days shared`;
 }
 
-export const todaysLine = (number: number): Way => ({
+export const todaysLine = (number: number): CommandHint => ({
   text: "Today's line:",
   command: `momconnect daily today ${number}`,
 });
 
 /** @param command continues it, if not all it takes is `--resume` */
-export function startAgain(number: number, command: string | null = null): Way {
+export function startAgain(number: number, command: string | null = null): CommandHint {
   return { text: 'To start it again:', command: command ?? `momconnect daily ${number} --resume` };
 }
 
@@ -79,17 +79,17 @@ export function dailyTextsWithSomebody({ store }: Deps): readonly DailyText[] {
 }
 
 /**
- * @param typed '' takes the only one in one of the states, or asks on a terminal if there are several
+ * @param input '' takes the only one in one of the states, or asks on a terminal if there are several
  * @param all which ones she may name
  * @throws UserError `not_found`, or `ambiguous` when nobody can be asked
  */
 export async function findTradition(
   deps: Deps,
-  typed: string,
+  input: string,
   states: readonly TraditionState[],
   all = dailyTextsWithSomebody(deps),
 ): Promise<DailyText> {
-  if (typed.trim() !== '') return findByNames(typed, all);
+  if (input.trim() !== '') return findByNames(input, all);
   const withSomebody = dailyTextsWithSomebody(deps);
   const items = withSomebody.filter(({ state }) => states.includes(state));
   if (items.length === 0) throw noneGoing(withSomebody);
@@ -101,33 +101,33 @@ export async function findTradition(
 }
 
 /** An active or paused one. Throws UserError `exists` for one that has ended. */
-export async function findActive(deps: Deps, typed: string): Promise<DailyText> {
-  const daily = await findTradition(deps, typed, ['active']);
+export async function findActive(deps: Deps, input: string): Promise<DailyText> {
+  const daily = await findTradition(deps, input, ['active']);
   if (daily.state !== 'ended') return daily;
   throw alreadyThere(`Your text a day ${daily.number} has ended.`, startAgain(daily.number));
 }
 
 /** She may type names as people say them: `ana and bea`. */
-function findByNames(typed: string, all: readonly DailyText[]): DailyText {
+function findByNames(input: string, all: readonly DailyText[]): DailyText {
   const wordsOf = (text: string) => foldText(text).split(' ');
-  const words = wordsOf(typed).filter((word) => word !== 'and');
+  const words = wordsOf(input).filter((word) => word !== 'and');
   const matches = all.filter(({ friends }) => {
     const names = friends.flatMap(({ name, nicknames }) => wordsOf([name, ...nicknames].join(' ')));
     return words.length > 0 && words.every((word) => names.includes(word));
   });
-  if (matches.length === 0) return findAmong(all, typed);
+  if (matches.length === 0) return findAmong(all, input);
   const open = matches.filter(({ state }) => state !== 'ended');
   const candidates = open.length > 0 ? open : matches;
   // A nickname isn't among its words: then she may mean each of them.
-  const better = numberedMatches(candidates, typed.trim(), namesOf);
+  const better = numberedMatches(candidates, input.trim(), namesOf);
   return findAmong(better.length > 0 ? better : candidates, '');
 }
 
 const namesOf = ({ friends }: DailyText) => whoInWords(friends);
 
-function findAmong(items: readonly DailyText[], typed: string): DailyText {
+function findAmong(items: readonly DailyText[], input: string): DailyText {
   const way = { text: 'To see all of yours:', command: 'momconnect daily list --all' };
-  return findNumbered(items, typed, { what: 'text a day', wordsOf: namesOf, way });
+  return findNumbered(items, input, { what: 'text a day', wordsOf: namesOf, way });
 }
 
 function noneGoing(all: readonly DailyText[]): UserError {

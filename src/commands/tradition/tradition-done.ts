@@ -97,9 +97,9 @@ async function runDailyDone(
 async function friendsMeant(deps: Deps, words: readonly string[], { number, friends }: DailyText) {
   const active = goingOn(friends);
   if (words.length === 0) return active.length > 0 ? active : friends;
-  const find = async (typed: string, book: NameBook): Promise<Friend> => {
-    const match = matchName(typed, book, 'beginning');
-    const friend = match.kind === 'one' ? match.friend : await findFriend(deps, typed);
+  const find = async (input: string, book: NameBook): Promise<Friend> => {
+    const match = matchName(input, book, 'beginning');
+    const friend = match.kind === 'one' ? match.friend : await findFriend(deps, input);
     if (friends.some(({ id }) => id === friend.id)) return friend;
     throw notFound(`${friend.name} isn't in text a day ${number}, with ${whoInWords(friends)}.`, {
       text: 'To save it anyway:',
@@ -113,7 +113,7 @@ async function readAnswer({ prompter }: Deps, option: string | undefined): Promi
   const tooLong = `That's too long for one line. It can be up to ${longestAnswer} characters.`;
   const problem = (text: string) => (text.trim().length > longestAnswer ? tooLong : null);
   const message = 'What did you write? Enter skips';
-  const typed = option ?? (prompter.isInteractive ? await prompter.ask({ message, problem }) : '');
-  if (problem(typed) !== null) throw usage(tooLong);
-  return typed.trim().replace(/\s+/g, ' ') || null;
+  const answer = option ?? (prompter.isInteractive ? await prompter.ask({ message, problem }) : '');
+  if (problem(answer) !== null) throw usage(tooLong);
+  return answer.trim().replace(/\s+/g, ' ') || null;
 }

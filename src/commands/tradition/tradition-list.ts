@@ -69,8 +69,8 @@ export function dailyShowCommand(deps: Deps): Command {
 }
 
 /** `resume` is the command to continue when all its friends are paused; else null. */
-async function runDailyShow(deps: Deps, typed: string, options: DeliveryOptions) {
-  const daily = await findTradition(deps, typed, ['active', 'paused']);
+async function runDailyShow(deps: Deps, input: string, options: DeliveryOptions) {
+  const daily = await findTradition(deps, input, ['active', 'paused']);
   const data = traditionData(daily);
   const resume = data.isAtRest && data.state === 'active' ? commandToResume(deps, daily) : null;
   const invitation = invitationFor(daily, readTraditionWords(deps.content));
@@ -80,11 +80,11 @@ async function runDailyShow(deps: Deps, typed: string, options: DeliveryOptions)
 }
 
 function renderDailyShow(
-  shown: Awaited<ReturnType<typeof runDailyShow>>,
+  daily: Awaited<ReturnType<typeof runDailyShow>>,
   style: Style,
   reach: readonly Line[],
 ): string {
-  const { number, friends, theme, prompts, time, state, isAtRest, on, daysShared, resume } = shown;
+  const { number, friends, theme, prompts, time, state, isAtRest, on, daysShared, resume } = daily;
   const facts = [
     `About: ${themeInWords[theme]}${time === null ? '' : `, around ${timeInWords(time, style.dates)}`}`,
     `Since: ${dayInWords(on, style.dates)}${daysShared === 0 ? '' : `, ${sharedInWords(daysShared)}`}`,
@@ -97,7 +97,7 @@ function renderDailyShow(
     ...facts.map((text) => ({ text, first: '  ', rest: '    ' })),
     '',
     'The invitation:',
-    { verbatim: style.forSending(shown.invitation) },
+    { verbatim: style.forSending(daily.invitation) },
     ...reach,
     '',
     isOn ? todaysLine(number) : startAgain(number, resume),
@@ -123,9 +123,9 @@ function stateCommand(deps: Deps, verb: keyof typeof verbs): Command {
 }
 
 /** `undo` is null when it was like that already. */
-async function runDailyState(deps: Deps, typed: string, verb: keyof typeof verbs) {
+async function runDailyState(deps: Deps, input: string, verb: keyof typeof verbs) {
   const { state, from } = verbs[verb];
-  const daily = await findTradition(deps, typed, from);
+  const daily = await findTradition(deps, input, from);
   const edit = { type: 'tradition.edited', tradition: daily.id, on: deps.today, set: { state } } as const;
   const undo = daily.state === state ? null : await deps.store.append(`tradition ${verb}`, [edit]);
   return { ...traditionData({ ...daily, state }), undo };

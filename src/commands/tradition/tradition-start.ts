@@ -69,8 +69,8 @@ async function readMembers(deps: Deps, words: readonly string[]): Promise<readon
   const { prompter } = deps;
   const isAsked = words.length === 0 && prompter.isInteractive;
   const message = 'Who with? One to three names';
-  const typed = isAsked ? (await askNeeded(prompter, { message })).trim().split(/\s+/) : words;
-  const friends = await friendsTyped(deps, typed, { command: 'daily start' });
+  const answer = isAsked ? (await askNeeded(prompter, { message })).trim().split(/\s+/) : words;
+  const friends = await friendsTyped(deps, answer, { command: 'daily start' });
   if (friends.length === 0)
     throw usage('A text a day needs one to three names.', forExample('momconnect daily start ana bea'));
   if (friends.length <= mostFriends) return friends;
@@ -139,8 +139,8 @@ async function readTheme(deps: Deps, { theme, prompt = [] }: StartOptions): Prom
 }
 
 /** A known theme; `words` for a theme of her own. @throws UserError `usage` for a typo */
-function themeNamed(typed: string): Theme | 'words' {
-  const word = foldText(typed).trim().replaceAll(' ', '-');
+function themeNamed(input: string): Theme | 'words' {
+  const word = foldText(input).trim().replaceAll(' ', '-');
   const isMeant = (theme: Theme) => typoDistance(word, theme) <= Math.max(1, Math.floor(theme.length / 4));
   return word !== '' && !themes.some(isMeant) ? 'words' : readOneOf(word, themes, 'theme');
 }
@@ -169,9 +169,9 @@ async function askOwn({ prompter }: Deps): Promise<Chosen> {
 }
 
 /** One line each, without duplicates. */
-function readPromptLines(typed: readonly string[]): readonly string[] {
+function readPromptLines(input: readonly string[]): readonly string[] {
   const lines = new Map<string, string>();
-  for (const line of typed.map((text) => text.trim().replace(/\s+/g, ' '))) {
+  for (const line of input.map((text) => text.trim().replace(/\s+/g, ' '))) {
     const problem = line === '' ? 'That line is empty.' : promptProblem(line);
     if (problem !== null) throw usage(problem, forExample('--prompt "Song of the day?"'));
     const key = foldText(line) || line;

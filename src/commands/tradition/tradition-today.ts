@@ -36,11 +36,11 @@ export function dailyTodayCommand(deps: Deps): Command {
 
 /** `resume` continues one that rests; null when none does. */
 async function runDailyToday(deps: Deps, words: readonly string[], options: DeliveryOptions) {
-  const typed = words.join(' ');
+  const input = words.join(' ');
   const { store, content, today } = deps;
   const all = todaysPrompts(store.read(), readPrompts(content), today);
-  const isOne = typed.trim() !== '' || (all.length > 1 && isDeliveryAsked(options));
-  const [first, ...others] = isOne ? [await oneOf(deps, typed)] : all;
+  const isOne = input.trim() !== '' || (all.length > 1 && isDeliveryAsked(options));
+  const [first, ...others] = isOne ? [await oneOf(deps, input)] : all;
   if (first === undefined)
     return { id: null, on: today, prompt: null, others: [], resume: resumeOf(deps) } as const;
   // With several texts a day, she can send only one line at a time: the first.
@@ -55,8 +55,8 @@ function lineData({ prompt, isSent, ...daily }: TodaysPrompt) {
   return { ...whichOf(daily), prompt, isSent };
 }
 
-async function oneOf(deps: Deps, typed: string): Promise<TodaysPrompt> {
-  const daily = await findActive(deps, typed);
+async function oneOf(deps: Deps, input: string): Promise<TodaysPrompt> {
+  const daily = await findActive(deps, input);
   const prompt = todaysPrompt(daily, readPrompts(deps.content), deps.today);
   if (prompt.friends.length > 0) return prompt;
   const way = startAgain(daily.number, commandToResume(deps, daily));
@@ -70,17 +70,17 @@ function resumeOf(deps: Deps): string | null {
 }
 
 function renderDailyToday(
-  shown: Awaited<ReturnType<typeof runDailyToday>>,
+  daily: Awaited<ReturnType<typeof runDailyToday>>,
   style: Style,
   reach: readonly Line[],
 ): string {
-  if (shown.id === null) return screen(style, noneLines(shown.resume));
-  const all = [shown, ...shown.others];
+  if (daily.id === null) return screen(style, noneLines(daily.resume));
+  const all = [daily, ...daily.others];
   const lines = all.flatMap((line, at) => [at > 0 && '', ...linesOf(line, reach)]);
   // Another line may follow.
   if (all.length > 1 && isTooLong(`${screen(style, lines)}\n`)) return shortPage(all, style);
-  const command = `momconnect daily today ${shown.number} --code`;
-  const isPhoneNamed = !shown.isSent && reach.length === 0;
+  const command = `momconnect daily today ${daily.number} --code`;
+  const isPhoneNamed = !daily.isSent && reach.length === 0;
   return screen(style, [...lines, isPhoneNamed && { text: 'To have it on your phone:', command }]);
 }
 
@@ -139,11 +139,11 @@ async function runDailyRecap(deps: Deps, words: readonly string[], options: Reca
 }
 
 function renderDailyRecap(
-  shown: Awaited<ReturnType<typeof runDailyRecap>>,
+  daily: Awaited<ReturnType<typeof runDailyRecap>>,
   style: Style,
   reach: readonly Line[],
 ): string {
-  const { number, friends, on, recap } = shown;
+  const { number, friends, on, recap } = daily;
   const day = pastDayInWords(on, style.dates);
   const command = `momconnect daily ${number}`;
   if (recap === null)

@@ -47,8 +47,8 @@ async function runWaysAdd({ prompter, store, today, newId }: Deps, words: string
 }
 
 /** One sentence; null when it's fine. */
-export function problemOfIdea(typed: string): string | null {
-  const text = cleanLine(typed);
+export function problemOfIdea(input: string): string | null {
+  const text = cleanLine(input);
   if (text === '') return "What's your idea? It needs a few words.";
   return [...text].length > longest ? `An idea can be up to ${longest} characters long.` : null;
 }
@@ -63,9 +63,9 @@ export function waysRemoveCommand(deps: Deps): Command {
     );
 }
 
-async function runWaysRemove(deps: Deps, typed: string) {
+async function runWaysRemove(deps: Deps, input: string) {
   const words = { what: 'idea of your own', wordsOf: ({ text }: Idea) => text, way: toSeeThem };
-  const { id, number, text } = findNumbered(deps.store.read().ideas, typed, words);
+  const { id, number, text } = findNumbered(deps.store.read().ideas, input, words);
   await confirmRemoval(deps, `Delete "${text}"?`);
   const undo = await deps.store.append('ways remove', [{ type: 'idea.removed', idea: id }]);
   return { id, number, text, undo };

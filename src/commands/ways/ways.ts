@@ -41,9 +41,9 @@ export function waysCommand(deps: Deps): Command {
 async function askForOwn({ prompter, run }: Pick<Deps, 'prompter' | 'run'>): Promise<void> {
   if (!prompter.isInteractive) return;
   const message = 'Do you have an idea of your own to save? Enter skips';
-  const problem = (typed: string) => (typed.trim() === '' ? null : problemOfIdea(typed));
-  const typed = await prompter.ask({ message, problem });
-  if (typed.trim() !== '') await run(['ways', 'add', '--', typed]);
+  const problem = (input: string) => (input.trim() === '' ? null : problemOfIdea(input));
+  const answer = await prompter.ask({ message, problem });
+  if (answer.trim() !== '') await run(['ways', 'add', '--', answer]);
 }
 
 /** On a terminal, a question follows, so this names no command for it. */

@@ -28,7 +28,7 @@ export interface GivenAlarms {
 
 /** In the same order; what comes earlier goes first. Everything gets its first alarm before anything gets a second. */
 export function oneAlarmADay(wishes: readonly AlarmWish[]): readonly GivenAlarms[] {
-  const taken = new Set<number>();
+  const daysTaken = new Set<number>();
   const alarmsOf = wishes.map(() => ({ alarms: [] as number[], except: [] as Day[] }));
   const rounds = Math.max(0, ...wishes.map(({ before }) => before.length));
   const firm = wishes.flatMap((wish, index) => (wish.givesWay ? [] : [{ wish, index }]));
@@ -36,18 +36,18 @@ export function oneAlarmADay(wishes: readonly AlarmWish[]): readonly GivenAlarms
     for (const { wish, index } of firm) {
       const fitting = wish.before[round]?.find((minutes) => {
         const days = alarmDays(wish, minutes);
-        return isEachOnce(days) && days.every((day) => !taken.has(day));
+        return isEachOnce(days) && days.every((day) => !daysTaken.has(day));
       });
-      if (fitting !== undefined) take(taken, wish, fitting, alarmsOf[index]?.alarms);
+      if (fitting !== undefined) take(daysTaken, wish, fitting, alarmsOf[index]?.alarms);
     }
   for (const [index, wish] of wishes.entries()) {
     const [minutes] = wish.before[0] ?? [];
     if (!wish.givesWay || minutes === undefined) continue;
     const days = alarmDays(wish, minutes);
-    const times = wish.times.filter((_, at) => taken.has(days[at] as number));
+    const times = wish.times.filter((_, at) => daysTaken.has(days[at] as number));
     if (times.length === wish.times.length || !isEachOnce(days)) continue;
     alarmsOf[index]?.except.push(...times.map((time) => dayFromNumber(dayOf(time))));
-    take(taken, wish, minutes, alarmsOf[index]?.alarms);
+    take(daysTaken, wish, minutes, alarmsOf[index]?.alarms);
   }
   return alarmsOf;
 }
@@ -60,7 +60,7 @@ function alarmDays({ times }: AlarmWish, minutes: number): readonly number[] {
 
 const isEachOnce = (days: readonly number[]): boolean => new Set(days).size === days.length;
 
-function take(taken: Set<number>, wish: AlarmWish, minutes: number, alarms: number[] = []): void {
+function take(daysTaken: Set<number>, wish: AlarmWish, minutes: number, alarms: number[] = []): void {
   alarms.push(minutes);
-  for (const day of alarmDays(wish, minutes)) taken.add(day);
+  for (const day of alarmDays(wish, minutes)) daysTaken.add(day);
 }

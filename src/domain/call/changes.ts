@@ -73,11 +73,11 @@ export const callChanges: Definitions<CallChange> = {
       changeThing(foldState.calls, id, (call) => {
         // Someone invited before a merge can be removed after it.
         const idsNow = (ids: readonly string[]) => new Set(ids.map((each) => resolveId(foldState, each)));
-        const removed = idsNow(without);
-        const guests = [...idsNow([...call.guests, ...friends])].filter((each) => !removed.has(each));
+        const guestsRemoved = idsNow(without);
+        const guests = [...idsNow([...call.guests, ...friends])].filter((each) => !guestsRemoved.has(each));
         // A guest who's removed and invited again starts without an answer.
         const withoutRemoved = <T>(table: Readonly<Record<string, T>>) =>
-          Object.fromEntries(Object.entries(table).filter(([each]) => !removed.has(each)));
+          Object.fromEntries(Object.entries(table).filter(([each]) => !guestsRemoved.has(each)));
         const [answers, suits] = [withoutRemoved(call.answers), withoutRemoved(call.suits)];
         return { ...fieldsIn(set, callFields), guests, answers, suits };
       }),

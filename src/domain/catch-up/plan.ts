@@ -49,10 +49,10 @@ export function planCatchUp(input: PlanInput): CatchUpPlan {
   let redo: string | null = null;
   const look = lookFor(input);
   const changes = contacts.flatMap((contact): InteractionLogged[] => {
-    const found = look(contact);
-    if (found.kind === 'new') return [logged(contact, found.id)];
-    counts[found.kind] += 1;
-    if (found.kind === 'takenBack') redo = found.target;
+    const result = look(contact);
+    if (result.kind === 'new') return [logged(contact, result.id)];
+    counts[result.kind] += 1;
+    if (result.kind === 'takenBack') redo = result.target;
     return [];
   });
   return { contacts, changes, ...counts, redo, future: all.filter(({ on }) => on > today).length };

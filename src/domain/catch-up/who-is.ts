@@ -26,11 +26,11 @@ export interface NamesKnown {
 export const nameKeyOf = (name: string): string => phoneDigits(name) ?? (foldText(name) || name.trim());
 
 /** @param hashOf of a folded name, as `contact.mapped` has it */
-export function whoIsIn(known: NamesKnown, hashOf: (text: string) => string): WhoIs {
-  const { friends, merged, contactNames } = known;
+export function whoIsIn(names: NamesKnown, hashOf: (text: string) => string): WhoIs {
+  const { friends, merged, contactNames } = names;
   const all = [...friends.values()];
-  const seen = nameBook(all);
-  const unseen = nameBook(
+  const shownBook = nameBook(all);
+  const hiddenBook = nameBook(
     all.filter(isHiddenFromLists).map((friend) => ({ ...friend, isRemoved: false })),
     { includeAll: true },
   );
@@ -42,7 +42,7 @@ export function whoIsIn(known: NamesKnown, hashOf: (text: string) => string): Wh
     if (id === null) return { kind: 'unseen' };
     const mapped = id === undefined ? undefined : friends.get(resolveId({ merged }, id));
     if (mapped !== undefined) return metFriend(mapped);
-    const met = byPhone(name, all) ?? byName(name, seen, unseen);
+    const met = byPhone(name, all) ?? byName(name, shownBook, hiddenBook);
     return met.kind === 'nobody' && met.guess === null ? byNameInside(name, wholeNames) : met;
   };
 }
@@ -63,10 +63,10 @@ function byPhone(name: string, friends: readonly Friend[]): Met | null {
 }
 
 /** Only a whole name or a nickname is sure. A first name alone may be anybody's, so it's a guess. */
-function byName(name: string, seen: NameBook, unseen: NameBook): Met {
-  const match = matchName(name, seen, 'last');
+function byName(name: string, shownBook: NameBook, hiddenBook: NameBook): Met {
+  const match = matchName(name, shownBook, 'last');
   const isWhole = match.kind === 'one' && (match.level === 'exact' || match.level === 'swapped');
-  const hidden = matchName(name, unseen, 'last');
+  const hidden = matchName(name, hiddenBook, 'last');
   const isHiddenWhole = hidden.kind !== 'none' && (hidden.level === 'exact' || hidden.level === 'swapped');
   if (isWhole && !(isHiddenWhole && match.level !== 'exact')) return { kind: 'friend', friend: match.friend };
   if (hidden.kind !== 'none' && (isHiddenWhole || match.kind === 'none')) return { kind: 'unseen' };
@@ -81,8 +81,8 @@ function byNameInside(
   name: string,
   wholeNames: readonly { readonly friend: Friend; readonly words: string }[],
 ): Met {
-  const typed = ` ${foldText(name)} `;
-  const inside = wholeNames.filter(({ words }) => typed.includes(` ${words} `)).map(({ friend }) => friend);
+  const input = ` ${foldText(name)} `;
+  const inside = wholeNames.filter(({ words }) => input.includes(` ${words} `)).map(({ friend }) => friend);
   if (inside.some(isHiddenFromLists)) return { kind: 'unseen' };
   return { kind: 'nobody', guess: inside.length === 1 ? (inside[0] as Friend) : null };
 }

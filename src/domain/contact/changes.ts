@@ -29,11 +29,11 @@ const logged = {
  * Removes an entry, or replaces it in the same line. Undoing the line brings it back. The day and the friends say what
  * it was.
  */
-const removed = { interaction: is.id, on: is.day, friends: is.texts };
+const removedFields = { interaction: is.id, on: is.day, friends: is.texts };
 
 export type ContactChange = ChangesOf<{
   'interaction.logged': typeof logged;
-  'interaction.removed': typeof removed;
+  'interaction.removed': typeof removedFields;
 }>;
 export type InteractionLogged = Extract<ContactChange, { readonly type: 'interaction.logged' }>;
 
@@ -50,7 +50,7 @@ export const contactChanges: Definitions<ContactChange> = {
     },
   },
   'interaction.removed': {
-    check: removed,
+    check: removedFields,
     // Nothing to do: the fold leaves out the entry it names.
     apply: () => {},
     rules: {

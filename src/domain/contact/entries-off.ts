@@ -14,19 +14,19 @@ export interface EntriesOff {
 
 /** @param lines without what was forgotten */
 export function entriesOff(lines: readonly JournalLine[], undone: ReadonlySet<string>): EntriesOff {
-  const removed = new Set<string>();
+  const entriesRemoved = new Set<string>();
   const takenBack = new Map<string, string>();
   const contactsTakenBack = new Set<string>();
   for (const line of lines) {
     const isOff = isUndone(line, undone);
     for (const change of line.changes) {
       if (change.type !== 'interaction.logged') continue;
-      if (undone.has(change.interaction)) removed.add(change.interaction);
+      if (undone.has(change.interaction)) entriesRemoved.add(change.interaction);
       else if (isOff) {
         takenBack.set(change.interaction, line.batch ?? line.id);
         if (change.outcome !== 'attempt') contactsTakenBack.add(change.interaction);
       }
     }
   }
-  return { removed, takenBack, contactsTakenBack };
+  return { removed: entriesRemoved, takenBack, contactsTakenBack };
 }

@@ -59,13 +59,13 @@ export interface Sentence {
 }
 
 /** Never throws. */
-export function readSentence(typed: string, context: SentenceContext): Sentence {
+export function readSentence(input: string, context: SentenceContext): Sentence {
   const { book, dates, ways } = context;
   const lookup = lookupIn(book, dates);
-  const first = dayFirst(typed, lookup);
-  const from = first?.length ?? prefaceLength(typed, ways);
-  const parts = partsOf(typed, from, ways, lookup);
-  const { found, isTwo } = lookAt(typed, from, parts, ways, lookup);
+  const first = dayFirst(input, lookup);
+  const from = first?.length ?? prefaceLength(input, ways);
+  const parts = partsOf(input, from, ways, lookup);
+  const { found, isTwo } = lookAt(input, from, parts, ways, lookup);
   const { words, names, clauses } = found;
   const contactClause = clauses[found.contactClause];
   const days = contactDays(words, names, clauses, found.contactClause, dates);
@@ -76,9 +76,9 @@ export function readSentence(typed: string, context: SentenceContext): Sentence 
   const isFriend = (index: number) =>
     words.wordAt(index) === 'friend' && names.some(({ from }) => from === index + 1);
   const isUnread = words.tokens.map((_, index) => isFree(index) && !way.taken.has(index) && !isFriend(index));
-  const contact = { text: typed, way: way.way, what: way.what, outcome: way.outcome, by: way.by };
+  const contact = { text: input, way: way.way, what: way.what, outcome: way.outcome, by: way.by };
   if (day === null && parts.note === null && isOneName(found, isUnread)) {
-    const name = typed.trim();
+    const name = input.trim();
     return {
       ...contact,
       people: [lookup.person(name)],
@@ -90,29 +90,29 @@ export function readSentence(typed: string, context: SentenceContext): Sentence 
       toRemember: null,
     };
   }
-  const note = noteIn(typed, words, isUnread, parts.note);
-  const wholeMood = moodOf(found, day, typed, parts);
+  const note = noteIn(input, words, isUnread, parts.note);
+  const wholeMood = moodOf(found, day, input, parts);
   const isDay = (index: number) => isWithinAny(days, index);
   const isSilent = way.way === null && way.outcome === 'connected' && !isTwo;
   const isDoubtful = (isSilent && isUnclear(found, isDay)) || isBetweenFriends(found);
   const mood = wholeMood === 'happened' && isDoubtful ? 'unclear' : wholeMood;
   return {
     ...contact,
-    people: names.map(({ typed: name, match }) => ({ typed: name, match })),
+    people: names.map(({ input: name, match }) => ({ input: name, match })),
     day: day === 'two' ? null : day,
     note,
     mood,
     times: isOn(day, dates.today) && contactClause !== undefined ? timesOf(words, contactClause) : [],
     isTwo: isTwo || day === 'two',
-    toRemember: toRemember(found, mood, note, typed, parts, context),
+    toRemember: toRemember(found, mood, note, input, parts, context),
   };
 }
 
 const isOn = (day: ReturnType<typeof oneDay>, today: Day) =>
   day === null || (day !== 'two' && 'day' in day && day.day === today);
 
-function lookAt(typed: string, offset: number, parts: Parts, ways: WayWords, lookup: Lookup) {
-  const tokens = tokenize(typed.slice(0, parts.head)).filter(({ start }) => start >= offset);
+function lookAt(input: string, offset: number, parts: Parts, ways: WayWords, lookup: Lookup) {
+  const tokens = tokenize(input.slice(0, parts.head)).filter(({ start }) => start >= offset);
   const words = readWords(tokens, ways);
   const all = findNames(words, lookup);
   const clauses = clausesIn(words, all);
@@ -150,11 +150,11 @@ function tellsWay({ words, clauses, contactClause, mood }: SentenceParts, index:
 function moodOf(
   { words, mood }: SentenceParts,
   day: ReturnType<typeof oneDay>,
-  typed: string,
+  input: string,
   { note }: Parts,
 ): Mood {
   const isVerb = words.phrases.some((phrase) => phrase.isVerb);
-  if (note !== null && !isVerb && takesBack(foldText(typed.slice(note)))) return 'undone';
+  if (note !== null && !isVerb && takesBack(foldText(input.slice(note)))) return 'undone';
   const isToCome =
     day !== null && day !== 'two' && 'future' in day && day.future !== null && day.past === undefined;
   return mood.mood === 'happened' && isToCome ? 'planned' : mood.mood;

@@ -11,12 +11,12 @@ export function hiddenWords(friends: Iterable<Friend>): (text: string) => boolea
   const shownWords = new Set<string>();
   let isAnybodyHidden = false;
   for (const { id, name, nicknames, children, ...friend } of friends) {
-    const named = withoutMarks({ id, name, nicknames, children });
+    const unmarked = withoutMarks({ id, name, nicknames, children });
     if (isHiddenFromLists(friend)) {
-      hiddenNames.learn(named);
+      hiddenNames.learn(unmarked);
       isAnybodyHidden = true;
     } else {
-      const names = [named.name, ...named.nicknames, ...named.children].map(foldText);
+      const names = [unmarked.name, ...unmarked.nicknames, ...unmarked.children].map(foldText);
       for (const word of names.flatMap((folded) => folded.split(' '))) shownWords.add(word);
     }
   }

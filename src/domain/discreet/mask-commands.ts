@@ -20,8 +20,8 @@ export interface CommandMask {
 
 /** Changes only arguments. A word of a sentence stays, even if it is somebody's name. */
 export function maskCommands(text: string, { names, shown, isCommand }: CommandMask): string {
-  const inPlaceOf = (typed: string): string | null => {
-    const [id, other] = names.typed.get(foldText(typed)) ?? [];
+  const inPlaceOf = (input: string): string | null => {
+    const [id, other] = names.input.get(foldText(input)) ?? [];
     if (id === undefined) return null;
     const at = other === undefined ? shown().indexOf(id) : -1;
     return at < 0 ? 'NAME' : String(at + 1);
@@ -35,7 +35,7 @@ export function maskCommands(text: string, { names, shown, isCommand }: CommandM
 
 function maskCommand(
   part: string,
-  inPlaceOf: (typed: string) => string | null,
+  inPlaceOf: (input: string) => string | null,
   isCommand: CommandMask['isCommand'],
 ): string {
   const [printedName, first = '', second] = printed.exec(part) ?? [];
@@ -45,7 +45,7 @@ function maskCommand(
   return command + maskArguments(part.slice(command.length), inPlaceOf);
 }
 
-function maskArguments(text: string, inPlaceOf: (typed: string) => string | null): string {
+function maskArguments(text: string, inPlaceOf: (input: string) => string | null): string {
   let isOver = false;
   let isValue = false;
   return text.replace(argument, (match, space: string, word: string) => {

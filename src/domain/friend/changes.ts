@@ -30,7 +30,7 @@ const nextOn = { check: is.orNull(is.day), unset: null };
 const isSomeLists = is.optional(isSomeOf<FriendLists>(friendLists));
 const about = { friend: is.id, on: is.day };
 
-const added = {
+const addedFields = {
   ...checksOf<FriendFields & FriendLists & Required<NextHeldBack>>({
     ...friendFields,
     ...friendLists,
@@ -59,7 +59,7 @@ const apart = { ...about, other: is.id };
 const snoozed = { ...about, until: is.day };
 
 export type FriendChange = ChangesOf<{
-  'friend.added': typeof added;
+  'friend.added': typeof addedFields;
   'friend.edited': typeof edited;
   'friend.removed': typeof about;
   'friend.merged': typeof merged;
@@ -77,7 +77,7 @@ const keepsReminderNumber = (change: FriendAdded | FriendEdited) =>
 
 export const friendChanges: Definitions<FriendChange> = {
   'friend.added': {
-    check: added,
+    check: addedFields,
     apply: addFriend,
     rules: { ...rules, people: { one: ['friend'], many: [], role: 'added' }, undone: keepsReminderNumber },
   },

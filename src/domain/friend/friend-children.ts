@@ -20,10 +20,10 @@ const entryPattern = /^(?<name>\D+?)(?:\s+(?:--)?(?<month>\d\d)-(?<date>\d\d))?$
 
 /** Reads an entry of the journal: `Mia`, `Mia 04-12` or `Mia --04-12`. */
 export function parseChild(text: string): ChildReading {
-  const typed = visibleName(text);
-  const { name, month, date } = entryPattern.exec(typed)?.groups ?? {};
+  const input = visibleName(text);
+  const { name, month, date } = entryPattern.exec(input)?.groups ?? {};
   if (name === undefined || foldText(name) === '' || /[,;]/.test(name) || name.length > longestName)
-    return { problem: `"${typed}" isn't a first name by itself, or a first name with a month and day.` };
+    return { problem: `"${input}" isn't a first name by itself, or a first name with a month and day.` };
   if (month === undefined) return { child: { name, birthday: null } };
   // Check in a leap year, so that February 29 is fine.
   if (!isDay(`2000-${month}-${date}`)) return { problem: `There's no day ${month}-${date} in the calendar.` };

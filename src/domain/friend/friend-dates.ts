@@ -56,10 +56,10 @@ export function anniversariesReplacedBy(
  *
  * @param day what she typed, read as a day; null if it isn't one
  */
-export function entriesMeant(entries: readonly string[], typed: string, day: DayOfYear | null): string[] {
-  if (entries.includes(typed.trim())) return [typed.trim()];
+export function entriesMeant(entries: readonly string[], input: string, day: DayOfYear | null): string[] {
+  if (entries.includes(input.trim())) return [input.trim()];
   if (day !== null) return entries.filter((entry) => isOnDay(entry, day));
-  const folded = foldText(typed);
+  const folded = foldText(input);
   return folded === '' ? [] : entries.filter((entry) => wordsOf(entry).includes(folded));
 }
 

@@ -16,16 +16,16 @@ const severalNamed = unicodePattern(String.raw`^the ([\p{Lu}]\S+s)$`);
  * A name in a greeting: `Mom` for `my mom` and `mom`; null for `my sister` and `the lady at the library`, who are greeted without
  * one.
  *
- * @param called from `firstNameOf`
+ * @param name from `firstNameOf`
  */
-export function greetedName(called: string): string | null {
-  const plain = withoutMarks(called);
-  const isDescribed = /^(?:my|our|the|an?|your|his|her|their)\s/i.test(called);
+export function greetedName(name: string): string | null {
+  const plain = withoutMarks(name);
+  const isDescribed = /^(?:my|our|the|an?|your|his|her|their)\s/i.test(name);
   const kin = isDescribed ? kinAlone(plain) : plain;
   const family = severalNamed(plain).exec(plain)?.[1];
-  if (family !== undefined) return likeMarked(called, () => family);
-  if (kin !== null && greetedKin.test(bare(kin))) return likeMarked(called, () => capitalize(kin));
-  return isDescribed ? null : called;
+  if (family !== undefined) return likeMarked(name, () => family);
+  if (kin !== null && greetedKin.test(bare(kin))) return likeMarked(name, () => capitalize(kin));
+  return isDescribed ? null : name;
 }
 
 /** `Dear {friend},` for someone without a name to greet. */

@@ -51,8 +51,9 @@ export function nameBook(friends: Iterable<Friend>, { includeAll = false } = {})
     const reversed = words
       .slice(1)
       .map((_, at) => [...words.slice(at + 1), ...words.slice(0, at + 1)].join(' '));
-    const called = isPlain && !isNoName(firstWordOf(full)) ? [] : calledOtherwise(friend, full, titledName);
-    const nicknames = [...friend.nicknames.map(foldText), ...called];
+    const otherNames =
+      isPlain && !isNoName(firstWordOf(full)) ? [] : calledOtherwise(friend, full, titledName);
+    const nicknames = [...friend.nicknames.map(foldText), ...otherNames];
     entries.push({ friend, full, titled: titledName, words, turned: reversed, nicknames });
     for (const word of words) firstWords.add(word);
     for (const name of [titledName, wordsOfId(friend), ...nicknames]) firstWords.add(firstWordOf(name));

@@ -3,7 +3,7 @@
 import { matchName, type NameBook } from './names.ts';
 
 export interface NameGroup {
-  readonly typed: string;
+  readonly input: string;
   /** Whether somebody has exactly this name, without guessing. */
   readonly isExact: boolean;
 }
@@ -16,8 +16,8 @@ export function groupNames(words: readonly string[], book: NameBook): NameGroup[
   const groups: NameGroup[] = [];
   for (let at = 0; at < words.length; ) {
     const length = groupLength(words.slice(at, at + book.longestName), book);
-    const typed = words.slice(at, at + length).join(' ');
-    groups.push({ typed, isExact: isListNumber(typed) || isExact(typed, book) });
+    const input = words.slice(at, at + length).join(' ');
+    groups.push({ input, isExact: isListNumber(input) || isExact(input, book) });
     at += length;
   }
   return groups;
@@ -40,10 +40,10 @@ function isWhole(group: readonly string[], book: NameBook): boolean {
   return match.level !== 'initial' || !isExact(group.at(-1) ?? '', book);
 }
 
-function isExact(typed: string, book: NameBook): boolean {
-  return matchName(typed, book, 'beginning').kind !== 'none';
+function isExact(input: string, book: NameBook): boolean {
+  return matchName(input, book, 'beginning').kind !== 'none';
 }
 
-function isListNumber(typed: string): boolean {
-  return /^\d+$/.test(typed);
+function isListNumber(input: string): boolean {
+  return /^\d+$/.test(input);
 }

@@ -19,6 +19,6 @@ export function nameThenWords(words: readonly string[], book: NameBook): NameAnd
 }
 
 /** A nickname, or a name from its first word on. */
-export function isFirstName(typed: string, book: NameBook): boolean {
-  return matchName(typed, book, 'called').kind !== 'none';
+export function isFirstName(input: string, book: NameBook): boolean {
+  return matchName(input, book, 'called').kind !== 'none';
 }

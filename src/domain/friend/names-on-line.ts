@@ -7,9 +7,9 @@ import { bare, isNameEnding, kinIn, smallFirst, titlesIn } from './name-shapes.t
 const smallLettersOnly = unicodePattern(String.raw`^[^\p{Lu}]*$`);
 
 /** A comma or an `and` ends a name, unless it belongs to it: `Sample, Lea`, `Ana Sample, MD`, `Mia and Leo's mom`. */
-export function namesOnLine(typed: string): string[] {
-  const parts = typed.split(/\s*[,;]\s*/).filter((part) => part !== '');
-  if (parts.length === 2 && isOneName(parts[0] ?? '', parts[1] ?? '', typed)) return splitAtAnd(typed);
+export function namesOnLine(input: string): string[] {
+  const parts = input.split(/\s*[,;]\s*/).filter((part) => part !== '');
+  if (parts.length === 2 && isOneName(parts[0] ?? '', parts[1] ?? '', input)) return splitAtAnd(input);
   const names: string[] = [];
   for (const part of parts) {
     const name = part.replace(/^and\s+/i, '');
@@ -21,12 +21,12 @@ export function namesOnLine(typed: string): string[] {
 }
 
 /** A family name with the first name after it, or a name and a remark: `Priya, college roommate`, `Jen, Nia's mom`. */
-function isOneName(first: string, second: string, typed: string): boolean {
+function isOneName(first: string, second: string, input: string): boolean {
   const words = second.split(' ');
   if (/^and\s/i.test(second) || words.every((word) => isNameEnding(word))) return false;
   const opener = openers.has(bare(words[0] ?? '')) ? 1 : 0;
   if (clearKinWords.has(bare(words[opener] ?? '')) || isUnnamed(first)) return false;
-  if (smallLettersOnly(typed).test(typed)) return kinIn(second) !== null && opener === 0;
+  if (smallLettersOnly(input).test(input)) return kinIn(second) !== null && opener === 0;
   if (opener > 0 || smallFirst(second).test(second) || kinIn(second) !== null) return true;
   const family = first.split(' ');
   return titlesIn(family) === 0 && family.slice(0, -1).every((word) => particles.has(bare(word)));

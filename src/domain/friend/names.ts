@@ -49,20 +49,20 @@ export type NameMatch =
 
 /** A name as typed, and who it means. Doesn't handle numbers of the last list. */
 export interface Person {
-  readonly typed: string;
+  readonly input: string;
   readonly match: NameMatch;
 }
 
 const [shortestBeginning, mostNearest] = [2, 3];
 
 /**
- * @param typed as she typed it; spaces and signs alone name nobody
+ * @param input as she typed it; spaces and signs alone name nobody
  * @param upTo the last level to try; `nearest` is only filled after all of them
  */
-export function matchName(typed: string, book: NameBook, upTo: NameLevel = 'typo'): NameMatch {
-  const folded = foldText(typed);
-  if (folded === '') return matchSigns(typed, book);
-  const id = typed.trim().toLowerCase();
+export function matchName(input: string, book: NameBook, upTo: NameLevel = 'typo'): NameMatch {
+  const folded = foldText(input);
+  if (folded === '') return matchSigns(input, book);
+  const id = input.trim().toLowerCase();
   const levels = book.firstWords.has(firstWordOf(folded)) ? nameLevels : guessedLevels;
   for (const level of levels) {
     if (nameLevels.indexOf(level) > nameLevels.indexOf(upTo)) break;
@@ -76,8 +76,8 @@ export function matchName(typed: string, book: NameBook, upTo: NameLevel = 'typo
 }
 
 /** A name can be just an emoji. Folding leaves nothing of it. */
-function matchSigns(typed: string, { entries }: NameBook): NameMatch {
-  const name = visibleName(typed);
+function matchSigns(input: string, { entries }: NameBook): NameMatch {
+  const name = visibleName(input);
   const matches = entries.filter(
     ({ friend }) => name !== '' && visibleName(withoutMarks(friend.name)) === name,
   );
@@ -85,21 +85,21 @@ function matchSigns(typed: string, { entries }: NameBook): NameMatch {
 }
 
 const matchers: Readonly<
-  Record<Exclude<NameLevel, 'typo'>, (typed: string, entry: NameEntry, id: string) => boolean>
+  Record<Exclude<NameLevel, 'typo'>, (input: string, entry: NameEntry, id: string) => boolean>
 > = {
-  exact: (typed, { friend, full, titled }, id) => id === friend.id || typed === full || typed === titled,
-  swapped: (typed, { turned }) => turned.includes(typed),
-  called: (typed, { full, words, nicknames }) =>
-    nicknames.includes(typed) ||
-    (full.startsWith(`${typed} `) && !isDescription(typed)) ||
-    isFirstAndLater(typed, words, (word, part) => word === part) ||
-    (isMomWord(typed) && (isMomWord(words[0] ?? '') || nicknames.some(isMomWord))),
-  initial: (typed, { words }) => isFirstAndLater(typed, words, (word, part) => word.startsWith(part)),
-  last: (typed, { full }) => full.endsWith(` ${typed}`) && !isNoName(firstWordOf(typed)),
-  beginning: (typed, { friend, full }) =>
-    typed.length >= shortestBeginning &&
-    !isNoName(typed) &&
-    (friend.id.startsWith(typed.replaceAll(' ', '-')) || afterNoName(full).startsWith(typed)),
+  exact: (input, { friend, full, titled }, id) => id === friend.id || input === full || input === titled,
+  swapped: (input, { turned }) => turned.includes(input),
+  called: (input, { full, words, nicknames }) =>
+    nicknames.includes(input) ||
+    (full.startsWith(`${input} `) && !isDescription(input)) ||
+    isFirstAndLater(input, words, (word, part) => word === part) ||
+    (isMomWord(input) && (isMomWord(words[0] ?? '') || nicknames.some(isMomWord))),
+  initial: (input, { words }) => isFirstAndLater(input, words, (word, part) => word.startsWith(part)),
+  last: (input, { full }) => full.endsWith(` ${input}`) && !isNoName(firstWordOf(input)),
+  beginning: (input, { friend, full }) =>
+    input.length >= shortestBeginning &&
+    !isNoName(input) &&
+    (friend.id.startsWith(input.replaceAll(' ', '-')) || afterNoName(full).startsWith(input)),
 };
 
 /** `lady at the library` of `the lady at the library`. */
@@ -110,11 +110,11 @@ function afterNoName(full: string): string {
 
 /** The first word must match completely, and each word after it must start a later word of the name, in order. */
 function isFirstAndLater(
-  typed: string,
+  input: string,
   words: readonly string[],
   isLike: (word: string, part: string) => boolean,
 ): boolean {
-  const [first = '', ...rest] = typed.split(' ');
+  const [first = '', ...rest] = input.split(' ');
   if (first !== words[0] || isNoName(first) || rest.length === 0) return false;
   let at = 1;
   for (const part of rest) {
@@ -124,11 +124,11 @@ function isFirstAndLater(
   return true;
 }
 
-function withTypos(typed: string, { entries }: NameBook): NameEntry[] {
-  const allowed = typosAllowed(typed.length);
+function withTypos(input: string, { entries }: NameBook): NameEntry[] {
+  const allowed = typosAllowed(input.length);
   if (allowed === 0) return [];
   return fewestSlips(entries, (entry) =>
-    slipsFrom(typed, entry, (word) => (beginsAlike(typed, word) ? allowed : 0)),
+    slipsFrom(input, entry, (word) => (beginsAlike(input, word) ? allowed : 0)),
   );
 }
 
@@ -137,15 +137,15 @@ function beginsAlike(a: string, b: string): boolean {
   return a[0] === b[0] || (a[0] === b[1] && a[1] === b[0]);
 }
 
-function nearestTo(typed: string, book: NameBook): Friend[] {
+function nearestTo(input: string, book: NameBook): Friend[] {
   const near = fewestSlips(book.entries, (entry) =>
-    slipsFrom(typed, entry, (word) => slipsToAsk(typed, word)),
+    slipsFrom(input, entry, (word) => slipsToAsk(input, word)),
   );
-  const [first = ''] = typed.split(' ');
+  const [first = ''] = input.split(' ');
   const matches =
     near.length > 0
       ? near
-      : book.entries.filter((entry) => first !== typed && matchers.called(first, entry, first));
+      : book.entries.filter((entry) => first !== input && matchers.called(first, entry, first));
   return matches.slice(0, mostNearest).map(({ friend }) => friend);
 }
 
@@ -161,15 +161,15 @@ function fewestSlips(entries: readonly NameEntry[], slipsOf: (entry: NameEntry) 
  * The fewest slips from any of the names that may match; Infinity when there are too many.
  * @param mostFor how many slips may be forgiven in a name
  */
-function slipsFrom(typed: string, entry: NameEntry, mostFor: (word: string) => number): number {
+function slipsFrom(input: string, entry: NameEntry, mostFor: (word: string) => number): number {
   let fewest = Number.POSITIVE_INFINITY;
   const { full, words, turned, nicknames } = entry;
   const ends = [words[0] ?? full, words.at(-1) ?? full].filter((word) => !isNoName(word));
   for (const word of new Set([full, ...turned, ...ends, ...nicknames])) {
     const most = Math.min(mostFor(word), fewest - 1);
     // Each letter more is a slip, so that most words need no comparing.
-    if (Math.abs(word.length - typed.length) > Math.min(most, 3)) continue;
-    const slips = typoDistance(typed, word);
+    if (Math.abs(word.length - input.length) > Math.min(most, 3)) continue;
+    const slips = typoDistance(input, word);
     if (slips <= most) fewest = slips;
   }
   return fewest;
@@ -209,15 +209,15 @@ function firstTyped(friend: Friend): string {
 export function bookAround(some: readonly Friend[], friends: Iterable<Friend>): NameBook {
   const words = some.map(firstTyped);
   if (words.some(isMomWord)) return nameBook(friends);
-  const called: string[] = [];
+  const firsts: string[] = [];
   const isWanted = (friend: Friend) => {
     const texts = [wordsOfId(friend), ...[friend.name, ...friend.nicknames].map(foldText)];
     const shared = words.filter((word) => texts.some((text) => text.includes(word)));
-    const isEnough = (word: string) => called.indexOf(word) !== called.lastIndexOf(word);
+    const isEnough = (word: string) => firsts.indexOf(word) !== firsts.lastIndexOf(word);
     if (shared.every((word) => isEnough(word) && !texts.includes(word))) return some.includes(friend);
     const full = foldText(withoutTitle(friend.name));
     if (friend.state === 'active' && !friend.isRemoved)
-      called.push(...new Set(shared.filter((word) => full.startsWith(`${word} `) && !isDescription(word))));
+      firsts.push(...new Set(shared.filter((word) => full.startsWith(`${word} `) && !isDescription(word))));
     return true;
   };
   return nameBook(Array.from(friends).filter(isWanted));
@@ -237,8 +237,8 @@ const capital = unicodePattern(String.raw`[\p{Lu}]`);
 const smallAtStart = unicodePattern(String.raw`(^|(?<!['’]s)[\s-])[\p{Ll}]`, 'gu');
 
 /** `annna` written as a name. A word that has a capital already doesn't change. */
-export function writtenAsName(typed: string): string {
-  const name = typed.trim();
+export function writtenAsName(input: string): string {
+  const name = input.trim();
   if (capital(name).test(name)) return name;
   return name.replace(smallAtStart(name), (letter) => letter.toUpperCase());
 }

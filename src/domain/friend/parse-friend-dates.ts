@@ -21,20 +21,20 @@ export function parseAnniversary(text: string, context: BirthdayContext): Annive
 
 /** A day and, if she likes, the reason after it: `march 4 the day her mother died`. A problem is a sentence. */
 export function parseHardDay(text: string, context: BirthdayContext): HardDayReading {
-  const typed = text.replace(/[\s\u0000-\u001f\u007f]+/g, ' ').trim();
-  const dayFound = dayAtStart(typed, context);
+  const input = text.replace(/[\s\u0000-\u001f\u007f]+/g, ' ').trim();
+  const dayFound = dayAtStart(input, context);
   if (dayFound === null)
-    return { problem: `"${typed}" doesn't start with a day. It can be: march 4 the day her mother died` };
+    return { problem: `"${input}" doesn't start with a day. It can be: march 4 the day her mother died` };
   const words = dayFound.words ?? '';
   // Otherwise "march 4 2150" would be a day without a year, with 2150 as the reason.
-  if (/^\d/.test(words)) return { problem: `"${typed}" doesn't start with a day in the past.` };
+  if (/^\d/.test(words)) return { problem: `"${input}" doesn't start with a day in the past.` };
   if (words.length > longestWords) return { problem: "That's too long. It can be up to 200 characters." };
   return { entry: hardDayEntry(dayFound) };
 }
 
 /** Takes as many words at the start as together make a day. */
-function dayAtStart(typed: string, context: BirthdayContext): HardDay | null {
-  const words = typed.split(' ');
+function dayAtStart(input: string, context: BirthdayContext): HardDay | null {
+  const words = input.split(' ');
   for (let count = Math.min(mostWordsOfADay, words.length); count > 0; count -= 1) {
     const reading = parseBirthday(
       words

@@ -6,10 +6,10 @@ import { type ChildReading, parseChild } from './friend-children.ts';
 
 /** `Mia`, `Mia april 12`, `Mia 4/12`, `Mia 12.4.2021`. Drops the year. A problem is a sentence. */
 export function readChild(text: string, context: BirthdayContext): ChildReading {
-  const typed = visibleName(text)
+  const input = visibleName(text)
     .replace(/[\s,;:()]+/g, ' ')
     .trim();
-  const words = typed.split(' ');
+  const words = input.split(' ');
   for (let count = 1; count < words.length; count += 1) {
     const reading = parseBirthday(words.slice(count).join(' '), context);
     const name = words.slice(0, count).join(' ');

@@ -30,21 +30,21 @@ export function tagGroups(friends: Iterable<Friend>): ReadonlyMap<string, TagGro
 }
 
 /** The people a typed name stands for if it's a tag; null if it isn't one, or if a friend has that name. */
-export type FindGroup = (typed: string) => TagGroup | null;
+export type FindGroup = (input: string) => TagGroup | null;
 
 export function groupFinder(friends: readonly Friend[], book: NameBook): FindGroup {
   if (friends.every(({ tags }) => tags.length === 0)) return () => null;
   const groups = tagGroups(friends);
-  return (typed) => {
-    const key = tagKey(typed);
+  return (input) => {
+    const key = tagKey(input);
     const group = key === '' ? undefined : groups.get(key);
-    return group === undefined || matchName(typed, book, 'last').kind !== 'none' ? null : group;
+    return group === undefined || matchName(input, book, 'last').kind !== 'none' ? null : group;
   };
 }
 
 /** A tag with almost this spelling; null when there is none. */
-export function nearestTag(typed: string, friends: Iterable<Friend>): string | null {
-  const word = tagKey(typed);
+export function nearestTag(input: string, friends: Iterable<Friend>): string | null {
+  const word = tagKey(input);
   const near = [...tagGroups(friends)]
     .map(([key, { tag }]) => ({ key, tag, slips: key[0] === word[0] ? typoDistance(word, key) : Infinity }))
     .filter(({ key, slips }) => slips <= typosAllowed(Math.max(key.length, word.length)))
@@ -54,7 +54,7 @@ export function nearestTag(typed: string, friends: Iterable<Friend>): string | n
 
 /** A name as typed, and the group it stands for if it's a tag. */
 export interface NameOrTag {
-  readonly typed: string;
+  readonly input: string;
   readonly group: TagGroup | null;
 }
 
@@ -67,10 +67,10 @@ export function namesAndTags(
   find: FindGroup,
   readNames: (words: readonly string[]) => readonly string[],
 ): readonly NameOrTag[] {
-  const found: NameOrTag[] = [];
+  const namesFound: NameOrTag[] = [];
   let names: string[] = [];
   const flush = () => {
-    found.push(...readNames(names).map((typed) => ({ typed, group: null })));
+    namesFound.push(...readNames(names).map((input) => ({ input, group: null })));
     names = [];
   };
   for (let at = 0; at < words.length; ) {
@@ -78,12 +78,12 @@ export function namesAndTags(
     if (group === null) names.push(words[at] as string);
     else {
       flush();
-      found.push({ typed: words.slice(at, at + length).join(' '), group });
+      namesFound.push({ input: words.slice(at, at + length).join(' '), group });
     }
     at += length;
   }
   flush();
-  return found;
+  return namesFound;
 }
 
 const mostWords = 6;

@@ -12,7 +12,7 @@ export interface TagMention {
 }
 
 interface Piece {
-  readonly typed: string;
+  readonly input: string;
   readonly word: string;
   readonly from: number;
   readonly until: number;
@@ -29,7 +29,7 @@ const followers =
 /** In front of a tag, these say what a talk was about, or where something was. */
 const elsewhere = /^(?:about|from|for|at|in|of|without|not|except)$/;
 
-const isSign = (typed: string): boolean => /^[,;&+]$/.test(typed);
+const isSign = (input: string): boolean => /^[,;&+]$/.test(input);
 
 /** In order. Looks up to a colon: the note is behind it, or else the colon is behind a day. */
 export function findTagMentions(text: string, find: FindGroup, book: NameBook): readonly TagMention[] {
@@ -48,11 +48,11 @@ function mentionsIn(
   book: NameBook,
 ): readonly TagMention[] {
   const pieces = [...text.slice(from, until).matchAll(/[^\s,;&+]+|[,;&+]/g)].map(
-    ({ 0: typed, index }): Piece => {
-      const end = from + index + typed.length;
+    ({ 0: input, index }): Piece => {
+      const end = from + index + input.length;
       return {
-        typed,
-        word: isSign(typed) ? typed : foldText(typed),
+        input,
+        word: isSign(input) ? input : foldText(input),
         from: from + index,
         until: end,
       };
@@ -63,7 +63,7 @@ function mentionsIn(
     for (let length = Math.min(mostWords, pieces.length - at); length > 0; length--) {
       const span = pieces.slice(at, at + length);
       if (span.some(({ word }) => isSign(word))) continue;
-      const group = find(span.map(({ typed }) => typed).join(' '));
+      const group = find(span.map(({ input }) => input).join(' '));
       const start = group === null ? null : startOf(pieces, at, length, mentions, book);
       if (group === null || start === null) continue;
       mentions.push({ group, from: start, until: endOf(span.at(-1) as Piece) });
@@ -75,8 +75,8 @@ function mentionsIn(
 }
 
 /** Without a sign at the end: `school-moms.` */
-const endOf = ({ typed, until }: Piece): number =>
-  until - (typed.length - typed.replace(/[.!?)'"]+$/, '').length);
+const endOf = ({ input, until }: Piece): number =>
+  until - (input.length - input.replace(/[.!?)'"]+$/, '').length);
 
 /** Where the mention begins, with its article; null if the tag isn't in the place of a name there. */
 function startOf(
@@ -87,7 +87,7 @@ function startOf(
   book: NameBook,
 ): number | null {
   const piece = pieces[at] as Piece;
-  if (/^["'(]*#/.test(piece.typed)) return piece.from;
+  if (/^["'(]*#/.test(piece.input)) return piece.from;
   const hasArticle = articles.test(pieces[at - 1]?.word ?? '');
   const start = hasArticle ? at - 1 : at;
   const before = pieces[start - 1];
@@ -103,5 +103,5 @@ function isPlaced(before: Piece | undefined, mentions: readonly TagMention[], bo
   if (before === undefined || links.test(before.word) || verbs.test(before.word)) return true;
   if (isSign(before.word)) return true;
   const isMention = mentions.some(({ until }) => until >= before.until);
-  return isMention || matchName(before.typed, book, 'last').kind !== 'none';
+  return isMention || matchName(before.input, book, 'last').kind !== 'none';
 }

@@ -8,8 +8,8 @@ export function tagKey(tag: string): string {
   return foldText(tag) || visibleName(tag.replace(/^\s*[#@]/, ''));
 }
 
-export function hasTag(tags: readonly string[], typed: string): boolean {
-  const key = tagKey(typed);
+export function hasTag(tags: readonly string[], input: string): boolean {
+  const key = tagKey(input);
   return tags.some((tag) => tagKey(tag) === key);
 }
 

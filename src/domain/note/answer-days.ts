@@ -55,10 +55,10 @@ export function writeShortDays(text: string): Finished {
   const changes: string[] = [];
   const withDates = text.replace(
     new RegExp(`${afterOn}|${nextToDay}|${afterDay}|${inDay}|${atEnd}|${shortMonth}`, 'gi'),
-    (typed) => {
-      const word = typed.toLowerCase().replace('.', '');
-      const day = weekdays[weekdayIn(word)] ?? months[monthIn(word) - 1] ?? typed;
-      changes.push(`I wrote "${day}" for "${typed}".`);
+    (input) => {
+      const word = input.toLowerCase().replace('.', '');
+      const day = weekdays[weekdayIn(word)] ?? months[monthIn(word) - 1] ?? input;
+      changes.push(`I wrote "${day}" for "${input}".`);
       return day;
     },
   );

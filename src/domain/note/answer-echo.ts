@@ -20,7 +20,7 @@ interface EchoWord {
  */
 export function withoutEcho(text: string, sentences: readonly string[], isWhole: boolean): string {
   const echoWords = echoWordsOf(text);
-  let [longest, dropped] = [0, 0];
+  let [longest, wordsDropped] = [0, 0];
   for (const sentence of sentences) {
     const words = sentence
       .split(/\s+/)
@@ -28,10 +28,11 @@ export function withoutEcho(text: string, sentences: readonly string[], isWhole:
     const froms = isWhole ? [0] : words.map((_, from) => from);
     for (const from of froms) {
       const count = matchedWords(echoWords, words.slice(from));
-      if (count !== null && words.length - from > longest) [longest, dropped] = [words.length - from, count];
+      if (count !== null && words.length - from > longest)
+        [longest, wordsDropped] = [words.length - from, count];
     }
   }
-  return longest === 0 ? text : restAfter(text, echoWords, dropped);
+  return longest === 0 ? text : restAfter(text, echoWords, wordsDropped);
 }
 
 /**
@@ -56,13 +57,13 @@ function matchedWords(echoWords: readonly EchoWord[], words: readonly string[]):
 const strengthening = 'really just always still so very much truly also again a lot ton bunch totally';
 
 function echoWordsOf(text: string): EchoWord[] {
-  return [...text.matchAll(/\S+/g)].flatMap(({ 0: typed, index }) => {
-    const words = inWords(typed.replace(/[^\w\u00c0-\u1fff\u2c00-\ud7ff'’]/g, '')).filter(
+  return [...text.matchAll(/\S+/g)].flatMap(({ 0: input, index }) => {
+    const words = inWords(input.replace(/[^\w\u00c0-\u1fff\u2c00-\ud7ff'’]/g, '')).filter(
       (word) => word !== '',
     );
     return words.map((word, at) => ({
       word,
-      end: index + typed.length,
+      end: index + input.length,
       isLastOfItsWord: at === words.length - 1,
     }));
   });
@@ -74,9 +75,9 @@ function inWords(word: string): string[] {
 }
 
 /** `can you` asks the same as `could you`, and `love` says the same as `loved`. */
-function isSame(typed: string | undefined, word: string): boolean {
+function isSame(input: string | undefined, word: string): boolean {
   return (
-    typed !== undefined && (typed === word || sameWords.some((same) => same.has(typed) && same.has(word)))
+    input !== undefined && (input === word || sameWords.some((same) => same.has(input) && same.has(word)))
   );
 }
 

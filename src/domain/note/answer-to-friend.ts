@@ -14,19 +14,19 @@ interface ToFriend {
 
 const mention = /\b(?:she(?:['’]\w+)?|hers?|herself)\b/i;
 
-export function sayToFriend(typed: string, sentence: string, friend: string, forms: NameForms): ToFriend {
-  const text = withSheForName(typed, friend);
+export function sayToFriend(input: string, sentence: string, friend: string, forms: NameForms): ToFriend {
+  const text = withSheForName(input, friend);
   const [first = ''] = wordsOf(text);
   // `talked her boy down`, `stays calm`: the friend is the subject.
   const lacksShe =
     (endsInSubject(sentence) && mention.test(text) && !/^she\b/i.test(text)) || isAmong(tellingVerbs, first);
-  if (!mention.test(text) && !lacksShe) return { text: typed, remarks: [] };
+  if (!mention.test(text) && !lacksShe) return { text: input, remarks: [] };
   const toHer = toSecondPerson(lacksShe ? `she ${text}` : text);
   if (toHer.isSafe && (lacksShe || tellsOfHer(text)) && !hasOthers(text, friend, forms))
     return { text: toHer.text, remarks: [] };
   const pronoun = mention.exec(text)?.[0].toLowerCase();
   const remark = `"${pronoun}" is just as you typed it. If that means ${friend}, change it to "you" or "your".`;
-  return { text: typed, remarks: pronoun === undefined ? [] : [remark] };
+  return { text: input, remarks: pronoun === undefined ? [] : [remark] };
 }
 
 /** `how it matches her hat` is about something else, and the hat may be anyone's. */
@@ -43,10 +43,10 @@ function tellsOfHer(text: string): boolean {
 /** `ana always laughs` is about her, and so is `ana's laugh`. */
 function withSheForName(text: string, friend: string): string {
   const name = friend.toLowerCase();
-  const [typed = ''] = text.split(' ');
-  const word = typed.toLowerCase().replaceAll('’', "'");
-  if (word === name && text !== typed) return `she${text.slice(typed.length)}`;
-  return word === `${name}'s` ? `her${text.slice(typed.length)}` : text;
+  const [input = ''] = text.split(' ');
+  const word = input.toLowerCase().replaceAll('’', "'");
+  if (word === name && text !== input) return `she${text.slice(input.length)}`;
+  return word === `${name}'s` ? `her${text.slice(input.length)}` : text;
 }
 
 /** Anyone else that a `her` may mean, or that the words are about. */

@@ -8,10 +8,10 @@ import type { OccasionEntry } from './occasion.ts';
  * One if it's clear, several if not (`baby`: a new baby, or a loss), none if it's unknown. A file's own name is always
  * clear. Otherwise: a full name; the start of a name; a name inside what she typed; a name with a slip.
  */
-export function findOccasions<T extends OccasionEntry>(typed: string, entries: readonly T[]): readonly T[] {
-  const own = entries.filter(({ occasion }) => occasion === typed.trim().toLowerCase());
+export function findOccasions<T extends OccasionEntry>(input: string, entries: readonly T[]): readonly T[] {
+  const own = entries.filter(({ occasion }) => occasion === input.trim().toLowerCase());
   if (own.length > 0) return own;
-  const spokenName = spokenForm(typed);
+  const spokenName = spokenForm(input);
   if (spokenName === '') return [];
   const namedOccasions = entries.map((entry) => ({ entry, names: namesOf(entry) }));
   const fits = [

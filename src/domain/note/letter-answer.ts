@@ -21,17 +21,17 @@ type Reading = { readonly answer: LetterAnswer } | Wrong | null;
  * What finishes a question ends there, and so does what only fits without the rest: `watch the kids friday, we need a
  * night out` goes on after the mark. Never throws, whatever was typed.
  */
-export function readLetterAnswer(typed: string, ask: Ask, context: AnswerContext): Reading {
-  const refusal = tooLong(typed, ask);
+export function readLetterAnswer(input: string, ask: Ask, context: AnswerContext): Reading {
+  const refusal = tooLong(input, ask);
   if (refusal !== null) return refusal;
-  const { text, changes } = correctAnswer(typed, ask, context);
+  const { text, changes } = correctAnswer(input, ask, context);
   return withChanges(readCorrected(text, ask, context), changes);
 }
 
-function readCorrected(typed: string, ask: Ask, context: AnswerContext): Reading {
-  const undivided = { main: withoutComma(typed, ask), tail: null };
-  const parts = splitTail(typed);
-  if (asksFriend(ask)) return readParts(typed.includes('?') ? undivided : parts, ask, context, formFor(ask));
+function readCorrected(input: string, ask: Ask, context: AnswerContext): Reading {
+  const undivided = { main: withoutComma(input, ask), tail: null };
+  const parts = splitTail(input);
+  if (asksFriend(ask)) return readParts(input.includes('?') ? undivided : parts, ask, context, formFor(ask));
   const reading = readParts(undivided, ask, context);
   const isWrong = reading !== null && 'wrong' in reading;
   return isWrong && parts.tail !== null && !ask.takes.includes('who')
@@ -40,8 +40,8 @@ function readCorrected(typed: string, ask: Ask, context: AnswerContext): Reading
 }
 
 /** `baby Wesley, 6 lb 2 oz`: only the person goes there, and the rest is mentioned as left out. */
-export function personOnly(typed: string, ask: Ask, context: AnswerContext): LetterAnswer | null {
-  const person = ask.takes.includes('who') && tooLong(typed, ask) === null ? personIn(typed.trim()) : null;
+export function personOnly(input: string, ask: Ask, context: AnswerContext): LetterAnswer | null {
+  const person = ask.takes.includes('who') && tooLong(input, ask) === null ? personIn(input.trim()) : null;
   if (person === null) return null;
   if (person.who === '') return { text: '', remarks: [] };
   const { text: who, changes } = correctAnswer(person.who, ask, context);
@@ -60,9 +60,9 @@ function withChanges(reading: Reading, changes: readonly Change[]): Reading {
 const asksFriend = ({ sentence }: Ask): boolean => /^(?:could|can|would|want)\b/i.test(sentence);
 
 /** `your little girl, Rosa` is one person. */
-function withoutComma(typed: string, { takes }: Ask): string {
-  const isPerson = takes.includes('who') && /^(?:your|ur|my|our|the)\b/i.test(typed);
-  return isPerson ? typed.replace(/,\s*(?=\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?$)/u, ' ') : typed;
+function withoutComma(input: string, { takes }: Ask): string {
+  const isPerson = takes.includes('who') && /^(?:your|ur|my|our|the)\b/i.test(input);
+  return isPerson ? input.replace(/,\s*(?=\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?$)/u, ' ') : input;
 }
 
 function readParts(

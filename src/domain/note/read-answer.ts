@@ -60,17 +60,17 @@ export type AnswerReading = { readonly answer: Answer } | Wrong | null;
 const longest = 3000;
 
 /** null when it isn't too long to be an answer. */
-export function tooLong(typed: string, { sentence, takes, example }: Ask): Wrong | null {
-  if (typed.length <= longest) return null;
+export function tooLong(input: string, { sentence, takes, example }: Ask): Wrong | null {
+  if (input.length <= longest) return null;
   const fullSentence = takes.includes('line') ? example : `${sentence} ${example}`;
   return { wrong: { message: `That's too long here. A sentence is enough. For example: ${fullSentence}` } };
 }
 
 /** Never throws, whatever was typed. */
-export function readAnswer(typed: string, ask: Ask, context: AnswerContext): AnswerReading {
+export function readAnswer(input: string, ask: Ask, context: AnswerContext): AnswerReading {
   const { takes, sentence, says = [] } = ask;
   const isLine = takes.includes('line');
-  const tidy = tidyAnswer(typed, isLine);
+  const tidy = tidyAnswer(input, isLine);
   if (tidy.text === '') return null;
   const forms = nameForms([...context.names, context.friend]);
   const opening: OpeningContext = { isName: (word) => forms.has(word) };
@@ -134,9 +134,9 @@ function withoutLeadIn(text: string, { takes, sentence }: Ask): string {
   if (takes.includes('did'))
     return text
       .replace(/^(?:that |when )(?:i|you) (?=\S)/i, '')
-      .replace(/^(?:for )?not ([a-z]+ing)\b/i, (typed, ing) => {
+      .replace(/^(?:for )?not ([a-z]+ing)\b/i, (input, ing) => {
         const plain = plainOf(ing.toLowerCase());
-        return plain === null ? typed : `didn't ${plain}`;
+        return plain === null ? input : `didn't ${plain}`;
       });
   // "I'm going to miss you being there", but not "Congratulations on you passing".
   if (takes.includes('doing'))
@@ -192,12 +192,12 @@ function dayOnly(text: string): Finished {
       (at > 0 && /^(?:morning|afternoon|evening|night|noon)$/.test(plain))
     );
   };
-  const found = words.findIndex((word, at) => !isPart(word, at));
+  const firstOther = words.findIndex((word, at) => !isPart(word, at));
   const end =
     words.findIndex(
       (word, at) => at < words.length - 1 && /[,;.(]$/.test(word) && !/^\d{4}\b/.test(words[at + 1] ?? ''),
     ) + 1;
-  const count = Math.min(found === -1 ? words.length : found, end === 0 ? words.length : end);
+  const count = Math.min(firstOther === -1 ? words.length : firstOther, end === 0 ? words.length : end);
   const day = words
     .slice(0, count)
     .join(' ')
@@ -221,8 +221,8 @@ function finishLine(text: string, sentence: string): string {
   return asSentences(needsBeginning ? `${sentence} ${own}` : own);
 }
 
-export function wrongAnswer(typed: string, { sentence, example }: Ask): Wrong {
-  const shortText = typed.length > 40 ? `${typed.slice(0, 40).trimEnd()}...` : typed;
+export function wrongAnswer(input: string, { sentence, example }: Ask): Wrong {
+  const shortText = input.length > 40 ? `${input.slice(0, 40).trimEnd()}...` : input;
   const beginning = sentence.replace(/[.…\s]+$/, '');
   return {
     wrong: { message: `"${shortText}" doesn't finish "${beginning}". For example: ${beginning} ${example}` },

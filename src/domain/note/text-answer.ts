@@ -30,10 +30,10 @@ export type TextReading =
   | null;
 
 /** Reads it once clear slips of the finger are corrected. Never throws, whatever was typed. */
-export function readHurriedText(typed: string, ask: Ask, context: AnswerContext): TextReading {
-  const refusal = tooLong(typed, ask);
+export function readHurriedText(input: string, ask: Ask, context: AnswerContext): TextReading {
+  const refusal = tooLong(input, ask);
   if (refusal !== null) return refusal;
-  const { text, changes } = correctAnswer(typed, ask, context);
+  const { text, changes } = correctAnswer(input, ask, context);
   const reading = readTextAnswer(text, ask, context);
   if (reading === null || 'wrong' in reading) return reading;
   const { answer, line } = reading;
@@ -44,12 +44,12 @@ export function readHurriedText(typed: string, ask: Ask, context: AnswerContext)
 
 /** Never throws, whatever was typed. */
 export function readTextAnswer(typedText: string, ask: Ask, context: AnswerContext): TextReading {
-  const typed = ask.takes.includes('memory') ? withoutNothing(typedText) : withoutApology(typedText, ask);
+  const input = ask.takes.includes('memory') ? withoutNothing(typedText) : withoutApology(typedText, ask);
   const isLine = ask.takes.includes('line');
-  const refusal = tooLong(typed, ask) ?? (isLine ? noSentence(typed, ask) : saysNothing(typed, ask));
+  const refusal = tooLong(input, ask) ?? (isLine ? noSentence(input, ask) : saysNothing(input, ask));
   if (refusal !== null) return refusal;
   const { main, tail } =
-    isLine || isLastQuestion(ask) ? { main: oneLine(typed), tail: null } : splitTail(typed);
+    isLine || isLastQuestion(ask) ? { main: oneLine(input), tail: null } : splitTail(input);
   const formed = formFor(ask)(main, context);
   if (isTime(ask) && isLooseTime(formed)) {
     const sentence = toTextLine(writeShortDays(formed).text, context);
@@ -61,11 +61,11 @@ export function readTextAnswer(typedText: string, ask: Ask, context: AnswerConte
   const isSaid =
     'wrong' in reading ||
     (isInvitation(ask) && ownNeed.test(main)) ||
-    isSaidOutright(withProperNames(oneLine(typed), context.properNames), context.friend) ||
+    isSaidOutright(withProperNames(oneLine(input), context.properNames), context.friend) ||
     (/^how\b/.test(reading.answer.text) && !/^(?:about )?how\b/i.test(main));
   const isAboutHerself = isInvitation(ask) || ('wrong' in reading && ask.takes.includes('memory'));
   const toHer = isOfFriend(ask) ? (text: string) => toSecondPerson(text, context.friend).text : oneLine;
-  const sentence = isAboutHerself ? withI(oneLine(typed)) : toHer(oneLine(typed));
+  const sentence = isAboutHerself ? withI(oneLine(input)) : toHer(oneLine(input));
   const ownLine = isSaid ? toTextLine(sentence, context) : null;
   if (ownLine !== null && isOwnSentence(ownLine.text, context)) return { answer: null, line: ownLine };
   if (takesThing(ask) && isStatement(formed, context)) {
@@ -73,13 +73,13 @@ export function readTextAnswer(typedText: string, ask: Ask, context: AnswerConte
     return { answer: null, line: toTextLine(statement, context) };
   }
   if ('answer' in reading) return { answer: forToday(reading.answer), line: toTextLine(tail, context) };
-  const asTyped = readAnswer(oneLine(typed), ask, context);
+  const asTyped = readAnswer(oneLine(input), ask, context);
   return asTyped !== null && 'answer' in asTyped ? { answer: forToday(asTyped.answer), line: null } : asTyped;
 }
 
 /** `nothing really, just need to talk`, `nothing serious just tired`, `me and derek i think we're done` */
-const withoutNothing = (typed: string): string =>
-  typed
+const withoutNothing = (input: string): string =>
+  input
     .replace(
       /^(nothing (?:serious|major|big|bad|urgent|new)|no (?:emergency|biggie)|me and [\w'’-]+) (?=(?:just|i|i['’]?m|we) )/i,
       '$1, ',
@@ -102,17 +102,17 @@ const afterImFree = (sentence: string): string => {
 };
 
 /** A rain check says it already: `brunch sunday im so sorry`. */
-const withoutApology = (typed: string, { takes }: Ask): string =>
+const withoutApology = (input: string, { takes }: Ask): string =>
   takes.includes('day')
-    ? typed.replace(/(?<=\S)[,.!? ]+(?:i['’]?m )?(?:(?:so|really|very) )*sorry[.! ]*$/i, '')
-    : typed;
+    ? input.replace(/(?<=\S)[,.!? ]+(?:i['’]?m )?(?:(?:so|really|very) )*sorry[.! ]*$/i, '')
+    : input;
 
 /** `need to get my steps in` is about herself; `need to get out` is what they could do together. */
 const ownNeed = /^(?:i )?(?:really |just )?(?:need|have|gotta|got) to\b.*\b(?:my|me|i)\b/i;
 
 /** `your pictures from the beach` and `she asked about snacks` are what the friend wrote, and no answer to it. */
-function noSentence(typed: string, { example }: Ask): Wrong | null {
-  const text = oneLine(typed);
+function noSentence(input: string, { example }: Ask): Wrong | null {
+  const text = oneLine(input);
   if (/^she (?:asked|wanted to know|was asking|wants to know|is asking)\b(?! me to\b)/i.test(text))
     return { wrong: { message: `"${text}" isn't something to say to her. For example: ${example}` } };
   const isMessage = messages.test(text);
@@ -121,7 +121,7 @@ function noSentence(typed: string, { example }: Ask): Wrong | null {
   const isVerb = isMessage ? (word: string) => isAuxiliary(word) || maybePast(word) : maybeVerb;
   const isSaid = words.some((word, at) => at > 1 && isVerb(word) && !isDeterminer(words[at - 1] ?? ''));
   const isThing = isMessage || isAmong('your ur', words[0] ?? '');
-  if (!isThing || isSaid || /[!?]/.test(typed)) return null;
+  if (!isThing || isSaid || /[!?]/.test(input)) return null;
   return { wrong: { message: `"${text}" isn't a sentence by itself. For example: ${example}` } };
 }
 
@@ -136,10 +136,10 @@ const maybeVerb = (word: string): boolean =>
   isAmong('me us', word);
 
 /** `idk everything` */
-function saysNothing(typed: string, ask: Ask): Wrong | null {
+function saysNothing(input: string, ask: Ask): Wrong | null {
   const isNothing =
     /^(?:idk|i ?dunno|dunno|(?:i )?(?:don['’]?t|do not) know|not sure)[,.… ]+(?:maybe |just )?(?:everything|stuff|things|life|all of it|a lot|lots)[.… ]*$/i;
-  return isNothing.test(oneLine(typed)) ? wrongAnswer(oneLine(typed), ask) : null;
+  return isNothing.test(oneLine(input)) ? wrongAnswer(oneLine(input), ask) : null;
 }
 
 const takesThing = ({ takes }: Ask): boolean => takes.includes('thing') && !takes.includes('when');

@@ -119,8 +119,8 @@ const ings: Readonly<Record<string, string>> = Object.fromEntries(
 );
 
 /** `coffee friday` becomes `get coffee friday`; `the zoo` becomes `go to the zoo`. */
-function asInvitation(typed: string): string {
-  const text = withoutAsking(typed)
+function asInvitation(input: string): string {
+  const text = withoutAsking(input)
     .replace(/^(?:a (?:phone )?|phone )call\b/i, 'talk on the phone')
     .replace(/ and let['’]?s (?=\S)/i, ' and ')
     .replace(
@@ -158,8 +158,8 @@ function foodOrOuting(text: string, article: string, thing: string): string | nu
 }
 
 /** `a ride` becomes `give me a ride`; `borrow your car` becomes `lend me your car`. */
-function asFavor(typed: string): string {
-  const text = withoutAsking(typed).replace(/^(?:please|maybe) /i, '');
+function asFavor(input: string): string {
+  const text = withoutAsking(input).replace(/^(?:please|maybe) /i, '');
   if (/^(?:an? )?(?:ride|lift)\b/i.test(text))
     return `give me ${/^an? /i.test(text) ? '' : 'a '}${lowerFirst(text)}`;
   if (/^(?:can i |could i |i )?borrow /i.test(text))

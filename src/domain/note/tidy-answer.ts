@@ -45,12 +45,12 @@ const loose = '[\\s,;:–—~*-]';
  *
  * @param isLine a sentence she wrote, which may be somebody's words in quotation marks
  */
-export function tidyAnswer(typed: string, isLine: boolean): TidyText {
-  const line = joinLines(typed)
+export function tidyAnswer(input: string, isLine: boolean): TidyText {
+  const line = joinLines(input)
     .replace(/^[\s.…,;:!?–—•*>-]+(?=[\s\w\u00c0-\u1fff\u2c00-\ud7ff"“'‘(#+¿¡])/, '')
     .trim();
   const { text, mark } = withoutEnd(line);
-  const dropped = line.slice(text.length).replace(/^[\s,.!?…]+|[\s,.!?…]+$/g, '');
+  const rest = line.slice(text.length).replace(/^[\s,.!?…]+|[\s,.!?…]+$/g, '');
   if (!hasLetterOrNumber(text) || nothing.test(text)) return { text: '', mark: '', changes: [], dropped: '' };
   const plain = text
     .replace(/^\d{1,2}[.)] (?=[A-Za-z\u00c0-\u1fff\u2c00-\ud7ff])/, '')
@@ -58,7 +58,7 @@ export function tidyAnswer(typed: string, isLine: boolean): TidyText {
   const calm = withoutChat(plain);
   const unquoted = isLine ? calm : calm.replace(/^["“]\s*([^"“”]+?)\s*["”]$/, '$1');
   const correctedText = correctSpelling(inSmallLetters(unquoted));
-  return { ...correctedText, mark, dropped: hasLetterOrNumber(dropped) ? dropped : '' };
+  return { ...correctedText, mark, dropped: hasLetterOrNumber(rest) ? rest : '' };
 }
 
 /** `the bags omg so many` has a comma there on a card, and `idk maybe sleep` starts with what comes after. */
@@ -72,8 +72,8 @@ function withoutChat(text: string): string {
 }
 
 /** A line that starts with a capital, after one without an end mark, is a new sentence. */
-function joinLines(typed: string): string {
-  return typed
+function joinLines(input: string): string {
+  return input
     .replace(
       /([\w\u00c0-\u1fff\u2c00-\ud7ff])[ \t]*[\r\n]+\s*(?=[A-Z\u00c0-\u00de][a-z\u00df-\u00ff])/g,
       '$1. ',
@@ -107,9 +107,9 @@ function inSmallLetters(text: string): string {
 }
 
 export function correctAnswer(
-  typed: string,
+  input: string,
   { takes }: Ask,
   { friend, names, findMeant }: AnswerContext,
 ): CorrectedText {
-  return correctTyped(typed, { findMeant, names: [...names, friend], isPerson: takes.includes('who') });
+  return correctTyped(input, { findMeant, names: [...names, friend], isPerson: takes.includes('who') });
 }

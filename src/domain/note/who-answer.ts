@@ -56,29 +56,29 @@ export function writeWho(text: string, forms: NameForms, isAfterArticle: boolean
 }
 
 function writeName(
-  typed: string,
+  input: string,
   plain: readonly string[],
   at: number,
   forms: NameForms,
   isAfterArticle: boolean,
 ): string {
   const word = plain[at] ?? '';
-  if (isAmong(acronyms, word)) return typed.toUpperCase();
-  if (typed.length > 2 && isInCapitals(typed)) return capital(typed.toLowerCase());
+  if (isAmong(acronyms, word)) return input.toUpperCase();
+  if (input.length > 2 && isInCapitals(input)) return capital(input.toLowerCase());
   // AJ, TJ, JP
-  if (/^(?:[b-df-hj-np-tv-xz]{2}|[a-z]j)$/.test(typed) && !isAmong(littleWords, word))
-    return typed.toUpperCase();
-  if (isCapitalized(typed) || /^\d/.test(typed) || isAmong(littleWords, word)) return typed;
+  if (/^(?:[b-df-hj-np-tv-xz]{2}|[a-z]j)$/.test(input) && !isAmong(littleWords, word))
+    return input.toUpperCase();
+  if (isCapitalized(input) || /^\d/.test(input) || isAmong(littleWords, word)) return input;
   const bare = word.replace(/'s$/, '');
-  if (forms.has(bare) || titles.has(bare)) return capital(typed);
+  if (forms.has(bare) || titles.has(bare)) return capital(input);
   const isKin = isAmong(kinWords, bare) || callings.has(bare);
   if (isKin)
     return !isAfterArticle &&
       isNameAt(plain, at + 1) &&
       !plain.slice(0, at).some((token) => isDeterminer(token))
-      ? capital(typed)
-      : typed;
-  return isNameAt(plain, at) ? capital(typed) : typed;
+      ? capital(input)
+      : input;
+  return isNameAt(plain, at) ? capital(input) : input;
 }
 
 /** True if nothing next to it makes it a common noun: `ida`, `grandma ida`, `baby noor`, but not `your sweet girl`. */
@@ -95,8 +95,8 @@ function isNameAt(plain: readonly string[], at: number): boolean {
   return !isPhrase && (!isCommon(word) || isBetweenAnd);
 }
 
-function capital(typed: string): string {
-  return typed.replace(
+function capital(input: string): string {
+  return input.replace(
     /(^|-)([^\w\u00c0-\u1fff\u2c00-\ud7ff]*)([\w\u00c0-\u1fff\u2c00-\ud7ff])/g,
     (_, open, signs, letter) => open + signs + letter.toUpperCase(),
   );

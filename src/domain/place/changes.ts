@@ -9,7 +9,7 @@ import { feelings, type LocalFields, localFields, type Visit } from './local.ts'
 
 const about = { local: is.id, on: is.day };
 
-const added = {
+const addedFields = {
   ...checksOf<LocalFields>(localFields),
   ...about,
   /** Given once. Lines from before version 0.5 have none. */
@@ -37,7 +37,7 @@ const visited = {
 };
 
 export type LocalChange = ChangesOf<{
-  'local.added': typeof added;
+  'local.added': typeof addedFields;
   'local.edited': typeof edited;
   'local.visited': typeof visited;
 }>;
@@ -47,7 +47,7 @@ const union = (before: readonly string[], more: readonly string[]) => [...new Se
 
 export const localChanges: Definitions<LocalChange> = {
   'local.added': {
-    check: added,
+    check: addedFields,
     apply: (foldState, change) => {
       const { local: id, on } = change;
       const number = giveNumber(foldState.numbers, 'locals', change.number);

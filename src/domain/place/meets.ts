@@ -62,12 +62,12 @@ function normalizeMeets(text: string): string {
  * @param today where `other thu` starts if it names no day; null only reads one that does
  */
 export function readRule(text: string, today: Day | null = null): MeetsRule | null {
-  const typed = normalizeMeets(text);
-  const [, other, begins = today] = otherWeek.exec(typed) ?? [];
-  const parts = (other ?? typed).split(/,? /);
+  const input = normalizeMeets(text);
+  const [, other, begins = today] = otherWeek.exec(input) ?? [];
+  const parts = (other ?? input).split(/,? /);
   const first = parts.findIndex((part) => weekNumber(part) < 0);
   const weeks = parts.slice(0, first).map(weekNumber);
-  const days = first < 0 || typed.length > longestText ? null : daysNamed(parts.slice(first));
+  const days = first < 0 || input.length > longestText ? null : daysNamed(parts.slice(first));
   const [day] = days ?? [];
   if (days === null || day === undefined) return null;
   if (other === undefined && weeks.length === 0) return { days, weeks: null, from: null };
@@ -101,8 +101,8 @@ function weekNumber(part: string): number {
 
 /** `thu`, `thurs`, `Thursday`, `Thursdays`: three letters are enough. Several days come alone or with commas. */
 function daysNamed(names: readonly string[]): readonly number[] | null {
-  const groups = names.map((typed) => {
-    const name = typed.replace(/s$/, '');
+  const groups = names.map((input) => {
+    const name = input.replace(/s$/, '');
     if (name === 'day' || name === 'daily') return wholeWeek;
     if (name === 'weekday') return wholeWeek.slice(0, 5);
     if (name === 'weekend') return wholeWeek.slice(5);

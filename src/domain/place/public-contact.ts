@@ -10,8 +10,8 @@ const phone = /^\+?[\d\s().\-/]+$/;
 const [fewestDigits, mostDigits] = [6, 15];
 
 /** An email address, a page or a phone number, unchanged; null for anything else, above all for a street. */
-export function readPublicContact(typed: string): string | null {
-  const contact = typed.trim().replace(/\s+/g, ' ');
+export function readPublicContact(input: string): string | null {
+  const contact = input.trim().replace(/\s+/g, ' ');
   if (contact.length > longestContact) return null;
   const digits = contact.replace(/\D/g, '').length;
   const isPhone = phone.test(contact) && digits >= fewestDigits && digits <= mostDigits;

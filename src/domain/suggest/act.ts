@@ -9,8 +9,8 @@ export const energies = ['low', 'ok', 'high'] as const;
 export type Energy = (typeof energies)[number];
 
 /** Earlier versions said `plenty` for `high`, and it may still be in settings. */
-export function readEnergy(typed: string): Energy | null {
-  const word = typed.trim().toLowerCase();
+export function readEnergy(input: string): Energy | null {
+  const word = input.trim().toLowerCase();
   return word === 'plenty' ? 'high' : (energies.find((energy) => energy === word) ?? null);
 }
 

@@ -82,12 +82,12 @@ export function sorryFor(what: string, day: string | null): Opening | null {
 }
 
 export function invitingTo(
-  typed: string,
+  input: string,
   over: string | undefined,
   day: string | null,
   others?: string,
 ): Opening | null {
-  const what = others === undefined || /\bwith\b/.test(typed) ? typed : `${typed} with ${others}`;
+  const what = others === undefined || /\bwith\b/.test(input) ? input : `${input} with ${others}`;
   const isMeal = new RegExp(`^(?:${meals}|a ?play ?date|play ?date|a walk|a sleepover)$`, 'i').test(what);
   if (isMeal) return inviting(/walk/.test(what) ? `go for ${what}` : `come over for ${what}`, day);
   const destination = toFriend(
@@ -126,7 +126,11 @@ export function turned(kind: string, words: string, more: Opening['values'] = {}
 }
 
 /** The thing with its article, or the words as they are. */
-export function named(what: string, { name }: Reading, make: (thing: string) => Opening): Opening | null {
+export function openingAbout(
+  what: string,
+  { name }: Reading,
+  make: (thing: string) => Opening,
+): Opening | null {
   const thing = readThing(what, name)?.text ?? toFriend(what.replace(/ (?:and|but) .*$/i, ''));
   return thing === null || thing.split(' ').length > 8 ? null : make(thing);
 }

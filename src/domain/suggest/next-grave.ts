@@ -41,8 +41,8 @@ export function isDelicate(text: string): boolean {
   );
 }
 
-export function isGrave(typed: string): boolean {
-  const text = typed.replace(workplace, 'job');
+export function isGrave(input: string): boolean {
+  const text = input.replace(workplace, 'job');
   return ill.test(text) || trouble.test(text) || death.test(text);
 }
 

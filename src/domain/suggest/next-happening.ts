@@ -13,7 +13,7 @@ import {
   type Reading,
 } from './next-about.ts';
 import { turned } from './next-doing.ts';
-import { made, readGood } from './next-good.ts';
+import { achievements, readGood } from './next-good.ts';
 import { isGrave, startsWork } from './next-grave.ts';
 import { readDeath } from './next-loss.ts';
 import { isPartner, personOf } from './next-person.ts';
@@ -29,9 +29,9 @@ const fact =
 const activity =
   /^((?:(?:potty|sleep|toilet|house|crate|cross|puppy) )?(?!(?:being|having|feeling|getting|thinking|hoping|wanting|going|seeing|coming|doing|dying|crying|sleeping|something|anything|nothing|everything|morning|evening|during|bring|spring|string|wedding|staying|needing|leaving|losing|saying|telling|asking|missing|trying|struggling|craving|snoring|living|sending|returning|bringing|giving|liking|loving|hating|putting)\b)\w{2,}ing)\b(.*)$/i;
 
-/** @param typed one part of what she typed */
-export function readStatement(typed: string, reading: Reading): Opening | null {
-  const text = typed
+/** @param input one part of what she typed */
+export function readStatement(input: string, reading: Reading): Opening | null {
+  const text = input
     .replace(isContraction, '$1 is ')
     .replace(
       /^(?:the |her )?(?:vet|doctor|doc|dr \w+|ob|pediatrician|midwife|teacher) (?:said|says|thinks) (?:that )?/i,
@@ -182,9 +182,9 @@ function doing(person: Thing, predicate: string, reading: Reading): Opening | nu
   if (first !== undefined) return opening('event', { thing: `${who}'s ${first.toLowerCase()}` });
   // `is Arjun NOT Aryan`
   if (fact.test(predicate) || /^is \p{Lu}\p{Ll}+(?:$| not )/u.test(predicate)) return null;
-  if (made.test(rest)) {
-    const done = pastAsIng(`she ${rest}`, '', []);
-    if (done !== null) return opening('congratsTo', { who, thing: done });
+  if (achievements.test(rest)) {
+    const achievement = pastAsIng(`she ${rest}`, '', []);
+    if (achievement !== null) return opening('congratsTo', { who, thing: achievement });
   }
   const [, team = ''] = /^(?:tried|tries|trying) out for (?:the )?(.+)$/i.exec(rest) ?? [];
   if (team !== '') return opening('news', { thing: `${who}'s ${team} tryouts` });

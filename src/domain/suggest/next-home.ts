@@ -3,7 +3,7 @@
 import { capitalize } from '../text/capitalize.ts';
 import { ingOfPlain } from '../text/english/past-as-ing.ts';
 import { aboutPerson, aboutThing, opening } from './next-about.ts';
-import { named, type Statement, turned } from './next-doing.ts';
+import { openingAbout, type Statement, turned } from './next-doing.ts';
 import { readThing } from './next-thing.ts';
 
 const pets =
@@ -80,7 +80,7 @@ export const homeStatements: readonly (readonly [RegExp, Statement])[] = [
   [
     /^works? (?:at|for) (.+?) now$/i,
     ([, where = ''], { name }) =>
-      named(where, { name, when: 'none', day: null }, (thing) =>
+      openingAbout(where, { name, when: 'none', day: null }, (thing) =>
         opening('question', { question: `How's everything at ${thing}?` }),
       ),
   ],

@@ -23,8 +23,8 @@ const clauseWord =
   /^(?:ask |see |find out |check )?(?:her )?(?:how|what|when|where|who|which|why|if|whether)\b/i;
 
 /** In order; what is only a sigh is left out. */
-export function partsOf(typed: string): readonly string[] {
-  const text = typed.replaceAll('’', "'").replace(titles, '$1').replace(/\s+/g, ' ').trim();
+export function partsOf(input: string): readonly string[] {
+  const text = input.replaceAll('’', "'").replace(titles, '$1').replace(/\s+/g, ' ').trim();
   const parts = text
     .split(marks)
     .flatMap((part) => part.split(nextTask))

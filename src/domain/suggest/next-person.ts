@@ -21,8 +21,8 @@ export const isPartner = (who: string): boolean =>
   /^your (?:husband|wife|partner|boyfriend|girlfriend|fianc\w+)$/.test(who);
 
 /** Turns her name, and `him` and `them` if nobody else can be meant, into `she` and `her`. Later these become `you`. */
-export function asHerself(typed: string, name: string, isFirst: boolean): string {
-  const withPronouns = typed
+export function asHerself(input: string, name: string, isFirst: boolean): string {
+  const withPronouns = input
     .split(' ')
     .map((word, at, all) => pronounFor(word, name.toLowerCase(), at, all))
     .join(' ');

@@ -5,7 +5,7 @@
 
 import { pastAsIng } from '../text/english/past-as-ing.ts';
 import { aboutThing, type Opening, opening, type Reading } from './next-about.ts';
-import { named, returning, type Statement, sending, turned, withArticle } from './next-doing.ts';
+import { openingAbout, returning, type Statement, sending, turned, withArticle } from './next-doing.ts';
 import { homeStatements } from './next-home.ts';
 import { readThing } from './next-thing.ts';
 import { toFriend } from './next-to-friend.ts';
@@ -20,7 +20,7 @@ const statements: readonly (readonly [RegExp, Statement])[] = [
   ...homeStatements,
   [
     /^(?:waiting|waits) (?:to hear )?(?:back )?(?:on|for|about|from) (.+)$/i,
-    ([, what = ''], reading) => named(what, reading, (thing) => opening('news', { thing })),
+    ([, what = ''], reading) => openingAbout(what, reading, (thing) => opening('news', { thing })),
   ],
   [
     /^(?:looking for|searching for|hunting for|on the hunt for|trying to find|can't find|needs to find|needs(?= (?:someone|somebody|an? (?:new |good )?(?:(?:baby)?sitter|nanny|job|car|place|apartment|doctor|dentist|pediatrician|therapist|lawyer|roommate|daycare|preschool))\b)) ((?:a|an|some|someone|somebody|new|another|her|the|work|daycare|childcare)\b.*)$/i,
@@ -39,12 +39,12 @@ const statements: readonly (readonly [RegExp, Statement])[] = [
       'i',
     ),
     ([, what = ''], reading) =>
-      named(what, reading, (thing) => opening('graveFuture', { thing })) ?? opening('graveAlone'),
+      openingAbout(what, reading, (thing) => opening('graveFuture', { thing })) ?? opening('graveAlone'),
   ],
   [
     /^(?:put|putting|made) (?:in )?an offer (?:on|in on) (.+)$|^(?:up|applying|applied|interviewing|interviewed|auditioning|auditioned|trying out|tried out|in the running) for (.+)$/i,
     ([, a, b], reading) =>
-      named((a ?? b ?? '').replace(/^an? /i, 'the '), reading, (thing) => opening('news', { thing })),
+      openingAbout((a ?? b ?? '').replace(/^an? /i, 'the '), reading, (thing) => opening('news', { thing })),
   ],
   [
     /^(?:running|doing|hosting|throwing|planning) ((?:the|a|an|her|their|\w+'s) .+?)(?: with .+)?$/i,
@@ -70,7 +70,7 @@ const statements: readonly (readonly [RegExp, Statement])[] = [
   ],
   [
     /^(?:grieving|mourning) (.+)$/i,
-    ([, who = ''], reading) => named(who, reading, (thing) => opening('graveAnd', { who: thing })),
+    ([, who = ''], reading) => openingAbout(who, reading, (thing) => opening('graveAnd', { who: thing })),
   ],
   [
     /^(?:so |really |very )*(?:excited|happy|thrilled|glad) for (?:her|them)(?: about| on| with) (.+)$/i,
@@ -156,7 +156,7 @@ const statements: readonly (readonly [RegExp, Statement])[] = [
   ],
   [
     /^(?:(?:didn't|did not|couldn't) (?:get|make|win|pass|land|close on)|(?:was |got )?passed over for|turned down for) (?!\w+ed\b)(.+)$/i,
-    ([, what = ''], reading) => named(what, reading, (thing) => opening('sorryGrave', { thing })),
+    ([, what = ''], reading) => openingAbout(what, reading, (thing) => opening('sorryGrave', { thing })),
   ],
   [
     /^(?:looked|looks|seemed|seems|sounded|sounds) (?:so |really |a little |a bit |kind of )*(?:tired|sad|off|down|low|stressed|lonely|quiet|worn out|beat)\b.*$/i,

@@ -87,10 +87,10 @@ function readPart(part: string, name: string, today: Day, isFirst: boolean): Ope
   const tidy = tidyNext(withSmallThing(part), today);
   if (tidy === null) return null;
   const { when, day } = tidy;
-  const typed = asHerself(tidy.text, name, isFirst).replace(suggested, '');
-  const ours = together.exec(typed)?.[1];
+  const input = asHerself(tidy.text, name, isFirst).replace(suggested, '');
+  const ours = together.exec(input)?.[1];
   if (ours !== undefined) return readText(ours, { name, when, day }, 0) ?? togetherWith(ours, day);
-  const text = typed.replace(duty, '');
+  const text = input.replace(duty, '');
   return isFirst || !generalQuestion.test(text) ? readText(text, { name, when, day }, 0) : null;
 }
 
@@ -182,8 +182,8 @@ function readPromise(
   reading: Reading,
   again: (text: string) => Opening | null,
 ): Opening | null {
-  const sent = /\b(?:when|after|once)\b/i.test(todo) ? null : again(todo);
-  if (sent !== null && isAmong('send show lend returning bring', sent.kind)) return sent;
+  const sendOpening = /\b(?:when|after|once)\b/i.test(todo) ? null : again(todo);
+  if (sendOpening !== null && isAmong('send show lend returning bring', sendOpening.kind)) return sendOpening;
   const what = toFriend(withDay(todo, reading) ?? todo);
   return what === null
     ? null

@@ -113,8 +113,8 @@ function inFull(word: string): string | undefined {
 const happening =
   /^(?!how |when |what |if |(?:the |her )?(?:new )?baby |she$|she |they |it |he |who )(.+?) ((?:is|was|are|were|got|has been)(?: (?:scheduled|set|moved|planned|booked|final|due|up|coming up))?(?: (?:for|to|on))?|starts?|begins?|started|ends?|comes up|coming up)$/i;
 
-function dayOf(typed: string, before: string, isLast: boolean): string | null {
-  const word = typed.toLowerCase();
+function dayOf(input: string, before: string, isLast: boolean): string | null {
+  const word = input.toLowerCase();
   const isAfter = /^(?:on|is|was|this|next|last|by|til|until)$/i.test(before);
   const days = isAfter ? [...shortDays, ...doubtfulDays] : isLast && before !== '' ? shortDays : [];
   const at = days.indexOf(word);
@@ -146,8 +146,8 @@ function capitalWord(word: string): string {
   return isName ? word.charAt(0).toUpperCase() + word.slice(1) : word;
 }
 
-function withoutDays(typed: string, today: Day): TidyNext {
-  let text = typed;
+function withoutDays(input: string, today: Day): TidyNext {
+  let text = input;
   let when: When = 'none';
   let day: string | null = null;
   for (;;) {

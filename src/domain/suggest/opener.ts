@@ -110,8 +110,8 @@ function inSentence(text: string): string {
 
 /** Nobody is greeted as `my sister`. */
 function withFriendName(template: string, name: string): string {
-  const called = greetedName(name);
-  return called === null ? withoutFriendName(template) : template.replace('{friend}', () => called);
+  const greeting = greetedName(name);
+  return greeting === null ? withoutFriendName(template) : template.replace('{friend}', () => greeting);
 }
 
 /** Puts another one first each day. */

@@ -56,12 +56,12 @@ function plainLetters(text: string): string {
   return decomposed.replace(unseen(decomposed), '');
 }
 
-function spelledOut(typed: string, shortForms: Spelling['shortForms']): readonly string[] {
+function spelledOut(input: string, shortForms: Spelling['shortForms']): readonly string[] {
   const short = (word: string) => lookUp(shortForms, word);
-  const [, digits, letters] = digitsAndLetters.exec(typed) ?? [];
-  const shortForm = short(typed) ?? (typed.endsWith("'s") ? `${typed.slice(0, -2)} s` : undefined);
+  const [, digits, letters] = digitsAndLetters.exec(input) ?? [];
+  const shortForm = short(input) ?? (input.endsWith("'s") ? `${input.slice(0, -2)} s` : undefined);
   if (shortForm !== undefined) return shortForm.split(' ');
-  const bare = typed.replace(/['*@$!]/g, '').replace(stretched(typed), '$1');
+  const bare = input.replace(/['*@$!]/g, '').replace(stretched(input), '$1');
   const spelled = short(bare);
   if (spelled !== undefined) return spelled.split(' ');
   if (digits !== undefined && letters !== undefined) return [digits, ...spelledOut(letters, shortForms)];

@@ -52,6 +52,6 @@ export function isPleaAsCommand(word: string): boolean {
   );
 }
 
-export function isPlea(typed: string): boolean {
-  return asQuestion.has(foldText(typed));
+export function isPlea(input: string): boolean {
+  return asQuestion.has(foldText(input));
 }

@@ -78,9 +78,9 @@ const pages: Readonly<Record<'friend' | 'herself', string>> = {
 const doors = ['isolated', 'social-support', 'more-than-tired'] as const;
 const ownDoor = 'not-the-usual-mom';
 
-export function findTopic(typed: string, index: readonly TopicEntry[]): TopicMatch {
-  const folded = plainWords(typed);
-  const asTyped = foldText(typed);
+export function findTopic(input: string, index: readonly TopicEntry[]): TopicMatch {
+  const folded = plainWords(input);
+  const asTyped = foldText(input);
   const exact =
     index.find((entry) => foldedNames(entry).includes(asTyped)) ??
     index.find(({ names }) => names.includes(folded));
@@ -133,13 +133,13 @@ function rank(folded: string, index: readonly TopicEntry[]): RankedTopic[] {
   );
   return hitsByTopic
     .map(({ entry, hits }) => {
-      const [named, { share, worth }] = [nameIn(folded, entry), nearestName(closenessTo, entry)];
-      const isMeant = named !== null || !wouldHurt(entry.topic, share);
+      const [namedTopic, { share, worth }] = [nameIn(folded, entry), nearestName(closenessTo, entry)];
+      const isMeant = namedTopic !== null || !wouldHurt(entry.topic, share);
       return {
         entry,
         score: hits.reduce((sum, hit, at) => sum + hit / (commonness[at] ?? 1), nameWeight * worth),
-        isNear: isMeant && (named !== null || hits.some((hit) => hit > 0)),
-        fits: doesFit(hits, named, share),
+        isNear: isMeant && (namedTopic !== null || hits.some((hit) => hit > 0)),
+        fits: doesFit(hits, namedTopic, share),
       };
     })
     .filter(({ isNear }) => isNear)

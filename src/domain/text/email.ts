@@ -9,8 +9,8 @@ const longest = 254;
  * anything else.
  */
 export function readEmail(text: string): string | null {
-  const typed = text.trim();
-  const address = (/^[^<>]*<([^<>]*)>$/.exec(typed)?.[1] ?? typed).trim().replace(/^mailto:/i, '');
+  const input = text.trim();
+  const address = (/^[^<>]*<([^<>]*)>$/.exec(input)?.[1] ?? input).trim().replace(/^mailto:/i, '');
   const [name = '', domain = '', ...more] = address.split('@');
   const labels = domain.split('.');
   const isName = local.test(name) && !/^\.|\.\.|\.$/.test(name);

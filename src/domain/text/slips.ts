@@ -9,7 +9,7 @@ export interface KnownWords {
 }
 
 /** The everyday word for a slip; null where the word is right, or where it may be anything else. */
-export type FindMeant = (typed: string) => string | null;
+export type FindMeant = (input: string) => string | null;
 
 const shortestWithSlips = 5;
 /** From here on, people write one vowel for another: `docter`. */
@@ -22,17 +22,17 @@ const vowels = 'aeiou';
 export function findMeantIn({ everyday, leave }: KnownWords): FindMeant {
   const rightWords = ` ${everyday} ${leave} `;
   let spellings: Spellings | null = null;
-  return (typed) => {
-    if (!mayHaveSlips.test(typed) || rightWords.includes(` ${typed} `)) return null;
+  return (input) => {
+    if (!mayHaveSlips.test(input) || rightWords.includes(` ${input} `)) return null;
     spellings ??= spellingsOf(everyday);
     const { words, marked } = spellings;
-    if (marked.has(typed)) return null;
+    if (marked.has(input)) return null;
     const meantBy = (slips: readonly string[]): readonly string[] => [
-      ...new Set(slips.filter((word) => (words.has(word) || marked.has(word)) && !isFormOf(word, typed))),
+      ...new Set(slips.filter((word) => (words.has(word) || marked.has(word)) && !isFormOf(word, input))),
     ];
-    const likely = meantBy(likelySlips(typed));
-    const [meant, ...others] = likely.length > 0 ? likely : meantBy(otherSlips(typed));
-    return meant === undefined || others.length > 0 ? null : (marked.get(meant) ?? meant);
+    const likely = meantBy(likelySlips(input));
+    const [best, ...others] = likely.length > 0 ? likely : meantBy(otherSlips(input));
+    return best === undefined || others.length > 0 ? null : (marked.get(best) ?? best);
   };
 }
 
@@ -55,26 +55,26 @@ function spellingsOf(everyday: string): Spellings {
 const mayHaveSlips = /^(?!.*(.)\1\1)[a-z]{4,40}$/;
 
 /** `wintery` and `potatos` are no slips in `winter` and `potato`. */
-const isFormOf = (word: string, typed: string): boolean =>
-  typed.length === word.length + 1 && typed.startsWith(word) && /[drsy]$/.test(typed);
+const isFormOf = (word: string, input: string): boolean =>
+  input.length === word.length + 1 && input.startsWith(word) && /[drsy]$/.test(input);
 
-function likelySlips(typed: string): string[] {
-  if (typed.length < shortestSwapped) return [];
-  const swapped = placesIn(typed).slice(2).map(swapIn(typed));
-  return typed.length < shortestWithSlips
-    ? [...swapped, swapIn(typed)(1)]
-    : [...swapped, ...withOtherDoubles(typed)].filter(isLong);
+function likelySlips(input: string): string[] {
+  if (input.length < shortestSwapped) return [];
+  const swapped = placesIn(input).slice(2).map(swapIn(input));
+  return input.length < shortestWithSlips
+    ? [...swapped, swapIn(input)(1)]
+    : [...swapped, ...withOtherDoubles(input)].filter(isLong);
 }
 
 /** A first letter is hardly ever wrong. */
-function otherSlips(typed: string): string[] {
-  if (typed.length < shortestWithSlips) return [];
-  const later = placesIn(typed).slice(1);
-  const less = later.map((at) => typed.slice(0, at) + typed.slice(at + 1));
-  const more = [...later, typed.length].flatMap((at) =>
-    letters.map((letter) => typed.slice(0, at) + letter + typed.slice(at)),
+function otherSlips(input: string): string[] {
+  if (input.length < shortestWithSlips) return [];
+  const later = placesIn(input).slice(1);
+  const less = later.map((at) => input.slice(0, at) + input.slice(at + 1));
+  const more = [...later, input.length].flatMap((at) =>
+    letters.map((letter) => input.slice(0, at) + letter + input.slice(at)),
   );
-  return [swapIn(typed)(1), ...less.filter(isLong), ...more, ...withOtherVowel(typed)];
+  return [swapIn(input)(1), ...less.filter(isLong), ...more, ...withOtherVowel(input)];
 }
 
 const isLong = (word: string): boolean => word.length >= shortestWithSlips;
@@ -82,20 +82,20 @@ const placesIn = (word: string): number[] => [...word].map((_, at) => at);
 
 /** The letter at a place and the one before it. */
 const swapIn =
-  (typed: string) =>
+  (input: string) =>
   (at: number): string =>
-    typed.slice(0, at - 1) + typed.charAt(at) + typed.charAt(at - 1) + typed.slice(at + 1);
+    input.slice(0, at - 1) + input.charAt(at) + input.charAt(at - 1) + input.slice(at + 1);
 
-function withOtherVowel(typed: string): string[] {
-  if (typed.length < shortestWithVowels) return [];
-  return placesIn(typed)
-    .filter((at) => at > 0 && vowels.includes(typed.charAt(at)))
-    .flatMap((at) => [...vowels].map((vowel) => typed.slice(0, at) + vowel + typed.slice(at + 1)));
+function withOtherVowel(input: string): string[] {
+  if (input.length < shortestWithVowels) return [];
+  return placesIn(input)
+    .filter((at) => at > 0 && vowels.includes(input.charAt(at)))
+    .flatMap((at) => [...vowels].map((vowel) => input.slice(0, at) + vowel + input.slice(at + 1)));
 }
 
 /** `tommorow`: any letters twice or once, at most two of them twice. */
-function withOtherDoubles(typed: string): string[] {
-  const single = typed.replace(/(.)\1+/g, '$1');
+function withOtherDoubles(input: string): string[] {
+  const single = input.replace(/(.)\1+/g, '$1');
   const twice = (word: string, at: number): string => word.slice(0, at) + word.charAt(at) + word.slice(at);
   const places = placesIn(single);
   return places.flatMap((at) => {

@@ -43,14 +43,14 @@ export function typosAllowed(length: number): number {
  * How many slips are close enough to ask "did you mean": one more than we forgive, but at most half of the word. If even
  * the first letter differs, a single slip.
  */
-export function slipsToAsk(typed: string, word: string): number {
-  const half = Math.floor(Math.max(typed.length, word.length) / 2);
-  return Math.min(half, typed[0] === word[0] ? typosAllowed(typed.length) + 1 : 1);
+export function slipsToAsk(input: string, word: string): number {
+  const half = Math.floor(Math.max(input.length, word.length) / 2);
+  return Math.min(half, input[0] === word[0] ? typosAllowed(input.length) + 1 : 1);
 }
 
 /** The word she may have meant, with at most a third of its letters different; null when none is close. */
-export function nearestWord(typed: string, words: readonly string[]): string | null {
-  const short = typed.slice(0, 40).toLowerCase();
+export function nearestWord(input: string, words: readonly string[]): string | null {
+  const short = input.slice(0, 40).toLowerCase();
   const [nearest] = words
     .map((word) => ({ word, distance: typoDistance(short, word.toLowerCase()) }))
     .filter(({ word, distance }) => distance <= Math.ceil(word.length / 3))

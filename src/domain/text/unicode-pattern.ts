@@ -33,7 +33,7 @@ export function unicodePattern(source: string, flags = 'u'): (text: string) => R
       return all;
     }
     ascii ??= new RegExp(
-      source.replace(/\\p\{(\w+)(?:=\w+)?\}/g, (written, name: string) => asciiOf[name] ?? written),
+      source.replace(/\\p\{(\w+)(?:=\w+)?\}/g, (className, name: string) => asciiOf[name] ?? className),
       flags,
     );
     return ascii;

@@ -25,9 +25,9 @@ const whiteSpace = unicodePattern(String.raw`[\p{White_Space}]+`, 'gu');
 const leadingMarks = unicodePattern(String.raw`^[\s\p{M}]+`);
 
 /** `''` when nothing can be seen: white space, bare marks, and characters without width. */
-export function visibleName(typed: string): string {
-  if (plain.test(typed)) return typed;
-  const spaced = withoutUnseen(typed.replace(whiteSpace(typed), ' ')).replace(/ {2,}/g, ' ');
+export function visibleName(input: string): string {
+  if (plain.test(input)) return input;
+  const spaced = withoutUnseen(input.replace(whiteSpace(input), ' ')).replace(/ {2,}/g, ' ');
   const line = spaced.replace(leadingMarks(spaced), '').trim();
   return visibleCharacter(line).test(line) ? line : '';
 }

@@ -12,10 +12,10 @@ const unspaced = unicodePattern(
  * True for a text with all of these words in it, in any order; the start of a word is enough. No words are in every
  * text.
  */
-export function wordSearch(typed: string): (text: string) => boolean {
-  const words = foldText(typed).split(' ').filter(Boolean);
+export function wordSearch(input: string): (text: string) => boolean {
+  const words = foldText(input).split(' ').filter(Boolean);
   return (text) => {
-    const found = ` ${foldText(text)}`;
-    return words.every((word) => found.includes(unspaced(word).test(word) ? word : ` ${word}`));
+    const foldedText = ` ${foldText(text)}`;
+    return words.every((word) => foldedText.includes(unspaced(word).test(word) ? word : ` ${word}`));
   };
 }

@@ -57,11 +57,11 @@ const longAgoDays = 5 * 365;
 /** null for anything else, and for a period that is completely in the future. */
 export function readAboutWhen(text: string, context: AboutContext): AboutWhen | null {
   const { today } = context;
-  const typed = normalizeAboutWhen(text);
-  if (/^(?:(?:last|past|this past) )?weekend$/.test(typed))
+  const input = normalizeAboutWhen(text);
+  if (/^(?:(?:last|past|this past) )?weekend$/.test(input))
     return { day: saturdayBefore(today), words: null };
-  if (longAgo.test(typed)) return { day: addDays(today, -longAgoDays), words: 'years ago' };
-  const about = readAgo(typed, today) ?? readPeriod(typed, context);
+  if (longAgo.test(input)) return { day: addDays(today, -longAgoDays), words: 'years ago' };
+  const about = readAgo(input, today) ?? readPeriod(input, context);
   return about !== null && about.day >= earliest && about.day <= today ? about : null;
 }
 
@@ -86,10 +86,10 @@ function normalizeAboutWhen(text: string): string {
 }
 
 /** `two years ago`, `a few months ago`, `half a year ago`, `more than a year ago`, `a year and a half ago`. */
-function readAgo(typed: string, today: Day): AboutWhen | null {
+function readAgo(input: string, today: Day): AboutWhen | null {
   const [, count = '', half, unit = '', halfAfter] =
     /^(?:more than |almost |nearly |just )?(\d{1,2}|[a-z]+(?: [a-z]+){0,2}?)( and a half)? (day|week|month|year|decade)s?( and a half)? (?:ago|back)$/.exec(
-      typed,
+      input,
     ) ?? [];
   const units = /^\d/.test(count) ? Number(count) : lookUp(counts, count);
   if (units === undefined) return null;
@@ -114,10 +114,10 @@ interface Which {
 }
 
 /** `last summer`, `in march`, `christmas 2024`, `early 2019`, `two summers ago`, `the year before last`. */
-function readPeriod(typed: string, { today, country }: AboutContext): AboutWhen | null {
+function readPeriod(input: string, { today, country }: AboutContext): AboutWhen | null {
   const [, part, rest = ''] =
     /^(?:(early|late|mid|middle|beginning|start|end|earlier|later)(?: of| in)? )?(?:the )?(.+)$/.exec(
-      typed,
+      input,
     ) ?? [];
   const { name, year, isOver = false, back = 0 } = whichOf(rest, Number(today.slice(0, 4)));
   const period = name === 'month' ? monthNear(today, isOver) : periodCalled(name, country);

@@ -37,9 +37,9 @@ const longestText = 60;
 /** Answers `1990-04-12`, or `--04-12` without a year. A problem is a sentence with examples. */
 export function parseBirthday(text: string, context: BirthdayContext): BirthdayReading {
   const shortText = text.trim().slice(0, longestText);
-  const typed = text.length > longestText ? '' : normalizeBirthday(text);
+  const input = text.length > longestText ? '' : normalizeBirthday(text);
   const reading =
-    readYearFirst(typed) ?? readMonthAndDay(typed) ?? readWords(typed) ?? readNumbers(typed, context);
+    readYearFirst(input) ?? readMonthAndDay(input) ?? readWords(input) ?? readNumbers(input, context);
   if (reading === null) return { problem: `"${shortText}" couldn't be read as a day. ${examples}` };
   const answer = 'problem' in reading ? reading : checkedBirthday(reading, context.today);
   return 'problem' in answer ? { problem: `"${shortText}": ${answer.problem} ${examples}` } : answer;
@@ -62,23 +62,23 @@ function normalizeBirthday(text: string): string {
 }
 
 /** `1990-04-12`, `1990/4/12`, `19900412`. */
-function readYearFirst(typed: string): Reading | null {
+function readYearFirst(input: string): Reading | null {
   const [, year, , month, date] =
-    /^(\d{4})([-./ ])(\d{1,2})\2(\d{1,2})$/.exec(typed) ?? /^(\d{4})()(\d\d)(\d\d)$/.exec(typed) ?? [];
+    /^(\d{4})([-./ ])(\d{1,2})\2(\d{1,2})$/.exec(input) ?? /^(\d{4})()(\d\d)(\d\d)$/.exec(input) ?? [];
   return year === undefined ? null : { year, month: Number(month), date: Number(date) };
 }
 
 /** `04-12`, in the order of dates that start with the year, and `--04-12`. */
-function readMonthAndDay(typed: string): Reading | null {
-  const [, dashes, first, second] = /^(--)?(\d{1,2})-(\d{1,2})$/.exec(typed) ?? [];
+function readMonthAndDay(input: string): Reading | null {
+  const [, dashes, first, second] = /^(--)?(\d{1,2})-(\d{1,2})$/.exec(input) ?? [];
   if (first === undefined) return null;
   const [month, date] = [Number(first), Number(second)];
   return dashes === undefined && month > 12 ? { month: date, date: month } : { month, date };
 }
 
 /** `12 april`, `apr 12 1990`, `1990 april 12`, `thursday april 12 1990`. */
-function readWords(typed: string): Reading | null {
-  const words = typed.split(/[ -]/);
+function readWords(input: string): Reading | null {
+  const words = input.split(/[ -]/);
   const letters = words.filter((word) => /^[a-z]+$/.test(word));
   const [date, ...years] = words.filter((word) => /^\d{1,2}$/.test(word));
   const year = words.find((word) => /^\d{4}$/.test(word)) ?? years[0];
@@ -92,8 +92,8 @@ function readWords(typed: string): Reading | null {
 }
 
 /** `12.4.1990`, `4/12`, `12-04-90`. If both numbers could be the month, her country's order decides. */
-function readNumbers(typed: string, { country }: BirthdayContext): Reading | null {
-  const [, a, sign = '', b, year] = /^(\d{1,2})([-./ ])(\d{1,2})(?:\2(\d{4}|\d\d))?$/.exec(typed) ?? [];
+function readNumbers(input: string, { country }: BirthdayContext): Reading | null {
+  const [, a, sign = '', b, year] = /^(\d{1,2})([-./ ])(\d{1,2})(?:\2(\d{4}|\d\d))?$/.exec(input) ?? [];
   if (a === undefined || b === undefined) return null;
   const [first, second] = [Number(a), Number(b)];
   const monthFirst = { year, month: first, date: second };
@@ -149,8 +149,8 @@ function checkedBirthday({ year: typedYear, month, date, weekday }: Parts, today
 }
 
 /** `90` is 1990: two digits mean the newest year that isn't in the future. */
-function wholeYear(typed: string, thisYear: number): number {
-  if (typed.length === 4) return Number(typed);
-  const year = Math.floor(thisYear / 100) * 100 + Number(typed);
+function wholeYear(input: string, thisYear: number): number {
+  if (input.length === 4) return Number(input);
+  const year = Math.floor(thisYear / 100) * 100 + Number(input);
   return year > thisYear ? year - 100 : year;
 }

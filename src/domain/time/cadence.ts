@@ -50,9 +50,9 @@ const cadences = '3d, 2w, monthly, every 10 days, twice a year';
  * @param forms those examples
  */
 export function parseCadence(text: string, forms = cadences): CadenceReading {
-  const typed = normalizeCadence(text);
+  const input = normalizeCadence(text);
   const trimmed = text.trim();
-  const days = daysOf(typed);
+  const days = daysOf(input);
   if (days === null)
     return {
       problem: `"${trimmed}" couldn't be read as a number of days, weeks or months. It can be: ${forms}`,
@@ -77,10 +77,10 @@ function normalizeCadence(text: string): string {
     .replace(/(?: or so)?\.?$/, '');
 }
 
-function daysOf(typed: string): number | null {
-  const often = timesIn(typed) ?? timesIn(typed.replace(/^(?:every|each) /, ''));
+function daysOf(input: string): number | null {
+  const often = timesIn(input) ?? timesIn(input.replace(/^(?:every|each) /, ''));
   if (often !== null) return often;
-  const span = typed
+  const span = input
     .replace(/^(?:(?:once )?(?:every|each|per|in)|once|for) (?=.)/, '')
     .replace(/^about /, '');
   if (Object.hasOwn(adverbs, span)) return adverbs[span] as number;
@@ -93,16 +93,16 @@ function daysOf(typed: string): number | null {
 }
 
 /** `twice a year`, `three times a month`, `2x per week`, `once/month`, `twice yearly`; null for anything else. */
-function timesIn(typed: string): number | null {
+function timesIn(input: string): number | null {
   const [, word = '', typedUnit = ''] =
     /^(once|twice|thrice|[a-z]+ times|\d{1,3} ?(?:x|times)?)(?: ?\/|x? an? | per | each | every | (?=[a-z]+ly$))([a-z]+)$/.exec(
-      typed,
+      input,
     ) ?? [];
   const days =
     daysIn(typedUnit) ?? (/^(?:week|month|year)ly$/.test(typedUnit) ? adverbs[typedUnit] : null) ?? null;
   const count = lookUp(times, word) ?? countOf(word.replace(/ ?(?:x|times)$/, ''));
   // `2 weekly` means nothing; `2/week` does.
-  const isBare = /^\d+$/.test(word) && !typed.includes('/');
+  const isBare = /^\d+$/.test(word) && !input.includes('/');
   return days === null || count < 1 || isBare ? null : Math.floor(days / count);
 }
 

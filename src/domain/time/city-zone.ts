@@ -26,8 +26,8 @@ export interface CityZone {
  *
  * @param zones every zone that the platform knows
  */
-export function zoneOfCity(typed: string, table: CityTable, zones: readonly string[]): CityZone | null {
-  const [city = '', ...around] = typed.split(',').map(foldText);
+export function zoneOfCity(input: string, table: CityTable, zones: readonly string[]): CityZone | null {
+  const [city = '', ...around] = input.split(',').map(foldText);
   const zonesFound = zonesCalled(city, table, zones);
   const region = around.map((name) => zonesOf(name, table.regions)).find(({ length }) => length > 0);
   if (region === undefined) {

@@ -2,14 +2,14 @@
 
 /** As `19:00`; null for anything else. A bare number doesn't count: `7` could be morning or evening. */
 export function readClockTime(text: string): string | null {
-  const typed = text.trim().toLowerCase();
-  if (typed === 'noon') return '12:00';
+  const input = text.trim().toLowerCase();
+  if (input === 'noon') return '12:00';
   const [, hours = '', minutes = '00', half = ''] =
-    /^(\d{1,2})(?:[:.h](\d\d)|h)?(?:\s*([ap])\.?(?:\s?m\.?)?)?$/.exec(typed) ?? [];
-  const isBare = /^\d*$/.test(typed);
+    /^(\d{1,2})(?:[:.h](\d\d)|h)?(?:\s*([ap])\.?(?:\s?m\.?)?)?$/.exec(input) ?? [];
+  const isBare = /^\d*$/.test(input);
   const hour = half === '' ? Number(hours) : inTwelve(Number(hours), half);
   // `3.12` could also be December 3.
-  const mayBeDate = half === '' && typed.includes('.') && Number(minutes) >= 1 && Number(minutes) <= 12;
+  const mayBeDate = half === '' && input.includes('.') && Number(minutes) >= 1 && Number(minutes) <= 12;
   if (hours === '' || isBare || mayBeDate || hour === null || hour > 23 || Number(minutes) > 59) return null;
   return `${String(hour).padStart(2, '0')}:${minutes}`;
 }
@@ -31,8 +31,8 @@ function inTwelve(hour: number, half: string): number | null {
 }
 
 /** The day and the time of `thursday at 7pm` or `7 pm, dec 3`, where one of them may be missing: `at` and `on` say nothing. */
-export function splitDayAndTime(typed: string): { readonly day: string; readonly time: string | null } {
-  const words = typed
+export function splitDayAndTime(input: string): { readonly day: string; readonly time: string | null } {
+  const words = input
     .trim()
     .replace(/(\d)T(\d)/, '$1 $2')
     .split(/[\s,]+/)

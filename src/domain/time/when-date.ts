@@ -26,65 +26,65 @@ const dateForms = [
 ];
 
 /**
- * @param typed normalized: lower case, single spaces
+ * @param input normalized: lower case, single spaces
  * @returns null when it doesn't look like a date
  */
-export function readDate(typed: string, context: DayContext): DayReading | null {
-  return readIso(typed, context) ?? readMonth(typed, context) ?? readNumbers(typed, context);
+export function readDate(input: string, context: DayContext): DayReading | null {
+  return readIso(input, context) ?? readMonth(input, context) ?? readNumbers(input, context);
 }
 
-function readIso(typed: string, context: DayContext): DayReading | null {
-  const parts = /^(?<year>\d{4})([-/.])(?<month>\d\d?)\2(?<date>\d\d?)$/.exec(typed)?.groups;
+function readIso(input: string, context: DayContext): DayReading | null {
+  const parts = /^(?<year>\d{4})([-/.])(?<month>\d\d?)\2(?<date>\d\d?)$/.exec(input)?.groups;
   return parts === undefined
     ? null
     : dayOfDate(Number(parts.year), Number(parts.month), Number(parts.date), context);
 }
 
-function readMonth(typed: string, context: DayContext): DayReading | null {
-  const [first = '', ...rest] = typed.split(' ');
+function readMonth(input: string, context: DayContext): DayReading | null {
+  const [first = '', ...rest] = input.split(' ');
   const weekday = weekdayIn(first);
-  const date = (weekday === -1 ? typed : rest.join(' ')).replace(/^the /, '');
+  const date = (weekday === -1 ? input : rest.join(' ')).replace(/^the /, '');
   const ordinalDate = /^(\d{1,2})(?:st|nd|rd|th)$/.exec(date)?.[1];
   if (ordinalDate !== undefined)
-    return onWeekday(nthOfMonth(Number(ordinalDate), typed, context), weekday, context);
+    return onWeekday(nthOfMonth(Number(ordinalDate), input, context), weekday, context);
   const parts = dateForms.map((form) => form.exec(date)?.groups).find((groups) => groups !== undefined);
   const month = monthIn(parts?.month ?? '');
   if (parts === undefined || month === 0) return null;
   const reading =
     parts.year === undefined
-      ? nearest(month, Number(parts.date), typed, context)
+      ? nearest(month, Number(parts.date), input, context)
       : dayOfDate(Number(parts.year.replace("'", '20')), month, Number(parts.date), context);
   return onWeekday(reading, weekday, context);
 }
 
 /** `13.11.2026`, `13 11 2026` and `11/13`, if only one reading is a date. Other numbers name no day. */
-function readNumbers(typed: string, context: DayContext): DayReading | null {
-  if (!/^\d+[./-]\d+([./-]\d+)?$|^\d+ \d+ \d{4}$/.test(typed)) return null;
-  const [, a, sign, b, c] = /^(\d{1,2})([./ -])(\d{1,2})(?:\2(\d{4}|\d\d))?$/.exec(typed) ?? [];
+function readNumbers(input: string, context: DayContext): DayReading | null {
+  if (!/^\d+[./-]\d+([./-]\d+)?$|^\d+ \d+ \d{4}$/.test(input)) return null;
+  const [, a, sign, b, c] = /^(\d{1,2})([./ -])(\d{1,2})(?:\2(\d{4}|\d\d))?$/.exec(input) ?? [];
   if (a === undefined || b === undefined || (sign === '-' && c === undefined)) return null;
   const [first, second] = [Number(a), Number(b)];
   const isDateFirst = sign === '.' || first > 12;
   if (!isDateFirst && second <= 12 && first !== second) {
     const asRead = (month: number, date: number) => monthAndDate(makeDay(0, month, date).slice(5), context);
-    return dayProblem(`"${typed}" could mean ${asRead(second, first)} or ${asRead(first, second)}.`);
+    return dayProblem(`"${input}" could mean ${asRead(second, first)} or ${asRead(first, second)}.`);
   }
   const [date, month] = isDateFirst ? [first, second] : [second, first];
   if (month < 1 || month > 12) return null;
   return c === undefined
-    ? nearest(month, date, typed, context)
+    ? nearest(month, date, input, context)
     : dayOfDate(Number(c.length === 2 ? `20${c}` : c), month, date, context);
 }
 
 /** The last 13th, or the next one, depending on the direction. */
-function nthOfMonth(date: number, typed: string, context: DayContext): DayReading {
+function nthOfMonth(date: number, input: string, context: DayContext): DayReading {
   const { today, direction } = context;
-  if (date < 1 || date > 31) return unreadDay(typed);
+  if (date < 1 || date > 31) return unreadDay(input);
   for (let day = today; ; day = addDays(day, direction === 'past' ? -1 : 1))
     if (Number(day.slice(8)) === date) return { day };
 }
 
 /** A date without a year: the last one, or the next one, depending on the direction. */
-function nearest(month: number, date: number, typed: string, context: DayContext): DayReading {
+function nearest(month: number, date: number, input: string, context: DayContext): DayReading {
   const { today, direction } = context;
   const year = Number(today.slice(0, 4));
   const thisYear = makeDay(year, month, date);
@@ -95,7 +95,7 @@ function nearest(month: number, date: number, typed: string, context: DayContext
     ...context,
     direction: 'future',
   });
-  const problem = `"${typed}" could be ${dayInWords(last.day, context)}, or a day that hasn't come yet.`;
+  const problem = `"${input}" could be ${dayInWords(last.day, context)}, or a day that hasn't come yet.`;
   return { problem, future: 'day' in next ? next.day : null, past: last.day };
 }
 

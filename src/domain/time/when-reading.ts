@@ -36,9 +36,9 @@ export function toCome(name: string, day: Day | null): DayProblem {
 }
 
 export function unreadDay(text: string): DayProblem {
-  const typed = text.trim();
-  if (typed === '') return dayProblem('You left out the day.');
-  const shortText = typed.length > longestText ? `${typed.slice(0, longestText)}...` : typed;
+  const input = text.trim();
+  if (input === '') return dayProblem('You left out the day.');
+  const shortText = input.length > longestText ? `${input.slice(0, longestText)}...` : input;
   const words = shortText.toLowerCase().split(/\s+/);
   const corrected = words.map((word) => correctedDayWord(word) ?? word);
   const near = corrected.join(' ') === words.join(' ') ? '' : ` Did you mean "${corrected.join(' ')}"?`;

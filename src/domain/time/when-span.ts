@@ -24,25 +24,25 @@ const wholes: ReadonlyMap<string, readonly [name: string, days: number | null]> 
 ]);
 
 /**
- * @param typed normalized: lower case, single spaces
+ * @param input normalized: lower case, single spaces
  * @returns null when it has no whole count of days, weeks, months or years
  */
-export function readCounted(typed: string, context: DayContext): DayReading | null {
+export function readCounted(input: string, context: DayContext): DayReading | null {
   const { today, direction } = context;
-  if (typed === 'last week') return checkedDay(addDays(today, -7), context);
-  const [name, days] = wholes.get(typed) ?? [];
+  if (input === 'last week') return checkedDay(addDays(today, -7), context);
+  const [name, days] = wholes.get(input) ?? [];
   if (name !== undefined && direction === 'past') return toCome(name, days ? addDays(today, days) : null);
   for (const [form, sign] of spanForms) {
-    const span = spanIn(form.exec(typed)?.[1] ?? '');
+    const span = spanIn(form.exec(input)?.[1] ?? '');
     const day = span === null ? null : shiftDay(today, span, sign);
     if (day !== null) return checkedDay(day, context);
   }
-  return weekdaysAgo(typed, context);
+  return weekdaysAgo(input, context);
 }
 
 /** `two fridays ago` is the Friday before the last one. */
-function weekdaysAgo(typed: string, context: DayContext): DayReading | null {
-  const [, count = '', weekday = ''] = /^(\w+) ([a-z]+day)s ago$/.exec(typed) ?? [];
+function weekdaysAgo(input: string, context: DayContext): DayReading | null {
+  const [, count = '', weekday = ''] = /^(\w+) ([a-z]+day)s ago$/.exec(input) ?? [];
   const number = countIn(count);
   const name = weekdays.find((dayName) => dayName.toLowerCase() === weekday);
   if (number === null || number < 1 || number > 520 || name === undefined) return null;

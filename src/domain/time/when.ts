@@ -65,19 +65,19 @@ export function parseDay(text: string, context: DayContext): DayReading {
 
 /** The same; null when the words don't look like a day. */
 export function readDay(text: string, context: DayContext): DayReading | null {
-  const typed = normalizeWhen(text);
-  if (typed === '' || text.trim().length > longestText) return null;
-  return readPlain(typed, context) ?? readPlain(typed.replace(timeOfDay, ''), context);
+  const input = normalizeWhen(text);
+  if (input === '' || text.trim().length > longestText) return null;
+  return readPlain(input, context) ?? readPlain(input.replace(timeOfDay, ''), context);
 }
 
-function readPlain(typed: string, context: DayContext): DayReading | null {
-  const away = ordinary.get(typed) ?? ordinary.get(typed.replace(endPartOfDay, ''));
+function readPlain(input: string, context: DayContext): DayReading | null {
+  const away = ordinary.get(input) ?? ordinary.get(input.replace(endPartOfDay, ''));
   if (away !== undefined) return checkedDay(addDays(context.today, away), context);
   return (
-    readWeekday(typed, context) ??
-    readWeekend(typed, context) ??
-    readDate(typed.replace(endPartOfDay, ''), context) ??
-    readCounted(typed, context)
+    readWeekday(input, context) ??
+    readWeekend(input, context) ??
+    readDate(input.replace(endPartOfDay, ''), context) ??
+    readCounted(input, context)
   );
 }
 
@@ -86,7 +86,7 @@ function readPlain(typed: string, context: DayContext): DayReading | null {
  * nothing.
  */
 function normalizeWhen(text: string): string {
-  const typed = text
+  const input = text
     .toLowerCase()
     .replace(/,/g, ' ')
     .replace(/’/g, "'")
@@ -96,11 +96,11 @@ function normalizeWhen(text: string): string {
     .replace(/([a-z]{3})[-/.](?=\d)/g, '$1 ')
     .replace(/\s+/g, ' ')
     .trim();
-  return typed.replace(/^on (?!the weekend)/, '').replace(/^the (?!other )/, '');
+  return input.replace(/^on (?!the weekend)/, '').replace(/^the (?!other )/, '');
 }
 
-function readWeekday(typed: string, context: DayContext): DayReading | null {
-  const [, before, word = '', after] = weekdayForm.exec(typed) ?? [];
+function readWeekday(input: string, context: DayContext): DayReading | null {
+  const [, before, word = '', after] = weekdayForm.exec(input) ?? [];
   const weekday = weekdayIn(word);
   if (weekday === -1 || (before !== undefined && after !== undefined)) return null;
   const { today, direction } = context;
@@ -118,8 +118,8 @@ function readWeekday(typed: string, context: DayContext): DayReading | null {
 }
 
 /** The Sunday of a past weekend, the Saturday of a coming one. On a weekend, nobody can tell which day she means. */
-function readWeekend(typed: string, context: DayContext): DayReading | null {
-  const [weekend, which = ''] = weekendForm.exec(typed) ?? [];
+function readWeekend(input: string, context: DayContext): DayReading | null {
+  const [weekend, which = ''] = weekendForm.exec(input) ?? [];
   if (weekend === undefined) return null;
   const { today, direction } = context;
   const weekday = weekdays.indexOf(weekdayOf(today));
@@ -128,6 +128,6 @@ function readWeekend(typed: string, context: DayContext): DayReading | null {
   if (/last|past/.test(which)) return checkedDay(sunday, context);
   const isPast = which === '' && direction === 'past';
   if (isWeekend && (isPast || which === 'this'))
-    return dayProblem(`"${typed}" could be today or another day.`);
+    return dayProblem(`"${input}" could be today or another day.`);
   return checkedDay(isPast ? sunday : addDays(today, weekday === 6 ? 7 : 6 - weekday), context);
 }

@@ -29,11 +29,11 @@ export const newZoneNames: Readonly<Record<string, string>> = {
  * The IANA name, spelled right; null when there is none. Refuses abbreviations such as BST and IST: the platform takes
  * the first for Dhaka, and the second could be Dublin, Jerusalem or Kolkata. Slow at first use, like all of `Intl`.
  */
-export function zoneNamed(typed: string): string | null {
-  const zone = zonesByName.get(typed);
+export function zoneNamed(input: string): string | null {
+  const zone = zonesByName.get(input);
   if (zone !== undefined) return zone;
-  const name = askPlatform(typed.trim());
-  zonesByName.set(typed, name);
+  const name = askPlatform(input.trim());
+  zonesByName.set(input, name);
   return name;
 }
 
@@ -102,8 +102,8 @@ const letters: Readonly<Record<string, string>> = {
  * An example of a zone that an abbreviation such as EST may mean: by itself it doesn't say which one. null for other
  * words.
  */
-export function zoneLike(typed: string): string | null {
-  const word = typed
+export function zoneLike(input: string): string | null {
+  const word = input
     .trim()
     .toLowerCase()
     .replace(/ (?:standard |daylight )?time$/, '');

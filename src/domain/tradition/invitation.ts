@@ -96,8 +96,8 @@ const opensThing =
   /^(?:an?|one|two|three|some|any|something|anything|what|how|who|where|when|which|why|(?:the|our) (?:\w+est|one|first|last|favorite|highs?|lows?|most \w+))\b/i;
 
 /** `one thing we didn't yell about`, `books`, `Song of the day?`. */
-function readOwnTheme(typed: string) {
-  const words = typed.trim().replace(/[\s.!,;:]+$/, '');
+function readOwnTheme(input: string) {
+  const words = input.trim().replace(/[\s.!,;:]+$/, '');
   const isQuestion = words.endsWith('?') || (opensQuestion.test(words) && /\b(?:you|your)\b/i.test(words));
   if (isQuestion) return { form: 'question', words: `${capitalize(words.replace(/[\s?]+$/, ''))}?` } as const;
   // `One thing` loses its capital; `NICU days` and `Ohio` keep theirs.

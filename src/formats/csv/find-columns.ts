@@ -66,9 +66,9 @@ export function findColumns(rows: readonly Row[], maps: readonly ColumnMap[]): C
       return map === undefined ? [] : [[place, { field: mappable[map.field], group: `said ${place}` }]];
     }),
   );
-  const found = headingRow === -1 ? guessColumns(people, width) : meaningsOf(headings);
+  const meaningsFound = headingRow === -1 ? guessColumns(people, width) : meaningsOf(headings);
   const columns = places.flatMap((place): Column[] => {
-    const meaning = meaningsSaid.get(place) ?? found.get(place);
+    const meaning = meaningsSaid.get(place) ?? meaningsFound.get(place);
     return meaning === undefined ? [] : [{ at: place, ...meaning }];
   });
   const readAt = new Set(columns.map((column) => column.at));
@@ -77,7 +77,10 @@ export function findColumns(rows: readonly Row[], maps: readonly ColumnMap[]): C
   const isUnread = (place: number) => (readAt.has(place) ? second.has(place) : isUsed(place));
   return {
     columns,
-    isSure: headingRow !== -1 || maps.length > 0 || [...found.values()].some(({ field }) => isContact(field)),
+    isSure:
+      headingRow !== -1 ||
+      maps.length > 0 ||
+      [...meaningsFound.values()].some(({ field }) => isContact(field)),
     unread: columnNames(places.filter(isUnread), headings),
     before: at + 1,
     width: at === -1 ? null : headings.length,
@@ -152,9 +155,9 @@ function isHeading({ cells }: Row, maps: readonly ColumnMap[]): boolean {
   return isWho && (count > 1 || count === words.length || isNamed);
 }
 
-function isColumn(typed: string, heading: string, at: number): boolean {
-  const isNamed = heading.trim() !== '' && headingKey(typed) === headingKey(heading);
-  return isNamed || (/^\d+$/.test(typed) && Number(typed) === at + 1);
+function isColumn(input: string, heading: string, at: number): boolean {
+  const isNamed = heading.trim() !== '' && headingKey(input) === headingKey(heading);
+  return isNamed || (/^\d+$/.test(input) && Number(input) === at + 1);
 }
 
 const isContact = (field: Field): boolean => field === 'phone' || field === 'email' || field === 'birthday';

@@ -23,27 +23,27 @@ const dayFields: readonly Field[] = ['birthday', 'anniversary', 'event'];
  */
 export function readCsv(text: string, { maps, isTable, onRow, ...context }: CsvOptions): ContactsRead | null {
   const table = readTable(text, scoreTable);
-  const found = findColumns(table.rows, maps);
-  if (!found.isSure && !isTable) return null;
-  const people = table.rows.slice(found.before);
-  const days = found.columns.filter(({ field }) => dayFields.includes(field));
+  const columns = findColumns(table.rows, maps);
+  if (!columns.isSure && !isTable) return null;
+  const people = table.rows.slice(columns.before);
+  const days = columns.columns.filter(({ field }) => dayFields.includes(field));
   const readDay = dayReader(
     people.flatMap(({ cells }) => days.map(({ at }) => cells[at] ?? '')),
     context,
   );
   const cards: ContactCard[] = [];
   const problems: ImportProblem[] = [...table.problems];
-  for (const { line } of table.rows.slice(0, Math.max(0, found.before - 1)))
+  for (const { line } of table.rows.slice(0, Math.max(0, columns.before - 1)))
     problems.push({ line, reason: 'this comes before the headings, so it was left out' });
   for (const [at, row] of people.entries()) {
     onRow?.(at / people.length);
-    const read = readRow(row, found, readDay);
-    if ('reason' in read) problems.push(read);
+    const rowRead = readRow(row, columns, readDay);
+    if ('reason' in rowRead) problems.push(rowRead);
     else {
-      cards.push(read.card);
-      for (const problem of read.problems) problems.push(problem);
+      cards.push(rowRead.card);
+      for (const problem of rowRead.problems) problems.push(problem);
     }
   }
-  const { unread, missing, headings } = found;
+  const { unread, missing, headings } = columns;
   return { format: 'csv', cards, activities: [], notes: [], problems, table: { unread, missing, headings } };
 }

@@ -29,10 +29,10 @@ const mostUnclosed = 20;
 
 /** @param score how likely rows are those of a table of people; higher is better */
 export function readTable(text: string, score: (rows: readonly Row[]) => number): Table {
-  const [line = '', named] = namedSeparator.exec(text) ?? [];
+  const [line = '', separatorNamed] = namedSeparator.exec(text) ?? [];
   const body = text.slice(line.length).replace(/^\ufeff/, '');
   const first = line === '' ? 1 : 2;
-  const separator = (named as Separator | undefined) ?? likeliest(body, score);
+  const separator = (separatorNamed as Separator | undefined) ?? likeliest(body, score);
   return rowsOf(body, separator, first);
 }
 

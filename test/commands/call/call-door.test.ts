@@ -5,10 +5,10 @@ import { answered, at, call, callDeps, callJson, picked, planned, refused } from
 const journal = [planned('one'), planned('two', { topic: 'joy-list', friends: ['cleo-example'] })];
 
 describe('call and a number, a topic or a guest', () => {
-  test.each([['1'], ['guilt'], ['ana']])('%s shows that call', async (typed) => {
+  test.each([['1'], ['guilt'], ['ana']])('%s shows that call', async (input) => {
     const deps = callDeps({ journal });
-    expect(await call(deps, typed)).toBe(await call(deps, 'show', '1'));
-    expect(await callJson(deps, typed)).toEqual(await callJson(deps, 'show', '1'));
+    expect(await call(deps, input)).toBe(await call(deps, 'show', '1'));
+    expect(await callJson(deps, input)).toEqual(await callJson(deps, 'show', '1'));
   });
 
   test('alone it lists what is ahead, and an empty list is fine', async () => {

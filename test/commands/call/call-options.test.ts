@@ -24,8 +24,8 @@ describe('a time for a call', () => {
     ['friday 7pm', '2026-11-20T19:00'],
     ['next friday 7pm', '2026-11-27T19:00'],
     ['3 march 9am', '2027-03-03T09:00'],
-  ])('%s', async (typed, at) => {
-    expect(await readCallTime(chicago, typed)).toEqual({ at, zone: 'America/Chicago' });
+  ])('%s', async (input, at) => {
+    expect(await readCallTime(chicago, input)).toEqual({ at, zone: 'America/Chicago' });
   });
 
   test.each([
@@ -40,8 +40,8 @@ describe('a time for a call', () => {
     ['today 10:00', 'has already passed'],
     ['yesterday 7pm', 'has already passed'],
     ['2025-12-03 19:00', 'has already passed'],
-  ])('%j is refused', async (typed, problem) => {
-    await expect(readCallTime(chicago, typed)).rejects.toMatchObject({
+  ])('%j is refused', async (input, problem) => {
+    await expect(readCallTime(chicago, input)).rejects.toMatchObject({
       code: 'usage',
       message: expect.stringContaining(problem),
       hint: expect.any(String),
@@ -51,8 +51,8 @@ describe('a time for a call', () => {
   test.each([
     ['Chicago', chicago, '2027-03-14 02:30', '2027-03-14 03:30'],
     ['London', london, '2027-03-28 01:30', '2027-03-28 02:30'],
-  ])('one that clocks skip in %s is refused with one that comes', async (_, deps, typed, later) => {
-    await expect(readCallTime(deps, typed)).rejects.toMatchObject({
+  ])('one that clocks skip in %s is refused with one that comes', async (_, deps, input, later) => {
+    await expect(readCallTime(deps, input)).rejects.toMatchObject({
       code: 'usage',
       message: expect.stringContaining('Clocks go forward'),
       hint: `This one works: --option "${later}"`,
@@ -83,10 +83,10 @@ describe('a time for a call', () => {
         fc.integer({ min: 0, max: 1439 }),
         async (days, minute) => {
           const clock = `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
-          const typed = `${addDays('2026-11-20', days)} ${clock}`;
-          const read = await readCallTime(chicago, typed).catch((error) => error);
+          const input = `${addDays('2026-11-20', days)} ${clock}`;
+          const read = await readCallTime(chicago, input).catch((error) => error);
           if (read.code === 'usage') expect(read.message).toContain('Clocks go forward');
-          else expect(read.at).toBe(typed.replace(' ', 'T'));
+          else expect(read.at).toBe(input.replace(' ', 'T'));
         },
       ),
       { numRuns: 60 },
@@ -95,8 +95,8 @@ describe('a time for a call', () => {
 
   test('whatever is typed, nothing but a usage error comes of it', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.string(), async (typed) => {
-        const read = await readCallTime(chicago, typed).catch((error) => error);
+      fc.asyncProperty(fc.string(), async (input) => {
+        const read = await readCallTime(chicago, input).catch((error) => error);
         expect(read.code ?? 'usage').toBe('usage');
       }),
     );

@@ -10,9 +10,9 @@ describe('call pick', () => {
     ['#2', '2026-12-05T10:00'],
     ['2026-12-03 19:00', '2026-12-03T19:00'],
     ['dec 5 10am', '2026-12-05T10:00'],
-  ])('%s', async (typed, expected) => {
+  ])('%s', async (input, expected) => {
     const deps = callDeps({ journal });
-    const { picked: time, undo } = await callJson(deps, 'pick', '1', ...typed.split(' '));
+    const { picked: time, undo } = await callJson(deps, 'pick', '1', ...input.split(' '));
     expect(time.at).toBe(expected);
     expect(deps.store.read().calls[0]).toMatchObject({ picked: at(expected) });
     expect(deps.lines.at(-1)?.id).toBe(undo);

@@ -87,8 +87,8 @@ describe('call plan on a terminal', () => {
     ['thursday 7pm, sat 10:00', ['2026-11-21T10:00', '2026-11-26T19:00']],
     ['Thursday, 7 pm', ['2026-11-26T19:00']],
     ['sat 10:00; sun noon; mon noon; tue noon; wed noon', 4],
-  ])('times with commas: %s', async (typed, expected) => {
-    const deps = await askPlan(['guilt', '', 'ana', typed, '', ''].slice(0, typed.includes('wed') ? 5 : 6));
+  ])('times with commas: %s', async (input, expected) => {
+    const deps = await askPlan(['guilt', '', 'ana', input, '', ''].slice(0, input.includes('wed') ? 5 : 6));
     const times = planOf(deps)?.options.map((time) => time.at) ?? [];
     expect(typeof expected === 'number' ? times.length : times).toEqual(expected);
   });

@@ -97,9 +97,9 @@ describe('call plan', () => {
     ['school gate', 'school-gate', 'school pickup'],
     ['in-laws', 'family-and-limits', 'in-laws, family and limits'],
     ['  my own\n words ', 'my own words', 'my own words'],
-  ])('the topic %j is kept as %j', async (typed, storedTopic, shown) => {
+  ])('the topic %j is kept as %j', async (input, storedTopic, shown) => {
     const deps = callDeps();
-    const { topic, questions } = await callJson(deps, 'plan', '--topic', typed, '--with', 'ana');
+    const { topic, questions } = await callJson(deps, 'plan', '--topic', input, '--with', 'ana');
     expect(topic).toBe(shown);
     expect(questions.length).toBeGreaterThanOrEqual(3);
     expect(deps.store.read().calls[0]?.topic).toBe(storedTopic);
@@ -261,8 +261,8 @@ describe('call plan', () => {
     ['2h', 120],
     ['45', 45],
     ['none', null],
-  ])('--alarm %s', async (typed, minutes) => {
-    expect(await callJson(callDeps(), ...fullCommand, '--alarm', typed)).toMatchObject({ alarm: minutes });
+  ])('--alarm %s', async (input, minutes) => {
+    expect(await callJson(callDeps(), ...fullCommand, '--alarm', input)).toMatchObject({ alarm: minutes });
   });
 });
 

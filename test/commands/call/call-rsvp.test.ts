@@ -39,13 +39,13 @@ describe('call rsvp', () => {
     ['ana 1 and 2', { answer: 'yes', times: [1, 2] }],
     ['Ana Sample yes 2', { answer: 'yes', times: [2] }],
     ['ana maybe 2', { answer: 'maybe', times: [2] }],
-  ])('%s', async (typed, expected) => {
+  ])('%s', async (input, expected) => {
     const deps = callDeps({ journal });
-    expect(await callJson(deps, 'rsvp', ...typed.split(' '))).toMatchObject({
+    expect(await callJson(deps, 'rsvp', ...input.split(' '))).toMatchObject({
       friend: { id: 'ana-sample' },
       ...expected,
     });
-    expect(await callJson(callDeps({ journal }), 'rsvp', typed)).toMatchObject(expected);
+    expect(await callJson(callDeps({ journal }), 'rsvp', input)).toMatchObject(expected);
   });
 
   test('to a time, where another device dropped the picked one', async () => {

@@ -187,8 +187,8 @@ describe('call 1', () => {
   test.each([
     ['2', 'not_found'],
     ['sleep', 'not_found'],
-  ])('%j is not there', async (typed, code) => {
-    expect((await refused(callDeps({ journal }), 'show', typed)).error.code).toBe(code);
+  ])('%j is not there', async (input, code) => {
+    expect((await refused(callDeps({ journal }), 'show', input)).error.code).toBe(code);
   });
 
   test('one that is over by its number; without it only those ahead are meant', async () => {

@@ -242,12 +242,12 @@ describe('who is who', () => {
     });
   });
 
-  test.each(['Priya', 'priya shah'])('someone added an answer ago can have two names: %s', async (typed) => {
+  test.each(['Priya', 'priya shah'])('someone added an answer ago can have two names: %s', async (input) => {
     const files = {
       'a.txt': withAna.replaceAll('Ana Sample', 'Priya Shah'),
       'b.txt': group.replaceAll('Bea Example', '+91 99999 00000'),
     };
-    const fake = deps({ journal: [], files, settings: { me: 'Sam' }, answers: ['add', typed, 'yes'] });
+    const fake = deps({ journal: [], files, settings: { me: 'Sam' }, answers: ['add', input, 'yes'] });
     await runMain(['catch-up', 'a.txt', 'b.txt'], fake);
     expect(fake.questions[1]).toContain('add, ignore, stop, or someone on your list');
     expect([...fake.store.read().friends.keys()]).toEqual(['priya-shah']);
@@ -617,8 +617,8 @@ describe('who somebody is, asked on a terminal', () => {
   test.each([
     ['zoltan', 'Nobody called "zoltan" is on your list. You can type: add, ignore, stop'],
     ['bea', '"bea" could be Bea Example (bea-example) or Bea Sample (bea-sample).'],
-  ])('%s is asked again, with what can be typed', async (typed, problem) => {
-    const { fake, err } = await ask(typed, 'cleo', 'yes');
+  ])('%s is asked again, with what can be typed', async (input, problem) => {
+    const { fake, err } = await ask(input, 'cleo', 'yes');
     expect(err.replace(/\s+/g, ' ')).toContain(problem);
     expect((await fake.store.history('cleo-example')).length).toBeGreaterThan(0);
   });

@@ -44,8 +44,8 @@ describe('friend sort on a terminal', () => {
     ['', 'unsorted', 'close'],
     ['done', 'unsorted', 'close'],
     ['stop', 'unsorted', 'close'],
-  ])('takes "%s"', async (typed, state, circle) => {
-    const deps = unsorted(1, { answers: [typed, ''] });
+  ])('takes "%s"', async (input, state, circle) => {
+    const deps = unsorted(1, { answers: [input, ''] });
     await runMain(['friend', 'sort'], deps);
     expect(friendsOf(deps).get('sample-a')).toMatchObject({ state, circle });
   });

@@ -70,16 +70,16 @@ describe('friend pause, resume, archive, unarchive, hide, unhide, passed-away', 
 
   it.each(['Dana', 'dana', 'dana example', 'dana-example', 'D.'])(
     'unhide finds the hidden one by %j',
-    async (typed) => {
+    async (input) => {
       const journal = [bea, added('Dana Example', { state: 'hidden', nicknames: ['D.'] })];
-      const { code, out } = await runMain(['friend', 'unhide', typed], fakeDeps({ journal }));
+      const { code, out } = await runMain(['friend', 'unhide', input], fakeDeps({ journal }));
       expect([code, out]).toEqual([0, 'Dana Example is back, and can come up in suggestions.']);
     },
   );
 
-  it.each(['dna', 'dan', 'danna'])('unhide says no hidden name to someone who guesses %j', async (typed) => {
+  it.each(['dna', 'dan', 'danna'])('unhide says no hidden name to someone who guesses %j', async (input) => {
     const journal = [bea, added('Dana Example', { state: 'hidden' })];
-    const { code, err } = await runMain(['friend', 'unhide', typed], fakeDeps({ journal }));
+    const { code, err } = await runMain(['friend', 'unhide', input], fakeDeps({ journal }));
     expect(code).toBe(1);
     expect(err).not.toContain('Dana');
   });
@@ -145,8 +145,8 @@ describe('someone who died', () => {
 
   it.each(['Rose Sample', 'rose sample', 'ROSE  SÁMPLE', 'rose-sample'])(
     'friend show %j opens what was saved, gently',
-    async (typed) => {
-      const { code, out } = await runMain(['friend', 'show', typed], fakeDeps({ journal: kept }));
+    async (input) => {
+      const { code, out } = await runMain(['friend', 'show', input], fakeDeps({ journal: kept }));
       expect(code).toBe(0);
       expect(out.split('\n')).toEqual([
         'Rose Sample',
@@ -188,8 +188,8 @@ describe('someone who died', () => {
 
   it.each(['rose', 'Rose'])(
     'the first name alone, %j, opens nothing and offers nobody new',
-    async (typed) => {
-      const { code, err } = await runMain(['log', typed], fakeDeps({ journal: kept }));
+    async (input) => {
+      const { code, err } = await runMain(['log', input], fakeDeps({ journal: kept }));
       expect(code).toBe(1);
       expect(err).not.toMatch(/Sample|friend add/);
     },

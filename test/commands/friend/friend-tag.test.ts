@@ -142,8 +142,8 @@ describe('log with a tag', () => {
 
   it('keeps the words of the note as she typed them', async () => {
     const deps = circle();
-    const typed = 'coffee with school-moms yesterday: church and school-moms are tired';
-    const { out } = await runMain(['log', typed, '--json'], deps);
+    const input = 'coffee with school-moms yesterday: church and school-moms are tired';
+    const { out } = await runMain(['log', input, '--json'], deps);
     expect(JSON.parse(out).interactions[0].note).toBe('church and school-moms are tired');
   });
 

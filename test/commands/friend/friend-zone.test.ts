@@ -134,8 +134,8 @@ describe('config set zone', () => {
     ['Chicago', 'America/Chicago'],
     ['Portland, Maine', 'America/New_York'],
     ['europe/london', 'Europe/London'],
-  ])('%s', async (typed, zone) => {
-    const { out, deps } = await runMain(['config', 'set', 'zone', typed]);
+  ])('%s', async (input, zone) => {
+    const { out, deps } = await runMain(['config', 'set', 'zone', input]);
     expect(deps.settings.get('zone')).toBe(zone);
     expect(out).toBe(`zone is ${zone} now.`);
   });
@@ -143,8 +143,8 @@ describe('config set zone', () => {
   test.each([
     ['Portland', 'zone is America/Los_Angeles now. If not: momconnect config set zone America/New_York'],
     ['Perth', 'zone is Australia/Perth now. If not: momconnect config set zone Europe/London'],
-  ])('%s names the other of that name', async (typed, expected) => {
-    expect((await runMain(['config', 'set', 'zone', typed])).out.replaceAll('\n', ' ')).toBe(expected);
+  ])('%s names the other of that name', async (input, expected) => {
+    expect((await runMain(['config', 'set', 'zone', input])).out.replaceAll('\n', ' ')).toBe(expected);
   });
 
   test('names it beside the zone of before', async () => {

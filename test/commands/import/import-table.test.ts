@@ -82,10 +82,10 @@ it('says which column to map, where two have one heading', async () => {
 });
 
 it('names the same import again, with all she said about the table', async () => {
-  const typed = ['--circle', 'wider', '--every', '3w', '--map', 'Who=name', '--map', '2=phone'];
+  const input = ['--circle', 'wider', '--every', '3w', '--map', 'Who=name', '--map', '2=phone'];
   const deps = fakeDeps({ files: { 'my list.csv': 'Who,Ring,Shoe\nAna,555 0100,39\n' } });
   const { out } = await runMain(
-    ['import', 'my list.csv', ...typed, '--encoding', 'utf-8', '--dry-run'],
+    ['import', 'my list.csv', ...input, '--encoding', 'utf-8', '--dry-run'],
     deps,
   );
   const command =

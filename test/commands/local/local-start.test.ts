@@ -211,8 +211,8 @@ describe('on a terminal it asks whether that is done', () => {
     ['y', ['families']],
     ['leave out', ['families']],
     ['skip', ['families']],
-  ])('%j', async (typed, steps) => {
-    const { deps, out } = await start(startDeps({ journal: [group()], answers: [typed] }));
+  ])('%j', async (input, steps) => {
+    const { deps, out } = await start(startDeps({ journal: [group()], answers: [input] }));
     expect(deps.questions).toEqual(['Done?  yes, not yet, skip']);
     expect(deps.store.read().locals[0]?.steps).toEqual(steps);
     expect(out.includes("What it's for, in one line")).toBe(steps.length > 0);

@@ -498,23 +498,23 @@ test.each([
   ['mom', 'Mom'],
   ['the Nguyens', 'Nguyens'],
   ['Mrs. de la Cruz', 'Mrs. de la Cruz'],
-])('a name typed as %s is greeted as %s', async (typed, called) => {
-  expect((await draftJson(['--to', typed])).text).toContain(` ${called},\n`);
+])('a name typed as %s is greeted as %s', async (input, called) => {
+  expect((await draftJson(['--to', input])).text).toContain(` ${called},\n`);
 });
 
 test.each([
   ['ur little girl, Rosa', 'your little girl Rosa'],
   ['your dad, Big Hector', 'your dad Big Hector'],
   ['Leo, Mia', 'Leo'],
-])('who is meant, typed as "%s", is %s', async (typed, who) => {
-  const { text } = await draftJson(['ana', '--occasion', 'sympathy', '--detail', typed]);
+])('who is meant, typed as "%s", is %s', async (input, who) => {
+  const { text } = await draftJson(['ana', '--occasion', 'sympathy', '--detail', input]);
   expect(text).toContain(` ${who}`);
 });
 
 test.each([
   ["I've asked her to tell nobody", "I've asked her to tell nobody."],
   ['take Ava for ice cream', 'Let me take Ava for ice cream.'],
-])('what would make it right, typed as "%s", is a sentence', async (typed, sentence) => {
-  const words = ['ana', '--occasion', 'apology', '--detail', 'forgot', '--fact', `right=${typed}`];
+])('what would make it right, typed as "%s", is a sentence', async (input, sentence) => {
+  const words = ['ana', '--occasion', 'apology', '--detail', 'forgot', '--fact', `right=${input}`];
   expect((await draftJson(words)).text).toContain(sentence);
 });

@@ -59,12 +59,12 @@ describe('note show', () => {
     ['7', "There's no draft 7."],
     ['bea', 'There\'s no draft for "bea".'],
     ['2', "There's no draft 2."],
-  ])('%s', async (typed, message) => {
+  ])('%s', async (input, message) => {
     const journal = [
       [draftKept('one')],
       [draftKept('two')],
       [{ type: 'draft.removed', draft: 'two' } as const],
     ];
-    await expect(show({ journal }, typed)).rejects.toMatchObject({ code: 'not_found', message });
+    await expect(show({ journal }, input)).rejects.toMatchObject({ code: 'not_found', message });
   });
 });

@@ -55,16 +55,16 @@ describe('numbers from the last list', () => {
   test.each([
     ['1', 'bea-example'],
     [' 2 ', 'ana'],
-  ])('%s is %s', async (typed, id) => {
+  ])('%s is %s', async (input, id) => {
     const deps = fakeDeps({ journal });
     deps.store.rememberShown(['bea-example', 'ana', 'dana-example']);
-    expect((await findFriend(deps, typed)).id).toBe(id);
+    expect((await findFriend(deps, input)).id).toBe(id);
   });
 
-  test.each(['0', '3', '4', '99999999999999999999'])('%s is nobody', async (typed) => {
+  test.each(['0', '3', '4', '99999999999999999999'])('%s is nobody', async (input) => {
     const deps = fakeDeps({ journal });
     deps.store.rememberShown(['bea-example', 'ana', 'dana-example']);
-    await expect(findFriend(deps, typed)).rejects.toMatchObject({
+    await expect(findFriend(deps, input)).rejects.toMatchObject({
       code: 'not_found',
       hint: 'To see one: momconnect suggest',
     });

@@ -12,15 +12,15 @@ const words = {
   wordsOf: ({ topic }: { topic: string }) => topic,
   way: { text: 'Calls you planned:', command: 'momconnect call list' },
 };
-const numberFor = (typed: string, among = calls) => findNumbered(among, typed, words).number;
+const numberFor = (input: string, among = calls) => findNumbered(among, input, words).number;
 
-function refusal(typed: string, among = calls): UserError {
+function refusal(input: string, among = calls): UserError {
   try {
-    findNumbered(among, typed, words);
+    findNumbered(among, input, words);
   } catch (error) {
     if (error instanceof UserError) return error;
   }
-  throw new Error(`${typed} was found`);
+  throw new Error(`${input} was found`);
 }
 
 describe('something she named before', () => {
@@ -34,8 +34,8 @@ describe('something she named before', () => {
     ['without case and accents', 'CAFE', 2],
     ['with spaces around', '  more ', 4],
     ['all its words before a part of others', 'sleep', 5],
-  ])('is found by %s', (_, typed, number) => {
-    expect(numberFor(typed, [...calls, { id: 'z', number: 5, topic: 'Sleep' }])).toBe(number);
+  ])('is found by %s', (_, input, number) => {
+    expect(numberFor(input, [...calls, { id: 'z', number: 5, topic: 'Sleep' }])).toBe(number);
   });
 
   test('is the only one there is when nothing is typed', () => {
@@ -56,8 +56,8 @@ describe('something she named before', () => {
       "There's more than one call: 1 (Sleep and sanity), 2 (Café memories).",
     ],
     ['sleep', calls, 'ambiguous', "There's more than one call: 1 (Sleep and sanity), 4 (Sleep, once more)."],
-  ])('%j among %j is refused', (typed, among, code, message) => {
-    const error = refusal(typed, among);
+  ])('%j among %j is refused', (input, among, code, message) => {
+    const error = refusal(input, among);
     expect([error.code, error.message, error.hint]).toEqual([
       code,
       message,

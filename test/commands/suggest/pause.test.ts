@@ -113,8 +113,8 @@ To take it back: momconnect undo`);
   ])('%j names the command that has an end, and it runs', async (words, skipWords) => {
     const { err, deps } = await runMain(['pause', ...words], at());
     expect(err).toContain(`momconnect skip ${skipWords.join(' ')}`);
-    const typed = skipWords.map((word) => word.replaceAll('"', ''));
-    expect((await runMain(['skip', ...typed], deps)).code).toBe(0);
+    const input = skipWords.map((word) => word.replaceAll('"', ''));
+    expect((await runMain(['skip', ...input], deps)).code).toBe(0);
     expect(deps.lines.at(-1)?.changes[0]?.type).toBe('friend.snoozed');
   });
 

@@ -55,8 +55,8 @@ describe('a topic of her own', () => {
     ['an alias', 'Opening hours', 'opening-hours'],
     ['words of its text', 'is Malone there on a weekday', 'opening-hours'],
     ["another topic's name", 'privacy', 'privacy'],
-  ])('is found by %s', async (_, typed, topic) => {
-    expect(await json(['faq', typed])).toMatchObject({ topic, helpFirst: false });
+  ])('is found by %s', async (_, input, topic) => {
+    expect(await json(['faq', input])).toMatchObject({ topic, helpFirst: false });
   });
 
   test('takes an alias from the topic that had it', async () => {

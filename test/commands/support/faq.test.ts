@@ -168,8 +168,8 @@ describe('what is typed', () => {
     expect(questions).toEqual([]);
   });
 
-  test.each(['help', 'Help me!', 'sos', 'i need help now', '911'])('%s opens help-now', async (typed) => {
-    const { ran, answered } = await faq(typed.split(' '));
+  test.each(['help', 'Help me!', 'sos', 'i need help now', '911'])('%s opens help-now', async (input) => {
+    const { ran, answered } = await faq(input.split(' '));
     expect([ran, answered]).toEqual([[['help-now']], []]);
   });
 
@@ -338,8 +338,8 @@ describe('a step', () => {
     expect(ran).toEqual([['suggest']]);
   });
 
-  test.each(['a', 'another'])('%s asks for another answer', async (typed) => {
-    expect((await faq(['isolated'], { answers: [typed] })).ran).toEqual([['faq']]);
+  test.each(['a', 'another'])('%s asks for another answer', async (input) => {
+    expect((await faq(['isolated'], { answers: [input] })).ran).toEqual([['faq']]);
   });
 
   test('keeps the exit code of its command', async () => {

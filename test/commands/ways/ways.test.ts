@@ -117,11 +117,11 @@ describe('ways', () => {
 
   test.each(['swap books on the porch', '--stay-in', '"quoted"', '  spaces  around '])(
     'and keeps %j',
-    async (typed) => {
-      const deps = fakeDeps({ answers: [typed] });
+    async (input) => {
+      const deps = fakeDeps({ answers: [input] });
       const { code, out: text } = await runMain(['ways'], deps);
       expect(code).toBe(0);
-      expect(deps.store.read().ideas.map((idea) => idea.text)).toEqual([typed.trim().replace('  ', ' ')]);
+      expect(deps.store.read().ideas.map((idea) => idea.text)).toEqual([input.trim().replace('  ', ' ')]);
       expect(text).toContain('Saved as 1: ');
     },
   );

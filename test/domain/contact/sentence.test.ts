@@ -29,7 +29,7 @@ const read = (text: string) =>
 /** Who, day, way and note in one line: `ana, bea | 2026-11-13 | visit coffee | the note`. */
 async function readBack(text: string): Promise<string> {
   const { people, day, way, what, outcome, note } = read(text);
-  const names = people.map(({ typed }) => typed);
+  const names = people.map(({ input }) => input);
   const when = day === null ? '-' : 'day' in day ? day.day : day.problem;
   const how = [way ?? '-', what, outcome === 'attempt' ? 'attempt' : null]
     .filter((part) => part !== null)
@@ -234,8 +234,8 @@ describe('the words for ways', () => {
     ['card', 'note'],
     ['book club', 'group'],
     ['E-Mail', 'email'],
-  ])('%s is %s', (typed, way) => {
-    expect(wayOf(typed, ways)?.way).toBe(way);
+  ])('%s is %s', (input, way) => {
+    expect(wayOf(input, ways)?.way).toBe(way);
   });
 
   test('a word that is none', () => {

@@ -9,7 +9,7 @@ import {
 } from '../../../src/domain/friend/friend-children.ts';
 import { readChild } from '../../../src/domain/friend/read-child.ts';
 
-const parseChild = (typed: string) => readChild(typed, { today: '2026-11-20', country: 'US' });
+const parseChild = (input: string) => readChild(input, { today: '2026-11-20', country: 'US' });
 
 describe('a child as she types it', () => {
   test.each([
@@ -28,8 +28,8 @@ describe('a child as she types it', () => {
     ['Mia 2019-04-12', 'Mia --04-12'],
     ['April 4/12', 'April --04-12'],
     ['April', 'April'],
-  ])('%j is kept as %j', (typed, entry) => {
-    const reading = parseChild(typed);
+  ])('%j is kept as %j', (input, entry) => {
+    const reading = parseChild(input);
     expect('child' in reading ? childEntry(reading.child) : reading.problem).toBe(entry);
   });
 
@@ -40,14 +40,14 @@ describe('a child as she types it', () => {
     ['Mia, Tom', '"Mia, Tom" isn\'t a first name by itself, or a first name with a month and day.'],
     ['Mia 02-30', "There's no day 02-30 in the calendar."],
     ['Mia 13-13', "There's no day 13-13 in the calendar."],
-  ])('%j is refused', (typed, problem) => {
-    expect(parseChild(typed)).toEqual({ problem });
+  ])('%j is refused', (input, problem) => {
+    expect(parseChild(input)).toEqual({ problem });
   });
 
   test('what is kept reads as what was typed', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme', maxLength: 30 }), (typed) => {
-        const reading = parseChild(typed);
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 30 }), (input) => {
+        const reading = parseChild(input);
         if ('child' in reading) expect(parseChild(childEntry(reading.child))).toEqual(reading);
       }),
     );
@@ -81,8 +81,8 @@ describe('children of a friend', () => {
     ['mía', ['Mia', 'Mia --04-12']],
     ['Mia 05-01', ['Mia', 'Mia --04-12']],
     ['Tom', []],
-  ])('%j is who is meant by %j', (typed, entries) => {
-    expect(entriesOfChild({ children: ['Mia', 'Mia --04-12', 'Zoe'] }, typed)).toEqual(entries);
+  ])('%j is who is meant by %j', (input, entries) => {
+    expect(entriesOfChild({ children: ['Mia', 'Mia --04-12', 'Zoe'] }, input)).toEqual(entries);
   });
 
   test.each([

@@ -17,12 +17,12 @@ describe('an anniversary as she types it', () => {
     ['june 20', '--06-20'],
     ['06-20', '--06-20'],
     ['--02-29', '--02-29'],
-  ])('%j is kept as %j', (typed, day) => {
-    expect(parseAnniversary(typed, { today: '2026-11-20', country: null })).toEqual({ day });
+  ])('%j is kept as %j', (input, day) => {
+    expect(parseAnniversary(input, { today: '2026-11-20', country: null })).toEqual({ day });
   });
 
-  test.each(['', 'soon', 'june 31', '2030-06-20'])('%j is refused with an example', (typed) => {
-    const reading = parseAnniversary(typed, { today: '2026-11-20', country: null });
+  test.each(['', 'soon', 'june 31', '2030-06-20'])('%j is refused with an example', (input) => {
+    const reading = parseAnniversary(input, { today: '2026-11-20', country: null });
     expect('problem' in reading && reading.problem).toContain('A day can be: ');
   });
 });
@@ -37,14 +37,14 @@ describe('a hard day as she types it', () => {
     ['--03-04   the\nday  it  was ', '--03-04 the day it was'],
     ['march 4', '--03-04'],
     ['02-29 her brother', '--02-29 her brother'],
-  ])('%j is kept as %j', (typed, entry) => {
-    expect(parseHardDay(typed, { today: '2026-11-20', country: null })).toEqual({ entry });
+  ])('%j is kept as %j', (input, entry) => {
+    expect(parseHardDay(input, { today: '2026-11-20', country: null })).toEqual({ entry });
   });
 
   test.each(['', 'the day her mother died', 'june 31 the accident', 'march 4 2150 the accident', 'may'])(
     '%j is refused',
-    (typed) => {
-      expect(parseHardDay(typed, { today: '2026-11-20', country: null })).toHaveProperty('problem');
+    (input) => {
+      expect(parseHardDay(input, { today: '2026-11-20', country: null })).toHaveProperty('problem');
     },
   );
 
@@ -57,8 +57,8 @@ describe('a hard day as she types it', () => {
   test('what is kept reads as what was typed', () => {
     const words = fc.string({ unit: 'grapheme', maxLength: 30 });
     fc.assert(
-      fc.property(words, (typed) => {
-        const reading = parseHardDay(`2019-03-04 ${typed}`, { today: '2026-11-20', country: null });
+      fc.property(words, (input) => {
+        const reading = parseHardDay(`2019-03-04 ${input}`, { today: '2026-11-20', country: null });
         if (!('entry' in reading)) return;
         const day = readHardDay(reading.entry);
         expect(day?.day).toBe('2019-03-04');
@@ -97,6 +97,6 @@ test.each<[string, string | null, number[]]>([
   ['july 1', '--07-01', [1, 2]],
   ['', null, []],
   ['divorce', null, []],
-])('%j means the right entries', (typed, day, meant) => {
-  expect(entriesMeant(hardDays, typed, day)).toEqual(meant.map((at) => hardDays[at]));
+])('%j means the right entries', (input, day, meant) => {
+  expect(entriesMeant(hardDays, input, day)).toEqual(meant.map((at) => hardDays[at]));
 });

@@ -6,9 +6,9 @@ import { makeFriend } from '../suggest/make-friend.ts';
 const friends = ['Ana Sample', 'Ana Beacon', 'Bea Example', 'Priya Sample', 'Maria del Mar Example'].map(
   (name) => makeFriend({ id: name.toLowerCase().replaceAll(' ', '-'), name }),
 );
-const groups = (typed: string) =>
-  groupNames(typed.split(' '), nameBook(friends)).map((group) =>
-    group.isExact ? group.typed : `${group.typed}?`,
+const groups = (input: string) =>
+  groupNames(input.split(' '), nameBook(friends)).map((group) =>
+    group.isExact ? group.input : `${group.input}?`,
   );
 
 test.each([
@@ -25,6 +25,6 @@ test.each([
   ['bea tanja', ['bea', 'tanja?']],
   ['tanja bea', ['tanja?', 'bea']],
   ['1 bea 12', ['1', 'bea', '12']],
-])('%s', (typed, expected) => {
-  expect(groups(typed)).toEqual(expected);
+])('%s', (input, expected) => {
+  expect(groups(input)).toEqual(expected);
 });

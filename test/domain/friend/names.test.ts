@@ -34,8 +34,8 @@ function inWords(match: NameMatch): string {
   return `nobody, near: ${match.nearest.map(({ id }) => id).join(' ')}`.trim();
 }
 
-const find = (typed: string, friends = circle, options = {}) =>
-  inWords(matchName(typed, nameBook(friends, options)));
+const find = (input: string, friends = circle, options = {}) =>
+  inWords(matchName(input, nameBook(friends, options)));
 
 test('everyone on her list has one book, with hidden friends another one', () => {
   const friends = new Map(
@@ -72,8 +72,8 @@ describe('a name as she may type it', () => {
     ['🌸', 'friend-1f338'],
     ['sample', 'ana-sample or priya-lakshmi-sample'],
     ['example', 'bea-example or cleo-example'],
-  ])('%s: %s', (typed, expected) => {
-    expect(find(typed)).toBe(expected);
+  ])('%s: %s', (input, expected) => {
+    expect(find(input)).toBe(expected);
   });
 
   test.each([
@@ -92,8 +92,8 @@ describe('a name as she may type it', () => {
     ['', 'nobody, near:'],
     ['...', 'nobody, near:'],
     ['🌻', 'nobody, near:'],
-  ])('with a slip, %s: %s', (typed, expected) => {
-    expect(find(typed)).toBe(expected);
+  ])('with a slip, %s: %s', (input, expected) => {
+    expect(find(input)).toBe(expected);
   });
 });
 
@@ -137,8 +137,8 @@ describe('the levels', () => {
       'ana-sample-2',
     ],
     ['two equally near are asked about', 'anaa', [named('Anab X'), named('Anac Y')], 'anab-x or anac-y'],
-  ])('%s', (_, typed, friends, expected) => {
-    expect(find(typed, friends)).toBe(expected);
+  ])('%s', (_, input, friends, expected) => {
+    expect(find(input, friends)).toBe(expected);
   });
 });
 
@@ -178,8 +178,8 @@ describe('who is looked at', () => {
 test('no text can break it, and every full name finds its friend', () => {
   const book = nameBook(circle);
   fc.assert(
-    fc.property(anyText({ maxLength: 60 }), (typed) => {
-      expect(['one', 'several', 'none']).toContain(matchName(typed, book).kind);
+    fc.property(anyText({ maxLength: 60 }), (input) => {
+      expect(['one', 'several', 'none']).toContain(matchName(input, book).kind);
     }),
   );
   for (const friend of circle)
@@ -235,8 +235,8 @@ describe('someone saved without a name', () => {
 
   test.each(['the', 'a', 'at', 'from', 'the library', 'at the library', 'from church', 'thee'])(
     'is not called %s',
-    (typed) => {
-      expect(find(typed, friends)).not.toMatch(/lady|mom|katie|church/);
+    (input) => {
+      expect(find(input, friends)).not.toMatch(/lady|mom|katie|church/);
     },
   );
 
@@ -249,8 +249,8 @@ describe('someone saved without a name', () => {
     ['my mom', 'my-mom'],
     ['katie', 'my-sister-katie'],
     ['my sister', 'my-sister-katie'],
-  ])('is found by %s', (typed, expected) => {
-    expect(find(typed, friends)).toBe(expected);
+  ])('is found by %s', (input, expected) => {
+    expect(find(input, friends)).toBe(expected);
   });
 
   test('has no short name but what people call them', () => {
@@ -279,6 +279,6 @@ test.each([
   ['ana-maria sample', 'Ana-Maria Sample'],
   ['McExample', 'McExample'],
   ['élise', 'Élise'],
-])('%s is written %s', (typed, expected) => {
-  expect(writtenAsName(typed)).toBe(expected);
+])('%s is written %s', (input, expected) => {
+  expect(writtenAsName(input)).toBe(expected);
 });

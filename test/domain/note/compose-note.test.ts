@@ -109,8 +109,8 @@ test.each([
   ['get milk, eggs, and bread', 'Could you get milk, eggs, and bread?'],
   ['be my contact? It is only a form.', 'Could you be my contact? It is only a form.'],
   ['watch Leo?', 'Could you watch Leo?'],
-])('a question asked as "%s" is asked of its first sentence', (typed, expected) => {
-  expect(fillPhrase('Could you {help}?', new Map([['help', typed]]))).toBe(expected);
+])('a question asked as "%s" is asked of its first sentence', (input, expected) => {
+  expect(fillPhrase('Could you {help}?', new Map([['help', input]]))).toBe(expected);
 });
 
 test('a statement stays one, whatever she asked in it', () => {

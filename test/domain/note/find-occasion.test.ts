@@ -25,9 +25,9 @@ describe('what people type finds its occasion, or both that it could be', () => 
     ['thank you', ['thank-you-gift', 'thank-you-help', 'thank-teacher']],
     ['zebra', []],
     ['', []],
-  ])('%s', (typed, expected) => {
+  ])('%s', (input, expected) => {
     expect(
-      findOccasions(typed, occasions)
+      findOccasions(input, occasions)
         .map(({ occasion }) => occasion)
         .sort(),
     ).toEqual([...expected].sort());

@@ -17,8 +17,8 @@ const context = {
 };
 const askOf = (key: string): Ask => asks.get(key) as Ask;
 
-function textOf(key: string, typed: string): string {
-  const reading = readAnswer(typed, askOf(key), context);
+function textOf(key: string, input: string): string {
+  const reading = readAnswer(input, askOf(key), context);
   if (reading === null) return '-';
   return 'wrong' in reading ? '?' : reading.answer.text;
 }
@@ -31,8 +31,8 @@ function casesIn(file: string): [string, string, string][] {
 }
 
 describe.each(['answers.tsv', 'answers-more.tsv'])('%s', (file) => {
-  test.each(casesIn(file))('%s … %s', (key, typed, right) => {
-    expect(textOf(key, typed)).toBe(right);
+  test.each(casesIn(file))('%s … %s', (key, input, right) => {
+    expect(textOf(key, input)).toBe(right);
   });
 });
 
@@ -53,8 +53,8 @@ describe('where a plan or a sentence of her own will do', () => {
     ['take the kids sat', 'plan', 'take the kids Saturday'],
     ["i've asked her to keep it quiet", 'line', "I've asked her to keep it quiet."],
     ["i'd like to do pickup next week!", 'line', "I'd like to do pickup next week!"],
-  ])('%s', (typed, kind, text) => {
-    expect(readAnswer(typed, ask, context)).toMatchObject({ answer: { kind, text } });
+  ])('%s', (input, kind, text) => {
+    expect(readAnswer(input, ask, context)).toMatchObject({ answer: { kind, text } });
   });
 });
 
@@ -67,8 +67,8 @@ describe('what was changed is said', () => {
     ['teacher1', 'leos mom', ['I wrote "Leo\'s" for "leos".']],
     ['sympathy3', 'walk the dog sat', ['I wrote "Saturday" for "sat".']],
     ['help1', 'The lasagna and the NICU. lol', ['Left out: "lol"']],
-  ])('%s … %s', (key, typed, changes) => {
-    expect(readAnswer(typed, askOf(key), context)).toMatchObject({ answer: { changes } });
+  ])('%s … %s', (key, input, changes) => {
+    expect(readAnswer(input, askOf(key), context)).toMatchObject({ answer: { changes } });
   });
 });
 
@@ -81,8 +81,8 @@ describe('a day that passes while a letter is on its way', () => {
     ['year4', 'next friday', remark('Friday, November 27')],
     ['sympathy3', 'bring dinner friday', []],
     ['hello1', 'dreamed about tomorrow', []],
-  ])('%s … %s', (key, typed, remarks) => {
-    expect(readAnswer(typed, askOf(key), context)).toMatchObject({ answer: { remarks } });
+  ])('%s … %s', (key, input, remarks) => {
+    expect(readAnswer(input, askOf(key), context)).toMatchObject({ answer: { remarks } });
   });
 });
 
@@ -94,8 +94,8 @@ describe('what clearly does not finish the sentence is asked again, with the exa
       '"lasagna" doesn\'t finish "This year you". For example: This year you ran your first race',
     ],
     ['sympathy1', 'your dad, he died', "Just say who it is here. For example: I'm so sorry about your dad"],
-  ])('%s … %s', (key, typed, message) => {
-    expect(readAnswer(typed, askOf(key), context)).toEqual({ wrong: { message } });
+  ])('%s … %s', (key, input, message) => {
+    expect(readAnswer(input, askOf(key), context)).toEqual({ wrong: { message } });
   });
 });
 
@@ -120,8 +120,8 @@ const oddSigns = fc.string({ unit: fc.constantFrom(...'a0 &+,.!?"\n') });
 
 test('any text at all can be typed', () => {
   fc.assert(
-    fc.property(fc.oneof(fc.string({ unit: 'grapheme' }), oddSigns), anyAsk, (typed, key) => {
-      const reading = readAnswer(typed, askOf(key), context);
+    fc.property(fc.oneof(fc.string({ unit: 'grapheme' }), oddSigns), anyAsk, (input, key) => {
+      const reading = readAnswer(input, askOf(key), context);
       if (reading !== null && 'answer' in reading) {
         expect(reading.answer.text).not.toBe('');
         expect(reading.answer.text).not.toMatch(/\n|\s\s|^\s|\s$/);

@@ -36,8 +36,8 @@ const asks: Readonly<Record<string, Ask>> = {
   seen: { slot: 'seen', sentence: 'I saw you', takes: ['doing'], example: 'studying' },
 };
 
-function textOf(ask: string, typed: string): string {
-  const reading = readTextAnswer(typed, asks[ask] as Ask, context);
+function textOf(ask: string, input: string): string {
+  const reading = readTextAnswer(input, asks[ask] as Ask, context);
   if (reading === null) return '-';
   if ('wrong' in reading) return '?';
   const { answer, line } = reading;
@@ -164,8 +164,8 @@ describe('what people type on a phone finishes the sentence', () => {
     ['seen', 'how hard you worked for it', 'working so hard for it'],
     ['seen', 'worked for it', 'working for it'],
     ['seen', '', '-'],
-  ])('%s … %s', (ask, typed, expected) => {
-    expect(textOf(ask, typed)).toBe(expected);
+  ])('%s … %s', (ask, input, expected) => {
+    expect(textOf(ask, input)).toBe(expected);
   });
 });
 
@@ -184,10 +184,10 @@ test.each([
   ['listener', 'idk everything', `"idk everything" doesn't finish "It's about".`],
   ['listener', "I don't know, just life", `"I don't know, just life" doesn't finish "It's about".`],
   ['listener', 'my mom '.repeat(500), "That's too long here. A sentence is enough."],
-])('%s refuses %s with the example', (ask, typed, message) => {
+])('%s refuses %s with the example', (ask, input, message) => {
   const { sentence, example, takes } = asks[ask] as Ask;
   const whole = takes.includes('line') ? example : `${sentence} ${example}`;
-  expect(readTextAnswer(typed, asks[ask] as Ask, context)).toEqual({
+  expect(readTextAnswer(input, asks[ask] as Ask, context)).toEqual({
     wrong: { message: `${message} For example: ${whole}` },
   });
 });
@@ -200,8 +200,8 @@ test.each([
   ['listener', 'everything', 'everything'],
   ['listener', 'idk how to do this', " | I don't know how to do this."],
   ['listener', 'idk my mom', 'my mom'],
-])('%s takes %s', (ask, typed, expected) => {
-  expect(textOf(ask, typed)).toBe(expected);
+])('%s takes %s', (ask, input, expected) => {
+  expect(textOf(ask, input)).toBe(expected);
 });
 
 test.each([
@@ -280,8 +280,8 @@ test.each([
   ['favor', 'take leo mon my class ends late', 'take Leo Monday | My class ends late.'],
   ['company', 'eat outside its finally warm', "eat outside | It's finally warm."],
   ['company', 'sit outside its so nice today', "sit outside | It's so nice today."],
-])('%s: %s is a thing or a whole sentence', (ask, typed, expected) => {
-  expect(textOf(ask, typed)).toBe(expected);
+])('%s: %s is a thing or a whole sentence', (ask, input, expected) => {
+  expect(textOf(ask, input)).toBe(expected);
 });
 
 test('what cannot finish the sentence is said in the words she typed', () => {
@@ -297,14 +297,14 @@ test.each([
   ['your daughter graduated', 'your daughter graduating'],
   ['the new job', null],
   ['', null],
-])('%s, as it is after "Congratulations on"', (typed, expected) => {
-  expect(pastAsIng(typed, 'Ana', ['Leo'])).toBe(expected);
+])('%s, as it is after "Congratulations on"', (input, expected) => {
+  expect(pastAsIng(input, 'Ana', ['Leo'])).toBe(expected);
 });
 
 test('any words can be typed, and a name may hold any signs', () => {
   fc.assert(
-    fc.property(fc.constantFrom(...Object.keys(asks)), fc.string(), fc.string(), (ask, typed, friend) => {
-      readTextAnswer(typed, asks[ask] as Ask, { ...context, friend });
+    fc.property(fc.constantFrom(...Object.keys(asks)), fc.string(), fc.string(), (ask, input, friend) => {
+      readTextAnswer(input, asks[ask] as Ask, { ...context, friend });
     }),
   );
 });

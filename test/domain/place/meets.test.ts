@@ -48,8 +48,8 @@ describe('a rule', () => {
     ['last fri of each month', 'last fri', 'on the last Friday of the month'],
     ['last and 1st mon', '1st and last mon', 'on the first and last Monday of the month'],
     ['2026-12-05', '2026-12-05', 'on Saturday, December 5, 2026'],
-  ])('"%s" is kept as "%s" and said as "%s"', (typed, meets, words) => {
-    expect(read(typed)).toBe(meets);
+  ])('"%s" is kept as "%s" and said as "%s"', (input, meets, words) => {
+    expect(read(input)).toBe(meets);
     expect(meetsInWords(meets, us)).toBe(words);
   });
 
@@ -72,8 +72,8 @@ describe('a rule', () => {
     'constructor',
     'toString thu',
     'x'.repeat(300),
-  ])('"%s" names no days', (typed) => {
-    expect(read(typed)).toBeNull();
+  ])('"%s" names no days', (input) => {
+    expect(read(input)).toBeNull();
   });
 
   test('a single day leaves out the year when it is this one', () => {

@@ -9,8 +9,8 @@ describe('may hang on a wall', () => {
     ['+1 (555) 010-0100', '+1 (555) 010-0100'],
     ['020 7946 0000', '020 7946 0000'],
     ['555-0100', '555-0100'],
-  ])('%j', (typed, expected) => {
-    expect(readPublicContact(typed)).toBe(expected);
+  ])('%j', (input, expected) => {
+    expect(readPublicContact(input)).toBe(expected);
   });
 });
 
@@ -31,8 +31,8 @@ describe('may not', () => {
     'two@example.org, one@example.org',
     `https://example.org/${'a'.repeat(100)}`,
     '+1 555 0100 555 0100 555',
-  ])('%j', (typed) => {
-    expect(readPublicContact(typed)).toBeNull();
+  ])('%j', (input) => {
+    expect(readPublicContact(input)).toBeNull();
   });
 });
 

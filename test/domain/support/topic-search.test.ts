@@ -48,8 +48,8 @@ describe('findTopic', () => {
     ['an alias in other words of the same sense', 'nobody to talk to', 'isolated', true],
     ['an alias with a filler in it', 'a really lonely week', 'isolated', false],
     ['a heading beats a text', 'sad nurse', 'more-than-tired', false],
-  ])('finds by %s', (_, typed, topic, isExact) => {
-    expect(findTopic(typed, index)).toMatchObject({ entry: { topic }, isExact });
+  ])('finds by %s', (_, input, topic, isExact) => {
+    expect(findTopic(input, index)).toMatchObject({ entry: { topic }, isExact });
   });
 
   test.each([
@@ -59,13 +59,13 @@ describe('findTopic', () => {
     ['one word of many', 'sourdough starter went flat, children'],
     ['a word that stands in a text alone', 'which library'],
     ['words of every day', 'mom baby kids husband friend'],
-  ])('finds nothing for %s, and names the closest', (_, typed) => {
-    const { entry, isExact, others } = findTopic(typed, index);
+  ])('finds nothing for %s, and names the closest', (_, input) => {
+    const { entry, isExact, others } = findTopic(input, index);
     expect([entry, isExact, others.length]).toEqual([null, false, 3]);
   });
 
   test('the closest begin with what is near, and go on with what is for everybody', () => {
-    const closest = (typed: string) => findTopic(typed, index).others.map(({ topic }) => topic);
+    const closest = (input: string) => findTopic(input, index).others.map(({ topic }) => topic);
     expect(closest('which library')).toEqual(['support', 'isolated', 'more-than-tired']);
     expect(closest('sourdough')).toEqual(['isolated', 'more-than-tired', 'support']);
   });

@@ -55,6 +55,6 @@ test.each([
   ['bo', 'ana', false],
   ['a', 'b', false],
   ['samannta', 'samantha', true],
-])('is %s near to %s: %s', (typed, word, near) => {
-  expect(typoDistance(typed, word) <= slipsToAsk(typed, word)).toBe(near);
+])('is %s near to %s: %s', (input, word, near) => {
+  expect(typoDistance(input, word) <= slipsToAsk(input, word)).toBe(near);
 });

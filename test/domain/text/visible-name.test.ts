@@ -24,8 +24,8 @@ describe('a name', () => {
 
   test.each(['\u0301', '\u0301\u0302', '\u20dd', ' \u0e31 ', '\u2028', '\u00a0\u3000', '\n\t'])(
     'of marks or white space alone is none: %j',
-    (typed) => {
-      expect(visibleName(typed)).toBe('');
+    (input) => {
+      expect(visibleName(input)).toBe('');
     },
   );
 

@@ -105,9 +105,9 @@ describe('roughly when they were last in touch', () => {
       fc.property(
         fc.array(fc.constantFrom(...words), { maxLength: 5 }),
         fc.integer({ min: 1, max: 12 }),
-        (typed, month) => {
+        (input, month) => {
           const day = `2026-${String(month).padStart(2, '0')}-28`;
-          const about = readAboutWhen(typed.join(' '), { today: day, country: 'US' });
+          const about = readAboutWhen(input.join(' '), { today: day, country: 'US' });
           if (about !== null) expect(about.day <= day).toBe(true);
         },
       ),

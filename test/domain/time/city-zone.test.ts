@@ -7,8 +7,8 @@ import { builtContent } from '../../support/built-content.ts';
 
 const table = builtContent().get('cities') as CityTable;
 const known = Intl.supportedValuesOf('timeZone');
-const find = (typed: string) => zoneOfCity(typed, table, known);
-const zoneOf = (typed: string) => find(typed)?.zone ?? null;
+const find = (input: string) => zoneOfCity(input, table, known);
+const zoneOf = (input: string) => find(input)?.zone ?? null;
 
 describe('a city', () => {
   test.each([
@@ -46,8 +46,8 @@ describe('a city', () => {
     ['Davis', 'America/Los_Angeles'],
     // A country with one zone.
     ['Ireland', 'Europe/Dublin'],
-  ])('%s: %s', (typed, zone) => {
-    expect(zoneOf(typed)).toBe(zone);
+  ])('%s: %s', (input, zone) => {
+    expect(zoneOf(input)).toBe(zone);
   });
 
   test.each([
@@ -56,8 +56,8 @@ describe('a city', () => {
     ['San Jose', 'America/Los_Angeles', ['America/Costa_Rica']],
     ['London', 'Europe/London', ['America/Toronto']],
     ['Leeds', 'Europe/London', []],
-  ])('%s is in %s, and in %j', (typed, zone, others) => {
-    expect(find(typed)).toEqual({ zone, others });
+  ])('%s is in %s, and in %j', (input, zone, others) => {
+    expect(find(input)).toEqual({ zone, others });
   });
 });
 
@@ -95,8 +95,8 @@ describe('a city and where it is', () => {
     ['Dublin Ohio', 'America/New_York'],
     // What is no state or country.
     ['Chicago, near the lake', 'America/Chicago'],
-  ])('%s: %s', (typed, zone) => {
-    expect(zoneOf(typed)).toBe(zone);
+  ])('%s: %s', (input, zone) => {
+    expect(zoneOf(input)).toBe(zone);
   });
 
   test.each([
@@ -116,8 +116,8 @@ describe('a city and where it is', () => {
     'Vostok',
     'constructor',
     '☕',
-  ])('%j stays open', (typed) => {
-    expect(zoneOf(typed)).toBeNull();
+  ])('%j stays open', (input) => {
+    expect(zoneOf(input)).toBeNull();
   });
 });
 
@@ -165,12 +165,12 @@ describe('the table', () => {
 
 test('whatever is typed, a zone that there is or none', () => {
   const words = fc.constantFrom(...Object.keys(table.cities), ...Object.keys(table.regions), '', ' x');
-  const typed = fc.oneof(
+  const input = fc.oneof(
     fc.string(),
     fc.array(words, { maxLength: 4 }).map((parts) => parts.join(',')),
   );
   fc.assert(
-    fc.property(typed, (text) => {
+    fc.property(input, (text) => {
       const result = find(text);
       for (const zone of result === null ? [] : [result.zone, ...result.others])
         expect(isZone(zone)).toBe(true);

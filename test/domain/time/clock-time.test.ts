@@ -25,8 +25,8 @@ describe('a time of day', () => {
     ['0:00', '00:00'],
     ['23:59', '23:59'],
     [' Noon ', '12:00'],
-  ])('%j is %s', (typed, time) => {
-    expect(readClockTime(typed)).toBe(time);
+  ])('%j is %s', (input, time) => {
+    expect(readClockTime(input)).toBe(time);
   });
 
   test.each([
@@ -50,8 +50,8 @@ describe('a time of day', () => {
     'midnight',
     'pm',
     '7pm 8pm',
-  ])('%j is none', (typed) => {
-    expect(readClockTime(typed)).toBeNull();
+  ])('%j is none', (input) => {
+    expect(readClockTime(input)).toBeNull();
   });
 
   test('every time of the day reads back, on a clock of 24 hours and of twelve', () => {
@@ -67,9 +67,9 @@ describe('a time of day', () => {
   });
 
   test('whatever is typed is a time as clocks show it, or none', () => {
-    const typed = fc.oneof(fc.string(), fc.string({ unit: fc.constantFrom(...'0123456789:.hapm ') }));
+    const input = fc.oneof(fc.string(), fc.string({ unit: fc.constantFrom(...'0123456789:.hapm ') }));
     fc.assert(
-      fc.property(typed, (text) => {
+      fc.property(input, (text) => {
         expect(readClockTime(text) ?? '00:00').toMatch(/^(?:[01]\d|2[0-3]):[0-5]\d$/);
       }),
     );

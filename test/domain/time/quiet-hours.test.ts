@@ -28,8 +28,8 @@ test.each([
   ['9pm-8am-9am', null],
   ['25:00-8:00', null],
   ['', null],
-])('%j is read as %j', (typed, expected) => {
-  expect(readQuiet(typed)).toBe(expected);
+])('%j is read as %j', (input, expected) => {
+  expect(readQuiet(input)).toBe(expected);
 });
 
 describe('21:30-8:00', () => {

@@ -12,8 +12,8 @@ describe('a time zone by its name', () => {
     ['utc', 'UTC'],
     ['Etc/GMT+5', 'Etc/GMT+5'],
     ['Australia/Lord_Howe', 'Australia/Lord_Howe'],
-  ])('%j is a zone', (typed, name) => {
-    expect(zoneNamed(typed)).toEqual(typeof name === 'string' ? name : expect.stringMatching(name));
+  ])('%j is a zone', (input, name) => {
+    expect(zoneNamed(input)).toEqual(typeof name === 'string' ? name : expect.stringMatching(name));
   });
 
   test.each([
@@ -39,11 +39,11 @@ describe('a time zone by its name', () => {
     'GMT+2',
     'posix/Europe/London',
     '../etc',
-  ])('%j is none', (typed) => {
-    expect(zoneNamed(typed)).toBeNull();
+  ])('%j is none', (input) => {
+    expect(zoneNamed(input)).toBeNull();
   });
 
-  test.each(['BST', 'IST', 'EST', 'CST', 'PST', 'est5edt'])('%s could be several, and is none', (typed) => {
-    expect(zoneNamed(typed)).toBeNull();
+  test.each(['BST', 'IST', 'EST', 'CST', 'PST', 'est5edt'])('%s could be several, and is none', (input) => {
+    expect(zoneNamed(input)).toBeNull();
   });
 });

@@ -57,7 +57,7 @@ function isAnothersContact(words: Words, names: readonly NameSpan[], index: numb
   const name = names.find(({ from }) => from === start);
   if (name === undefined || (start === index && !words.tokens[index]?.isAfterComma)) return false;
   const isFar = ({ way, isVerb }: WayPhrase) => isVerb && way !== 'visit' && way !== 'group';
-  const isSame = (other: NameSpan) => other.from < index && foldText(other.typed) === foldText(name.typed);
+  const isSame = (other: NameSpan) => other.from < index && foldText(other.input) === foldText(name.input);
   return (
     words.phrases.some((phrase) => phrase.from === name.until && isFar(phrase)) &&
     words.phrases.some(({ until }) => until <= index) &&

@@ -60,8 +60,8 @@ function tellsAgain({ phrases, wordAt }: Words, { from }: Clause): boolean {
 }
 
 function isSure(words: Words, clause: Clause, { from, until, reading }: DaySpan): boolean {
-  const typed = typedText(words.tokens.slice(from, until));
-  return 'day' in reading && until === clause.until && from > clause.from + 1 && surelyPast.test(typed);
+  const input = typedText(words.tokens.slice(from, until));
+  return 'day' in reading && until === clause.until && from > clause.from + 1 && surelyPast.test(input);
 }
 
 /** The one day that all readings name; `two` if they differ. */

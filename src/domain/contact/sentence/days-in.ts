@@ -74,8 +74,8 @@ function addSpan(spans: DaySpan[], span: DaySpan, { tokens }: Words): void {
   const isOne = before?.until === span.from && !('day' in before.reading && 'day' in span.reading);
   if (!isOne || before === undefined) spans.push(span);
   else {
-    const typed = typedText(tokens.slice(before.from, span.until));
-    spans.splice(-1, 1, { from: before.from, until: span.until, reading: unreadDay(typed) });
+    const input = typedText(tokens.slice(before.from, span.until));
+    spans.splice(-1, 1, { from: before.from, until: span.until, reading: unreadDay(input) });
   }
 }
 
@@ -90,8 +90,8 @@ function plainSpan(
 ): DayFound | null {
   for (let until = Math.min(from + longestSpan, words.tokens.length); until > from; until--) {
     if (!isWhole(words, from, until, isFree)) continue;
-    const typed = typedText(words.tokens.slice(from, until)).replace(/['’]s$/, '');
-    const reading = readDay(typed, context);
+    const input = typedText(words.tokens.slice(from, until)).replace(/['’]s$/, '');
+    const reading = readDay(input, context);
     if (reading === null || !isDayHere(words, from, until)) continue;
     const before = words.wordAt(from - 1);
     if (
@@ -100,7 +100,7 @@ function plainSpan(
     )
       return { from, until, reading: null };
     return isBlurred(words, from, until)
-      ? { from, until, reading: unreadDay(typed) }
+      ? { from, until, reading: unreadDay(input) }
       : { from, until, reading };
   }
   return null;
@@ -137,14 +137,14 @@ function isBlurred({ wordAt, isWay }: Words, from: number, until: number): boole
 function isDayHere({ tokens, wordAt, isWay }: Words, from: number, until: number): boolean {
   const [first, before, after] = [wordAt(from), wordAt(from - 1), wordAt(until)];
   const isOne = until === from + 1;
-  const typed = withoutSigns(tokens[from]?.text ?? '');
+  const input = withoutSigns(tokens[from]?.text ?? '');
   if (isOne && first === 'sat')
     return from > 0 && !/^(with|in|at|on|by|down|next|near|under|outside|together)$/.test(after);
   if (first === 'the' && until === from + 2 && /^(sun|sat|wed|mon)$/.test(wordAt(from + 1))) return false;
   if (isOne && /^(sun|wed|mon)$/.test(first)) return !/^(the|a|in|got|were|are)$/.test(before);
-  if (isOne && /^\d/.test(typed) && !/^\d+[./-]\d+[./-]\d+$/.test(typed)) {
-    if (typed === '24/7' || /^(hours?|hrs?|miles?|cups?|of|days?|km)$/.test(after)) return false;
-    if (/\./.test(typed) && before === 'at') return false;
+  if (isOne && /^\d/.test(input) && !/^\d+[./-]\d+[./-]\d+$/.test(input)) {
+    if (input === '24/7' || /^(hours?|hrs?|miles?|cups?|of|days?|km)$/.test(after)) return false;
+    if (/\./.test(input) && before === 'at') return false;
   }
   const isNumbered =
     /^(the|on|\d{1,2}(st|nd|rd|th))$/.test(first) && /^\d{1,2}(st|nd|rd|th)$/.test(wordAt(until - 1));
@@ -188,8 +188,8 @@ function vagueSpan(words: Words, from: number, isFree: (index: number) => boolea
     const isTied =
       /^(since|until|till|til|for|about|than|first)$/.test(before) ||
       (/^(happy|merry|a|an|of)$/.test(before) && feastForm.test(vagueDay));
-    const typed = typedText(words.tokens.slice(from, end));
-    return { from, until: end, reading: isTied ? null : unreadDay(typed) };
+    const input = typedText(words.tokens.slice(from, end));
+    return { from, until: end, reading: isTied ? null : unreadDay(input) };
   }
   return null;
 }

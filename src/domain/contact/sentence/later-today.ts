@@ -36,8 +36,8 @@ function timesIn(text: string): readonly string[] {
   const part = partOfDay.exec(text)?.[1] as keyof typeof beginnings | undefined;
   if (exact !== undefined) return [readClockTime(exact)].filter((time) => time !== null);
   if (bare === undefined) return part === undefined ? [] : [beginnings[part]];
-  const spoken = hours.split('|').indexOf(bare) + 1;
-  const [am, pm] = ['am', 'pm'].map((half) => readClockTime(`${spoken || bare}${half}`));
+  const hour = hours.split('|').indexOf(bare) + 1;
+  const [am, pm] = ['am', 'pm'].map((half) => readClockTime(`${hour || bare}${half}`));
   const isEvening = part !== undefined || eveningMeal.test(text) || (am ?? '') < '06:00';
   return [isEvening ? null : am, pm].filter((time) => time != null);
 }

@@ -32,8 +32,8 @@ export interface Meaning {
 }
 
 /** The way that a typed word or phrase means: `zoom`, `voice note`, `coffee`. null when it isn't one. */
-export function wayOf(typed: string, ways: WayWords): Meaning | null {
-  return lexiconOf(ways).phrases.get(foldText(typed)) ?? null;
+export function wayOf(input: string, ways: WayWords): Meaning | null {
+  return lexiconOf(ways).phrases.get(foldText(input)) ?? null;
 }
 
 interface Lexicon {

@@ -11,30 +11,30 @@ export interface Lookup {
   /** How many words in a row may be one name. */
   readonly longestName: number;
   /** Somebody has exactly this name, at this level or a better one. */
-  readonly isExact: (typed: string, upTo: NameLevel) => boolean;
-  readonly person: (typed: string) => Person;
+  readonly isExact: (input: string, upTo: NameLevel) => boolean;
+  readonly person: (input: string) => Person;
 }
 
 export function lookupIn(book: NameBook, dates: DateForm): Lookup {
   const levels = new Map<string, NameLevel | null>();
   const people = new Map<string, Person>();
-  const levelOf = (typed: string): NameLevel | null => {
-    const match = matchName(typed, book, 'last');
+  const levelOf = (input: string): NameLevel | null => {
+    const match = matchName(input, book, 'last');
     return match.kind === 'none' ? null : match.level;
   };
   return {
     dates,
     longestName: book.longestName,
-    person: (typed) => {
-      const person = people.get(typed) ?? { typed, match: matchName(typed, book) };
-      people.set(typed, person);
+    person: (input) => {
+      const person = people.get(input) ?? { input, match: matchName(input, book) };
+      people.set(input, person);
       return person;
     },
-    isExact: (typed, upTo) => {
-      const level = levels.get(typed) ?? (levels.has(typed) ? null : levelOf(typed));
-      levels.set(typed, level);
+    isExact: (input, upTo) => {
+      const level = levels.get(input) ?? (levels.has(input) ? null : levelOf(input));
+      levels.set(input, level);
       if (level === null || nameLevels.indexOf(level) > nameLevels.indexOf(upTo)) return false;
-      return level !== 'initial' || initialLast(typed).test(typed);
+      return level !== 'initial' || initialLast(input).test(input);
     },
   };
 }

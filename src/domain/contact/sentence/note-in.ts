@@ -15,7 +15,7 @@ const closing = /^(and|with|to|for|from|on|in|at|by|of|an?|the|my|our)$/;
  * @param noteFrom where the note after a sign starts; null without one
  */
 export function noteIn(
-  typed: string,
+  input: string,
   { tokens, isSmall }: Words,
   isUnread: readonly boolean[],
   noteFrom: number | null,
@@ -25,8 +25,8 @@ export function noteIn(
   );
   const rest = telling.map(withoutLinks).filter((stretch) => stretch.length > 0);
   const from = rest[0]?.[0]?.start ?? noteFrom;
-  const until = noteFrom === null ? (rest.at(-1)?.at(-1)?.end ?? 0) : typed.length;
-  return from === null ? null : typed.slice(from, until).trim() || null;
+  const until = noteFrom === null ? (rest.at(-1)?.at(-1)?.end ?? 0) : input.length;
+  return from === null ? null : input.slice(from, until).trim() || null;
 }
 
 type NumberedToken = Token & { readonly index: number };

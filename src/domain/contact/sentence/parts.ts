@@ -15,12 +15,12 @@ const signs = /:\s|\s[-–—]\s|;|\n|:$/g;
 
 /** `2026-11-13 15:42: `, `yesterday: `. null when it starts with anything else, or with a friend called May. */
 export function dayFirst(
-  typed: string,
+  input: string,
   { isExact, dates }: Lookup,
 ): { readonly reading: DayReading; readonly length: number } | null {
-  const [sign] = typed.matchAll(signs);
+  const [sign] = input.matchAll(signs);
   if (sign === undefined || sign[0] === ';') return null;
-  const before = typed.slice(0, sign.index).trim();
+  const before = input.slice(0, sign.index).trim();
   const reading = isExact(before, 'called') ? null : readDay(before, { ...dates, direction: 'past' });
   return reading === null ? null : { reading, length: sign.index + sign[0].length };
 }
@@ -30,8 +30,8 @@ const preface =
   /^\s*(?:(?:oh|so|also|okay|ok|and|well|um|btw|ps|hey|i|just)\b[,:.]?\s+)*(?:(?<told>(?:almost |totally )?(?:forgot|forgotten) to (?:say|mention|add|note|log|record|enter|write down|put down|tell you)(?: that)?(?<sign>[:,])?\s+)|(?:didn['’]?t|did not|never) forget to\s+|(?:finally |even )?(?:remembered|managed) to\s+|(?:not|nothing) (?:much|a lot|special|big)[,:;.]+\s*(?:just\s+)?)/i;
 
 /** 0 when it's about what she forgot: "forgot to say hi to mom". */
-export function prefaceLength(typed: string, ways: WayWords): number {
-  const match = preface.exec(typed);
+export function prefaceLength(input: string, ways: WayWords): number {
+  const match = preface.exec(input);
   if (match === null) return 0;
   const [prefaceText] = match;
   if (
@@ -40,7 +40,7 @@ export function prefaceLength(typed: string, ways: WayWords): number {
     /\b(log|record|enter)\b/i.test(prefaceText)
   )
     return prefaceText.length;
-  const { wordAt, phrases, isPastVerb } = readWords(tokenize(typed.slice(prefaceText.length)), ways);
+  const { wordAt, phrases, isPastVerb } = readWords(tokenize(input.slice(prefaceText.length)), ways);
   const from = /^(an?|the|my|our)$/.test(wordAt(0)) ? 1 : 0;
   const phrase = phrases.find((span) => span.from === from);
   const isTold =
@@ -59,18 +59,18 @@ export interface Parts {
 }
 
 /** A sign ends nothing until somebody is named: `lunch: ana and bea`. */
-export function partsOf(typed: string, offset: number, ways: WayWords, lookup: Lookup): Parts {
-  for (const sign of [...typed.matchAll(signs)].filter(({ index }) => index >= offset).slice(0, mostSigns)) {
-    const words = readWords(tokenize(typed.slice(offset, sign.index)), ways);
+export function partsOf(input: string, offset: number, ways: WayWords, lookup: Lookup): Parts {
+  for (const sign of [...input.matchAll(signs)].filter(({ index }) => index >= offset).slice(0, mostSigns)) {
+    const words = readWords(tokenize(input.slice(offset, sign.index)), ways);
     const names = findNames(words, lookup);
     if (names.length === 0) continue;
     const note = sign.index + sign[0].length;
     const isNamesOnly = words.tokens.every(({ word }, index) => word === 'and' || isWithinAny(names, index));
-    const tells = () => tellsHow(readWords(tokenize(typed.slice(note)), ways), lookup.dates);
+    const tells = () => tellsHow(readWords(tokenize(input.slice(note)), ways), lookup.dates);
     if (sign[0] !== ';' && isNamesOnly && tells()) break;
     return { head: sign.index, note };
   }
-  return { head: typed.length, note: null };
+  return { head: input.length, note: null };
 }
 
 /** `ana: coffee yesterday` says how and when, `ana: called her mom` is about Ana, and `ana: should call` is a wish. */

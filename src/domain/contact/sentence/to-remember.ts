@@ -44,7 +44,7 @@ export function toRemember(
   { words, names, clauses, mood: { after, mood }, contactClause }: SentenceParts,
   wholeMood: Mood,
   note: string | null,
-  typed: string,
+  input: string,
   parts: Parts,
   { ways, dates }: { readonly ways: WayWords; readonly dates: DateForm },
 ): ToRemember | null {
@@ -55,7 +55,7 @@ export function toRemember(
     const end = words.tokens.at(day?.until === words.tokens.length ? day.from - 1 : -1)?.end ?? 0;
     const on =
       day !== undefined && 'day' in day.reading && day.reading.day > dates.today ? day.reading.day : null;
-    const tail = typed.slice(start, end).trim().replace(/^to /i, '').replace(beforeDay, '');
+    const tail = input.slice(start, end).trim().replace(/^to /i, '').replace(beforeDay, '');
     const isNamed = names.some(({ from }) => (words.tokens[from]?.start ?? 0) >= start);
     const reads =
       wholeMood === 'planned' ? task.test(tail) || isPlan(tail, ways) : isNamed && task.test(tail);

@@ -88,16 +88,16 @@ const closingStop = unicodePattern(String.raw`([\p{L}\p{M}\p{N}]{2})\.+$`);
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   let end = 0;
-  for (const { 0: typed, index } of text.matchAll(words(text))) {
+  for (const { 0: input, index } of text.matchAll(words(text))) {
     const isAfterComma = text.slice(end, index).includes(',');
     const before = tokens.at(-1);
-    const short = /^(?:i|we|you|she|he|they)['’](ll|d)$/i.exec(typed)?.[1]?.toLowerCase();
-    end = index + typed.length;
+    const short = /^(?:i|we|you|she|he|they)['’](ll|d)$/i.exec(input)?.[1]?.toLowerCase();
+    end = index + input.length;
     tokens.push({
-      text: typed,
+      text: input,
       start: index,
       end,
-      word: shorthand.get(short ?? typed.toLowerCase()) ?? foldText(typed),
+      word: shorthand.get(short ?? input.toLowerCase()) ?? foldText(input),
       isAfterComma,
       isAfterStop: before !== undefined && endsSentence(before),
     });

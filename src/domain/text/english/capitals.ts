@@ -85,11 +85,11 @@ export function withCapitals(text: string, forms: NameForms): string {
     .join(' ');
 }
 
-function withCapital(typed: string, before: string, after: string, forms: NameForms): string {
+function withCapital(input: string, before: string, after: string, forms: NameForms): string {
   const [, open = '', word = '', rest = ''] =
-    /^([^\w\u00c0-\u1fff\u2c00-\ud7ff]*)([\w\u00c0-\u1fff\u2c00-\ud7ff-]+)(.*)$/.exec(typed) ?? [];
+    /^([^\w\u00c0-\u1fff\u2c00-\ud7ff]*)([\w\u00c0-\u1fff\u2c00-\ud7ff-]+)(.*)$/.exec(input) ?? [];
   const lower = word.toLowerCase();
-  if (word === '') return typed;
+  if (word === '') return input;
   if (lower === 'i' && !hasLetterOrNumber(rest.charAt(0))) return `${open}I${rest}`;
   const name = forms.get(lower);
   if (name !== undefined) return open + (isInCapitals(word) ? word : name) + rest;
@@ -105,17 +105,17 @@ function withCapital(typed: string, before: string, after: string, forms: NameFo
     /^(?:may|march|august)$/.test(lower) &&
     (/^\d/.test(after) || /^(?:in|last|next|since|until)$/i.test(before));
   if (isWeekday(lower) || isMonth || isAmong(alwaysCapital, lower)) return open + capital(word) + rest;
-  return typed;
+  return input;
 }
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
 
 /** In the middle of a sentence, `The soup` becomes `the soup`. `Mia's party` may be anyone's, and stays. */
 export function withoutFirstCapital(text: string, forms: NameForms): string {
-  const [typed = '', next = ''] = text.split(' ');
-  const [word = ''] = wordsOf(typed);
-  const isLaterLarge = typed.replace(/[^A-Z]/g, '').length > 1;
-  if (!isCapitalized(typed) || isLaterLarge || forms.has(word.replace(/'s$/, ''))) return text;
+  const [input = '', next = ''] = text.split(' ');
+  const [word = ''] = wordsOf(input);
+  const isLaterLarge = input.replace(/[^A-Z]/g, '').length > 1;
+  if (!isCapitalized(input) || isLaterLarge || forms.has(word.replace(/'s$/, ''))) return text;
   if (/^i(?:'|$)/.test(word) || isWeekday(word) || isAmong(alwaysCapital, word) || !isCommon(word))
     return text;
   // `Will Power`, `Sunny Lane`

@@ -19,12 +19,12 @@ export function withClockTimes(text: string): CorrectedText {
   if (!/\d{3}/.test(text) || otherNumbers.test(text)) return { text, changes: [] };
   const words = text.split(' ');
   const changes: Change[] = [];
-  const timed = words.map((typed, at) => {
-    const written = isTimeAt(words, at) ? typed.replace(/([0-5][05])(?=\D*$)/, ':$1') : typed;
-    const [plain, before] = [written, typed].map((word) => word.replace(/[.,!?;:)]+$/, ''));
-    if (written !== typed)
+  const timed = words.map((input, at) => {
+    const timeWritten = isTimeAt(words, at) ? input.replace(/([0-5][05])(?=\D*$)/, ':$1') : input;
+    const [plain, before] = [timeWritten, input].map((word) => word.replace(/[.,!?;:)]+$/, ''));
+    if (timeWritten !== input)
       changes.push({ word: plain ?? '', message: `I wrote "${plain}" for "${before}".` });
-    return written;
+    return timeWritten;
   });
   return { text: timed.join(' '), changes };
 }

@@ -140,7 +140,7 @@ export function correctSpelling(text: string): SpelledText {
 const isBreak = (close: string | undefined): boolean => /[.,!?;:…]/.test(close ?? '');
 
 /** A word without the signs around it; the slash of `w/` belongs to it. */
-function partsOf(typed: string): { readonly open: string; readonly core: string; readonly close: string } {
-  const [, open = '', core = '', close = ''] = /^([("'“‘[¿¡]*)(.*?)([)"'”’\].,!?;:…]*)$/.exec(typed) ?? [];
+function partsOf(input: string): { readonly open: string; readonly core: string; readonly close: string } {
+  const [, open = '', core = '', close = ''] = /^([("'“‘[¿¡]*)(.*?)([)"'”’\].,!?;:…]*)$/.exec(input) ?? [];
   return { open, core, close };
 }

@@ -62,8 +62,8 @@ export function plainOfPast(past: string): string | null {
 }
 
 /** `get` becomes `getting`, `make` `making`, `sell` `selling`. */
-export function ingOfPlain(typed: string): string {
-  const verb = typed.toLowerCase();
+export function ingOfPlain(input: string): string {
+  const verb = input.toLowerCase();
   if (/ie$/.test(verb)) return `${verb.slice(0, -2)}ying`;
   if (/[^eoy]e$/.test(verb)) return `${verb.slice(0, -1)}ing`;
   const isShort =

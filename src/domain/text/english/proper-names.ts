@@ -41,28 +41,28 @@ export function withProperNames(text: string, names: ProperNames | undefined): s
 const titles = 'coach aunt auntie uncle pastor cousin grandma grandpa mr mrs ms miss dr';
 
 function isNameAt(words: readonly string[], at: number, names: ProperNames): boolean {
-  const typed = words[at] ?? '';
-  const name = bare(typed).replace(/['’]s$/, '');
-  if (name.length < 2 || isCapitalized(typed)) return false;
+  const input = words[at] ?? '';
+  const name = bare(input).replace(/['’]s$/, '');
+  if (name.length < 2 || isCapitalized(input)) return false;
   const [before, after] = [bare(words[at - 1] ?? ''), bare(words[at + 1] ?? '')];
   const first = names.first.toLowerCase();
   if (isAmong(first, name)) return true;
   if (isAmong(names.words.toLowerCase(), name)) return isPersonAt(words, at);
   if (isAmong('mr mrs ms dr', name)) return after !== '' && !isCommon(after);
   if (isCommon(name)) return false;
-  const isParent = /['’]s\b/.test(typed) && isAmong(kinWords, after) && !isAmong(determiners, before);
+  const isParent = /['’]s\b/.test(input) && isAmong(kinWords, after) && !isAmong(determiners, before);
   const isBeside = before === 'and' && isAmong(first, bare(words[at - 2] ?? ''));
   return isParent || isAmong(titles, before) || (isBeside && (after === '' || isVerb(after)));
 }
 
 /** Where a name is likelier than the word: after `and` or `when`, before a verb or at the end; never after `the`. */
 function isPersonAt(words: readonly string[], at: number): boolean {
-  const typed = words[at] ?? '';
+  const input = words[at] ?? '';
   const [before, after] = [bare(words[at - 1] ?? ''), bare(words[at + 1] ?? '')];
   if (isAmong(`${determiners} to`, before)) return false;
   const startsHere = isAmong('and with when for because how that baby while where if so but than', before);
-  const endsHere = /[,.!?;]$/.test(typed) || after === '' || after === 'and' || isVerb(after);
-  const isOwner = /['’]s\b/.test(typed) && after !== '';
+  const endsHere = /[,.!?;]$/.test(input) || after === '' || after === 'and' || isVerb(after);
+  const isOwner = /['’]s\b/.test(input) && after !== '';
   const isAhead = isAmong(`${prepositions} to`, after);
   const isAlone = before === '' && (after === '' || after === 'and');
   const isObject = maybePlain(before) && (endsHere || isAhead);

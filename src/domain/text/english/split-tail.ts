@@ -40,14 +40,14 @@ const afterTime = new RegExp(
 export const abbreviation = /(?:^|[\s.])(?:dr|mr|mrs|ms|st|a\.?m|p\.?m|vs|apt|etc)$/i;
 
 /** `sunday?? or monday` is one answer. */
-export const oneLine = (typed: string): string =>
-  typed
+export const oneLine = (input: string): string =>
+  input
     .trim()
     .replace(/\s+/g, ' ')
     .replace(/[.?!]+ (?=or )/gi, ' ');
 
-export function splitTail(typed: string): Tail {
-  const text = oneLine(typed);
+export function splitTail(input: string): Tail {
+  const text = oneLine(input);
   const [, main, tail] =
     endOf(text) ?? afterComma.exec(text) ?? unmarked.exec(text) ?? afterTime.exec(text) ?? [];
   return main === undefined || tail === undefined

@@ -23,16 +23,16 @@ export function changesIn(text: string, changes: readonly Change[]): string[] {
 }
 
 /** Each word stays one word, and the spaces stay as they are. */
-export function correctTyped(typed: string, context: SlipContext): CorrectedText {
-  const slips = correctSlips(typed, context);
+export function correctTyped(input: string, context: SlipContext): CorrectedText {
+  const slips = correctSlips(input, context);
   const times = withClockTimes(slips.text);
   return { text: times.text, changes: [...slips.changes, ...times.changes] };
 }
 
-function correctSlips(typed: string, { findMeant, names, isPerson = false }: SlipContext): CorrectedText {
-  if (findMeant === undefined || isForeign(typed)) return { text: typed, changes: [] };
+function correctSlips(input: string, { findMeant, names, isPerson = false }: SlipContext): CorrectedText {
+  if (findMeant === undefined || isForeign(input)) return { text: input, changes: [] };
   const namesOnList = names.join(' ').toLowerCase();
-  const words = readWords(typed);
+  const words = readWords(input);
   const changes: Change[] = [];
   const text = words.map((word, at) => {
     const { core, open, close } = word;
@@ -41,9 +41,9 @@ function correctSlips(typed: string, { findMeant, names, isPerson = false }: Sli
       isAmong(namesOnList, lower) ||
       isAmong(namesOnList, lower.replace(/s$/, '')) ||
       (isPerson && !isOwned(words[at - 1]));
-    const meant = mayCorrect(words, at) && !mayBePerson ? findMeant(lower) : null;
-    if (meant === null) return word.typed;
-    const spelling = isCapitalized(core) ? meant.charAt(0).toUpperCase() + meant.slice(1) : meant;
+    const meantWord = mayCorrect(words, at) && !mayBePerson ? findMeant(lower) : null;
+    if (meantWord === null) return word.input;
+    const spelling = isCapitalized(core) ? meantWord.charAt(0).toUpperCase() + meantWord.slice(1) : meantWord;
     changes.push({ word: spelling, message: `I wrote "${spelling}" for "${core}".` });
     return open + spelling + close;
   });
@@ -54,7 +54,7 @@ const isOwned = (before: TypedWord | undefined): boolean =>
   isAmong('your ur my our his her their the', before?.core.toLowerCase() ?? '');
 
 interface TypedWord {
-  readonly typed: string;
+  readonly input: string;
   readonly open: string;
   readonly core: string;
   readonly close: string;
@@ -64,13 +64,13 @@ interface TypedWord {
 
 function readWords(text: string): TypedWord[] {
   let isQuoted = false;
-  return text.split(/(?<=\s)(?=\S)/).map((typed) => {
+  return text.split(/(?<=\s)(?=\S)/).map((input) => {
     const [, open = '', core = '', close = ''] =
-      /^([("“[]*)([A-Za-z]*)([)"”\].,!?;:…]*\s*)$/.exec(typed) ?? [];
+      /^([("“[]*)([A-Za-z]*)([)"”\].,!?;:…]*\s*)$/.exec(input) ?? [];
     const isInside = isQuoted || /["“]/.test(open);
-    const quotes = typed.match(/["“”]/g)?.length ?? 0;
+    const quotes = input.match(/["“”]/g)?.length ?? 0;
     if (quotes % 2 === 1) isQuoted = !isQuoted;
-    return { typed, open, core, close, isQuoted: isInside };
+    return { input, open, core, close, isQuoted: isInside };
   });
 }
 
@@ -96,7 +96,7 @@ function mayBeName(words: readonly TypedWord[], at: number): boolean {
   const following = next?.core.toLowerCase() ?? '';
   const isDoing = isAuxiliary(following) || maybePast(following) || /..s$/.test(following);
   return (
-    next === undefined || /[^\s]/.test(close) || isDoing || following === 'and' || isCapitalized(next.typed)
+    next === undefined || /[^\s]/.test(close) || isDoing || following === 'and' || isCapitalized(next.input)
   );
 }
 

@@ -20,8 +20,8 @@ describe('an owner or a state gets its apostrophe', () => {
     ['her kids recital', "her kids' recital"],
     ['my parents house', "my parents' house"],
     ['a friends wedding', "a friend's wedding"],
-  ])('%j is %j', (typed, right) => {
-    expect(withOwners(typed, forms).text).toBe(right);
+  ])('%j is %j', (input, right) => {
+    expect(withOwners(input, forms).text).toBe(right);
   });
 
   test('and that is said', () => {
@@ -45,6 +45,6 @@ test.each([
   'she carries everything',
   'a sports bra',
   "the dog's leg",
-])('%j stays', (typed) => {
-  expect(withOwners(typed, forms)).toEqual({ text: typed, changes: [] });
+])('%j stays', (input) => {
+  expect(withOwners(input, forms)).toEqual({ text: input, changes: [] });
 });

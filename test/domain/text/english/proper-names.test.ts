@@ -21,6 +21,6 @@ test.each([
   ['hit the target at target', 'hit the target at Target'],
   ['dr. patel and mrs hill', 'Dr. Patel and Mrs Hill'],
   ['take Ava for ice cream', 'take Ava for ice cream'],
-])('%s', (typed, right) => {
-  expect(withProperNames(typed, names)).toBe(right);
+])('%s', (input, right) => {
+  expect(withProperNames(input, names)).toBe(right);
 });

@@ -43,8 +43,8 @@ describe('she and her become you and your, and all else stays as typed', () => {
     ['Talked her boy down', 'Talked your boy down'],
     ['on Friday she stayed to the end', 'on Friday you stayed to the end'],
     ['talked her daughter down from the wall', 'talked your daughter down from the wall'],
-  ])('%s', (typed, expected) => {
-    expect(toSecondPerson(typed)).toEqual({ text: expected, isSafe: true });
+  ])('%s', (input, expected) => {
+    expect(toSecondPerson(input)).toEqual({ text: expected, isSafe: true });
   });
 });
 
@@ -55,8 +55,8 @@ describe('what speaks of no she and no her stays as it is', () => {
     '',
     'said hello to where the others were',
     'I kept the heron feather',
-  ])('%s', (typed) => {
-    expect(toSecondPerson(typed)).toEqual({ text: typed, isSafe: true });
+  ])('%s', (input) => {
+    expect(toSecondPerson(input)).toEqual({ text: input, isSafe: true });
   });
 });
 
@@ -81,8 +81,8 @@ describe('what cannot be told is left as typed and said', () => {
     ['a question turned round', 'how quick was she'],
     ['has or is', "she's tired of it"],
     ['words between she and her verb', 'she, of all people, laughs'],
-  ])('%s', (_, typed) => {
-    expect(toSecondPerson(typed)).toEqual({ text: typed, isSafe: false });
+  ])('%s', (_, input) => {
+    expect(toSecondPerson(input)).toEqual({ text: input, isSafe: false });
   });
 
   test('her own name in it', () => {
@@ -113,10 +113,10 @@ test('a text that was turned has no she and no her left, and one that was not is
   );
   fc.assert(
     fc.property(fc.array(words, { maxLength: 12 }), (list) => {
-      const typed = list.join(' ');
-      const { text, isSafe } = toSecondPerson(typed);
+      const input = list.join(' ');
+      const { text, isSafe } = toSecondPerson(input);
       if (isSafe) expect(text).not.toMatch(/\b(?:she|her|hers)\b/i);
-      else expect(text).toBe(typed);
+      else expect(text).toBe(input);
     }),
   );
 });

@@ -5,7 +5,7 @@ import { builtContent } from '../../../support/built-content.ts';
 import { findMeant } from '../../../support/known-words.ts';
 
 const context = { findMeant: findMeant(), names: ['Ana Sample', 'jaxen', 'Vistor Example'] };
-const corrected = (typed: string): string => correctTyped(typed, context).text;
+const corrected = (input: string): string => correctTyped(input, context).text;
 
 describe('a clear slip of the finger in an everyday word is corrected', () => {
   test.each([
@@ -25,8 +25,8 @@ describe('a clear slip of the finger in an everyday word is corrected', () => {
     ['So tired. Agian with no sleep', 'So tired. Again with no sleep'],
     ['the hopsital (agian)', 'the hospital (again)'],
     ['two lines\nthe libary', 'two lines\nthe library'],
-  ])('%j is %j', (typed, right) => {
-    expect(corrected(typed)).toBe(right);
+  ])('%j is %j', (input, right) => {
+    expect(corrected(input)).toBe(right);
   });
 
   test('and said, once for each word', () => {
@@ -75,8 +75,8 @@ test.each([
   'AGIAN',
   // Forms that people make up
   'a wintery soupy day',
-])('%j stays', (typed) => {
-  expect(correctTyped(typed, context)).toEqual({ text: typed, changes: [] });
+])('%j stays', (input) => {
+  expect(correctTyped(input, context)).toEqual({ text: input, changes: [] });
 });
 
 test('where she says who it is, only what is somebody’s can be a slip', () => {
@@ -107,8 +107,8 @@ describe('a time gets its colon', () => {
     ['10 to 1230', '10 to 12:30'],
     ['over at 430 for dinner', 'over at 4:30 for dinner'],
     ['5 to 630 works', '5 to 6:30 works'],
-  ])('%j is %j', (typed, right) => {
-    expect(corrected(typed)).toBe(right);
+  ])('%j is %j', (input, right) => {
+    expect(corrected(input)).toBe(right);
   });
 
   test.each([
@@ -135,8 +135,8 @@ describe('a time gets its colon', () => {
     'after 1330',
     '$230',
     'since 1945',
-  ])('%j stays', (typed) => {
-    expect(corrected(typed)).toBe(typed);
+  ])('%j stays', (input) => {
+    expect(corrected(input)).toBe(input);
   });
 });
 
@@ -170,9 +170,9 @@ test('known words stay, whatever is around them', () => {
 
 test('each word stays one word, and what is corrected stays', () => {
   fc.assert(
-    fc.property(fc.oneof(anyText, fc.string()), (typed) => {
-      const text = corrected(typed);
-      expect(text.split(/\s+/).length).toBe(typed.split(/\s+/).length);
+    fc.property(fc.oneof(anyText, fc.string()), (input) => {
+      const text = corrected(input);
+      expect(text.split(/\s+/).length).toBe(input.split(/\s+/).length);
       expect(corrected(text)).toBe(text);
     }),
   );
