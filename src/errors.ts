@@ -27,7 +27,7 @@ export type WaysInLine = WayOut | readonly WayOut[];
 export const textOfWay = (way: WayOut): string =>
   typeof way === 'string' ? way : [way.text, way.command].filter(Boolean).join(' ');
 
-/** Enough to see where the next way starts. */
+/** In one line, far enough apart to see where the next one starts. */
 export const sideBySide = (texts: readonly string[]): string => texts.join('        ');
 
 export interface UserErrorOptions {

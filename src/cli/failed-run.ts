@@ -20,12 +20,12 @@ interface Run {
 export async function answerFailure(
   error: unknown,
   found: Exclude<Found, { readonly kind: 'group' }>,
-  input: TypedWords | null,
+  typedWords: TypedWords | null,
   { globals, context, run }: Run,
 ): Promise<number> {
   const entry = found.kind === 'none' ? null : found.entry;
   const { json, debug } = globals;
-  const keptWords = (await input?.keep(error)) ?? null;
+  const keptWords = (await typedWords?.keep(error)) ?? null;
   const savedSentence = entry?.touches === 'writes' ? whatIsSaved(entry, context) : null;
   const closing = [savedSentence, keptWords].filter((line) => line !== null);
   if (found.kind === 'command' && (await bringsHelp(error, found, { globals, context, run }))) {

@@ -21,7 +21,7 @@ export function fittingWords(words: readonly string[], globals: GlobalOptions, c
   });
 }
 
-/** For words that a run runs itself. */
+/** For the words that a command runs: `--help` was only about the command she typed. */
 const withoutHelp = (globals: GlobalOptions): GlobalOptions => ({ ...globals, help: false });
 
 /** Answers the exit code. */
@@ -56,15 +56,15 @@ export async function runWords(
     if (found.kind === 'none') return printAndSucceed(context, helpText(width));
     return printAndSucceed(context, groupHelpText(found.name, found.entries, width));
   }
-  let input: TypedWords | null = null;
+  let typedWords: TypedWords | null = null;
   try {
     if (found.kind === 'none') return await runToday(await context.createDeps(globals, null, run));
     context.useCompileCache(globals, !found.entry.leavesNoTrace);
     const declare = await found.entry.load();
     const deps = await context.createDeps(globalsFor(found, globals), found.entry, run);
     const isHeard = found.entry.touches !== 'nothing' && !globals.help;
-    if (isHeard) input = keepTyped(deps);
-    const heard = input === null ? { deps, texts: [] } : hearWords(input.deps, found.words);
+    if (isHeard) typedWords = keepTyped(deps);
+    const heard = typedWords === null ? { deps, texts: [] } : hearWords(typedWords.deps, found.words);
     const help = globals.help ? { answer: deps.output.answer, width: context.width } : null;
     const begin = isHeard && found.entry.leavesList !== true ? deps.store.open : async () => {};
     await runCommand(found.entry, declare(heard.deps), found.words, help, begin);
@@ -72,7 +72,7 @@ export async function runWords(
     return code;
   } catch (error) {
     const { answerFailure } = await import('./failed-run.ts');
-    return await answerFailure(error, found, input, { globals, context, run });
+    return await answerFailure(error, found, typedWords, { globals, context, run });
   }
 }
 

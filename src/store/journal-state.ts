@@ -9,8 +9,7 @@ import { foldOptions } from './fold-options.ts';
 import type { FullFold } from './full-fold.ts';
 import { readBeyond } from './journal-files.ts';
 import { type FileMark, journalFiles, journalPath } from './journal-folder.ts';
-import type { Loss } from './seen.ts';
-import { type LastSeen, lacksSomeOf, readSeen } from './seen.ts';
+import { type LastSeen, type Loss, lacksSomeOf, readSeen } from './seen.ts';
 import { type ProposedActs, readSnapshot, type Snapshot, saveSnapshot } from './snapshot.ts';
 
 export interface JournalStateOptions {

@@ -61,13 +61,13 @@ const hasSome = (journal: string): boolean =>
 
 function noneThere(journal: string, folder: string | null): UserError {
   // If a shell would change the name, she has to type it herself.
-  const input = folder === null ? '""' : /^[\w./:-]+$/.test(folder) ? folder : 'DIR';
+  const folderToType = folder === null ? '""' : /^[\w./:-]+$/.test(folder) ? folder : 'DIR';
   return new UserError(`Your journal is gone, and there isn't one in ${journal}, so nothing was changed.`, {
     code: 'unreadable',
     ways: [
       {
         text: 'Is the drive or the sync folder connected? To start an empty list there:',
-        command: `momconnect config set data ${input} --new`,
+        command: `momconnect config set data ${folderToType} --new`,
       },
     ],
   });

@@ -36,7 +36,7 @@ export function createStore(options: StoreOptions): OpenStore {
     whole: async () => store,
     isNew: () => journalFiles(journal()).length === 0 && !session.isEmptied(),
     append: async (command, changes) => (await session.write([{ command, changes }]))[0] as string,
-    appendBatch: (...input) => appendBatch(options.newId(), session, ...input),
+    appendBatch: (...args) => appendBatch(options.newId(), session, ...args),
     wholeJournal: async () => (await import('./adopt.ts')).wholeJournalOf(session, options.newId),
     history: async (friend) => {
       const { readHistory } = await import('./history.ts');

@@ -111,8 +111,8 @@ function writeFile(folder: string, seenFile: SeenFile): void {
 /** True when a file has fewer lines than earlier runs saw in it. */
 export function lacksSomeOf(
   { tally, forgotten }: Pick<LastSeen, 'tally' | 'forgotten'>,
-  seenFile: LastSeen,
+  lastSeen: LastSeen,
 ): boolean {
-  if (forgotten > seenFile.forgotten) return false;
-  return Object.entries(seenFile.tally.files).some(([file, count]) => (tally.files[file] ?? 0) < count);
+  if (forgotten > lastSeen.forgotten) return false;
+  return Object.entries(lastSeen.tally.files).some(([file, count]) => (tally.files[file] ?? 0) < count);
 }

@@ -17,8 +17,7 @@ import { makeFolder } from './folders.ts';
 import type { Tally } from './full-fold.ts';
 import type { FileMark } from './journal-folder.ts';
 import { kindOf } from './regular-file.ts';
-import type { Loss } from './seen.ts';
-import { forgetSeen } from './seen.ts';
+import { forgetSeen, type Loss } from './seen.ts';
 import { removeTemporary, sweepTemporaries, temporaryBeside } from './temporaries.ts';
 
 export interface Snapshot {

@@ -68,13 +68,13 @@ async function runCallEdit(deps: Deps, words: readonly string[], options: EditOp
 async function readOptions(deps: Deps, call: PlannedCall, { option = [], dropOption = [] }: EditOptions) {
   if (option.length + dropOption.length === 0) return {};
   const { number, picked } = call;
-  const numbersDropped = dropOption.map((input) => {
+  const timesDropped = dropOption.map((input) => {
     const time = call.options[Number(/^#?(\d+)$/.exec(input.trim())?.[1]) - 1];
     if (time !== undefined) return time;
     const way = { text: 'Its times and their numbers:', command: `momconnect call ${number}` };
     throw usage(`Call ${number} doesn't have a time "${input.trim()}".`, way);
   });
-  const remaining = call.options.filter((time) => !numbersDropped.includes(time));
+  const remaining = call.options.filter((time) => !timesDropped.includes(time));
   const fewer = { text: 'To remove one:', command: `momconnect call ${number} --edit --drop-option 1` };
   const options = await readTimes(deps, option, remaining, fewer);
   const isDropped = picked !== null && !options.some((time) => isSameTime(time, picked));

@@ -180,11 +180,11 @@ export function inviteCommand(deps: Deps, call: PlannedCall): string {
   return `${command} ${guest === undefined ? 'NAME' : namesToType(deps, guest)}`;
 }
 
-export function optionNumbered({ number, options }: PlannedCall, input: number): WallTime {
-  const time = options[input - 1];
+export function optionNumbered({ number, options }: PlannedCall, optionNumber: number): WallTime {
+  const time = options[optionNumber - 1];
   if (time !== undefined) return time;
   const way = { text: 'Its times:', command: `momconnect call ${number}` };
-  throw notFound(`Call ${number} doesn't have a time ${input}.`, way);
+  throw notFound(`Call ${number} doesn't have a time ${optionNumber}.`, way);
 }
 
 export function noTimeYet({ number }: PlannedCall): UserError {

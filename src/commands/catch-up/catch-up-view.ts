@@ -133,12 +133,12 @@ export function everyInWords(days: number): string {
 function unknownLines({ unknown }: Page): readonly Line[] {
   const [first] = unknown;
   const names = unknown.map(({ name, times }) => `${name} (${daysOf(times)})`);
-  const input = inQuotes(first?.name ?? '');
+  const quotedName = inQuotes(first?.name ?? '');
   return [
     `Not on your list: ${fewInWords(names, mostNames)}.`,
     { text: 'To say who it is:', command: `--as "${first?.name}=${first?.guess?.id ?? 'NAME'}"` },
-    { text: 'Someone new:', command: `--add ${input}` },
-    { text: 'To ignore it for good:', command: `--ignore ${input}` },
+    { text: 'Someone new:', command: `--add ${quotedName}` },
+    { text: 'To ignore it for good:', command: `--ignore ${quotedName}` },
   ];
 }
 

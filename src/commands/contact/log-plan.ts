@@ -112,6 +112,6 @@ export function textProblem(text: string): string | null {
 }
 
 /** Its code loads only for a day that must be read, or isn't clear. */
-async function dayAsked(...input: Parameters<typeof import('./log-day.ts').readLogDay>): Promise<Day> {
-  return (await import('./log-day.ts')).readLogDay(...input);
+async function dayAsked(...args: Parameters<typeof import('./log-day.ts').readLogDay>): Promise<Day> {
+  return (await import('./log-day.ts')).readLogDay(...args);
 }

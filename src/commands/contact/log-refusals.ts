@@ -203,6 +203,7 @@ function nameToType({ store }: Pick<Deps, 'store'>, person: Person | undefined):
   if (match.kind !== 'one' || match.isFuzzy) return 'NAME';
   return typedName(match.friend, store.read().friends.values());
 }
+
 export function nobodyNamed(way: CommandHint): UserError {
   return notFound("There's no name from your list in that.", way);
 }

@@ -43,6 +43,7 @@ function plainNames(input: readonly string[], book: NameBook): readonly string[]
   const groups = groupNames(input, book);
   return groups.every(({ isExact }) => isExact) ? groups.map((group) => group.input) : null;
 }
+
 function isPlainName(input: string, book: NameBook): boolean {
   if (isOneWord(input)) return !/^\W*$/.test(input) || input.trim() === '' || isNamed(input, book);
   return matchName(input, book, 'beginning').kind !== 'none';

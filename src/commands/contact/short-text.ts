@@ -177,12 +177,12 @@ async function askWhatFor({ prompter }: Deps): Promise<Kind> {
     const word = normalizeKind(input);
     return word === '' ? undefined : kinds.find((kind) => kind.startsWith(word));
   };
-  const answer = await prompter.ask({
+  const reply = await prompter.ask({
     message: `What for?  ${kinds.join(', ')}`,
     fallback: kinds[0],
     problem: (word) => (begun(word) === undefined ? `One of these: ${kinds.join(', ')}` : null),
   });
-  return begun(answer) ?? kinds[0];
+  return begun(reply) ?? kinds[0];
 }
 
 export function renderShortText(

@@ -177,10 +177,10 @@ export function renderFriendEdit(
   const noted = changed.includes('note') ? ['The note is saved.'] : [];
   const savedReminder = reminderLine(reminder, style.dates);
   const deletions = takenAway.map((value) => `Deleted: ${value}`);
-  const input = isHiddenFromLists({ state, isRemoved: false })
+  const nameToType = isHiddenFromLists({ state, isRemoved: false })
     ? `${shellQuote(called)} --all`
     : shellQuote(called);
-  const zone = renderZone(zoneFound, input, style);
+  const zone = renderZone(zoneFound, nameToType, style);
   const isSaid = [...(zone.length > 0 ? ['city', 'zone'] : []), ...(reminder === null ? [] : ['next', 'on'])];
   const options = changed.filter((option) => !isSaid.includes(option));
   const facts = changedFacts(friend, options, style.dates).map(([label, value]) => `${label}: ${value}`);
@@ -192,15 +192,19 @@ export function renderFriendEdit(
     ...lines,
     ...zone,
     ...sharedContactLines(friend.id, friend.sharesReach, style),
-    ...unsortedLines(friend, input, style),
+    ...unsortedLines(friend, nameToType, style),
     screen(style, [undoWay()]),
   ].join('\n');
 }
 
 /** Someone from an address book rests until she says so, also with a circle or a number of days. */
-function unsortedLines({ name, state, changed }: EditedFriend, input: string, style: Style): string[] {
+function unsortedLines({ name, state, changed }: EditedFriend, nameToType: string, style: Style): string[] {
   if (state !== 'unsorted' || !changed.some((option) => option === 'circle' || option === 'every')) return [];
   return [
-    withCommand(`${name} doesn't come up yet. To change that:`, `momconnect friend resume ${input}`, style),
+    withCommand(
+      `${name} doesn't come up yet. To change that:`,
+      `momconnect friend resume ${nameToType}`,
+      style,
+    ),
   ];
 }

@@ -93,9 +93,9 @@ function refuseChoices(options: ImportOptions): void {
   const choice = (['circle', 'every', 'pick', 'encoding'] as const).find(
     (name) => options[name] !== undefined,
   );
-  const input = choice ?? ((options.map ?? []).length > 0 ? 'map' : undefined);
-  if (input === undefined) return;
-  throw usage(`This file is a whole momconnect list, so --${input} doesn't go with it.`, 'Leave it out.');
+  const option = choice ?? ((options.map ?? []).length > 0 ? 'map' : undefined);
+  if (option === undefined) return;
+  throw usage(`This file is a whole momconnect list, so --${option} doesn't go with it.`, 'Leave it out.');
 }
 
 /** A line that both have: one was copied from the other, or both from a third. Then an id means the same person. */

@@ -61,8 +61,8 @@ export function commandFor(
     ...map.map(({ column, field }) => ['--map', [`${column}=${field}`]] as const),
     ['--encoding', encoding === undefined ? [] : [encoding]],
   ];
-  const input = choices.flatMap(([option, values]) =>
+  const optionWords = choices.flatMap(([option, values]) =>
     values.length === 0 ? [] : [option, ...values.map(shellQuote)],
   );
-  return ['momconnect import', ...files.map(shellQuote), ...input].join(' ');
+  return ['momconnect import', ...files.map(shellQuote), ...optionWords].join(' ');
 }

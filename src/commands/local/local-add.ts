@@ -31,8 +31,8 @@ async function runLocalAdd(deps: Deps, words: readonly string[], options: LocalO
   const { prompter, today: on } = deps;
   const fields = await readLocalOptions(options, deps);
   const isGuided = words.join('').trim() === '' && prompter.isInteractive;
-  const answer = isGuided ? await askNeeded(prompter, { message: "What's it called?" }) : words.join(' ');
-  const name = readLocalName(deps, answer);
+  const input = isGuided ? await askNeeded(prompter, { message: "What's it called?" }) : words.join(' ');
+  const name = readLocalName(deps, input);
   const answers = prompter.isInteractive ? await askAbout(deps, options, isGuided) : {};
   const set = { kind: 'other', ...fields, ...(await readLocalOptions(answers, deps)), name };
   const local = await saveLocal(deps, 'local add', { type: 'local.added', local: deps.newId(), on, ...set });

@@ -16,7 +16,10 @@ import { findLocal, findOwnGroup, isNamed, ownGroups, placeInWords, whenInWords 
 import { type LocalOptions, readLocalName, readLocalOptions, withLocalOptions } from './local-options.ts';
 import { type FlyerOptions, type PageName, pages, withFlyerOptions } from './local-pages.ts';
 
-/** `words` are for her to send or say. `command` does the step, or part of it. `ask` asks whether to run it right away. */
+/**
+ * In a step, `words` are for her to send or say, and `command` does it, or part of it. `ask` asks whether to run it right
+ * away.
+ */
 type Checklist = typeof checklistContent;
 
 /** `done` and `skip` name a step, or mean the current one. `another` starts a second group. */
@@ -55,7 +58,7 @@ async function answer(deps: Deps, input: string, options: StartOptions): Promise
   if (requests.filter((value) => value !== undefined).length > 1)
     throw usage('One at a time: --done, --skip, --step, --all or a page.', example);
   const page = flyer ? 'flyer' : firstMeeting ? 'first-meeting' : review ? 'review' : null;
-  // A page comes after what else she said about the group is saved.
+  // If she also said something about the group, save that first: the page shows it.
   if (page !== null && Object.keys(await readLocalOptions(options, deps)).length === 0)
     return pages[page](deps)([input], options);
   const group = await runLocalStart(deps, input, options);
@@ -75,12 +78,12 @@ async function answer(deps: Deps, input: string, options: StartOptions): Promise
 /** Only a step with a page has its own question. */
 async function askWhatNow({ prompter }: Deps, { ask }: Step) {
   const choices = ask === null ? 'yes, not yet, skip' : 'yes, not yet, done, skip';
-  const answer = await prompter.ask({
+  const reply = await prompter.ask({
     message: `${ask ?? 'Done?'}  ${choices}`,
     fallback: 'not yet',
     problem: (word) => (/^[yndsl]/i.test(word.trim()) ? null : `One of these: ${choices}`),
   });
-  const first = answer.trim().charAt(0).toLowerCase();
+  const first = reply.trim().charAt(0).toLowerCase();
   if (first === 'n') return null;
   if (first === 'y' && ask !== null) return 'page';
   return first === 's' || first === 'l' ? 'skip' : 'done';

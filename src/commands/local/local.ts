@@ -47,9 +47,9 @@ export function localNextCommand(deps: Deps): Command {
 }
 
 /** In order of day and time. On each day, those without a time come first, so that she doesn't miss them. */
-function runLocalNext(deps: Deps, input: number) {
+function runLocalNext(deps: Deps, daysAhead: number) {
   const { today } = deps;
-  const days = Math.min(input, 366);
+  const days = Math.min(daysAhead, 366);
   const until = addDays(today, days - 1);
   const locals = placesOnList(deps);
   const meetings = locals.flatMap((local) => {

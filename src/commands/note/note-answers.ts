@@ -146,8 +146,8 @@ async function askForAnswer(
   const again = readLetterAnswer(second, ask, context);
   if (again === null) return answerSaved;
   if ('answer' in again) return given(again.answer);
-  const input = { text: second.trim().replace(/\s+/g, ' '), remarks: [] };
-  return given(personOnly(second, ask, context) ?? input);
+  const asTyped = { text: second.trim().replace(/\s+/g, ' '), remarks: [] };
+  return given(personOnly(second, ask, context) ?? asTyped);
 }
 
 /** The complete sentence, so that the example shows how it continues. */
@@ -172,8 +172,8 @@ export function wordsIn(
 export function sentenceOf({ asks }: Occasion, slot: string): string {
   return asks.find((ask) => ask.slot === slot)?.sentence ?? ownLine.sentence;
 }
-/** @throws UserError `usage` */
 
+/** @throws UserError `usage` */
 export function refuseEndless(text: string): void {
   if (!isTooLongForNote(text)) return;
   const way = 'A card holds about 80 words, so make the detail shorter.';

@@ -16,7 +16,7 @@ import { type CommandHint, UserError, type WaysInLine } from '../../errors.ts';
 import { inQuotes, shellQuote } from '../../ui/shell-quote.ts';
 import { askNeeded, isYes, numberUpTo } from './ask.ts';
 import { isCalledLikeDied, notHere } from './hidden-names.ts';
-import { notFound as missing } from './read-values.ts';
+import { notFound } from './read-values.ts';
 
 export interface FindOptions {
   /** Also finds friends hidden from lists. Removed friends are never found. */
@@ -131,12 +131,13 @@ export async function someoneNear(
   if (tag !== null) throw notFoundButTag(input, tag, options);
   // Nobody's name begins with this sign.
   if (nearest.length === 0 && input.trim().startsWith('#'))
-    throw missing(`Nobody has the tag ${input.trim()}.`, {
+    throw notFound(`Nobody has the tag ${input.trim()}.`, {
       text: 'To see all tags:',
       command: 'momconnect friend tag',
     });
   const isOfDied = isCalledLikeDied(input, friends);
-  const refusal = isOfDied && nearest.length === 0 ? notHere(input) : notFound(input, nearest, book, options);
+  const refusal =
+    isOfDied && nearest.length === 0 ? notHere(input) : nobodyFound(input, nearest, book, options);
   const [friend] = nearest;
   if (!deps.prompter.isInteractive || friend === undefined) throw refusal;
   const isForSomething = (options.command ?? options.again) !== undefined;
@@ -186,7 +187,7 @@ function notFoundButTag(
   });
 }
 
-function notFound(
+function nobodyFound(
   input: string,
   nearest: readonly Friend[],
   book: NameBook,

@@ -43,7 +43,7 @@ export async function writeFile(
     return { path, opened: open ? await system.open(path) : null };
   } catch (error) {
     if (!(error instanceof UserError) || error.code !== 'exists' || again === undefined) throw error;
-    const input = `${out === undefined ? '' : ` --out ${shellQuote(out)}`}${open ? ' --open' : ''}`;
-    throw alreadyThere(error.message, { text: 'To replace it:', command: `${again}${input} --force` });
+    const fileOptions = `${out === undefined ? '' : ` --out ${shellQuote(out)}`}${open ? ' --open' : ''}`;
+    throw alreadyThere(error.message, { text: 'To replace it:', command: `${again}${fileOptions} --force` });
   }
 }

@@ -125,7 +125,7 @@ function rowsOf(lines: readonly HelpLine[]): Row[] {
 }
 
 /** The start of what she typed is enough to recognize it. */
-const briefly = (input: string): string => (input.length > 60 ? `${input.slice(0, 60)}…` : input);
+const briefly = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
 
 function elsewhereRow({ place, unknown, kept }: HelpNow): Row[] {
   if (kept.length === 0) return [{ label: 'In any country:', text: 'findahelpline.com' }];

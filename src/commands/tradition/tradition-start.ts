@@ -69,16 +69,16 @@ async function readMembers(deps: Deps, words: readonly string[]): Promise<readon
   const { prompter } = deps;
   const isAsked = words.length === 0 && prompter.isInteractive;
   const message = 'Who with? One to three names';
-  const answer = isAsked ? (await askNeeded(prompter, { message })).trim().split(/\s+/) : words;
-  const friends = await friendsTyped(deps, answer, { command: 'daily start' });
+  const names = isAsked ? (await askNeeded(prompter, { message })).trim().split(/\s+/) : words;
+  const friends = await friendsTyped(deps, names, { command: 'daily start' });
   if (friends.length === 0)
     throw usage('A text a day needs one to three names.', forExample('momconnect daily start ana bea'));
   if (friends.length <= mostFriends) return friends;
-  const names = namesToType(deps, ...friends.slice(mostFriends, 2 * mostFriends));
+  const others = namesToType(deps, ...friends.slice(mostFriends, 2 * mostFriends));
   throw usage(
     'A text a day works best with one to three friends.',
     { text: 'For more people, try a video call:', command: 'momconnect call plan' },
-    { text: 'Or start a second one:', command: `momconnect daily start ${names}` },
+    { text: 'Or start a second one:', command: `momconnect daily start ${others}` },
   );
 }
 

@@ -50,7 +50,7 @@ export function isSameTime(a: WallTime, b: WallTime): boolean {
   return instantOf(a) === instantOf(b);
 }
 
-/** With the city she saved for them, or the zone's: `Asia/Kolkata` is Kolkata. null for her own clock. */
+/** With the city she saved for them, or the zone's: `Asia/Kolkata` is Kolkata. @param person null for her own clock */
 export function clockOf(person: Person | null, ownZone: string) {
   const zone = person !== null && person.zone !== null && isZone(person.zone) ? person.zone : ownZone;
   return { zone, city: person?.city?.trim() || (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ') };

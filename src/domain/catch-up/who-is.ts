@@ -81,8 +81,10 @@ function byNameInside(
   name: string,
   wholeNames: readonly { readonly friend: Friend; readonly words: string }[],
 ): Met {
-  const input = ` ${foldText(name)} `;
-  const inside = wholeNames.filter(({ words }) => input.includes(` ${words} `)).map(({ friend }) => friend);
+  const allWords = ` ${foldText(name)} `;
+  const inside = wholeNames
+    .filter(({ words }) => allWords.includes(` ${words} `))
+    .map(({ friend }) => friend);
   if (inside.some(isHiddenFromLists)) return { kind: 'unseen' };
   return { kind: 'nobody', guess: inside.length === 1 ? (inside[0] as Friend) : null };
 }

@@ -34,8 +34,8 @@ const nameKeys = new Set(
 );
 
 export class MarkedNames {
-  /** Folded ids and names as she may type them, which a printed command may contain. */
-  readonly input = new Map<string, Set<string>>();
+  /** Ids, by the folded ids and names that she may type and a printed command may contain. */
+  readonly idsByName = new Map<string, Set<string>>();
   /** In lower case. */
   readonly #words = new Set<string>();
   readonly #whole = new Set<string>();
@@ -104,7 +104,7 @@ export class MarkedNames {
   #learnTyped(typedName: string, id: string): void {
     const folded = foldText(typedName);
     if (folded === '' || id === '' || smallWords.has(folded)) return;
-    this.input.set(folded, (this.input.get(folded) ?? new Set()).add(id));
+    this.idsByName.set(folded, (this.idsByName.get(folded) ?? new Set()).add(id));
   }
 
   #isName(own: string, before: string | null, between: string, after: string | null): boolean {

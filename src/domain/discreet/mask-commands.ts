@@ -21,7 +21,7 @@ export interface CommandMask {
 /** Changes only arguments. A word of a sentence stays, even if it is somebody's name. */
 export function maskCommands(text: string, { names, shown, isCommand }: CommandMask): string {
   const inPlaceOf = (input: string): string | null => {
-    const [id, other] = names.input.get(foldText(input)) ?? [];
+    const [id, other] = names.idsByName.get(foldText(input)) ?? [];
     if (id === undefined) return null;
     const at = other === undefined ? shown().indexOf(id) : -1;
     return at < 0 ? 'NAME' : String(at + 1);

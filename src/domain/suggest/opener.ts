@@ -110,8 +110,10 @@ function inSentence(text: string): string {
 
 /** Nobody is greeted as `my sister`. */
 function withFriendName(template: string, name: string): string {
-  const greeting = greetedName(name);
-  return greeting === null ? withoutFriendName(template) : template.replace('{friend}', () => greeting);
+  const nameInGreeting = greetedName(name);
+  return nameInGreeting === null
+    ? withoutFriendName(template)
+    : template.replace('{friend}', () => nameInGreeting);
 }
 
 /** Puts another one first each day. */

@@ -38,18 +38,18 @@ export function openerFor(
   way: ActWay,
   today: Day,
   words: ActWords,
-  input: TypedWords,
+  typedWords: TypedWords,
 ): Opener {
-  return chooseOpener(friend, way, today, words, new SaidSentences(), null, textsFromNext(input));
+  return chooseOpener(friend, way, today, words, new SaidSentences(), null, textsFromNext(typedWords));
 }
 
 /** What she wanted to remember, as a text to the friend. */
-export function textsFromNext(input: TypedWords): TextFromNext {
+export function textsFromNext(typedWords: TypedWords): TextFromNext {
   return (friend, today, { openers }) => {
     const next = nextOf(friend);
     if (next === null) return { text: null, isGrave: false };
     if (next.length > longest) return { text: null, isGrave: isGrave(next.slice(0, longest)) };
-    const spelled = spelledOut(withoutMarks(next), friend, input);
+    const spelled = spelledOut(withoutMarks(next), friend, typedWords);
     const isCalm = isGrave(spelled);
     const text = keepingMarks(next, () => {
       const opening = readOpening(spelled, withoutMarks(firstNameOf(friend)), today);

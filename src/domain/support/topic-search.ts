@@ -133,13 +133,13 @@ function rank(folded: string, index: readonly TopicEntry[]): RankedTopic[] {
   );
   return hitsByTopic
     .map(({ entry, hits }) => {
-      const [namedTopic, { share, worth }] = [nameIn(folded, entry), nearestName(closenessTo, entry)];
-      const isMeant = namedTopic !== null || !wouldHurt(entry.topic, share);
+      const [matchedName, { share, worth }] = [nameIn(folded, entry), nearestName(closenessTo, entry)];
+      const isMeant = matchedName !== null || !wouldHurt(entry.topic, share);
       return {
         entry,
         score: hits.reduce((sum, hit, at) => sum + hit / (commonness[at] ?? 1), nameWeight * worth),
-        isNear: isMeant && (namedTopic !== null || hits.some((hit) => hit > 0)),
-        fits: doesFit(hits, namedTopic, share),
+        isNear: isMeant && (matchedName !== null || hits.some((hit) => hit > 0)),
+        fits: doesFit(hits, matchedName, share),
       };
     })
     .filter(({ isNear }) => isNear)
