@@ -45,6 +45,24 @@ describe('words that a command refuses', () => {
   });
 });
 
+test.each([[['log', 'will', 'hits', 'me']], [['friend', 'show', 'will hits me']]])(
+  'words that a command refuses because two friends have that name are not repeated: %j',
+  async (words) => {
+    const two = [added('Will Sample'), added('Will Example')];
+    const { code, out, err } = await runMain(words, fakeDeps({ journal: two }));
+    expect(code).toBe(1);
+    expect(out).toContain('call 911');
+    expect(out + err).not.toContain('Sample');
+  },
+);
+
+test('words with --help bring its help and nothing else', async () => {
+  const { out, err, deps } = await runMain(['log', 'i want to die', '--help'], here());
+  expect(out).toContain('Usage: momconnect log');
+  expect(out + err).not.toContain(line);
+  expect(deps.lines).toHaveLength(1);
+});
+
 describe('words that are kept or sent bring one last line', () => {
   test.each([
     ['log', 'ana', '--note', 'she said he hits me'],

@@ -5,6 +5,7 @@ import {
   readFileSync,
   readSync,
   renameSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
@@ -86,6 +87,7 @@ const failing = (times: number, code: string) => {
 
 test.each<readonly [string, number, string, string, number]>([
   ['is tried again', 3, 'EBUSY', 'done', 150],
+  ['and that the system refuses to change is tried again', 1, 'EACCES', 'done', 50],
   ['is tried again for a second, and no longer', 99, 'EPERM', 'EPERM', 1000],
   ['that is not there is not waited for', 1, 'ENOENT', 'ENOENT', 0],
 ])('a file another program has %s', (_, times, code, expected, waited) => {
@@ -97,4 +99,24 @@ test.each<readonly [string, number, string, string, number]>([
   if (expected === 'done') expect(act()).toBe('done');
   else expect(act).toThrow(expected);
   expect(slept).toBe(waited);
+});
+
+test.each([
+  ['is an error when it is the last one', true, 'ENOENT'],
+  ['is tried again otherwise', false, null],
+])('an exchange whose new file is not there anymore %s', (_, isForced, expected) => {
+  const path = join(temporaryFolder(), 'a.jsonl');
+  writeFileSync(path, 'old');
+  const act = () => exchange(`${path}.new`, path, statSync(path).ino, isForced);
+  if (expected === null) expect(act()).toBe(false);
+  else expect(act).toThrow(expected);
+  expect(readFileSync(path, 'utf8')).toBe('old');
+});
+
+test('an exchange whose old file is another one by now leaves nothing beside it', () => {
+  const path = join(temporaryFolder(), 'a.jsonl');
+  writeFileSync(path, 'old');
+  writeFileSync(`${path}.new`, 'new');
+  expect(exchange(`${path}.new`, path, -1, false)).toBe(false);
+  expect([readFileSync(path, 'utf8'), readdirSync(join(path, '..'))]).toEqual(['old', ['a.jsonl']]);
 });

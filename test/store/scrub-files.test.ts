@@ -15,7 +15,7 @@ import { forgottenIn } from '../../src/domain/journal/forgotten.ts';
 import { foldOptions } from '../../src/store/fold-options.ts';
 import { readLines } from '../../src/store/read-lines.ts';
 import { exchange, type FileSwap } from '../../src/store/replace-file.ts';
-import { scrubBackup, scrubJournal } from '../../src/store/scrub-files.ts';
+import { backupHolds, scrubBackup, scrubJournal } from '../../src/store/scrub-files.ts';
 import { added, lineOf, temporaryFolder } from './temporary-home.ts';
 
 const at = '2026-11-01T00:00:00.000Z';
@@ -92,4 +92,32 @@ test.each(elsewhere)('a backup is rewritten again when another forget %s meanwhi
     2,
     ['a.jsonl.gz'],
   ]);
+});
+
+test.each([
+  ['stays', `${ana}${bea}`, ['bea']],
+  ['goes if it was forgotten', `${bea}${ana}`, ['bea']],
+])('the last line of a backup, without its line end, %s', async (_, text, expected) => {
+  const path = join(temporaryFolder(), 'a.jsonl.gz');
+  writeFileSync(path, gzipSync(text.trimEnd()));
+  await scrubBackup(path, forgotten, swapWhile(() => {}).swap);
+  expect(idsIn(gunzipSync(readFileSync(path)))).toEqual(expected);
+});
+
+test('a backup that is replaced each time is replaced at last', async () => {
+  const path = join(temporaryFolder(), 'a.jsonl.gz');
+  writeFileSync(path, gzipSync(`${ana}${bea}`));
+  const swap: FileSwap = {
+    isWindows: false,
+    exchange: (temporary, ...others) => {
+      replaceElsewhere(path, gzipSync(`${ana}${bea}`));
+      return exchange(temporary, ...others);
+    },
+  };
+  await scrubBackup(path, forgotten, swap);
+  expect(idsIn(gunzipSync(readFileSync(path)))).toEqual(['bea']);
+});
+
+test('a backup that the system cannot read is an error', async () => {
+  await expect(backupHolds(temporaryFolder(), forgotten)).rejects.toMatchObject({ code: 'EISDIR' });
 });

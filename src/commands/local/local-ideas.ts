@@ -104,7 +104,7 @@ export function renderLocalIdeas(data: Ideas, options: IdeasOptions, style: Styl
   let text = page(false);
   while (options.all !== true && sites.length > 1 && isTooLong(text)) {
     // A search takes two lines and a site one, so drop searches first.
-    if (searches.length > 1 && searches.length * 2 > sites.length) searches = searches.slice(0, -1);
+    if (searches.length * 2 > sites.length) searches = searches.slice(0, -1);
     else sites = sites.slice(0, -1);
     text = page(true);
   }

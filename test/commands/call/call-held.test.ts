@@ -82,6 +82,11 @@ describe('call held', () => {
     expect(findCommand(argv)).toBeDefined();
   });
 
+  test('four weeks after it, the next date is not today', async () => {
+    const deps = callDeps({ journal: [planned('one', picked('2026-10-23T19:00'))] });
+    expect((await callJson(deps, 'held', '--came', 'ana')).next).toEqual(at('2026-12-18T19:00'));
+  });
+
   test('long after it was planned, the next date is still ahead', async () => {
     const journal = [planned('one', picked('2026-09-03T19:00')), answered('one', 'ana-sample', 'yes')];
     expect(await callJson(callDeps({ journal }), 'held')).toMatchObject({

@@ -96,6 +96,11 @@ describe('call cancel', () => {
     expect(deps.store.read().calls[0]?.cancelledOn).toBeNull();
   });
 
+  test('one without a time is in no calendar', async () => {
+    const text = await call(callDeps({ journal: [planned('one', { options: [] })] }), 'cancel', '1');
+    expect(text).not.toContain('calendar');
+  });
+
   test('as data', async () => {
     expect(await callJson(callDeps({ journal }), 'cancel', 'guilt')).toMatchObject({
       id: 'one',

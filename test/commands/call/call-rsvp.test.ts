@@ -97,6 +97,14 @@ describe('call rsvp', () => {
     expect(deps.lines).toHaveLength(before);
   });
 
+  test('fewer times than before are written', async () => {
+    const deps = callDeps({ journal });
+    await call(deps, 'rsvp', 'ana', '1', '2');
+    await call(deps, 'rsvp', 'ana', '1');
+    const { options } = await callJson(deps, 'show');
+    expect(options.map(({ suits }: { suits: string[] }) => suits)).toEqual([['Ana'], []]);
+  });
+
   test('a later answer counts', async () => {
     const deps = callDeps({ journal: [...journal, answered('one', 'ana-sample', 'yes')] });
     expect(await callJson(deps, 'rsvp', 'ana', 'no')).toMatchObject({ yes: [] });

@@ -101,6 +101,11 @@ describe('log list --wins', () => {
     }
   });
 
+  test('says nothing of what only somebody else did', async () => {
+    const missed = met('ana-sample', '2026-11-14', { way: 'call', outcome: 'attempt', by: 'friend' });
+    expect((await runMain(['log', 'list', '--wins'], homeWith(missed))).out).not.toContain('November 14');
+  });
+
   test('February 29 comes on the 28th in other years', async () => {
     const leap = met('ana-sample', '2024-02-29', { way: 'visit', what: 'picnic' });
     const deps = fakeDeps({ today: '2026-02-28', journal: [ana, leap] });

@@ -123,6 +123,22 @@ describe('what happened to a friend or her people', () => {
   });
 });
 
+test.each([
+  ['she tried', [], [{ name: 'Ana', days: 7 }]],
+  ['who tried herself', ['--by', 'friend'], []],
+])('a friend %s rests as the data says', async (_, by, resting) => {
+  const { out } = await log(['ana', '--attempt', ...by, '--json']);
+  expect(JSON.parse(out).resting).toEqual(resting);
+});
+
+test('a name that is also a word for being in touch is a name beside a misspelled one', async () => {
+  const { change } = await logged(['hang', 'annna', '--via', 'text'], {
+    journal: [ana, added('Hang Nguyen')],
+    answers: [''],
+  });
+  expect(change).toMatchObject({ friends: ['hang-nguyen', 'ana-sample'] });
+});
+
 describe('what says nothing of being in touch', () => {
   test('is refused where nobody can be asked, with the ways out', async () => {
     const { code, err, deps } = await log(['bea is pregnant']);
@@ -207,6 +223,11 @@ describe('a day that is not understood', () => {
       '"blursday" couldn\'t be read as a day. A',
       'day can be: yesterday, last friday,',
     ]);
+  });
+
+  test('a day to come is refused on a terminal too, with a reminder instead', async () => {
+    const { code, err } = await log(['ana', '--on', 'tomorrow'], { answers: [] });
+    expect([code, err.replace(/\s+/g, ' ')]).toEqual([2, expect.stringContaining('momconnect remember ana')]);
   });
 
   test('a date of last year is asked about', async () => {

@@ -397,6 +397,14 @@ describe('the answer', () => {
       ],
     ],
     [
+      ['bea', '--attempt', '--on', '2026-11-05'],
+      [
+        'Saved: you reached out to Bea Example on Thursday, November 5. You did your',
+        'part.',
+        'To take it back: momconnect undo',
+      ],
+    ],
+    [
       ['ana', 'bea', '--attempt'],
       [
         'Saved: you reached out to Ana Sample and Bea Example today. You did your part.',

@@ -125,6 +125,7 @@ describe('log with a tag', () => {
     [['lunch with church yesterday'], parish],
     [['called #church'], parish],
     [['texted church'], parish],
+    [['lunch', 'with', 'church'], parish],
   ])('%j reaches everybody in it', async (argv, ids) => {
     expect(await loggedWith(...argv)).toEqual(ids);
   });
@@ -155,6 +156,14 @@ describe('log with a tag', () => {
         { id: 'church-sample', name: 'Church Sample' },
       ]);
     }
+  });
+
+  it('no friend is taken for a group, whatever her name is', async () => {
+    const deps = circle();
+    await runMain(['friend', 'add', 'Zaqovi Sample'], deps);
+    const { out } = await runMain(['log', 'lunch with church and zaqovi', '--json'], deps);
+    const { friends } = JSON.parse(out).interactions[0];
+    expect(friends.map(({ id }: { id: string }) => id)).toEqual([...parish, 'zaqovi-sample']);
   });
 
   it('a mistyped tag is suggested', async () => {

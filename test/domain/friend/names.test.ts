@@ -229,6 +229,7 @@ describe('someone saved without a name', () => {
     named('my mom'),
     named('my sister Katie'),
     named('a friend from church'),
+    named('our neighbor Pat'),
     named('My Nguyen'),
     named('Theo Sample'),
   ];
@@ -249,8 +250,17 @@ describe('someone saved without a name', () => {
     ['my mom', 'my-mom'],
     ['katie', 'my-sister-katie'],
     ['my sister', 'my-sister-katie'],
+    ['our neighbor', 'our-neighbor-pat'],
   ])('is found by %s', (input, expected) => {
     expect(find(input, friends)).toBe(expected);
+  });
+
+  test.each([
+    ['my sister', 'one'],
+    ['our neighbor', 'one'],
+    ['the lady', 'none'],
+  ])('is %s in a sentence, for %s', (input, kind) => {
+    expect(matchName(input, nameBook(friends), 'called').kind).toBe(kind);
   });
 
   test('has no short name but what people call them', () => {
@@ -259,6 +269,7 @@ describe('someone saved without a name', () => {
       'mom',
       'katie',
       'a-friend-from-church',
+      'our-neighbor-pat',
       'my',
       'theo',
     ]);

@@ -157,3 +157,11 @@ test('five thousand people take under a second, also if most are namesakes or sh
   // Two lists, on a machine that does other things too.
   expect(process.cpuUsage(before).user / 1000).toBeLessThan(4000);
 });
+
+test.each([
+  ['forty are all pairs', 40, 780],
+  ['of more, each is a pair with the first', 41, 40],
+])('people who share a number: %s', (_, count, pairs) => {
+  const texts = Array.from({ length: count }, (_, at) => `Room${at}x Desk${at}y | +1 212 555 0100`);
+  expect(findDoubles(listOf(...texts))).toHaveLength(pairs);
+});

@@ -215,7 +215,10 @@ describe('two cards of one import', () => {
     ],
     [
       'a mother and a daughter of one name',
-      [[`Ana Sample | ${home} | 1950-04-12`, `Ana Sample | ${home} | 1985-09-01`, 'number']],
+      [
+        [`Ana Sample | ${home} | 1950-04-12`, `Ana Sample | ${home} | 1985-09-01`, 'number'],
+        [`Ana Sample | ${home} | 1970-04-12`, `Ana Sample | ${home} | 1982-09-01`, 'number'],
+      ],
     ],
   ])('%s are two people', (_, rows) => {
     const asTold = rows.map(([one, two]) => {

@@ -54,6 +54,15 @@ describe('stepping back', () => {
   });
 });
 
+test.each([
+  ['her break ended the day before the first: the fifth counts', ago(5), true],
+  ['her break went on until after the first', ago(4), false],
+])('with five mornings, where %s', (_, until, isResting) => {
+  const ranking = rankFriends([ana(), zoe(daily(5, 1))], today, [ago(20), until]);
+  const all = chooseShown(ranking, { limit: 99, circle: null, tag: null });
+  expect(all.find(({ friend }) => friend.id === 'ana')?.isResting).toBe(isResting);
+});
+
 describe('what is no pass', () => {
   const contacts = daily(5, 1);
   const busy = ['a', 'b', 'c'].map((id) => makeFriend({ id, everyDays: 1, contacts: [ago(1000)] }));

@@ -41,6 +41,11 @@ describe('who comes up', () => {
     expect(idsOf([makeFriend({ state, contacts: [ago(100)] })])).toEqual([]);
   });
 
+  test('whoever she tried and reached on one day comes up when due', () => {
+    const friend = makeFriend({ everyDays: 4, contacts: [ago(3)], attempts: [ago(3)] });
+    expect(idsOf([friend])).toEqual(['ana-sample']);
+  });
+
   test('nobody who was removed', () => {
     expect(
       idsOf([makeFriend({ isRemoved: true, activeSpans: [[ago(90), ago(1)]], contacts: [ago(100)] })]),
