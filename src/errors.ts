@@ -18,7 +18,7 @@ export interface CommandHint {
   readonly command: string;
 }
 
-/** A way out of an error: words alone where there's nothing to type. */
+/** A way out of an error: words alone where there's nothing to type. In this file, a way is always a way out. */
 export type WayOut = string | CommandHint;
 
 /** Several go side by side where there's room for them. */

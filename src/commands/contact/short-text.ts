@@ -173,16 +173,16 @@ export async function nameAsked({ prompter }: Deps): Promise<string> {
 /** Without a terminal, it's company. */
 async function askWhatFor({ prompter }: Deps): Promise<Kind> {
   if (!prompter.isInteractive) return kinds[0];
-  const begun = (input: string) => {
+  const kindCalled = (input: string) => {
     const word = normalizeKind(input);
     return word === '' ? undefined : kinds.find((kind) => kind.startsWith(word));
   };
   const reply = await prompter.ask({
     message: `What for?  ${kinds.join(', ')}`,
     fallback: kinds[0],
-    problem: (word) => (begun(word) === undefined ? `One of these: ${kinds.join(', ')}` : null),
+    problem: (word) => (kindCalled(word) === undefined ? `One of these: ${kinds.join(', ')}` : null),
   });
-  return begun(reply) ?? kinds[0];
+  return kindCalled(reply) ?? kinds[0];
 }
 
 export function renderShortText(

@@ -156,9 +156,9 @@ async function oneOf({ prompter }: Deps, question: string, friends: readonly Fri
 }
 
 async function meantByLetter(deps: Deps, input: string, friends: readonly Friend[], command: string) {
-  const isBegun = (name: string) => foldText(withoutTitle(name)).startsWith(foldText(input));
+  const startsName = (name: string) => foldText(withoutTitle(name)).startsWith(foldText(input));
   const candidates = friends
-    .filter((friend) => !isHiddenFromLists(friend) && [friend.name, ...friend.nicknames].some(isBegun))
+    .filter((friend) => !isHiddenFromLists(friend) && [friend.name, ...friend.nicknames].some(startsName))
     // More names don't fit in a question.
     .slice(0, 5);
   const [first] = candidates;

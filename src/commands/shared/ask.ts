@@ -67,9 +67,9 @@ export function askOneOf<T extends string>(
 
 /** By its first letters; null when it's none of them, or could be several. */
 export function choiceCalled<T extends string>(input: string, names: readonly T[]): T | null {
-  const begun = input.trim().toLowerCase();
-  const exact = names.find((name) => name === begun);
-  const fitting = names.filter((name) => begun !== '' && name.startsWith(begun));
+  const start = input.trim().toLowerCase();
+  const exact = names.find((name) => name === start);
+  const fitting = names.filter((name) => start !== '' && name.startsWith(start));
   return exact ?? (fitting.length === 1 ? (fitting[0] as T) : null);
 }
 

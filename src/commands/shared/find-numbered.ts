@@ -48,8 +48,8 @@ export function numberedMatches<T extends NumberedItem>(
   const number = /^#?(\d+)$/.exec(input)?.[1];
   const byNumber = items.filter((item) => item.id === input || item.number === Number(number));
   if (byNumber.length > 0 || number !== undefined) return byNumber;
-  const begun = items.filter(({ id }) => input.length >= 3 && id.startsWith(input));
-  return begun.length > 0 ? begun : namedLike(items, foldText(input), wordsOf);
+  const byStart = items.filter(({ id }) => input.length >= 3 && id.startsWith(input));
+  return byStart.length > 0 ? byStart : namedLike(items, foldText(input), wordsOf);
 }
 
 /** With exactly this name, or else with these words in its name. */

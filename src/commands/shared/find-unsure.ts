@@ -16,7 +16,7 @@ import { type CommandHint, UserError, type WaysInLine } from '../../errors.ts';
 import { inQuotes, shellQuote } from '../../ui/shell-quote.ts';
 import { askNeeded, isYes, numberUpTo } from './ask.ts';
 import { isCalledLikeDied, notHere } from './hidden-names.ts';
-import { notFound } from './read-values.ts';
+import { ambiguous, forExample, notFound } from './read-values.ts';
 
 export interface FindOptions {
   /** Also finds friends hidden from lists. Removed friends are never found. */
@@ -42,14 +42,14 @@ export async function whichOf(
 ): Promise<Friend> {
   const byId = friends.find(({ id }) => id === input.trim().toLowerCase());
   if (!prompter.isInteractive && byId !== undefined) return byId;
-  if (!prompter.isInteractive) throw ambiguous(input, friends, options);
+  if (!prompter.isInteractive) throw severalFound(input, friends, options);
   const choices = friends.map((friend, index) => `${index + 1} ${choiceOf(friend, friends)}`).join(', ');
   const answer = await askNeeded(prompter, {
     message: `Which one?  ${choices}`,
     problem: (text) => (chosen(friends, text) === undefined ? `${numberUpTo(friends.length)}.` : null),
   });
   const friend = chosen(friends, answer);
-  if (friend === undefined) throw ambiguous(input, friends, options);
+  if (friend === undefined) throw severalFound(input, friends, options);
   return friend;
 }
 
@@ -62,16 +62,14 @@ function chosen(friends: readonly Friend[], answer: string): Friend | undefined 
       : undefined;
 }
 
-function ambiguous(
+function severalFound(
   input: string,
   friends: readonly Friend[],
   { command = 'friend show', again }: FindOptions,
 ): UserError {
   const id = shellQuote(friends[0]?.id ?? input);
-  return new UserError(`"${input.trim()}" could be ${choiceInWords(friends, 'or')}.`, {
-    code: 'ambiguous',
-    ways: [again?.(id) ?? { text: 'For example:', command: `momconnect ${command} ${id}` }],
-  });
+  const way = again?.(id) ?? forExample(`momconnect ${command} ${id}`);
+  return ambiguous(`"${input.trim()}" could be ${choiceInWords(friends, 'or')}.`, way);
 }
 
 /** With what to type for each. */
@@ -104,16 +102,11 @@ export async function oneTagged(
 
 function onlyTag(input: string, { tag, members }: TagGroup, { command, again }: FindOptions): UserError {
   const id = shellQuote(members[0]?.id ?? input);
-  const example = command && { text: 'For example:', command: `momconnect ${command} ${id}` };
-  return new UserError(
+  const toSeeWho = { text: 'To see who has it:', command: `momconnect friend tag ${shellQuote(tag)}` };
+  const way = again?.(id) ?? (command ? forExample(`momconnect ${command} ${id}`) : toSeeWho);
+  return ambiguous(
     `"${input.trim()}" is a tag of ${choiceInWords(members, 'and')}, and this takes one person.`,
-    {
-      code: 'ambiguous',
-      ways: [
-        again?.(id) ??
-          (example || { text: 'To see who has it:', command: `momconnect friend tag ${shellQuote(tag)}` }),
-      ],
-    },
+    way,
   );
 }
 

@@ -38,7 +38,7 @@ const chatMinutes = 5;
 /** Free Zoom meetings end after 40 minutes, each time. A link doesn't tell which plan it's on, so every agenda says so. */
 const meetingEnds = [40, 80];
 
-interface PlannedCall {
+interface AgendaPlan {
   /** Counts her; 2 or more. */
   readonly people: number;
   readonly minutes: number;
@@ -50,7 +50,7 @@ interface PlannedCall {
  * The parts add up to exactly `minutes`. Each `begins` at `19:05` on her clock, also on a night when clocks change, or at
  * `minute 5` while there's no time.
  */
-export function agendaFor({ people, minutes, begins }: PlannedCall, words: AgendaWords) {
+export function agendaFor({ people, minutes, begins }: AgendaPlan, words: AgendaWords) {
   const plan = words.agendas.find((each) => each.minutes === minutes);
   if (plan === undefined) throw new Error(`no agenda of ${minutes} minutes`);
   const plannedMinutes = plan.parts.find(({ is }) => is === 'check-in')?.minutes ?? 0;

@@ -23,27 +23,27 @@ const dayFields: readonly Field[] = ['birthday', 'anniversary', 'event'];
  */
 export function readCsv(text: string, { maps, isTable, onRow, ...context }: CsvOptions): ContactsRead | null {
   const table = readTable(text, scoreTable);
-  const columns = findColumns(table.rows, maps);
-  if (!columns.isSure && !isTable) return null;
-  const people = table.rows.slice(columns.before);
-  const days = columns.columns.filter(({ field }) => dayFields.includes(field));
+  const layout = findColumns(table.rows, maps);
+  if (!layout.isSure && !isTable) return null;
+  const people = table.rows.slice(layout.before);
+  const days = layout.columns.filter(({ field }) => dayFields.includes(field));
   const readDay = dayReader(
     people.flatMap(({ cells }) => days.map(({ at }) => cells[at] ?? '')),
     context,
   );
   const cards: ContactCard[] = [];
   const problems: ImportProblem[] = [...table.problems];
-  for (const { line } of table.rows.slice(0, Math.max(0, columns.before - 1)))
+  for (const { line } of table.rows.slice(0, Math.max(0, layout.before - 1)))
     problems.push({ line, reason: 'this comes before the headings, so it was left out' });
   for (const [at, row] of people.entries()) {
     onRow?.(at / people.length);
-    const rowRead = readRow(row, columns, readDay);
+    const rowRead = readRow(row, layout, readDay);
     if ('reason' in rowRead) problems.push(rowRead);
     else {
       cards.push(rowRead.card);
       for (const problem of rowRead.problems) problems.push(problem);
     }
   }
-  const { unread, missing, headings } = columns;
+  const { unread, missing, headings } = layout;
   return { format: 'csv', cards, activities: [], notes: [], problems, table: { unread, missing, headings } };
 }
