@@ -56,6 +56,17 @@ describe('log list', () => {
 });
 
 describe('log edit', () => {
+  test.each([
+    [['--via', 'call', '--attempt'], 'attempt'],
+    [['--via', 'voicemail', '--no-attempt'], 'connected'],
+    [['--via', 'text'], 'connected'],
+  ])('what she says of an answer counts more than the way: %j', async (options, outcome) => {
+    const deps = fakeDeps({ journal: journal() });
+    await runMain(['log', 'list'], deps);
+    const { out } = await runMain(['log', 'edit', '3', ...options, '--json'], deps);
+    expect(JSON.parse(out).interaction.outcome).toBe(outcome);
+  });
+
   test('by the number shown, and one undo brings the old one back', async () => {
     const deps = fakeDeps({ journal: journal() });
     await runMain(['log', 'list'], deps);

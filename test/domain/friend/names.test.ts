@@ -27,6 +27,18 @@ const circle = [
   named('🌸', { id: 'friend-1f338' }),
 ];
 
+test('a book knows the first word of an id that a rename left behind', () => {
+  expect(nameBook([named('Cleo Example', { id: 'ana-sample' })]).firstWords.has('ana')).toBe(true);
+});
+
+test.each([
+  ['Ana Sample', 4],
+  ['Ana Maria Del Sample', 5],
+  ['Dr. Ana Maria Del Sample', 5],
+])('the longest name beside %s has %i words, a title included', (name, words) => {
+  expect(nameBook([named(name)]).longestName).toBe(words);
+});
+
 /** The ids found, with `~` before one that was guessed. */
 function inWords(match: NameMatch): string {
   if (match.kind === 'one') return `${match.isFuzzy ? '~' : ''}${match.friend.id}`;

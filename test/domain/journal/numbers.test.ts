@@ -31,6 +31,15 @@ describe('the number of a thing', () => {
     expect(drafts(lines.toReversed())).toEqual(drafts(lines));
   });
 
+  test('is higher than all before it, where another device gave a lower one late', () => {
+    const lines = [
+      line(1, withNumber(draft('d1', 'ana'), 4)),
+      line(2, withNumber(draft('d2', 'ana'), 2)),
+      line(3, draft('d3', 'ana')),
+    ];
+    expect(drafts(lines).at(-1)).toEqual(['d3', 5]);
+  });
+
   test('is not given to another while it is taken back', () => {
     const lines = [
       line(1, withNumber(draft('d1', 'ana'), 1)),

@@ -46,6 +46,11 @@ describe('who comes up', () => {
     expect(idsOf([friend])).toEqual(['ana-sample']);
   });
 
+  test('nobody she tried on a day of contact that she only mentioned', () => {
+    const friend = makeFriend({ everyDays: 2, lastTold: ago(2), attempts: [ago(2)] });
+    expect(idsOf([friend])).toEqual([]);
+  });
+
   test('nobody who was removed', () => {
     expect(
       idsOf([makeFriend({ isRemoved: true, activeSpans: [[ago(90), ago(1)]], contacts: [ago(100)] })]),
