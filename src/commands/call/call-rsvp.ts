@@ -13,7 +13,10 @@ import { forExample, usage } from '../shared/read-values.ts';
 import { namesSentence, stepCommand } from './call-lines.ts';
 import { findOpenCall, guestOf, optionNumbered, type PlannedCall, soonestWith } from './find-call.ts';
 
-const asIn = [forExample('momconnect call 1 --rsvp ana yes'), '(or no, maybe, or 1 3)'];
+const asIn = {
+  text: 'An answer is yes, no, maybe, or the numbers of times. For example:',
+  command: 'momconnect call 1 --rsvp ana yes',
+};
 const shortAnswers: Readonly<Record<string, Answer>> = { y: 'yes', n: 'no', none: 'no' };
 
 type RsvpOptions = { readonly call?: string };

@@ -127,7 +127,7 @@ describe('call rsvp', () => {
   test.each<readonly [string, readonly string[], string, RegExp]>([
     ['no answer', ['rsvp', 'ana'], 'usage', /rsvp ana yes/],
     ['no name', ['rsvp', 'yes'], 'usage', /rsvp ana yes/],
-    ['another answer', ['rsvp', 'ana', 'perhaps'], 'usage', /or no, maybe/],
+    ['another answer', ['rsvp', 'ana', 'perhaps'], 'usage', /yes, no, maybe/],
     ['not a guest', ['rsvp', 'emilie', 'yes'], 'not_found', /call 1 --edit --with emilie/],
     [
       'not a guest of that one',
