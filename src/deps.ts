@@ -36,7 +36,7 @@ export interface Deps {
   readonly newId: () => string;
   /** Twenty letters and digits that nobody can guess. */
   readonly newSecret: () => string;
-  /** sha256 in hex: stands in the journal for what must not be there itself. */
+  /** sha256 in hex. It goes into the journal in place of words that must not be there. */
   readonly hashOf: (text: string) => string;
   /** A random whole number from 0 to 2^31 - 1. */
   readonly newSeed: () => number;

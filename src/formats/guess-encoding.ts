@@ -41,7 +41,7 @@ export function guessEncoding(text: string): GuessedEncoding {
   return { charset: alphabet?.charset ?? (isShiftJis(sample) ? 'shift_jis' : null), isDoubtful: true };
 }
 
-/** Most of these are letters or quotation marks of windows-1252, and stand alone among plain letters. */
+/** Most of these are letters or quotation marks of windows-1252, and come alone among plain letters. */
 function isWestern(sample: string): boolean {
   const high = sample.match(/[\x80-\xff]/g) ?? [];
   const letters = high.filter((byte) =>

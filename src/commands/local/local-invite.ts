@@ -31,8 +31,8 @@ export function localInviteCommand(deps: Deps): Command {
     .examples('momconnect local invite', 'momconnect local invite ana --code')
     .action(
       sending(deps, runLocalInvite, ({ friend, text, group, ways }, style, reach) => {
-        const whom = friend === null ? `To a family for ${group}:` : `To ${friend.name}:`;
-        return screen(style, [whom, '', { text: `"${text}"`, first: '  ' }, '', ...reach, ...ways]);
+        const headline = friend === null ? `To a family for ${group}:` : `To ${friend.name}:`;
+        return screen(style, [headline, '', { text: `"${text}"`, first: '  ' }, '', ...reach, ...ways]);
       }),
     );
 }

@@ -106,7 +106,7 @@ function kindLines({ name, tags }: Friend, { version }: VcardForm): string[] {
   return [`ORG:${escapeText(name)}`, version === 4 ? 'KIND:org' : 'X-ABShowAs:COMPANY'];
 }
 
-/** We store an address as one text. What stands before the city goes into the street, and the rest behind it. */
+/** We store an address as one text. What comes before the city goes into the street, and the rest behind it. */
 function addressLines({ address, city }: Friend): string[] {
   if (address === null && city === null) return [];
   const parts = (address ?? '').split(/,\s*/).filter(Boolean);

@@ -30,7 +30,7 @@ export function ordersOf({ dates, isYearFirst, hasSlashes }: DateStyle): readonl
   const fitting = fittingOf(usual, misfits, dates.length);
   if (fitting.length === 0 && !hasWholeYear) return fittingOf(['ymd'], misfits, dates.length);
   if (fitting.length < 2) return fitting;
-  // Where the year stands in front, the month always follows.
+  // If the year comes first, the month always follows.
   if (fitting.includes('ymd')) return ['ymd'];
   return hasSlashes ? fitting : ['dmy'];
 }
@@ -47,7 +47,7 @@ function fittingOf(
 
 /** null for a date that doesn't exist, or that the order doesn't fit. */
 export function dayIn([a, b, c]: WrittenDate, order: DateOrder): Day | null {
-  // A whole year can stand anywhere; the order then says how the other two follow.
+  // A year of four digits can be anywhere; the order then says how the other two follow.
   const wholeYear = [a, b, c].findIndex((part) => yearOf(part) !== null);
   if (wholeYear !== -1) {
     const rest = [a, b, c].filter((_, index) => index !== wholeYear);
